@@ -1,0 +1,66 @@
+"""The shapes a map is made of, as plain values: one picture for the screen, the paper and every file.
+
+A shape names the *role* of its colours (``step.fill``, ``flow.line``, ...); a `designer.drawing.theme.Theme` says what colour a
+role has. Coordinates are map units. A role of ``""`` means: not filled, or not outlined.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from designer.drawing.geometry import Box, Point
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """An upright rectangle with corners of `radius`; `dash` is "" (solid), "dash" or "dot"; `pattern` is a fill pattern's name or ""."""
+
+    box: Box
+    fill: str = ""
+    line: str = ""
+    width: float = 1.0
+    radius: float = 0.0
+    dash: str = ""
+    pattern: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ellipse:
+    """An ellipse inside `box`."""
+
+    box: Box
+    fill: str = ""
+    line: str = ""
+    width: float = 1.0
+    dash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Polygon:
+    """Straight lines through `points`; `closed` joins the last with the first, `arrow` puts an arrow head on the last one."""
+
+    points: tuple[Point, ...]
+    fill: str = ""
+    line: str = ""
+    width: float = 1.0
+    dash: str = ""
+    closed: bool = True
+    arrow: bool = False
+    pattern: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of plain text; `at` is on the baseline at the start, middle or end (`anchor`); `angle` is degrees clockwise."""
+
+    at: Point
+    text: str
+    color: str = "step.text"
+    size: float = 12.0
+    bold: bool = False
+    italic: bool = False
+    anchor: str = "start"
+    angle: float = 0.0
+
+
+Shape = Rectangle | Ellipse | Polygon | Text

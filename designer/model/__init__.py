@@ -1,0 +1,1 @@
+"""The vocabulary of a service process: elements, quantities and the one immutable document value."""

@@ -1,0 +1,261 @@
+"""The elements of a blueprint, all frozen values.
+
+Durations are seconds, rates per second, shares 0..1, money in the document's currency. An element names another one by
+its id only. What an element may hold is told once more, for readers, writers and forms, in `designer.model.fields`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
+
+from designer.model.distributions import Distribution
+
+Extra = tuple[tuple[str, object], ...]
+"""Keys beginning with ``x-`` and their plain values (mappings as tuples of pairs): kept, never looked into."""
+
+
+class Band(Enum):
+    """The rows of a blueprint from what the customer touches down to what supports it (Shostack 1984; Bitner et al. 2008)."""
+
+    EVIDENCE = "evidence"
+    CUSTOMER = "customer"
+    FRONT_OFFICE = "front office"
+    BACK_OFFICE = "back office"
+    SUPPORT = "support"
+
+    @property
+    def visible(self) -> bool:
+        """Whether the customer sees, as a rule, what happens in this band."""
+        return self in (Band.EVIDENCE, Band.CUSTOMER, Band.FRONT_OFFICE)
+
+
+BANDS = tuple(Band)
+
+
+class StepKind(Enum):
+    """What a step is; ``activity`` where the document does not say."""
+
+    ACTIVITY = "activity"
+    START = "start"
+    END = "end"
+    DECISION = "decision"
+    FORK = "fork"
+    JOIN = "join"
+    WAIT = "wait"
+    EVIDENCE = "evidence"
+    LINK = "link"
+
+
+LIFECYCLE = ("acquire", "serve", "grow", "retain")
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+class Ref(NamedTuple):
+    """Names one element: its collection (``steps``, ``lanes``, ``staff``, ..., ``flows``) and its id.
+
+    A flow's id is ``source->target``; two steps are joined by one flow at the most.
+    """
+
+    collection: str
+    id: str
+
+
+def flow_ref(source: str, target: str) -> Ref:
+    """The reference of the flow from `source` to `target`."""
+    return Ref("flows", f"{source}->{target}")
+
+
+def flow_ends(ref: Ref) -> tuple[str, str]:
+    """Source and target of a flow's reference."""
+    source, _, target = ref.id.partition("->")
+    return source, target
+
+
+class Position(NamedTuple):
+    """Where a step's top left corner stands, in map units from the top left corner of its own cell (lane x stage)."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage of the customer's journey: a column."""
+
+    id: str
+    name: str
+    lifecycle: str = ""
+    description: str = ""
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A role or a department: a row inside one band."""
+
+    id: str
+    name: str
+    band: Band
+    owner: str = ""
+    description: str = ""
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line drawn below a band, such as the line of visibility."""
+
+    id: str
+    name: str
+    below: Band
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Some hours on some days of the week: `days` are 0 (Monday) .. 6; `start` < `end` in seconds after midnight."""
+
+    days: tuple[int, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When people are on duty."""
+
+    id: str
+    periods: tuple[Period, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StaffPool:
+    """People (or equipment) who can stand in for each other; `cost` is per person and second."""
+
+    id: str
+    name: str
+    count: int = 1
+    cost: float | None = None
+    availability: float = 1.0
+    schedule: str = ""
+    description: str = ""
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RatePeriod:
+    """A rate of demand (per second) that holds during a period of the week."""
+
+    period: Period
+    rate: float
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """Customers who come to the step `start`: at a steady `rate` per second, or by hour and weekday (`profile`)."""
+
+    id: str
+    start: str
+    rate: float = 0.0
+    profile: tuple[RatePeriod, ...] = ()
+    name: str = ""
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """What follows a step; `when` is the condition as people say it, `share` how many of the cases go this way (0..1)."""
+
+    target: str
+    when: str = ""
+    share: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FailPoint:
+    """Where the service may go wrong: what happens and how it is put right."""
+
+    what: str
+    recovery: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitPoint:
+    """Where the customer waits: for what, and how long is bearable (seconds)."""
+
+    what: str
+    at_most: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StaffUse:
+    """How many people of a pool a step takes, all at once."""
+
+    pool: str
+    people: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the service.
+
+    `visible` is what was set by hand; None leaves it to the band (see `Blueprint.is_visible`). `cost` is money per
+    passage besides staff. `evidence` names evidence steps that the customer meets here. `link` names another process.
+    """
+
+    id: str
+    name: str
+    lane: str
+    stage: str
+    kind: StepKind = StepKind.ACTIVITY
+    visible: bool | None = None
+    time: Distribution | None = None
+    staff: tuple[StaffUse, ...] = ()
+    cost: float | None = None
+    moment_of_truth: bool = False
+    fail_point: FailPoint | None = None
+    wait_point: WaitPoint | None = None
+    evidence: tuple[str, ...] = ()
+    procedure: str = ""
+    description: str = ""
+    link: str = ""
+    next: tuple[Flow, ...] = ()
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark on the map, in a cell."""
+
+    id: str
+    text: str
+    lane: str
+    stage: str
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A promise to the customer: from reaching `from_step` to finishing `to_step` within `within` seconds, for the share `target`."""
+
+    id: str
+    name: str
+    from_step: str
+    to_step: str
+    within: float
+    target: float
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """A finding that the designer accepts: the check's code, the elements' ids it holds for (none: all), and why."""
+
+    check: str
+    reason: str
+    elements: tuple[str, ...] = ()
+
+
+Element = Stage | Lane | Line | Schedule | StaffPool | Demand | Step | Note | Promise

@@ -1,0 +1,519 @@
+"""The one table of what every element holds.
+
+Reader, writer, JSON Schema, property panel and help are driven by it, so a new attribute is one new row here (and its
+meaning where it is used). `key` is the word in the YAML; `attribute` is the name in `designer.model.elements`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any
+
+from designer.i18n import QT_TRANSLATE_NOOP, Template, say
+from designer.model.elements import LIFECYCLE, Band, StepKind
+from designer.model.quantities import (
+    QuantityError,
+    format_duration,
+    format_money,
+    format_money_rate,
+    format_share,
+    parse_duration,
+    parse_money,
+    parse_money_rate,
+    parse_share,
+)
+
+
+class FieldType(Enum):
+    """How a value is written, checked and edited."""
+
+    TEXT = auto()  # one line
+    LONG_TEXT = auto()  # several lines
+    REFERENCE = auto()  # the id of an element of `collection`
+    REFERENCES = auto()  # several of them, a tuple
+    CHOICE = auto()  # one of `choices`, as text
+    BAND = auto()  # a Band
+    KIND = auto()  # a StepKind
+    FLAG = auto()  # true or false
+    VISIBILITY = auto()  # true, false, or None: as the band says
+    COUNT = auto()  # a whole number from 0
+    DURATION = auto()  # seconds
+    TIME = auto()  # a Distribution
+    SHARE = auto()  # 0..1
+    MONEY = auto()  # in the document's currency
+    MONEY_RATE = auto()  # the same per second
+    RATE = auto()  # a Demand's rate and profile together
+    STAFF = auto()  # a tuple of StaffUse
+    FLOWS = auto()  # a tuple of Flow
+    FAIL_POINT = auto()
+    WAIT_POINT = auto()
+    PERIODS = auto()  # a tuple of Period
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One attribute of one kind of element."""
+
+    key: str
+    attribute: str
+    type: FieldType
+    label: Template
+    help: Template
+    default: Any = None
+    required: bool = False
+    collection: str = ""
+    choices: tuple[str, ...] = ()
+
+
+_NAME = Field(
+    "name",
+    "name",
+    FieldType.TEXT,
+    QT_TRANSLATE_NOOP("fields", "Name"),
+    QT_TRANSLATE_NOOP("fields", "What people call it; changing it keeps the id"),
+    "",
+    True,
+)
+_DESCRIPTION = Field(
+    "description",
+    "description",
+    FieldType.LONG_TEXT,
+    QT_TRANSLATE_NOOP("fields", "Description"),
+    QT_TRANSLATE_NOOP("fields", "Anything a reader should know"),
+    "",
+)
+
+FIELDS: dict[str, tuple[Field, ...]] = {
+    "stages": (
+        _NAME,
+        Field(
+            "lifecycle",
+            "lifecycle",
+            FieldType.CHOICE,
+            QT_TRANSLATE_NOOP("fields", "Lifecycle"),
+            QT_TRANSLATE_NOOP("fields", "Which part of the customer's life with the company this stage serves"),
+            "",
+            choices=LIFECYCLE,
+        ),
+        _DESCRIPTION,
+    ),
+    "lanes": (
+        _NAME,
+        Field(
+            "band",
+            "band",
+            FieldType.BAND,
+            QT_TRANSLATE_NOOP("fields", "Band"),
+            QT_TRANSLATE_NOOP("fields", "Who acts here; decides what the customer sees as a rule"),
+            None,
+            True,
+            choices=tuple(band.value for band in Band),
+        ),
+        Field(
+            "owner",
+            "owner",
+            FieldType.TEXT,
+            QT_TRANSLATE_NOOP("fields", "Owner"),
+            QT_TRANSLATE_NOOP("fields", "Who answers for the work in this lane"),
+            "",
+        ),
+        _DESCRIPTION,
+    ),
+    "lines": (
+        _NAME,
+        Field(
+            "below",
+            "below",
+            FieldType.BAND,
+            QT_TRANSLATE_NOOP("fields", "Below band"),
+            QT_TRANSLATE_NOOP("fields", "The band under which the line is drawn"),
+            None,
+            True,
+            choices=tuple(band.value for band in Band),
+        ),
+    ),
+    "staff": (
+        _NAME,
+        Field(
+            "count",
+            "count",
+            FieldType.COUNT,
+            QT_TRANSLATE_NOOP("fields", "People"),
+            QT_TRANSLATE_NOOP("fields", "How many people (or machines) the pool has on duty"),
+            1,
+        ),
+        Field(
+            "cost",
+            "cost",
+            FieldType.MONEY_RATE,
+            QT_TRANSLATE_NOOP("fields", "Cost"),
+            QT_TRANSLATE_NOOP("fields", "Cost of one person per time, such as 18 EUR / h"),
+        ),
+        Field(
+            "availability",
+            "availability",
+            FieldType.SHARE,
+            QT_TRANSLATE_NOOP("fields", "Availability"),
+            QT_TRANSLATE_NOOP("fields", "Share of the time on duty that is left for this service"),
+            1.0,
+        ),
+        Field(
+            "schedule",
+            "schedule",
+            FieldType.REFERENCE,
+            QT_TRANSLATE_NOOP("fields", "Schedule"),
+            QT_TRANSLATE_NOOP("fields", "When the pool is on duty; empty: always"),
+            "",
+            collection="schedules",
+        ),
+        _DESCRIPTION,
+    ),
+    "schedules": (
+        Field(
+            "periods",
+            "periods",
+            FieldType.PERIODS,
+            QT_TRANSLATE_NOOP("fields", "Hours"),
+            QT_TRANSLATE_NOOP("fields", "Days and hours on duty"),
+            (),
+            True,
+        ),
+    ),
+    "demand": (
+        Field(
+            "name",
+            "name",
+            FieldType.TEXT,
+            QT_TRANSLATE_NOOP("fields", "Name"),
+            QT_TRANSLATE_NOOP("fields", "What people call these customers"),
+            "",
+        ),
+        Field(
+            "start",
+            "start",
+            FieldType.REFERENCE,
+            QT_TRANSLATE_NOOP("fields", "Starts at"),
+            QT_TRANSLATE_NOOP("fields", "The step where these customers come in"),
+            "",
+            True,
+            collection="steps",
+        ),
+        Field(
+            "rate",
+            "rate",
+            FieldType.RATE,
+            QT_TRANSLATE_NOOP("fields", "Rate"),
+            QT_TRANSLATE_NOOP("fields", "How many come, such as 30 / h"),
+            0.0,
+            True,
+        ),
+    ),
+    "steps": (
+        Field(
+            "type",
+            "kind",
+            FieldType.KIND,
+            QT_TRANSLATE_NOOP("fields", "Kind"),
+            QT_TRANSLATE_NOOP("fields", "What the step is"),
+            StepKind.ACTIVITY,
+            choices=tuple(kind.value for kind in StepKind),
+        ),
+        _NAME,
+        Field(
+            "lane",
+            "lane",
+            FieldType.REFERENCE,
+            QT_TRANSLATE_NOOP("fields", "Lane"),
+            QT_TRANSLATE_NOOP("fields", "The role or department that does it"),
+            "",
+            True,
+            collection="lanes",
+        ),
+        Field(
+            "stage",
+            "stage",
+            FieldType.REFERENCE,
+            QT_TRANSLATE_NOOP("fields", "Stage"),
+            QT_TRANSLATE_NOOP("fields", "The stage of the journey it belongs to"),
+            "",
+            True,
+            collection="stages",
+        ),
+        Field(
+            "visible",
+            "visible",
+            FieldType.VISIBILITY,
+            QT_TRANSLATE_NOOP("fields", "Customer sees it"),
+            QT_TRANSLATE_NOOP("fields", "Whether the customer sees this step; left open, the band decides"),
+        ),
+        Field(
+            "time",
+            "time",
+            FieldType.TIME,
+            QT_TRANSLATE_NOOP("fields", "Time"),
+            QT_TRANSLATE_NOOP("fields", "How long one passage takes: 5 min, or a distribution"),
+        ),
+        Field(
+            "staff",
+            "staff",
+            FieldType.STAFF,
+            QT_TRANSLATE_NOOP("fields", "Staff"),
+            QT_TRANSLATE_NOOP("fields", "Who does it, and how many at once"),
+            (),
+        ),
+        Field(
+            "cost",
+            "cost",
+            FieldType.MONEY,
+            QT_TRANSLATE_NOOP("fields", "Cost"),
+            QT_TRANSLATE_NOOP("fields", "Cost of one passage besides staff, such as 2.50 EUR"),
+        ),
+        Field(
+            "moment-of-truth",
+            "moment_of_truth",
+            FieldType.FLAG,
+            QT_TRANSLATE_NOOP("fields", "Moment of truth"),
+            QT_TRANSLATE_NOOP("fields", "A critical moment: here the customer decides what to think of the service"),
+            False,
+        ),
+        Field(
+            "fail-point",
+            "fail_point",
+            FieldType.FAIL_POINT,
+            QT_TRANSLATE_NOOP("fields", "Fail point"),
+            QT_TRANSLATE_NOOP("fields", "What may go wrong here, and how it is put right"),
+        ),
+        Field(
+            "wait-point",
+            "wait_point",
+            FieldType.WAIT_POINT,
+            QT_TRANSLATE_NOOP("fields", "Wait point"),
+            QT_TRANSLATE_NOOP("fields", "What the customer waits for here, and how long is bearable"),
+        ),
+        Field(
+            "evidence",
+            "evidence",
+            FieldType.REFERENCES,
+            QT_TRANSLATE_NOOP("fields", "Evidence"),
+            QT_TRANSLATE_NOOP("fields", "Physical things the customer meets here"),
+            (),
+            collection="steps",
+        ),
+        Field(
+            "procedure",
+            "procedure",
+            FieldType.LONG_TEXT,
+            QT_TRANSLATE_NOOP("fields", "Procedure"),
+            QT_TRANSLATE_NOOP("fields", "How it is done, or where that is written"),
+            "",
+        ),
+        _DESCRIPTION,
+        Field(
+            "link",
+            "link",
+            FieldType.TEXT,
+            QT_TRANSLATE_NOOP("fields", "Linked process"),
+            QT_TRANSLATE_NOOP("fields", "The file of the process that goes on here"),
+            "",
+        ),
+        Field(
+            "next",
+            "next",
+            FieldType.FLOWS,
+            QT_TRANSLATE_NOOP("fields", "Next"),
+            QT_TRANSLATE_NOOP("fields", "What follows"),
+            (),
+            collection="steps",
+        ),
+    ),
+    "notes": (
+        Field(
+            "text", "text", FieldType.LONG_TEXT, QT_TRANSLATE_NOOP("fields", "Text"), QT_TRANSLATE_NOOP("fields", "The remark"), "", True
+        ),
+        Field(
+            "lane",
+            "lane",
+            FieldType.REFERENCE,
+            QT_TRANSLATE_NOOP("fields", "Lane"),
+            QT_TRANSLATE_NOOP("fields", "The row it stands in"),
+            "",
+            True,
+            collection="lanes",
+        ),
+        Field(
+            "stage",
+            "stage",
+            FieldType.REFERENCE,
+            QT_TRANSLATE_NOOP("fields", "Stage"),
+            QT_TRANSLATE_NOOP("fields", "The column it stands in"),
+            "",
+            True,
+            collection="stages",
+        ),
+    ),
+    "promises": (
+        _NAME,
+        Field(
+            "from",
+            "from_step",
+            FieldType.REFERENCE,
+            QT_TRANSLATE_NOOP("fields", "From"),
+            QT_TRANSLATE_NOOP("fields", "The clock starts when the customer reaches this step"),
+            "",
+            True,
+            collection="steps",
+        ),
+        Field(
+            "to",
+            "to_step",
+            FieldType.REFERENCE,
+            QT_TRANSLATE_NOOP("fields", "To"),
+            QT_TRANSLATE_NOOP("fields", "The clock stops when this step is done"),
+            "",
+            True,
+            collection="steps",
+        ),
+        Field(
+            "within",
+            "within",
+            FieldType.DURATION,
+            QT_TRANSLATE_NOOP("fields", "Within"),
+            QT_TRANSLATE_NOOP("fields", "The promised time, such as 10 min"),
+            None,
+            True,
+        ),
+        Field(
+            "target",
+            "target",
+            FieldType.SHARE,
+            QT_TRANSLATE_NOOP("fields", "Target"),
+            QT_TRANSLATE_NOOP("fields", "For which share of the customers, such as 95 %"),
+            0.95,
+            True,
+        ),
+    ),
+}
+"""The fields of each collection of `designer.model.blueprint.COLLECTIONS`, in the order they are written."""
+
+FLOW_FIELDS: tuple[Field, ...] = (
+    Field(
+        "to",
+        "target",
+        FieldType.REFERENCE,
+        QT_TRANSLATE_NOOP("fields", "To"),
+        QT_TRANSLATE_NOOP("fields", "The step that follows"),
+        "",
+        True,
+        collection="steps",
+    ),
+    Field(
+        "when",
+        "when",
+        FieldType.TEXT,
+        QT_TRANSLATE_NOOP("fields", "When"),
+        QT_TRANSLATE_NOOP("fields", "The condition, as people say it"),
+        "",
+    ),
+    Field(
+        "share",
+        "share",
+        FieldType.SHARE,
+        QT_TRANSLATE_NOOP("fields", "Share"),
+        QT_TRANSLATE_NOOP("fields", "How many of the cases go this way, such as 80 %"),
+    ),
+)
+
+COLLECTION_NAMES: dict[str, Template] = {
+    "stages": QT_TRANSLATE_NOOP("fields", "Stage"),
+    "lanes": QT_TRANSLATE_NOOP("fields", "Lane"),
+    "lines": QT_TRANSLATE_NOOP("fields", "Line"),
+    "staff": QT_TRANSLATE_NOOP("fields", "Staff pool"),
+    "schedules": QT_TRANSLATE_NOOP("fields", "Schedule"),
+    "demand": QT_TRANSLATE_NOOP("fields", "Demand"),
+    "steps": QT_TRANSLATE_NOOP("fields", "Step"),
+    "notes": QT_TRANSLATE_NOOP("fields", "Note"),
+    "promises": QT_TRANSLATE_NOOP("fields", "Promise"),
+    "flows": QT_TRANSLATE_NOOP("fields", "Flow"),
+}
+"""What one element of a collection is called."""
+
+LONGEST_TEXT = 20_000
+_SCALARS = {FieldType.DURATION, FieldType.SHARE, FieldType.MONEY, FieldType.MONEY_RATE, FieldType.COUNT}
+
+
+def field_of(collection: str, attribute: str) -> Field:
+    """The field of `attribute`; `collection` may be ``flows``. Raises `KeyError` if there is none."""
+    fields = FLOW_FIELDS if collection == "flows" else FIELDS[collection]
+    for field in fields:
+        if field.attribute == attribute:
+            return field
+    raise KeyError(f"{collection}.{attribute}")
+
+
+def check_text(text: str, lines: bool = False) -> str:
+    """`text` if it may stand in a document.
+
+    Raises `QuantityError` for control characters (they would make a picture ill-formed), lone surrogates, and text without end.
+    """
+    allowed = "\n\t" if lines else ""
+    bad = next(
+        (c for c in text if (c < " " or "\x7f" <= c <= "\x9f" or c in "\ufffe\uffff" or "\ud800" <= c <= "\udfff") and c not in allowed),
+        None,
+    )
+    if bad is not None:
+        raise QuantityError(
+            say(QT_TRANSLATE_NOOP("fields", "the control character {code} cannot stand in a text"), code=f"U+{ord(bad):04X}")
+        )
+    if len(text) > LONGEST_TEXT:
+        raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "the text has more than {most} characters"), most=LONGEST_TEXT))
+    return text
+
+
+def parse_scalar(field: Field, text: str, currency: str) -> Any:
+    """The value of a one-line `text` for a quantity or text field, as a person writes it in the file or in a form.
+
+    Raises `QuantityError` with the reason.
+    """
+    if field.type in _SCALARS and not text.strip():
+        if field.required:
+            raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+        return field.default
+    match field.type:
+        case FieldType.DURATION:
+            return parse_duration(text)
+        case FieldType.SHARE:
+            return parse_share(text)
+        case FieldType.MONEY:
+            return parse_money(text, currency)
+        case FieldType.MONEY_RATE:
+            return parse_money_rate(text, currency)
+        case FieldType.COUNT:
+            return _parse_count(text)
+        case FieldType.TEXT:
+            return check_text(text)
+        case FieldType.LONG_TEXT:
+            return check_text(text, lines=True)
+    raise TypeError(f"{field.attribute} is not a scalar")
+
+
+def _parse_count(text: str) -> int:
+    if not text.strip().isascii() or not text.strip().isdigit() or len(text.strip()) > 6:
+        raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "'{text}' is not a whole number from 0 to 999999"), text=text))
+    return int(text)
+
+
+def format_scalar(field: Field, value: Any, currency: str) -> str:
+    """The text of `value`, as `parse_scalar` reads it; None gives the empty text."""
+    if value is None:
+        return ""
+    match field.type:
+        case FieldType.DURATION:
+            return format_duration(value)
+        case FieldType.SHARE:
+            return format_share(value)
+        case FieldType.MONEY:
+            return format_money(value, currency)
+        case FieldType.MONEY_RATE:
+            return format_money_rate(value, currency)
+    return str(value)
