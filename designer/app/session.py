@@ -1,0 +1,218 @@
+"""The only bridge between the document and the window: history, file and figures, with a signal for each change.
+
+Views hold no document of their own: they read `blueprint`, follow `changed`, and ask for edits by `perform`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from designer.app.worker import DEBOUNCE_MS, Worker
+from designer.editing.behaviours import moved_note
+from designer.editing.edits import Edit, EditRefused, copy_fragment, paste, pasted_ids
+from designer.editing.history import History
+from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.model.blueprint import Blueprint
+from designer.model.compare import Changes, compare
+from designer.storage.document import Source, read, write
+from designer.storage.files import FileProblem, fingerprint, read_file, save_file
+from designer.storage.problems import DocumentError
+
+if TYPE_CHECKING:
+    from designer.analysis.analyse import Analysis
+    from designer.checks.findings import Finding
+
+__all__ = ["DocumentError", "FileProblem", "Session"]
+
+
+class Session(QObject):
+    """One open document.
+
+    `analysis` and `findings` are the last good ones; they may be older than `blueprint` while `busy`. All signals are sent
+    on the UI thread, after the values they speak of are in place.
+    """
+
+    changed = Signal(object)  # Changes, after an edit, undo or redo
+    replaced = Signal()  # another document is open
+    history_changed = Signal()
+    dirty_changed = Signal(bool)
+    path_changed = Signal()
+    figures_changed = Signal(object)  # Analysis
+    findings_changed = Signal(object)  # tuple[Finding, ...]
+    refused = Signal(object)  # Message: why an edit did not happen
+    status = Signal(object)  # Message for the status bar
+    busy_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None, delay_ms: int = DEBOUNCE_MS) -> None:
+        super().__init__(parent)
+        self.history = History.start(Blueprint())
+        self.source: Source | None = None
+        self.path: Path | None = None
+        self.analysis: Analysis | None = None
+        self.findings: tuple[Finding, ...] = ()
+        self._on_disk: object | None = None
+        self._worker = Worker(figures_of, delay_ms, self)
+        self._worker.delivered.connect(self._take_figures)
+        self._worker.failed.connect(self._tell_failure)
+        self._worker.busy_changed.connect(self.busy_changed)
+
+    # -- what it holds ------------------------------------------------------------------------------------------------
+
+    @property
+    def blueprint(self) -> Blueprint:
+        """The document as it is now."""
+        return self.history.current
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is something to save."""
+        return self.history.dirty
+
+    @property
+    def busy(self) -> bool:
+        """Whether `analysis` and `findings` are older than `blueprint`."""
+        return self._worker.busy
+
+    # -- editing ------------------------------------------------------------------------------------------------------
+
+    def perform(self, edit: Edit) -> bool:
+        """Do `edit`; False, and `refused` is sent, when a rule forbids it."""
+        before = self.blueprint
+        try:
+            history = self.history.do(edit)
+        except EditRefused as refusal:
+            self.refused.emit(refusal.message)
+            return False
+        changes = self._go_to(history)
+        note = moved_note(before, self.blueprint, changes["steps"].changed) if changes["steps"].changed else None
+        if note is not None:
+            self.status.emit(note)
+        return True
+
+    def undo(self) -> None:
+        """Take back the last step of the history."""
+        label = self.history.undo_label
+        if label is not None:
+            self._go_to(self.history.undo())
+            self.status.emit(say(QT_TRANSLATE_NOOP("session", "Undone: {label}"), label=str(label)))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        label = self.history.redo_label
+        if label is not None:
+            self._go_to(self.history.redo())
+            self.status.emit(say(QT_TRANSLATE_NOOP("session", "Done again: {label}"), label=str(label)))
+
+    def break_merge(self) -> None:
+        """The next edit starts a step of its own in the history, even if it looks like the last one going on."""
+        self.history = self.history.break_merge()
+
+    def copy(self, ids: Iterable[str]) -> str:
+        """The steps and notes `ids`, with what they use, as the YAML text that `paste` reads."""
+        return write(copy_fragment(self.blueprint, tuple(ids)))
+
+    def paste(self, text: str, lane: str | None = None, stage: str | None = None) -> tuple[str, ...]:
+        """Paste the elements of a YAML `text`; their new ids, or none, and `refused` is sent, if it holds no blueprint."""
+        try:
+            fragment = read(text).blueprint
+        except DocumentError:
+            self.refused.emit(say(QT_TRANSLATE_NOOP("session", "The clipboard holds nothing that can be pasted into a blueprint")))
+            return ()
+        before = self.blueprint
+        return pasted_ids(before, self.blueprint) if self.perform(paste(fragment, lane, stage)) else ()
+
+    # -- the file -----------------------------------------------------------------------------------------------------
+
+    def new(self, blueprint: Blueprint, source: Source | None = None) -> None:
+        """Start a document without a file; `source` keeps the comments of the template it was made from."""
+        self._replace(History.start(blueprint), source, None)
+
+    def open(self, path: Path) -> None:
+        """Open the document at `path`. Raises `DocumentError` or `FileProblem`, and then nothing has changed."""
+        source = read_file(path)
+        self._replace(History.start(source.blueprint), source, Path(path))
+
+    def recover(self, text: str, path: Path | None) -> None:
+        """Open unsaved work: `text` as it was journalled for `path`. Raises `DocumentError`, and then nothing has changed."""
+        source = read(text, str(path or ""))
+        self._replace(History.start(source.blueprint, saved=False), source, path)
+
+    def text(self) -> str:
+        """The document as it would be saved now."""
+        return write(self.blueprint, self.source)
+
+    def save(self, path: Path | None = None) -> None:
+        """Write to `path` (default: where it came from). Raises `FileProblem`; the document then stays as it is, unsaved.
+
+        The bytes of what was not edited stay those of the file that was opened, also after many saves.
+        """
+        target = Path(path) if path is not None else self.path
+        if target is None:
+            raise FileProblem(say(QT_TRANSLATE_NOOP("session", "The document has no file yet")))
+        save_file(target, self.text())
+        moved = target != self.path
+        self.path = target
+        self._on_disk = fingerprint(target)
+        self._go_to(self.history.mark_saved())
+        if moved:
+            self.path_changed.emit()
+        self.status.emit(say(QT_TRANSLATE_NOOP("session", "Saved {name}"), name=target.name))
+
+    def changed_on_disk(self) -> bool:
+        """Whether another program wrote or removed the file since it was opened or saved here."""
+        return self.path is not None and fingerprint(self.path) != self._on_disk
+
+    def accept_disk(self) -> None:
+        """Keep the document as it is here although the file changed: saving will replace that file."""
+        self._on_disk = fingerprint(self.path) if self.path else None
+
+    def close(self) -> None:
+        """Stop the work in the background; call it before the window goes."""
+        self._worker.close()
+
+    # -- following ----------------------------------------------------------------------------------------------------
+
+    def _go_to(self, history: History) -> Changes:
+        before = self.history
+        self.history = history
+        changes = compare(before.current, history.current)
+        if changes:
+            self.changed.emit(changes)
+            if changes.meaning:
+                self._worker.request(history.current)
+        if history is not before:
+            self.history_changed.emit()
+        if history.dirty != before.dirty:
+            self.dirty_changed.emit(history.dirty)
+        return changes
+
+    def _replace(self, history: History, source: Source | None, path: Path | None) -> None:
+        self.history, self.source, self.path = history, source, path
+        self._on_disk = fingerprint(path) if path else None
+        self.analysis, self.findings = None, ()
+        self.replaced.emit()
+        self.path_changed.emit()
+        self.history_changed.emit()
+        self.dirty_changed.emit(history.dirty)
+        self._worker.request(history.current, at_once=True)
+
+    def _take_figures(self, figures: tuple[Analysis, tuple[Finding, ...]]) -> None:
+        self.analysis, self.findings = figures
+        self.figures_changed.emit(self.analysis)
+        self.findings_changed.emit(self.findings)
+
+    def _tell_failure(self, _problem: Exception) -> None:
+        self.status.emit(say(QT_TRANSLATE_NOOP("session", "The figures could not be brought up to date; the last ones stay")))
+
+
+def figures_of(blueprint: Blueprint) -> tuple[Analysis, tuple[Finding, ...]]:
+    """Figures and findings of a snapshot; runs on the worker's thread, and imports there what the window does not need to start."""
+    from designer.analysis.analyse import analyse
+    from designer.checks.registry import run_checks
+
+    analysis = analyse(blueprint)
+    return analysis, run_checks(blueprint, analysis)
