@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from designer.i18n import Message, Template, fill
+from designer.canvas import texts
+from designer.i18n import Message, Template
 
 Button = QMessageBox.StandardButton
 
@@ -13,14 +14,14 @@ Button = QMessageBox.StandardButton
 def text(message: Message) -> str:
     """`message` in the language of the window; a translation that names an unknown value falls back to English."""
     try:
-        return fill(translated(message.template), message.args)
+        return texts.translated(message)
     except (KeyError, IndexError, ValueError):
         return str(message)
 
 
 def translated(template: Template) -> str:
     """A marked text without values in the language of the window."""
-    return QCoreApplication.translate(template.context, str(template))
+    return texts.translated_template(template)
 
 
 def box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, body: str, details: str = "") -> QMessageBox:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from designer.app.messages import text as in_words
 from designer.app.worker import DEBOUNCE_MS, Worker
 from designer.editing.behaviours import moved_note
 from designer.editing.edits import Edit, EditRefused, copy_fragment, paste, pasted_ids
@@ -98,14 +99,14 @@ class Session(QObject):
         label = self.history.undo_label
         if label is not None:
             self._go_to(self.history.undo())
-            self.status.emit(say(QT_TRANSLATE_NOOP("session", "Undone: {label}"), label=str(label)))
+            self.status.emit(say(QT_TRANSLATE_NOOP("session", "Undone: {label}"), label=in_words(label)))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         label = self.history.redo_label
         if label is not None:
             self._go_to(self.history.redo())
-            self.status.emit(say(QT_TRANSLATE_NOOP("session", "Done again: {label}"), label=str(label)))
+            self.status.emit(say(QT_TRANSLATE_NOOP("session", "Done again: {label}"), label=in_words(label)))
 
     def break_merge(self) -> None:
         """The next edit starts a step of its own in the history, even if it looks like the last one going on."""
