@@ -1,0 +1,141 @@
+"""Behaviours: what must follow from an edit so that the document stays whole.
+
+Each is a small function `(before, after, touched) -> after` that acts only on what the edit touched, so that an unrelated oddity of a
+file written by hand is left as it stands. They run in the order of `BEHAVIOURS`; settling twice changes nothing more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from designer.editing.healing import heal
+from designer.editing.moved import moved_note as moved_note
+from designer.editing.touched import Touched, touched_by
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Step, Suppression
+
+Behaviour = Callable[[Blueprint, Blueprint, Touched], Blueprint]
+
+
+def settle(before: Blueprint, after: Blueprint) -> Blueprint:
+    """`after` with all that must follow from the edit that led to it from `before`; the same object if nothing must."""
+    touched = touched_by(before, after)
+    if touched.nothing:
+        return after
+    for behaviour in BEHAVIOURS:
+        after = behaviour(before, after, touched)
+    return after
+
+
+def drop_dangling_flows(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
+    """A flow into a step that is gone goes too."""
+    gone = touched.gone["steps"]
+    if not gone:
+        return after
+    broken = [step for step in after.steps.values() if step.next and any(flow.target in gone for flow in step.next)]
+    return _with_steps(after, (replace(step, next=tuple(flow for flow in step.next if flow.target not in gone)) for step in broken))
+
+
+def drop_share_of_only_way(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
+    """Where one way of several remains, every case takes it: its share goes. Where more remain, shares are the designer's to mend."""
+    changed = []
+    for step in after.steps.values() if touched.gone["steps"] else touched.steps:
+        step = after.steps.get(step.id, step)
+        if len(step.next) != 1 or step.next[0].share is None:
+            continue
+        old = before.steps.get(step.id)
+        if old is not None and len(old.next) > 1:
+            changed.append(replace(step, next=(replace(step.next[0], share=None),)))
+    return _with_steps(after, changed)
+
+
+def drop_evidence_that_is_gone(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
+    """Steps no longer name evidence that is gone."""
+    gone = touched.gone["steps"]
+    if not gone:
+        return after
+    broken = [step for step in after.steps.values() if step.evidence and not gone.isdisjoint(step.evidence)]
+    return _with_steps(after, (replace(step, evidence=tuple(id for id in step.evidence if id not in gone)) for step in broken))
+
+
+def drop_staff_that_is_gone(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
+    """Steps no longer use a staff pool that is gone."""
+    gone = touched.gone["staff"]
+    if not gone:
+        return after
+    broken = [step for step in after.steps.values() if any(use.pool in gone for use in step.staff)]
+    return _with_steps(after, (replace(step, staff=tuple(use for use in step.staff if use.pool not in gone)) for step in broken))
+
+
+def drop_schedules_that_are_gone(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
+    """A pool whose schedule is gone is always on duty."""
+    gone = touched.gone["schedules"]
+    broken = [replace(pool, schedule="") for pool in after.staff.values() if pool.schedule in gone] if gone else []
+    return after.with_(staff=after.staff.put_all(broken)) if broken else after
+
+
+def drop_demand_without_start(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
+    """Demand whose first step is gone goes too."""
+    gone = touched.gone["steps"]
+    ids = [demand.id for demand in after.demand.values() if demand.start in gone] if gone else []
+    return after.with_(demand=after.demand.without(ids)) if ids else after
+
+
+def drop_promises_without_ends(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
+    """A promise of which one end is gone goes too."""
+    gone = touched.gone["steps"]
+    ids = [promise.id for promise in after.promises.values() if promise.from_step in gone or promise.to_step in gone] if gone else []
+    return after.with_(promises=after.promises.without(ids)) if ids else after
+
+
+def drop_suppressions_of_gone_elements(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
+    """A suppression forgets elements that are gone; one that held for these alone goes (without elements it would hold for all)."""
+    if not any(suppression.elements for suppression in after.suppress):
+        return after
+    kept = tuple(_without_gone(suppression, before, after) for suppression in after.suppress)
+    if all(new is old for new, old in zip(kept, after.suppress, strict=True)):
+        return after
+    return after.with_(suppress=tuple(suppression for suppression in kept if suppression is not None))
+
+
+def _without_gone(suppression: Suppression, before: Blueprint, after: Blueprint) -> Suppression | None:
+    elements = tuple(id for id in suppression.elements if names_something(after, id) or not names_something(before, id))
+    if len(elements) == len(suppression.elements):
+        return suppression
+    return replace(suppression, elements=elements) if elements else None
+
+
+def names_something(blueprint: Blueprint, id: str) -> bool:
+    """Whether `id` is the id of an element of any collection, or ``source->target`` of a flow."""
+    source, arrow, target = id.partition("->")
+    if arrow:
+        return blueprint.flow(source, target) is not None
+    tables = (blueprint.steps, blueprint.notes, blueprint.lanes, blueprint.stages, blueprint.staff)
+    others = (blueprint.schedules, blueprint.demand, blueprint.promises, blueprint.lines)
+    return any(id in table for table in tables) or any(id in table for table in others)
+
+
+def drop_positions_of_gone_elements(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
+    """The layout forgets steps and notes that are gone."""
+    gone = [id for id in touched.gone["steps"] | touched.gone["notes"] if id in after.layout]
+    return after.with_(layout=after.layout.without(gone)) if gone else after
+
+
+def _with_steps(blueprint: Blueprint, steps: Iterable[Step]) -> Blueprint:
+    changed = list(steps)
+    return blueprint.with_(steps=blueprint.steps.put_all(changed)) if changed else blueprint
+
+
+BEHAVIOURS: tuple[Behaviour, ...] = (
+    heal,
+    drop_dangling_flows,
+    drop_share_of_only_way,
+    drop_evidence_that_is_gone,
+    drop_staff_that_is_gone,
+    drop_schedules_that_are_gone,
+    drop_demand_without_start,
+    drop_promises_without_ends,
+    drop_suppressions_of_gone_elements,
+    drop_positions_of_gone_elements,
+)

@@ -1,0 +1,51 @@
+"""Every edit, in one place: what the canvas, the panels and the command line ask for."""
+
+from designer.editing.edit import Edit, EditRefused, perform, together
+from designer.editing.edits_elements import add_element, delete, rename, reorder, set_attribute, set_document, suppress, unsuppress
+from designer.editing.edits_flows import connect, disconnect, reconnect, set_flow
+from designer.editing.edits_steps import (
+    Place,
+    add_connected,
+    add_step,
+    fresh_note,
+    fresh_step,
+    insert_on_flow,
+    move_steps,
+    nudge,
+    set_visibility,
+    use_automatic_layout,
+)
+from designer.editing.fragments import copy_fragment, duplicate, paste, pasted_ids
+
+__all__ = [
+    "Edit",
+    "EditRefused",
+    "Place",
+    "add_connected",
+    "add_element",
+    "add_step",
+    "connect",
+    "copy_fragment",
+    "delete",
+    "disconnect",
+    "duplicate",
+    "fresh_note",
+    "fresh_step",
+    "insert_on_flow",
+    "move_steps",
+    "nudge",
+    "paste",
+    "pasted_ids",
+    "perform",
+    "reconnect",
+    "rename",
+    "reorder",
+    "set_attribute",
+    "set_document",
+    "set_flow",
+    "set_visibility",
+    "suppress",
+    "together",
+    "unsuppress",
+    "use_automatic_layout",
+]

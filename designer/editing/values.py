@@ -1,0 +1,190 @@
+"""Rules for the values of attributes: may this attribute of this element hold that value?"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+from designer.editing.rules import flows_problem, may_change_kind, must_exist, share_problem, text_problem, title
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.model.blueprint import Blueprint
+from designer.model.distributions import PARAMETERS, Distribution, distribution
+from designer.model.elements import Band, FailPoint, Period, RatePeriod, StaffUse, StepKind, WaitPoint
+from designer.model.fields import FIELDS, Field, FieldType
+from designer.model.quantities import LONGEST, QuantityError
+
+MOST_PEOPLE = 999_999
+
+
+def may_set(blueprint: Blueprint, collection: str, element: Any, field: Field, value: Any) -> Message | None:
+    """Whether `element` (which need not stand in the document yet) may hold `value` in the attribute of `field`."""
+    if field.type is FieldType.KIND and isinstance(value, StepKind):
+        known = blueprint.steps.get(element.id)
+        return may_change_kind(blueprint, known, value) if known is not None else None
+    if field.type is FieldType.FLOWS and isinstance(value, tuple):
+        return flows_problem(blueprint, element.id, value)
+    return value_problem(blueprint, field, value, element.id)
+
+
+def may_add(blueprint: Blueprint, collection: str, element: Any) -> Message | None:
+    """Whether every attribute of a new element holds what it may; flows are looked at once it stands in the document."""
+    for field in FIELDS[collection]:
+        if field.type is FieldType.FLOWS:
+            continue
+        problem = value_problem(blueprint, field, getattr(element, field.attribute), element.id)
+        if problem is not None:
+            return problem
+    return None
+
+
+def value_problem(blueprint: Blueprint, field: Field, value: Any, own_id: str = "") -> Message | None:
+    """Whether `value` is of the field's type, possible, and names only what exists."""
+    if value is None or value == "":
+        return _needed(field) if field.required or (value is None and field.default is not None) else None
+    return _ASKS[field.type](blueprint, field, value, own_id)
+
+
+def _needed(field: Field) -> Message:
+    return say(QT_TRANSLATE_NOOP("edits", "{field}: a value is needed here. Write or choose one."), field=field.label)
+
+
+def _unfit(field: Field) -> Message:
+    return say(QT_TRANSLATE_NOOP("edits", "{field} cannot hold this value. {help}."), field=field.label, help=field.help)
+
+
+def _is_number(value: object, most: float = math.inf) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value) and 0 <= value <= most
+
+
+def _text(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    if not isinstance(value, str):
+        return _unfit(field)
+    if field.required and not value.strip():
+        return _needed(field)
+    return text_problem(value, lines=field.type is FieldType.LONG_TEXT)
+
+
+def _reference(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    return must_exist(blueprint, field.collection, value) if isinstance(value, str) else _unfit(field)
+
+
+def _references(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    if not isinstance(value, tuple) or len(set(value)) < len(value):
+        return _unfit(field)
+    for id in value:
+        problem = must_exist(blueprint, field.collection, id)
+        if problem is not None:
+            return problem
+        step = blueprint.steps[id]
+        if step.kind is not StepKind.EVIDENCE or id == own_id:
+            return say(
+                QT_TRANSLATE_NOOP("edits", "'{name}' is not evidence. Choose a step of the kind evidence, or change its kind first."),
+                name=title(step),
+            )
+    return None
+
+
+def _choice(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    return None if value in field.choices else _unfit(field)
+
+
+def _of_type(*types: type) -> Callable[[Blueprint, Field, Any, str], Message | None]:
+    return lambda blueprint, field, value, own_id: None if isinstance(value, types) else _unfit(field)
+
+
+def _number(most: float) -> Callable[[Blueprint, Field, Any, str], Message | None]:
+    return lambda blueprint, field, value, own_id: None if _is_number(value, most) else _unfit(field)
+
+
+def _count(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    return None if isinstance(value, int) and _is_number(value, MOST_PEOPLE) else _unfit(field)
+
+
+def _share(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    return share_problem(value)
+
+
+def _time(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    if not isinstance(value, Distribution) or value.kind not in PARAMETERS:
+        return _unfit(field)
+    try:
+        distribution(value.kind, dict(zip(PARAMETERS[value.kind], value.parameters, strict=True)))
+    except QuantityError as error:
+        return error.message
+    except ValueError:
+        return _unfit(field)
+    return None
+
+
+def _staff(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    if not isinstance(value, tuple) or not all(isinstance(use, StaffUse) for use in value):
+        return _unfit(field)
+    if len({use.pool for use in value}) < len(value) or not all(
+        isinstance(use.people, int) and 1 <= use.people <= MOST_PEOPLE for use in value
+    ):
+        return say(QT_TRANSLATE_NOOP("edits", "Name each staff pool once, with at least one person."))
+    return next((problem for use in value if (problem := must_exist(blueprint, "staff", use.pool)) is not None), None)
+
+
+def _fail_point(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    if not isinstance(value, FailPoint):
+        return _unfit(field)
+    return (None if value.what.strip() else _needed(field)) or text_problem(value.what) or text_problem(value.recovery)
+
+
+def _wait_point(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    if not isinstance(value, WaitPoint) or not (value.at_most is None or _is_number(value.at_most, LONGEST)):
+        return _unfit(field)
+    return (None if value.what.strip() else _needed(field)) or text_problem(value.what)
+
+
+def _is_period(value: object) -> bool:
+    return (
+        isinstance(value, Period)
+        and bool(value.days)
+        and all(day in range(7) for day in value.days)
+        and len(set(value.days)) == len(value.days)
+        and 0 <= value.start < value.end <= 86400
+    )
+
+
+def _periods(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    if isinstance(value, tuple) and value and all(_is_period(period) for period in value):
+        return None
+    return say(
+        QT_TRANSLATE_NOOP("edits", "Each period needs days, and must end after it starts. Write for example mon-fri, 07:00 to 23:00.")
+    )
+
+
+def _rate(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    if isinstance(value, tuple):
+        fits = bool(value) and all(isinstance(part, RatePeriod) and _is_period(part.period) and _is_number(part.rate) for part in value)
+    else:
+        fits = _is_number(value)
+    return None if fits else say(QT_TRANSLATE_NOOP("edits", "This is not a rate of demand. Write for example 30 / h."))
+
+
+_ASKS: dict[FieldType, Callable[[Blueprint, Field, Any, str], Message | None]] = {
+    FieldType.TEXT: _text,
+    FieldType.LONG_TEXT: _text,
+    FieldType.REFERENCE: _reference,
+    FieldType.REFERENCES: _references,
+    FieldType.CHOICE: _choice,
+    FieldType.BAND: _of_type(Band),
+    FieldType.KIND: _of_type(StepKind),
+    FieldType.FLAG: _of_type(bool),
+    FieldType.VISIBILITY: _of_type(bool),
+    FieldType.COUNT: _count,
+    FieldType.DURATION: _number(LONGEST),
+    FieldType.TIME: _time,
+    FieldType.SHARE: _share,
+    FieldType.MONEY: _number(1e12),
+    FieldType.MONEY_RATE: _number(1e12),
+    FieldType.RATE: _rate,
+    FieldType.STAFF: _staff,
+    FieldType.FLOWS: _of_type(tuple),
+    FieldType.FAIL_POINT: _fail_point,
+    FieldType.WAIT_POINT: _wait_point,
+    FieldType.PERIODS: _periods,
+}
