@@ -61,7 +61,9 @@ class Frozen(dict[K, V]):
 
     def with_(self, key: K, value: V) -> Self:
         """The same with `value` at `key`."""
-        return type(self)({**self, key: value})
+        copy = type(self)(self)
+        dict.__setitem__(copy, key, value)  # one copy: it is nobody else's yet
+        return copy
 
     def without(self, keys: Iterable[K]) -> Self:
         """The same but for `keys` (unknown ones are passed over)."""
@@ -82,14 +84,16 @@ class Table(Frozen[str, T]):
     def put(self, element: T, index: int | None = None) -> Table[T]:
         """With `element`: in its old place if its id is known and no `index` is given, else at `index` or the end."""
         if index is None:
-            return type(self)({**self, element.id: element})
+            return self.with_(element.id, element)
         others = [other for other in self.values() if other.id != element.id]
         others.insert(index, element)
         return type(self).of(others)
 
     def put_all(self, elements: Iterable[T]) -> Table[T]:
         """With `elements`, known ones in their old places."""
-        return type(self)({**self, **{element.id: element for element in elements}})
+        copy = type(self)(self)
+        dict.update(copy, {element.id: element for element in elements})
+        return copy
 
 
 DEFAULT_LINES: Table[Line] = Table.of(
@@ -116,7 +120,7 @@ class Blueprint:
     currency: str = "EUR"
     stages: Table[Stage] = field(default_factory=Table)
     lanes: Table[Lane] = field(default_factory=Table)
-    lines: Table[Line] = DEFAULT_LINES
+    lines: Table[Line] = field(default_factory=lambda: DEFAULT_LINES)
     staff: Table[StaffPool] = field(default_factory=Table)
     schedules: Table[Schedule] = field(default_factory=Table)
     demand: Table[Demand] = field(default_factory=Table)
