@@ -1,4 +1,8 @@
-"""Finds what the program ships beside its code: templates, help, icons, translations and the schema. Standard library only."""
+"""Where the program's own files are: templates, help, icons, translations, schema.
+
+An installed program has them at ``designer/_resources``; a source tree (and an editable install) at ``resources`` beside
+the package.
+"""
 
 from __future__ import annotations
 
@@ -10,23 +14,29 @@ TEMPLATE_ENDING = ".blueprint.yaml"
 
 @cache
 def root() -> Path:
-    """The folder of the resources: inside the package where it was installed from a wheel, beside it in the source tree."""
+    """The folder of all resources."""
     package = Path(__file__).resolve().parent
-    inside = package / "_resources"
-    return inside if inside.is_dir() else package.parent / "resources"
+    installed = package / "_resources"
+    return installed if installed.is_dir() else package.parent / "resources"
 
 
-def resource(*parts: str) -> Path:
-    """The path of one resource, such as ``resource("icons", "save.svg")``; it need not exist."""
+def path(*parts: str) -> Path:
+    """The path of one resource, such as ``path("icons", "undo.svg")``; it need not exist."""
     return root().joinpath(*parts)
 
 
-def template_path(name: str) -> Path:
-    """The document of the template `name`, such as ``hotel``."""
-    return resource("templates", name + TEMPLATE_ENDING)
+def templates() -> list[tuple[str, Path]]:
+    """Id and file of every template that the program ships, in alphabetical order."""
+    files = sorted(path("templates").glob(f"*{TEMPLATE_ENDING}"))
+    return [(file.name.removesuffix(TEMPLATE_ENDING), file) for file in files]
 
 
-def template_names() -> tuple[str, ...]:
-    """The names of the shipped templates, the hotel first."""
-    found = (path.name.removesuffix(TEMPLATE_ENDING) for path in resource("templates").glob("*" + TEMPLATE_ENDING))
-    return tuple(sorted(found, key=lambda name: (name != "hotel", name)))
+def help_page(name: str) -> Path:
+    """The Markdown page of a help topic (``canvas``) or of a check (``STR101``)."""
+    folder = ("help", "checks") if name[:3].isupper() and name[3:].isdigit() else ("help",)
+    return path(*folder, f"{name}.md")
+
+
+def help_topics() -> list[str]:
+    """The names of the help topics, in alphabetical order."""
+    return sorted(file.stem for file in path("help").glob("*.md"))

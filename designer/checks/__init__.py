@@ -1,0 +1,1 @@
+"""Checks say whether a process is good; they never block an edit."""

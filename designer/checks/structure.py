@@ -1,0 +1,208 @@
+"""Checks of structure: can every case that comes in find its way out?"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+
+from designer.analysis.figures import Analysis
+from designer.checks.findings import Check, Severity, Spot, called, steps
+from designer.checks.paths import Ways, backward, entries, loops, onward, process_steps, reach
+from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Step, StepKind
+from designer.model.quantities import format_share
+
+ROUNDING = 0.001
+"""How far shares may miss 100 % and still count as three thirds written with one decimal."""
+
+
+def no_start(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
+    """Nothing is a start, and no demand names a step."""
+    if process_steps(blueprint) and not entries(blueprint):
+        yield Spot(say(QT_TRANSLATE_NOOP("checks", "The process has no start")))
+
+
+def no_end(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
+    """Nothing is an end, nor a link that leads on to another process."""
+    found = process_steps(blueprint)
+    if found and not any(step.kind is StepKind.END or (step.kind is StepKind.LINK and not step.next) for step in found):
+        yield Spot(say(QT_TRANSLATE_NOOP("checks", "The process has no end")))
+
+
+def unreachable(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
+    """No case that comes in can get to the step."""
+    sources = entries(blueprint)
+    if not sources:
+        return
+    reached = reach(onward(blueprint), sources)
+    for step in process_steps(blueprint):
+        if step.id not in reached:
+            yield Spot(say(QT_TRANSLATE_NOOP("checks", "No customer can get to '{step}'"), step=called(step)), steps(step))
+
+
+def dead_end(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
+    """Nothing follows the step, though it is neither an end nor a link."""
+    for step in process_steps(blueprint):
+        if not step.next and step.kind not in (StepKind.END, StepKind.LINK):
+            yield Spot(say(QT_TRANSLATE_NOOP("checks", "Nothing follows '{step}'"), step=called(step)), steps(step), "next")
+
+
+def shares_off(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
+    """The shares of the ways out of a step do not make up 100 %. A fork takes all ways at once and has no shares to add up."""
+    for step in blueprint.steps.values():
+        given = [flow.share for flow in step.next if flow.share is not None]
+        if not given or step.kind is StepKind.FORK:
+            continue
+        total = sum(given)
+        if len(given) == len(step.next):
+            if abs(total - 1) > ROUNDING:
+                text = QT_TRANSLATE_NOOP("checks", "The ways out of '{step}' add up to {total}, not to 100 %")
+                yield Spot(say(text, step=called(step), total=_percent(total)), steps(step), "next")
+        elif total > 1 - ROUNDING:
+            text = QT_TRANSLATE_NOOP("checks", "'{step}' has a way out without a share, and the others already take {total}")
+            yield Spot(say(text, step=called(step), total=_percent(total)), steps(step), "next")
+
+
+def _percent(share: float) -> str:
+    return format_share(round(share, 6))
+
+
+def one_way(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
+    """A decision or a fork with a single way out decides or parts nothing."""
+    for step in blueprint.steps.values():
+        if step.kind in (StepKind.DECISION, StepKind.FORK) and len(step.next) == 1:
+            yield Spot(say(QT_TRANSLATE_NOOP("checks", "'{step}' has only one way out"), step=called(step)), steps(step), "next")
+
+
+def fork_without_join(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
+    """No two of the parallel ways that a fork opens meet again at a join."""
+    ways = onward(blueprint)
+    for step in blueprint.steps.values():
+        if step.kind is StepKind.FORK and len(step.next) > 1 and not _meets_at_join(blueprint, ways, step):
+            yield Spot(say(QT_TRANSLATE_NOOP("checks", "The ways that '{step}' opens never join"), step=called(step)), steps(step))
+
+
+def _meets_at_join(blueprint: Blueprint, ways: Ways, fork: Step) -> bool:
+    """Whether two branches reach one join: each step collects a bit per branch that gets to it."""
+    bits: dict[str, int] = {}
+    pending = deque((target, 1 << number) for number, target in enumerate(ways[fork.id]))
+    while pending:
+        id, bit = pending.popleft()
+        before = bits.get(id, 0)
+        after = before | bit
+        if after == before or id == fork.id:
+            continue
+        bits[id] = after
+        if before and blueprint.steps[id].kind is StepKind.JOIN:
+            return True
+        pending.extend((target, after) for target in ways[id])
+    return False
+
+
+def endless_loop(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
+    """A loop from which no flow leads out: whoever gets in goes round for ever."""
+    ways = onward(blueprint)
+    outs = [id for id, targets in ways.items() if not targets]
+    lost = set(ways) - reach(backward(ways), outs)
+    if not lost:
+        return
+    for members in loops(ways, lost):
+        inside = set(members)
+        if all(target in inside for id in members for target in ways[id]):
+            found = [blueprint.steps[id] for id in members]
+            names = ", ".join(f"'{called(step)}'" for step in found[:4]) + (", …" if len(found) > 4 else "")
+            yield Spot(say(QT_TRANSLATE_NOOP("checks", "No way leads out of the loop {steps}"), steps=names), steps(*found))
+
+
+def join_of_one(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
+    """A join that fewer than two flows lead to has nothing to wait for."""
+    for step in blueprint.steps.values():
+        if step.kind is StepKind.JOIN and len(blueprint.incoming[step.id]) == 1:
+            yield Spot(say(QT_TRANSLATE_NOOP("checks", "Only one flow leads to the join '{step}'"), step=called(step)), steps(step))
+
+
+def wrong_way(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
+    """A flow leaves an end or leads into a start."""
+    for step, flow in blueprint.flows():
+        target = blueprint.steps.get(flow.target)
+        if step.kind is StepKind.END and target:
+            text = QT_TRANSLATE_NOOP("checks", "A flow leaves the end '{step}' for '{target}'")
+            yield Spot(say(text, step=called(step), target=called(target)), steps(step, target), "next")
+        elif target and target.kind is StepKind.START:
+            text = QT_TRANSLATE_NOOP("checks", "A flow leads from '{step}' back into the start '{target}'")
+            yield Spot(say(text, step=called(step), target=called(target)), steps(step, target), "next")
+
+
+STRUCTURE: tuple[Check, ...] = (
+    Check(
+        "STR101",
+        Severity.ERROR,
+        QT_TRANSLATE_NOOP("checks", "No start"),
+        QT_TRANSLATE_NOOP("checks", "Add a start, or a demand that names the step where customers come in."),
+        no_start,
+    ),
+    Check(
+        "STR102",
+        Severity.ERROR,
+        QT_TRANSLATE_NOOP("checks", "No end"),
+        QT_TRANSLATE_NOOP("checks", "Add an end after the last step, or a link to the process that goes on from there."),
+        no_end,
+    ),
+    Check(
+        "STR103",
+        Severity.ERROR,
+        QT_TRANSLATE_NOOP("checks", "Unreachable step"),
+        QT_TRANSLATE_NOOP("checks", "Draw a flow to it from the step before it, or make it a start if customers come in here."),
+        unreachable,
+    ),
+    Check(
+        "STR104",
+        Severity.ERROR,
+        QT_TRANSLATE_NOOP("checks", "Dead end"),
+        QT_TRANSLATE_NOOP("checks", "Draw a flow to what follows, or to an end."),
+        dead_end,
+    ),
+    Check(
+        "STR105",
+        Severity.ERROR,
+        QT_TRANSLATE_NOOP("checks", "Shares do not add up"),
+        QT_TRANSLATE_NOOP("checks", "Change the shares so that all ways out together make up 100 %."),
+        shares_off,
+    ),
+    Check(
+        "STR106",
+        Severity.WARNING,
+        QT_TRANSLATE_NOOP("checks", "Only one way out"),
+        QT_TRANSLATE_NOOP("checks", "Draw the other ways out, or make it an activity."),
+        one_way,
+    ),
+    Check(
+        "STR107",
+        Severity.WARNING,
+        QT_TRANSLATE_NOOP("checks", "Fork without join"),
+        QT_TRANSLATE_NOOP("checks", "Lead the parallel ways into a join where the work has to wait for all of them."),
+        fork_without_join,
+    ),
+    Check(
+        "STR108",
+        Severity.ERROR,
+        QT_TRANSLATE_NOOP("checks", "Loop without a way out"),
+        QT_TRANSLATE_NOOP("checks", "Add a decision inside the loop with a way that leaves it."),
+        endless_loop,
+    ),
+    Check(
+        "STR109",
+        Severity.WARNING,
+        QT_TRANSLATE_NOOP("checks", "Join of a single flow"),
+        QT_TRANSLATE_NOOP("checks", "Lead the other parallel ways into it, or remove the join."),
+        join_of_one,
+    ),
+    Check(
+        "STR110",
+        Severity.WARNING,
+        QT_TRANSLATE_NOOP("checks", "Flow out of an end or into a start"),
+        QT_TRANSLATE_NOOP("checks", "Make the end or the start an activity, or lead the flow to another step."),
+        wrong_way,
+    ),
+)

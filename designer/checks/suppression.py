@@ -1,0 +1,57 @@
+"""Findings that the designer accepts with a reason: they stay, marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from designer.checks.findings import Check, Finding, Severity, Spot
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Suppression
+
+
+def holds_for(suppression: Suppression, finding: Finding) -> bool:
+    """Whether `suppression` accepts `finding`: the same check, and each element of the finding is among those it names, or it names none."""
+    if suppression.check != finding.code:
+        return False
+    return not suppression.elements or (bool(finding.elements) and set(finding.ids) <= set(suppression.elements))
+
+
+def mark(blueprint: Blueprint, findings: Iterable[Finding]) -> list[Finding]:
+    """`findings` with the reason of the first suppression that holds for each."""
+    marked = []
+    for finding in findings:
+        reason = next((known.reason for known in blueprint.suppress if holds_for(known, finding)), "")
+        marked.append(replace(finding, suppressed=reason) if reason else finding)
+    return marked
+
+
+def idle_suppressions(blueprint: Blueprint, findings: Iterable[Finding], codes: frozenset[str]) -> Iterator[Finding]:
+    """Suppressions that accept nothing: the defect is mended, or they name an unknown check."""
+    found = tuple(findings)
+    for suppression in blueprint.suppress:
+        if suppression.check not in codes:
+            text = QT_TRANSLATE_NOOP("checks", "There is no check '{check}' to suppress")
+            yield _finding(say(text, check=suppression.check))
+        elif suppression.check != IDLE.code and not any(holds_for(suppression, finding) for finding in found):
+            text = QT_TRANSLATE_NOOP("checks", "The suppression of {check} ({reason}) is not needed")
+            yield _finding(say(text, check=suppression.check, reason=suppression.reason))
+
+
+def _finding(message: Message) -> Finding:
+    return Finding(IDLE.code, IDLE.severity, message, (), "", Message(IDLE.remedy), "suppress")
+
+
+def _none(_blueprint: Blueprint, _analysis: object) -> tuple[Spot, ...]:
+    return ()
+
+
+IDLE = Check(
+    "DOC110",
+    Severity.HINT,
+    QT_TRANSLATE_NOOP("checks", "Suppression that is not needed"),
+    QT_TRANSLATE_NOOP("checks", "Remove it, so that it does not hide the next defect."),
+    _none,
+)
+"""Asked of the findings of all other checks, after them."""

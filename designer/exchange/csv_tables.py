@@ -1,0 +1,76 @@
+"""The steps of a blueprint as a table for spreadsheets."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+
+from designer.analysis.figures import Analysis, StepFigures
+from designer.exchange.value_texts import flows_text, staff_text, time_text
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Step
+
+COLUMNS = (
+    "id",
+    "name",
+    "lane",
+    "band",
+    "stage",
+    "kind",
+    "visible",
+    "time",
+    "time_mean_s",
+    "staff",
+    "next",
+    "visits",
+    "wait_mean_s",
+    "wait_probability",
+    "utilisation",
+)
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def steps_csv(blueprint: Blueprint, analysis: Analysis) -> str:
+    """One row per step, in the document's order, after a row of `COLUMNS`.
+
+    RFC 4180: commas, double quotes, CR LF. Times are in seconds, shares 0..1; a figure that is not known is empty. A text that a
+    spreadsheet would take for a formula gets an apostrophe in front (OWASP, *CSV injection*).
+    """
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for step in blueprint.steps.values():
+        writer.writerow([*map(_safe, _texts(blueprint, step)), *_figures(analysis.steps.get(step.id))])
+    return out.getvalue()
+
+
+def _texts(blueprint: Blueprint, step: Step) -> tuple[str, ...]:
+    lane, stage = blueprint.lanes[step.lane], blueprint.stages[step.stage]
+    return (
+        step.id,
+        step.name,
+        lane.name,
+        lane.band.value,
+        stage.name,
+        step.kind.value,
+        "yes" if blueprint.is_visible(step) else "no",
+        time_text(step.time) if step.time else "",
+        _number(step.time.mean) if step.time else "",
+        staff_text(step.staff),
+        flows_text(step.next),
+    )
+
+
+def _figures(figures: StepFigures | None) -> tuple[str, ...]:
+    if figures is None:
+        return ("", "", "", "")
+    return tuple(_number(value) for value in (figures.visits, figures.wait_mean_s, figures.wait_probability, figures.utilisation))
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None or not math.isfinite(value) else f"{value:.6g}"
+
+
+def _safe(text: str) -> str:
+    return f"'{text}" if text.startswith(_STARTS_A_FORMULA) else text
