@@ -1,0 +1,116 @@
+"""`analyse`: every closed-form figure of a blueprint, quick enough for each edit."""
+
+from __future__ import annotations
+
+import math
+
+from designer.analysis.critical_path import add_leaps
+from designer.analysis.figures import Analysis, PoolFigures, PromiseFigures, StepFigures
+from designer.analysis.flow_time import cost_per_case, cycle_time, hand_offs
+from designer.analysis.graph import Routing, routing
+from designer.analysis.load import Load, PoolLoad, load
+from designer.analysis.passage import Clock
+from designer.analysis.promises import World, promise_figures
+from designer.analysis.remarks import remarks
+from designer.analysis.stations import Station, stations
+from designer.model.blueprint import Blueprint
+
+__all__ = ["Analysis", "PoolFigures", "PromiseFigures", "StepFigures", "analyse"]
+
+Waits = dict[int, list[tuple[str, Station]]]
+
+
+def analyse(blueprint: Blueprint) -> Analysis:
+    """The figures of `blueprint`; never raises on a blueprint that can be read, complete or not."""
+    found = routing(blueprint)
+    loaded = load(blueprint, found)
+    queues = stations(found, loaded)
+    waits_for = _waits_for(loaded, queues)
+    changes, crossed = hand_offs(blueprint, found, loaded.visits)
+    pools = {id: _pool(each, queues.get(id), loaded.demand) for id, each in loaded.pools.items()}
+    promises, cycle = _times(blueprint, found, loaded, waits_for)
+    return Analysis(
+        loaded.demand,
+        min((each.capacity for each in loaded.pools.values() if each.capacity is not None), default=None),
+        _bottleneck(loaded),
+        pools,
+        _steps(found, loaded, waits_for),
+        promises,
+        cycle,
+        cost_per_case(blueprint, found, loaded),
+        tuple(remarks(blueprint, found, loaded, queues)),
+        changes,
+        crossed,
+    )
+
+
+def _waits_for(loaded: Load, queues: dict[str, Station]) -> Waits:
+    """The stations that each staffed step waits for."""
+    result: Waits = {}
+    for id, one in queues.items():
+        for use in loaded.pools[id].uses:
+            result.setdefault(use.step, []).append((id, one))
+    return result
+
+
+def _bottleneck(loaded: Load) -> str | None:
+    """The pool that runs full first: the largest implied utilisation, which is the least capacity."""
+    able = [(each.capacity, id) for id, each in loaded.pools.items() if each.capacity is not None]
+    return min(able, key=lambda pair: pair[0])[1] if able else None
+
+
+def _pool(each: PoolLoad, one: Station | None, demand: float) -> PoolFigures:
+    overloaded = one is not None and each.utilisation >= 1
+    growth = max(0.0, demand - (each.capacity or 0.0)) if overloaded else None
+    return PoolFigures(
+        each.pool.count,
+        each.unit_load,
+        each.utilisation,
+        each.capacity,
+        None if overloaded else one.wait_mean if one else 0.0,
+        None if overloaded else one.wait_probability if one else 0.0,
+        growth,
+        each.peak_utilisation,
+    )
+
+
+def _steps(found: Routing, loaded: Load, waits_for: Waits) -> dict[str, StepFigures]:
+    result = {}
+    for i, id in enumerate(found.ids):
+        queues = waits_for.get(i)
+        if queues is None:
+            busy = 0.0 if found.steps[i].staff else None
+            result[id] = StepFigures(loaded.visits[i], loaded.mean[i], 0.0, 0.0, busy)
+            continue
+        one = max((one for _, one in queues), key=lambda one: (one.wait_mean, one.utilisation))
+        endless = math.isinf(one.wait_mean)
+        result[id] = StepFigures(
+            loaded.visits[i],
+            loaded.mean[i],
+            None if endless else one.wait_mean,
+            None if endless else one.wait_probability,
+            max(other.utilisation for _, other in queues),
+        )
+    return {id: result[id] for id in found.document_order}
+
+
+def _times(blueprint: Blueprint, found: Routing, loaded: Load, waits_for: Waits) -> tuple[dict[str, PromiseFigures], float | None]:
+    """The promises, and the cycle time (None where a queue grows or a loop cannot end)."""
+    calm = Clock(loaded.mean, loaded.variance, [step.time.least if step.time else 0.0 for step in found.steps])
+    clock = Clock(loaded.mean[:], loaded.variance[:], calm.least)
+    growing = False
+    for node, queues in waits_for.items():
+        waiting = max((one for _, one in queues), key=lambda one: one.wait_mean)
+        if math.isinf(waiting.wait_mean):
+            growing = growing or loaded.visits[node] > 0
+        else:
+            clock.mean[node] += waiting.wait_mean
+            clock.variance[node] += waiting.wait_variance
+    add_leaps(found, clock)
+    promises: dict[str, PromiseFigures] = {}
+    if blueprint.promises:
+        add_leaps(found, calm)
+        world = World(found, clock, calm, waits_for, loaded.demand > 0)
+        promises = {id: promise_figures(world, promise) for id, promise in blueprint.promises.items()}
+    cycle = math.inf if growing else cycle_time(found, loaded, clock)
+    return promises, cycle if found.ids and math.isfinite(cycle) else None

@@ -1,0 +1,70 @@
+"""Branches that run side by side: which one decides how long a fork-join takes.
+
+The join waits for the slowest branch; mean and variance of the slowest follow Clark 1961 (branches taken as independent and
+normal), which is more than the mean of the branch that is slowest on average.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from designer.analysis.fit import larger
+from designer.analysis.graph import Routing, region
+from designer.analysis.passage import Clock, Leap, Passage, least_mean, passage
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One branch of a fork: its first step, the mean time until the join, and how much longer it could take unnoticed on average."""
+
+    first: str
+    mean_s: float
+    slack_s: float
+
+
+def add_leaps(found: Routing, clock: Clock) -> None:
+    """Give `clock` a leap for each fork whose branches meet, inner forks first."""
+    for fork in sorted(found.joins, reverse=True):
+        leap = _leap(found, clock, fork, found.joins[fork])
+        if leap is not None:
+            clock.leaps[fork] = leap
+
+
+def branches(found: Routing, clock: Clock, fork: int) -> list[Branch]:
+    """The branches of `fork` until its join, the critical one first; empty where they do not meet."""
+    if fork not in clock.leaps:
+        return []
+    times = [(found.ids[target], one.mean) for target, one in _passages(found, clock, fork, clock.leaps[fork].join)]
+    longest = max(mean for _, mean in times)
+    return sorted((Branch(id, mean, longest - mean) for id, mean in times), key=lambda branch: branch.slack_s)
+
+
+def _passages(found: Routing, clock: Clock, fork: int, join: int) -> list[tuple[int, Passage]]:
+    ahead = ((target, passage(found, clock, target, join)) for target, _ in found.out[fork])
+    return [(target, one) for target, one in ahead if one is not None]
+
+
+def _leap(found: Routing, clock: Clock, fork: int, join: int) -> Leap | None:
+    ahead = _passages(found, clock, fork, join)
+    if not ahead:
+        return None
+    slowest = max(ahead, key=lambda pair: pair[1].mean)[1]
+    mean, variance = slowest.mean, slowest.variance
+    for _, one in ahead:
+        if one is not slowest:
+            mean, variance = larger((mean, variance), (one.mean, one.variance))
+    around: set[int] = set()
+    for target, _ in found.out[fork]:
+        around |= region(found, target, join, fork)
+    least = max(least_mean(found, clock.least.__getitem__, {}, target, join) or 0.0 for target, _ in ahead)
+    return Leap(join, mean, variance, least, _critical(slowest), around | {fork})
+
+
+def _critical(slowest: Passage) -> dict[int, float]:
+    """The steps of a branch with their visits, those of leaps inside it included."""
+    visits = dict(slowest.visits)
+    for fork, leap in slowest.leaps.items():
+        for node, count in leap.critical.items():
+            if fork in slowest.visits:
+                visits[node] = visits.get(node, 0.0) + count * slowest.visits[fork]
+    return visits

@@ -1,0 +1,74 @@
+"""Figures of one average case: cycle time, cost, hand-offs between lanes, crossings of the lines."""
+
+from __future__ import annotations
+
+import math
+
+from designer.analysis.graph import Routing
+from designer.analysis.linear import solve
+from designer.analysis.load import Load
+from designer.analysis.passage import Clock
+from designer.model.blueprint import Blueprint
+from designer.model.elements import BANDS, StepKind
+
+
+def cycle_time(found: Routing, load: Load, clock: Clock) -> float:
+    """The mean time from coming in to the end, in seconds; infinite where a loop cannot end.
+
+    Without forks it is the sum of visits x (time + wait), which is Little's law over the whole process. Branches that meet
+    again count as their slowest; of branches that never meet the longest on average counts.
+    """
+    if math.inf in load.visits:
+        return math.inf
+    forks = [i for i, step in enumerate(found.steps) if step.kind is StepKind.FORK and load.visits[i] > 0 and len(found.out[i]) > 1]
+    if not forks:
+        return sum(count * mean for count, mean in zip(load.visits, clock.mean, strict=True) if count > 0)
+    size = len(found.ids)
+    base = [clock.at(i, clock.leaps.get(i))[0] for i in range(size)]
+    rows: list[list[tuple[int, float]]] = []
+    for i, ways in enumerate(found.out):
+        leap = clock.leaps.get(i)
+        rows.append([(leap.join, 1.0)] if leap else ways)
+    open_forks = [i for i in forks if i not in clock.leaps]
+    for fork in open_forks:
+        rows[fork] = [(target, 1.0 / len(rows[fork])) for target, _ in rows[fork]]
+    nodes = [i for i in range(size - 1, -1, -1) if found.reached[i]]
+    ahead = solve(base, rows, nodes)
+    if open_forks:
+        for fork in open_forks:
+            rows[fork] = [(max((target for target, _ in rows[fork]), key=ahead.__getitem__), 1.0)]
+        ahead = solve(base, rows, nodes)
+    return sum(share * ahead[i] for i, share in enumerate(found.entry) if share)
+
+
+def cost_per_case(blueprint: Blueprint, found: Routing, load: Load) -> float | None:
+    """Staff time at its cost, and what the steps cost besides, per average case; None where no cost is known or a loop cannot end."""
+    known = any(pool.cost is not None for pool in blueprint.staff.values())
+    known = known or any(step.cost is not None for step in found.steps)
+    if not known or math.inf in load.visits:
+        return None
+    work = sum(each.unit_load * (each.pool.cost or 0.0) for each in load.pools.values())
+    return work + sum(count * step.cost for count, step in zip(load.visits, found.steps, strict=True) if step.cost)
+
+
+def hand_offs(blueprint: Blueprint, found: Routing, visits: list[float]) -> tuple[float, dict[str, float]]:
+    """Expected changes of lane per case, and crossings of each line by its id (steps in loops without end are left out)."""
+    order = {lane.id: BANDS.index(lane.band) for lane in blueprint.lanes.values()}
+    lines = [(line.id, BANDS.index(line.below)) for line in blueprint.lines.values()]
+    crossed = dict.fromkeys(blueprint.lines, 0.0)
+    changes = 0.0
+    for i, ways in enumerate(found.out):
+        count = visits[i]
+        if not 0 < count < math.inf:
+            continue
+        lane = found.steps[i].lane
+        for target, share in ways:
+            other = found.steps[target].lane
+            if other == lane:
+                continue
+            changes += count * share
+            low, high = sorted((order.get(lane, 0), order.get(other, 0)))
+            for id, below in lines:
+                if low <= below < high:
+                    crossed[id] += count * share
+    return changes, crossed

@@ -1,0 +1,90 @@
+"""The hours of the week: when demand comes and when people are on duty.
+
+Closed forms know no calendar. They take the mean demand of the hours in which any comes, and let a pool that is on duty for
+fewer hours than that serve for this part of them only, so that the work of a week still fits into its hours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Demand, Period, StaffPool
+
+DAY = 86400
+WEEK = 7 * DAY
+Spans = list[tuple[int, int]]
+
+
+def spans(periods: Iterable[Period]) -> Spans:
+    """The periods as (start, end) in seconds after Monday 00:00, sorted and merged where they overlap."""
+    pieces = sorted((day * DAY + period.start, day * DAY + period.end) for period in periods for day in period.days)
+    merged: Spans = []
+    for start, end in pieces:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        elif end > start:
+            merged.append((start, end))
+    return merged
+
+
+def length(hours: Spans) -> int:
+    """Seconds in `hours`."""
+    return sum(end - start for start, end in hours)
+
+
+def cases_per_week(demand: Demand) -> float:
+    """How many cases a demand brings in one week; periods that overlap add up."""
+    if not demand.profile:
+        return demand.rate * WEEK
+    return sum(len(part.period.days) * (part.period.end - part.period.start) * part.rate for part in demand.profile)
+
+
+def demand_hours(blueprint: Blueprint) -> Spans:
+    """When any demand comes in; the whole week if one is steady."""
+    active = [demand for demand in blueprint.demand.values() if demand.start in blueprint.steps]
+    if any(not demand.profile and demand.rate > 0 for demand in active):
+        return [(0, WEEK)]
+    return spans(part.period for demand in active for part in demand.profile if part.rate > 0)
+
+
+def mean_demand(blueprint: Blueprint) -> float:
+    """Cases per second, as the mean over `demand_hours`."""
+    total = sum(cases_per_week(demand) for demand in blueprint.demand.values() if demand.start in blueprint.steps)
+    seconds = length(demand_hours(blueprint))
+    return total / seconds if seconds else 0.0
+
+
+def duty_hours(blueprint: Blueprint, pool: StaffPool) -> Spans | None:
+    """When `pool` is on duty; None: always."""
+    schedule = blueprint.schedules.get(pool.schedule)
+    return spans(schedule.periods) if schedule is not None else None
+
+
+def duty_share(on_duty: Spans | None, demand: Spans) -> float:
+    """Hours on duty per hour of demand, at most 1: people who are there while nobody comes cannot serve more at a time."""
+    needed = length(demand)
+    if on_duty is None or not needed:
+        return 1.0
+    return min(1.0, length(on_duty) / needed)
+
+
+def peak_demand(blueprint: Blueprint, on_duty: Spans | None) -> float | None:
+    """The largest demand (per second) at any time that is `on_duty`; None where demand does not vary over the week."""
+    active = [demand for demand in blueprint.demand.values() if demand.start in blueprint.steps]
+    parts = [part for demand in active for part in demand.profile]
+    if not parts:
+        return None
+    steady = sum(demand.rate for demand in active if not demand.profile)
+    on = on_duty if on_duty is not None else [(0, WEEK)]
+    timed = [(start, end, part.rate) for part in parts for start, end in spans([part.period])]
+    moments = {start for start, _, _ in timed} | {start for start, _ in on}
+    return max((_demand_at(moment, timed) for moment in moments if _within(moment, on)), default=0.0) + steady
+
+
+def _demand_at(moment: int, timed: list[tuple[int, int, float]]) -> float:
+    return sum(rate for start, end, rate in timed if start <= moment < end)
+
+
+def _within(moment: int, hours: Spans) -> bool:
+    return any(start <= moment < end for start, end in hours)

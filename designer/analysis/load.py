@@ -1,0 +1,108 @@
+"""What the demand asks of each staff pool: visits, unit load, capacity, implied utilisation.
+
+Sources: visits are lambda = gamma (I - P)^-1 of the routing matrix (J. R. Jackson, "Networks of Waiting Lines", 1957); unit load,
+capacity and implied utilisation as in G. Cachon and C. Terwiesch, *Matching Supply with Demand*, chapters 3 and 4.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from designer.analysis.graph import Routing
+from designer.analysis.hours import demand_hours, duty_hours, duty_share, mean_demand, peak_demand
+from designer.analysis.linear import solve
+from designer.model.blueprint import Blueprint
+from designer.model.elements import StaffPool
+
+ENDLESS = 1e8
+
+
+@dataclass(slots=True)
+class Use:
+    """A step's call on a pool: visits per case, mean and variance of the time, people at once."""
+
+    step: int
+    visits: float
+    mean: float
+    variance: float
+    people: int
+
+
+@dataclass(slots=True)
+class PoolLoad:
+    """One pool's work per average case.
+
+    `unit_load` is in person seconds. `duty` is the hours on duty per hour of demand (at most 1). `capacity` (cases per second) is
+    None where no case needs the pool, 0 where nobody can do what a step asks. `peak_demand` as in `hours.peak_demand`.
+    """
+
+    pool: StaffPool
+    uses: list[Use] = field(default_factory=list)
+    unit_load: float = 0.0
+    duty: float = 1.0
+    capacity: float | None = None
+    utilisation: float = 0.0
+    peak_utilisation: float | None = None
+    too_few: int = -1
+
+
+@dataclass(slots=True)
+class Load:
+    """The demand in cases per second, and by step number the visits per case, mean and variance of the time; the pools by id."""
+
+    demand: float
+    visits: list[float]
+    mean: list[float]
+    variance: list[float]
+    pools: dict[str, PoolLoad]
+
+
+def visits(found: Routing) -> list[float]:
+    """Expected passages of each step per average case; infinite in a loop that cannot end."""
+    counted = solve(found.entry, found.into, range(len(found.ids)))
+    return [math.inf if value > ENDLESS else value for value in counted]
+
+
+def load(blueprint: Blueprint, found: Routing) -> Load:
+    """The load of `blueprint` whose routing is `found`."""
+    mean, variance = _times(found)
+    pools = {pool.id: PoolLoad(pool) for pool in blueprint.staff.values()}
+    result = Load(mean_demand(blueprint), visits(found), mean, variance, pools)
+    for i, step in enumerate(found.steps):
+        if step.staff and mean[i] > 0:
+            for use in step.staff:
+                if use.pool in pools and use.people > 0:
+                    pools[use.pool].uses.append(Use(i, result.visits[i], mean[i], variance[i], use.people))
+    for each in pools.values():
+        _fill(each, blueprint, result.demand)
+    return result
+
+
+def _times(found: Routing) -> tuple[list[float], list[float]]:
+    mean, variance = [0.0] * len(found.ids), [0.0] * len(found.ids)
+    for i, step in enumerate(found.steps):
+        time = step.time
+        if time is not None:
+            mean[i] = time.mean
+            if time.kind != "fixed":
+                variance[i] = time.variance
+    return mean, variance
+
+
+def _fill(each: PoolLoad, blueprint: Blueprint, demand: float) -> None:
+    pool = each.pool
+    each.unit_load = sum(use.visits * use.mean * use.people for use in each.uses if use.visits > 0)
+    if each.unit_load <= 0:
+        return
+    on_duty = duty_hours(blueprint, pool)
+    each.duty = duty_share(on_duty, demand_hours(blueprint)) if demand > 0 else 1.0
+    each.too_few = next((use.step for use in each.uses if use.people > pool.count and use.visits > 0), -1)
+    people = pool.count * pool.availability if each.too_few < 0 else 0.0
+    each.capacity = people * each.duty / each.unit_load
+    if demand > 0:
+        each.utilisation = demand / each.capacity if each.capacity > 0 else math.inf
+        peak = peak_demand(blueprint, on_duty)
+        if peak is not None:
+            at_peak = peak * each.unit_load / people if people > 0 else math.inf
+            each.peak_utilisation = max(each.utilisation, at_peak)

@@ -1,0 +1,222 @@
+"""Can a promise be kept? From reaching one step to finishing another, for a share of the customers.
+
+The clock starts when the customer reaches `from` and stops when `to` is done. Where `to` is a **wait step without a time of
+its own that leads to one staffed step**, it is the queue for that step: the clock stops when that service begins, so a promise
+from and to such a step is about waiting alone.
+
+At one queue with Poisson arrivals and exponential services the figure is exact (the tail of Erlang C, plus the service). Anything else
+is an approximation: the way is split at its decisions into the likeliest ways, each way's time has the mean and variance of its
+steps' times and waits, taken as independent, and is fitted by a gamma distribution above its least time. The fit is not trusted
+within two points of the target, nor where a pool on the way is busy more than 90 % of its time.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from designer.analysis.figures import PromiseFigures, Verdict
+from designer.analysis.fit import Time, quantile, within
+from designer.analysis.graph import Routing
+from designer.analysis.passage import Clock, Passage, least_mean, passage, ways_through
+from designer.analysis.queueing import stay_within
+from designer.analysis.stations import Station
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.model.elements import Promise, StepKind
+
+MARGIN = 0.02
+BUSY = 0.9
+Chance = Callable[[float], float]
+
+
+@dataclass(slots=True)
+class World:
+    """What promises look at: routing, the clock with and without waits, and the stations each step waits for."""
+
+    found: Routing
+    clock: Clock
+    calm: Clock
+    waits_for: dict[int, list[tuple[str, Station]]]
+    has_demand: bool
+
+
+@dataclass(slots=True)
+class Way:
+    """The way of one promise: the passage, and the step whose end (or, if `queue_only`, whose beginning) stops the clock."""
+
+    passage: Passage
+    last: int
+    queue_only: bool
+
+    def steps(self) -> dict[int, float]:
+        """Expected visits of each step on the way, those of critical branches included."""
+        visits = dict(self.passage.visits)
+        for fork, leap in self.passage.leaps.items():
+            for node, count in leap.critical.items():
+                if fork in self.passage.visits:
+                    visits[node] = visits.get(node, 0.0) + count * self.passage.visits[fork]
+        visits[self.last] = visits.get(self.last, 0.0) + 1.0
+        return visits
+
+    def touched(self) -> set[int]:
+        """All steps that can delay the case, those of side branches included."""
+        nodes = {self.last, *self.passage.visits}
+        for fork, leap in self.passage.leaps.items():
+            if fork in self.passage.visits:
+                nodes |= leap.region
+        return nodes
+
+
+def promise_figures(world: World, promise: Promise) -> PromiseFigures:
+    """The figures of `promise` (its steps may be unknown or apart: then it cannot be told)."""
+    place = world.found.place
+    way = _way(world, place[promise.from_step], place[promise.to_step]) if {promise.from_step, promise.to_step} <= place.keys() else None
+    if way is None:
+        return _unknown(promise, say(QT_TRANSLATE_NOOP("analysis", "no way leads from the first step to the last")))
+    calm = _times(world, world.calm, way)
+    calm_kept = within(calm, promise.within)
+    least = _least(world, way)
+    overloaded = _pools(world, way.touched(), lambda one: one.utilisation >= 1)
+    if overloaded:
+        method = say(QT_TRANSLATE_NOOP("analysis", "the queue at {pools} grows without end"), pools=", ".join(overloaded))
+        return PromiseFigures(
+            0.0, promise.target, "missed", None, None, least, method, _contributions(world, way), kept_without_wait=calm_kept
+        )
+    exact = _exact(world, way)
+    times = _times(world, world.clock, way)
+    mean = sum(time.share * time.mean for time in times)
+    chance: Chance = exact if exact is not None else lambda seconds: within(times, seconds)
+    kept = chance(promise.within)
+    verdict, method = _judge(world, way, promise, kept, calm_kept, exact is not None)
+    can = quantile(chance, promise.target, mean) if promise.target < 1 else _last_moment(times)
+    return PromiseFigures(
+        kept,
+        promise.target,
+        verdict,
+        can if can < 1e12 else None,
+        mean,
+        least,
+        method,
+        _contributions(world, way),
+        kept_without_wait=calm_kept,
+    )
+
+
+def _unknown(promise: Promise, method: Message) -> PromiseFigures:
+    return PromiseFigures(None, promise.target, "cannot tell", None, None, None, method)
+
+
+def _way(world: World, start: int, stop: int) -> Way | None:
+    found = passage(world.found, world.clock, start, stop)
+    if found is None:
+        return None
+    queue = queue_for(world.found, stop)
+    return Way(found, stop if queue is None else queue, queue is not None)
+
+
+def queue_for(found: Routing, node: int) -> int | None:
+    """The step that a wait step is the queue of: it has no time and no staff, and one staffed step follows it."""
+    step = found.steps[node]
+    if step.kind is not StepKind.WAIT or step.time is not None or step.staff or len(found.out[node]) != 1:
+        return None
+    following = found.out[node][0][0]
+    return following if found.steps[following].staff else None
+
+
+def _end(clock: Clock, calm: Clock, way: Way) -> tuple[float, float, float]:
+    """Mean, variance and least time at the last step: only its wait if the promise stops in the queue."""
+    mean, variance, least = clock.at(way.last, None)
+    if way.queue_only:
+        return mean - calm.mean[way.last], variance - calm.variance[way.last], 0.0
+    return mean, variance, least
+
+
+def _times(world: World, clock: Clock, way: Way) -> list[Time]:
+    mean, variance, least = _end(clock, world.calm, way)
+    here = way.passage
+    if clock is not world.clock:
+        calm = passage(world.found, clock, here.start, here.stop)
+        here = calm if calm is not None else here
+    if here.start == here.stop:
+        return [Time(mean, variance, least)]
+    ways = ways_through(here, clock)
+    return [Time(time.mean + mean, time.variance + variance, time.least + least, time.share) for time in ways]
+
+
+def _least(world: World, way: Way) -> float | None:
+    calm = world.calm
+    least = least_mean(world.found, calm.mean.__getitem__, calm.leaps, way.passage.start, way.passage.stop)
+    return None if least is None else least + (0.0 if way.queue_only else calm.mean[way.last])
+
+
+def _last_moment(times: list[Time]) -> float:
+    """The time that all cases keep: none, where any of it varies."""
+    if all(time.variance <= 0 for time in times):
+        return max(time.mean for time in times)
+    return float("inf")
+
+
+def _pools(world: World, nodes: set[int], which: Callable[[Station], bool]) -> list[str]:
+    return sorted({id for node in nodes for id, one in world.waits_for.get(node, ()) if which(one)})
+
+
+def _exact(world: World, way: Way) -> Chance | None:
+    """P(T <= t) where it is exact: nothing varies, or all that varies is one Erlang queue (and its service)."""
+    steps = way.steps()
+    varying = [node for node in steps if world.clock.variance[node] > 0]
+    if way.queue_only and way.last not in varying and world.waits_for.get(way.last):
+        return None
+    if way.passage.variance > _sum(world.clock.variance, way.passage.visits) * (1 + 1e-9):
+        return None
+    if any(abs(count - 1) > 1e-9 and world.clock.mean[node] > 0 for node, count in steps.items()):
+        return None
+    total = sum(world.clock.mean[node] for node in steps) - (world.calm.mean[way.last] if way.queue_only else 0.0)
+    if not varying:
+        return lambda seconds: 1.0 if seconds >= total * (1 - 1e-9) else 0.0
+    queue = varying[0]
+    stations = world.waits_for.get(queue, [])
+    if len(varying) > 1 or len(stations) != 1 or not stations[0][1].markovian:
+        return None
+    return _erlang(stations[0][1], total - world.clock.mean[queue], queue == way.last and way.queue_only, world.calm.mean[queue])
+
+
+def _sum(values: list[float], visits: dict[int, float]) -> float:
+    return sum(values[node] * count for node, count in visits.items())
+
+
+def _erlang(one: Station, shift: float, queue_only: bool, service: float) -> Chance:
+    probability = one.wait_probability
+    rate = probability / one.wait_mean if one.wait_mean > 0 else 1.0
+    if queue_only:
+        shift += service  # the service was taken off the total, and is no part of the queue
+        return lambda seconds: 0.0 if seconds < shift else 1 - probability * math.exp(-rate * (seconds - shift))
+    return lambda seconds: stay_within(probability, rate, 1 / service, seconds - shift)
+
+
+def _judge(world: World, way: Way, promise: Promise, kept: float, calm_kept: float, exact: bool) -> tuple[Verdict, Message]:
+    target = promise.target
+    plain: Verdict = "kept" if kept >= target else "missed"
+    if not world.has_demand and plain == "kept":
+        return "cannot tell", say(QT_TRANSLATE_NOOP("analysis", "no demand is given, so nobody waits"))
+    if exact:
+        return plain, say(QT_TRANSLATE_NOOP("analysis", "exact: one queue at the most, by Erlang C"))
+    if calm_kept < target - MARGIN:
+        return "missed", say(QT_TRANSLATE_NOOP("analysis", "even without any waiting it would not be kept"))
+    busy = _pools(world, way.touched(), lambda one: one.utilisation > BUSY)
+    if busy:
+        text = QT_TRANSLATE_NOOP("analysis", "{pools}: over 90 % busy, where the approximation is not to be trusted")
+        return "cannot tell", say(text, pools=", ".join(busy))
+    if target - MARGIN <= kept < target + min(MARGIN, (1 - target) / 2):
+        return "cannot tell", say(QT_TRANSLATE_NOOP("analysis", "the approximation is too close to the target to tell"))
+    return plain, say(QT_TRANSLATE_NOOP("analysis", "approximation: means and variances along the way, fitted by gamma distributions"))
+
+
+def _contributions(world: World, way: Way) -> tuple[tuple[str, float], ...]:
+    """Mean seconds that each step adds; of branches side by side only the one that is slowest on average."""
+    mean = world.clock.mean
+    seconds = {node: count * mean[node] for node, count in way.steps().items() if mean[node] > 0}
+    if way.queue_only:
+        seconds[way.last] = seconds.get(way.last, 0.0) - world.calm.mean[way.last]
+    ranked = sorted(seconds.items(), key=lambda pair: (-pair[1], pair[0]))
+    return tuple((world.found.ids[node], value) for node, value in ranked if value > 0)

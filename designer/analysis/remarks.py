@@ -1,0 +1,65 @@
+"""What a reader must know before trusting the figures: approximations that were made, and where they end."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from designer.analysis.graph import Routing
+from designer.analysis.load import Load
+from designer.analysis.stations import Station
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.model.blueprint import Blueprint
+from designer.model.quantities import format_number
+
+BUSY = 0.9
+
+
+def remarks(blueprint: Blueprint, found: Routing, load: Load, queues: dict[str, Station]) -> Iterator[Message]:
+    """The remarks on an analysis, those about wrong input first."""
+    yield from _on_routing(found, load)
+    if load.demand <= 0 and found.ids:
+        yield say(QT_TRANSLATE_NOOP("analysis", "No demand is given: capacity is known, waits are not."))
+    yield from _on_calendars(blueprint, load)
+    for id, one in queues.items():
+        yield from _on_pool(load, id, one)
+    if any(one.utilisation > 0 and not one.markovian for one in queues.values()):
+        yield say(QT_TRANSLATE_NOOP("analysis", "Waits are approximations (Allen-Cunneen, linked stations by Whitt's QNA)."))
+
+
+def _on_routing(found: Routing, load: Load) -> Iterator[Message]:
+    endless = [found.steps[i].name or found.ids[i] for i, count in enumerate(load.visits) if math.isinf(count)]
+    if endless:
+        yield say(QT_TRANSLATE_NOOP("analysis", "Cases can never leave the loop at {step}; its figures are infinite."), step=endless[0])
+    for id, total in found.scaled:
+        name = found.steps[found.place[id]].name or id
+        text = QT_TRANSLATE_NOOP("analysis", "The shares leaving {step} add up to {total} %; they were scaled to 100 %.")
+        yield say(text, step=name, total=format_number(round(total * 100, 1)))
+
+
+def _on_calendars(blueprint: Blueprint, load: Load) -> Iterator[Message]:
+    if load.demand <= 0:
+        return
+    if any(demand.profile for demand in blueprint.demand.values()):
+        yield say(QT_TRANSLATE_NOOP("analysis", "Demand varies over the week: figures hold for its mean over the hours in which it comes."))
+    short = [each.pool.name or id for id, each in load.pools.items() if each.duty < 1]
+    if short:
+        text = QT_TRANSLATE_NOOP(
+            "analysis", "On duty for fewer hours than demand comes: {pools}. The week's work is spread evenly over their hours."
+        )
+        yield say(text, pools=", ".join(short))
+
+
+def _on_pool(load: Load, id: str, one: Station) -> Iterator[Message]:
+    each = load.pools[id]
+    name = each.pool.name or id
+    if each.too_few >= 0:
+        text = QT_TRANSLATE_NOOP("analysis", "{pool}: a step needs more people at once than the pool has.")
+        yield say(text, pool=name)
+    elif one.utilisation >= 1:
+        grows = (load.demand - (each.capacity or 0.0)) * 3600
+        text = QT_TRANSLATE_NOOP("analysis", "{pool} cannot serve the demand: {cases} more cases wait after each hour.")
+        yield say(text, pool=name, cases=format_number(round(grows, 2)))
+    elif one.utilisation > BUSY:
+        text = QT_TRANSLATE_NOOP("analysis", "{pool} is busy for {percent} % of its time; above 90 % waits are not to be trusted.")
+        yield say(text, pool=name, percent=round(one.utilisation * 100))

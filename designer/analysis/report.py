@@ -1,0 +1,193 @@
+"""The figures as JSON for programs and as a table for people."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+
+from designer.analysis.figures import Analysis, PromiseFigures
+from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
+from designer.model.blueprint import Blueprint
+from designer.model.quantities import format_duration, format_number
+
+NONE = "–"
+Row = Sequence[str]
+
+
+def to_json(analysis: Analysis) -> dict[str, object]:
+    """Plain data: seconds, per second, shares 0..1; what is unknown or infinite is None."""
+    return {
+        "demand_per_s": _finite(analysis.demand_per_s),
+        "capacity_per_s": _finite(analysis.capacity_per_s),
+        "bottleneck": analysis.bottleneck,
+        "pools": {
+            id: {
+                "count": pool.count,
+                "unit_load_s": _finite(pool.unit_load_s),
+                "implied_utilisation": _finite(pool.implied_utilisation),
+                "peak_utilisation": _finite(pool.peak_utilisation),
+                "capacity_per_s": _finite(pool.capacity_per_s),
+                "wait_mean_s": _finite(pool.wait_mean_s),
+                "wait_probability": _finite(pool.wait_probability),
+                "queue_growth_per_s": _finite(pool.queue_growth_per_s),
+            }
+            for id, pool in analysis.pools.items()
+        },
+        "steps": {
+            id: {
+                "visits": _finite(step.visits),
+                "time_mean_s": _finite(step.time_mean_s),
+                "wait_mean_s": _finite(step.wait_mean_s),
+                "wait_probability": _finite(step.wait_probability),
+                "utilisation": _finite(step.utilisation),
+            }
+            for id, step in analysis.steps.items()
+        },
+        "promises": {id: _promise_json(promise) for id, promise in analysis.promises.items()},
+        "cycle_time_s": _finite(analysis.cycle_time_s),
+        "cost_per_case": _finite(analysis.cost_per_case),
+        "hand_offs": _finite(analysis.hand_offs),
+        "crossings": {id: _finite(count) for id, count in analysis.crossings.items()},
+        "remarks": [str(remark) for remark in analysis.remarks],
+    }
+
+
+def _promise_json(promise: PromiseFigures) -> dict[str, object]:
+    return {
+        "kept": _finite(promise.kept),
+        "target": promise.target,
+        "verdict": promise.verdict,
+        "can_promise_s": _finite(promise.can_promise_s),
+        "mean_s": _finite(promise.mean_s),
+        "least_s": _finite(promise.least_s),
+        "kept_without_wait": _finite(promise.kept_without_wait),
+        "method": str(promise.method),
+        "contributions": [{"step": id, "seconds": seconds} for id, seconds in promise.contributions],
+    }
+
+
+def _finite(value: float | None) -> float | None:
+    return value if value is not None and math.isfinite(value) else None
+
+
+# -- the table --------------------------------------------------------------------------------------------------------
+
+
+def to_text(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Message], str] = str) -> str:
+    """A readable table of `analysis`; ids become names."""
+    parts = [_summary(blueprint, analysis, translate)]
+    parts += [_pools(blueprint, analysis, translate), _steps(blueprint, analysis, translate), _promises(blueprint, analysis, translate)]
+    if analysis.remarks:
+        parts.append("\n".join(f"* {translate(remark)}" for remark in analysis.remarks))
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _summary(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Message], str]) -> str:
+    demand, capacity = _per_hour(analysis.demand_per_s), _per_hour(analysis.capacity_per_s)
+    neck = blueprint.staff.get(analysis.bottleneck or "")
+    money = f"{analysis.cost_per_case:.2f} {blueprint.currency}" if analysis.cost_per_case is not None else NONE
+    lines: list[Message] = [
+        say(QT_TRANSLATE_NOOP("report", "Demand: {rate}"), rate=demand),
+        say(QT_TRANSLATE_NOOP("report", "Capacity: {rate}"), rate=capacity),
+        say(QT_TRANSLATE_NOOP("report", "Bottleneck: {pool}"), pool=(neck.name or neck.id) if neck else NONE),
+        say(QT_TRANSLATE_NOOP("report", "Cycle time: {time}"), time=duration(analysis.cycle_time_s)),
+        say(QT_TRANSLATE_NOOP("report", "Cost per case: {money}"), money=money),
+        say(QT_TRANSLATE_NOOP("report", "Hand-offs per case: {count}"), count=f"{analysis.hand_offs:.1f}"),
+    ]
+    title = [blueprint.name] if blueprint.name else []
+    return "\n".join([*title, *map(translate, lines)])
+
+
+POOL_COLUMNS = (
+    QT_TRANSLATE_NOOP("report", "Staff pool"),
+    QT_TRANSLATE_NOOP("report", "People"),
+    QT_TRANSLATE_NOOP("report", "Unit load"),
+    QT_TRANSLATE_NOOP("report", "Capacity"),
+    QT_TRANSLATE_NOOP("report", "Utilisation"),
+    QT_TRANSLATE_NOOP("report", "At the peak"),
+    QT_TRANSLATE_NOOP("report", "Mean wait"),
+)
+STEP_COLUMNS = (
+    QT_TRANSLATE_NOOP("report", "Step"),
+    QT_TRANSLATE_NOOP("report", "Visits"),
+    QT_TRANSLATE_NOOP("report", "Time"),
+    QT_TRANSLATE_NOOP("report", "Mean wait"),
+    QT_TRANSLATE_NOOP("report", "Must wait"),
+)
+PROMISE_COLUMNS = (
+    QT_TRANSLATE_NOOP("report", "Promise"),
+    QT_TRANSLATE_NOOP("report", "Within"),
+    QT_TRANSLATE_NOOP("report", "Target"),
+    QT_TRANSLATE_NOOP("report", "Kept"),
+    QT_TRANSLATE_NOOP("report", "Verdict"),
+    QT_TRANSLATE_NOOP("report", "Can promise"),
+    QT_TRANSLATE_NOOP("report", "How it was found"),
+)
+VERDICTS: dict[str, Template] = {
+    "kept": QT_TRANSLATE_NOOP("report", "kept"),
+    "missed": QT_TRANSLATE_NOOP("report", "missed"),
+    "cannot tell": QT_TRANSLATE_NOOP("report", "cannot tell"),
+}
+
+
+def _pools(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Message], str]) -> str:
+    rows = []
+    for id, pool in analysis.pools.items():
+        name = blueprint.staff[id].name or id
+        shares = (percent(pool.implied_utilisation), percent(pool.peak_utilisation))
+        wait = duration(pool.wait_mean_s)
+        rows.append((name, str(pool.count), duration(pool.unit_load_s), _per_hour(pool.capacity_per_s), *shares, wait))
+    return _table(POOL_COLUMNS, rows, translate)
+
+
+def _steps(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Message], str]) -> str:
+    rows = []
+    for id, step in analysis.steps.items():
+        if step.time_mean_s > 0 or blueprint.steps[id].staff:
+            visits = f"{step.visits:.2f}" if math.isfinite(step.visits) else NONE
+            waits = (duration(step.wait_mean_s), percent(step.wait_probability))
+            rows.append((blueprint.steps[id].name or id, visits, duration(step.time_mean_s), *waits))
+    return _table(STEP_COLUMNS, rows, translate)
+
+
+def _promises(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Message], str]) -> str:
+    rows = []
+    for id, figures in analysis.promises.items():
+        promise = blueprint.promises[id]
+        verdict = translate(say(VERDICTS[figures.verdict]))
+        shares = (percent(figures.target), percent(figures.kept))
+        can = duration(figures.can_promise_s)
+        rows.append((promise.name or id, duration(promise.within), *shares, verdict, can, translate(figures.method)))
+    return _table(PROMISE_COLUMNS, rows, translate)
+
+
+def _table(columns: Sequence[Template], rows: Sequence[Row], translate: Callable[[Message], str]) -> str:
+    """Columns as wide as their longest text; empty without rows."""
+    if not rows:
+        return ""
+    head = [translate(say(column)) for column in columns]
+    widths = [max(len(text) for text in texts) for texts in zip(head, *rows, strict=True)]
+    return "\n".join(_line(row, widths) for row in (head, ["-" * width for width in widths], *rows))
+
+
+def _line(row: Iterable[str], widths: Sequence[int]) -> str:
+    return "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
+
+
+def duration(seconds: float | None) -> str:
+    """A time to read, in about three digits: ``7 min 2 s``, ``2 d 3 h``; a dash for what is unknown."""
+    if seconds is None or not math.isfinite(seconds):
+        return NONE
+    for size, unit in ((86400 * 2, 3600), (7200, 60), (60, 1)):
+        if seconds >= size:
+            return format_duration(round(seconds / unit) * unit)
+    return format_duration(round(seconds, 1))
+
+
+def percent(share: float | None) -> str:
+    """``83.3 %``; a dash for what is unknown."""
+    return f"{format_number(round(share * 100, 1))} %" if share is not None and math.isfinite(share) else NONE
+
+
+def _per_hour(rate: float | None) -> str:
+    return f"{format_number(round(rate * 3600, 2))} / h" if rate is not None and math.isfinite(rate) else NONE

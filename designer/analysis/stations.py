@@ -1,0 +1,145 @@
+"""The staff pools as linked queues: how regular the arrivals at each are, and how long cases wait there.
+
+Method: W. Whitt, "The Queueing Network Analyzer", Bell System Technical Journal 62 (1983): each pool is a G/G/c station known by the
+rate and the variation of its arrivals and services; variation is carried on by departures, splitting and merging. Customers come in
+at random (Poisson). What approximates: a pool that serves several steps is one queue, first come first served, with the
+mixed service time; several people at once count as fewer, larger servers; hours off duty compress the
+arrivals; interruptions (availability) stretch the services.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from designer.analysis.graph import Routing
+from designer.analysis.load import Load, PoolLoad
+from designer.analysis.queueing import departure_scv, erlang_c, mean_wait, merged_scv, wait_variance
+from designer.model.distributions import Distribution
+
+OUTSIDE = ""
+ROUNDS = 30
+EXACT = 1e-9
+Mix = dict[str, float]
+
+
+@dataclass(slots=True)
+class Station:
+    """One pool as a queue. Rates per second; `wait_mean` is infinite where the queue grows. `markovian`: the Erlang figures are exact."""
+
+    servers: float
+    arrival_rate: float
+    service_mean: float
+    service_scv: float
+    utilisation: float
+    arrival_scv: float = 1.0
+    wait_probability: float = 0.0
+    wait_mean: float = 0.0
+    wait_variance: float = 0.0
+    markovian: bool = False
+
+
+def stations(found: Routing, load: Load) -> dict[str, Station]:
+    """The stations of all pools that have work, waits included."""
+    made = {id: _station(each, load.demand) for id, each in load.pools.items() if each.uses}
+    if load.demand > 0 and any(abs(one.service_scv - 1) > EXACT for one in made.values()):
+        _carry_variation(made, _streams(found, load, made))
+    for id, one in made.items():
+        _wait(one, load.pools[id], found)
+    return made
+
+
+def _station(each: PoolLoad, demand: float) -> Station:
+    pool = each.pool
+    used = [use for use in each.uses if 0 < use.visits < math.inf] or each.uses
+    weights = [use.visits if 0 < use.visits < math.inf else 1.0 for use in used]
+    count = sum(weights)
+    mean = sum(weight * use.mean for weight, use in zip(weights, used, strict=True)) / count
+    second = sum(weight * (use.variance + use.mean * use.mean) for weight, use in zip(weights, used, strict=True)) / count
+    people = sum(weight * use.mean * use.people for weight, use in zip(weights, used, strict=True)) / (count * mean)
+    available = max(pool.availability, EXACT)
+    arrivals = demand * sum(use.visits for use in each.uses if use.visits > 0) / (each.duty or 1.0)
+    return Station(
+        pool.count / people,
+        arrivals,
+        mean / available,
+        second / (mean * mean) - 1 if math.isfinite(second / (mean * mean)) else 1.0,
+        each.utilisation,
+    )
+
+
+def _streams(found: Routing, load: Load, made: dict[str, Station]) -> dict[str, Mix]:
+    """For each station how many arrivals per case come from which other one (or `OUTSIDE`), through steps that need no staff."""
+    home: list[str | None] = [None] * len(found.ids)
+    arriving: dict[str, Mix] = {id: {} for id in made}
+    pools_of: dict[int, list[str]] = {}
+    for id in sorted(made, key=lambda id: load.pools[id].utilisation):
+        for use in load.pools[id].uses:
+            home[use.step] = id
+            pools_of.setdefault(use.step, []).append(id)
+    leaving: list[Mix | None] = [{id: load.visits[i]} if id is not None else None for i, id in enumerate(home)]
+    for i, sources in enumerate(found.into):
+        if not found.reached[i]:
+            continue
+        mix = _arrivals(found.entry[i], sources, leaving)
+        if home[i] is None:
+            leaving[i] = mix
+        for id in pools_of.get(i, ()):
+            total = arriving[id]
+            for origin, rate in mix.items():
+                total[origin] = total.get(origin, 0.0) + rate
+    return arriving
+
+
+def _arrivals(entry: float, sources: list[tuple[int, float]], leaving: list[Mix | None]) -> Mix:
+    if not entry and len(sources) == 1 and sources[0][1] == 1.0:
+        return leaving[sources[0][0]] or {}
+    mix: Mix = {OUTSIDE: entry} if entry else {}
+    for source, factor in sources:
+        for origin, rate in (leaving[source] or {}).items():
+            mix[origin] = mix.get(origin, 0.0) + rate * factor
+    return mix
+
+
+def _carry_variation(made: dict[str, Station], streams: dict[str, Mix]) -> None:
+    """Solve the traffic variability equations (Whitt 1983, section 4.3) by repeated substitution."""
+    total = {id: sum(mix.values()) for id, mix in streams.items()}
+    for _ in range(ROUNDS):
+        change = 0.0
+        for id, mix in streams.items():
+            if not 0 < total[id] < math.inf:
+                continue
+            parts = [(rate / total[id], _split(made, total, origin, rate)) for origin, rate in mix.items()]
+            scv = merged_scv(parts, made[id].utilisation)
+            change = max(change, abs(scv - made[id].arrival_scv))
+            made[id].arrival_scv = scv
+        if change < EXACT:
+            return
+
+
+def _split(made: dict[str, Station], total: dict[str, float], origin: str, rate: float) -> float:
+    """The variation of the part of a station's departures that goes one way (Whitt 1983, eq. 37)."""
+    if origin == OUTSIDE or not 0 < total[origin] < math.inf:
+        return 1.0
+    one = made[origin]
+    leaving = departure_scv(one.utilisation, one.servers, one.arrival_scv, one.service_scv)
+    return 1 + min(rate / total[origin], 1.0) * (leaving - 1)
+
+
+def _wait(one: Station, each: PoolLoad, found: Routing) -> None:
+    if one.utilisation >= 1:
+        one.wait_mean, one.wait_variance, one.wait_probability = math.inf, math.inf, 1.0
+        return
+    if one.arrival_rate <= 0:
+        return
+    rate = 1 / one.service_mean
+    one.wait_probability = erlang_c(one.servers, one.arrival_rate / rate)
+    one.wait_mean = mean_wait(one.arrival_rate, rate, one.servers, one.arrival_scv, one.service_scv)
+    one.wait_variance = wait_variance(one.wait_mean, one.wait_probability)
+    alike = len({use.mean for use in each.uses}) == 1 and all(_exponential(found.steps[use.step].time) for use in each.uses)
+    plain = each.duty == 1 and each.pool.availability == 1 and all(use.people == 1 for use in each.uses)
+    one.markovian = alike and plain and abs(one.arrival_scv - 1) < EXACT
+
+
+def _exponential(time: Distribution | None) -> bool:
+    return time is not None and (time.kind == "exponential" or (time.kind == "erlang" and time["k"] == 1))
