@@ -31,21 +31,16 @@ def settle(before: Blueprint, after: Blueprint) -> Blueprint:
 def drop_dangling_flows(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
     """A flow into a step that is gone goes too."""
     gone = touched.gone["steps"]
-    if not gone:
-        return after
-    broken = [step for step in after.steps.values() if step.next and any(flow.target in gone for flow in step.next)]
+    broken = [after.steps[id] for id in touched.leading]
     return _with_steps(after, (replace(step, next=tuple(flow for flow in step.next if flow.target not in gone)) for step in broken))
 
 
 def drop_share_of_only_way(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
     """Where one way of several remains, every case takes it: its share goes. Where more remain, shares are the designer's to mend."""
     changed = []
-    for step in after.steps.values() if touched.gone["steps"] else touched.steps:
-        step = after.steps.get(step.id, step)
-        if len(step.next) != 1 or step.next[0].share is None:
-            continue
-        old = before.steps.get(step.id)
-        if old is not None and len(old.next) > 1:
+    for id in dict.fromkeys((*(step.id for step in touched.steps), *touched.leading)):
+        step, old = after.steps[id], before.steps.get(id)
+        if old is not None and len(old.next) > 1 and len(step.next) == 1 and step.next[0].share is not None:
             changed.append(replace(step, next=(replace(step.next[0], share=None),)))
     return _with_steps(after, changed)
 

@@ -45,7 +45,7 @@ def _inside(step: Step, chosen: set[str]) -> Step:
 
 def _only(table: Table[Any], ids: Iterable[str]) -> Table[Any]:
     wanted = set(ids)
-    return Table({id: element for id, element in table.items() if id in wanted})
+    return Table({id: table[id] for id in filter(wanted.__contains__, table)})
 
 
 def paste(fragment: Blueprint, lane: str | None = None, stage: str | None = None) -> Edit:
@@ -156,12 +156,10 @@ def _positions(blueprint: Blueprint, source: Blueprint, ids: Mapping[str, str], 
     wanted = {ids[id]: position for id, position in source.layout.items() if id in ids}
     if not wanted:
         return blueprint.layout
-    cells = {(copy.lane, copy.stage) for copy in copies}
-    taken = set()
-    for id, position in blueprint.layout.items():
-        element = blueprint.steps.get(id) or blueprint.notes.get(id)
-        if element is not None and (element.lane, element.stage) in cells:
-            taken.add((element.lane, element.stage, position))
+    lanes, stages, layout = {copy.lane for copy in copies}, {copy.stage for copy in copies}, blueprint.layout
+    there: list[Step | Note] = [step for step in blueprint.steps.values() if step.lane in lanes and step.stage in stages]
+    there.extend(note for note in blueprint.notes.values() if note.lane in lanes and note.stage in stages)
+    taken = {(item.lane, item.stage, layout[item.id]) for item in there if item.id in layout}
     aside = 0.0
     while any((by_id[id].lane, by_id[id].stage, Position(p.x + aside, p.y + aside)) in taken for id, p in wanted.items()):
         aside += OFFSET

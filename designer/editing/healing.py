@@ -18,9 +18,7 @@ def heal(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
     Nothing is joined where it would only guess: several steps before *and* several after, or more flows than a person would draw.
     """
     gone = touched.gone["steps"]
-    if not gone:
-        return after
-    entries = [step for step in after.steps.values() if step.next and any(flow.target in gone for flow in step.next)]
+    entries = [after.steps[id] for id in touched.leading]
     if not entries:
         return after
     sensible = _sensible(before, after, gone, entries)

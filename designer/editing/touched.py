@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import compress
+from itertools import compress, islice
 from operator import is_not
 
 from designer.model.blueprint import COLLECTIONS, Blueprint, Table
@@ -14,10 +14,11 @@ NONE: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """Ids that are gone, by collection, and the steps of the new value that were changed or added."""
+    """Ids that are gone, by collection; the steps of the new value that were changed or added; and those that lead to a step that is gone."""
 
     gone: dict[str, frozenset[str]]
     steps: tuple[Step, ...]
+    leading: tuple[str, ...]
 
     @property
     def nothing(self) -> bool:
@@ -37,14 +38,15 @@ def touched_by(before: Blueprint, after: Blueprint) -> Touched:
             gone[collection], steps = _touched_steps(old, new)
         else:
             gone[collection] = frozenset(old.keys() - new.keys())
-    return Touched(gone, steps)
+    lost = gone["steps"]
+    leading = [step.id for step in after.steps.values() for flow in step.next if flow.target in lost] if lost else ()
+    return Touched(gone, steps, tuple(dict.fromkeys(leading)))
 
 
 def _touched_steps(old: Table[Step], new: Table[Step]) -> tuple[frozenset[str], tuple[Step, ...]]:
-    if len(new) >= len(old):  # the usual edit leaves the order: then one pass over the values tells all
-        pairs = list(compress(zip(old.values(), new.values(), strict=False), map(is_not, old.values(), new.values())))
-        if all(a.id == b.id for a, b in pairs):
-            added = tuple(new.values())[len(old) :] if len(new) > len(old) else ()
-            return NONE, (*(b for _, b in pairs), *added)
+    if len(new) >= len(old):  # the usual edit leaves the order: then one pass of pointer tests tells all
+        changed = tuple(compress(new.values(), map(is_not, old.values(), new.values())))
+        if all(step.id in old for step in changed):  # so every old id still stands somewhere
+            return NONE, (*changed, *islice(new.values(), len(old), None))
     changed = tuple(step for id, step in new.items() if old.get(id) is not step)
     return frozenset(old.keys() - new.keys()), changed

@@ -67,8 +67,10 @@ class Frozen(dict[K, V]):
 
     def without(self, keys: Iterable[K]) -> Self:
         """The same but for `keys` (unknown ones are passed over)."""
-        gone = set(keys)
-        return type(self)({key: value for key, value in self.items() if key not in gone})
+        copy = type(self)(self)
+        for key in keys:
+            dict.pop(copy, key, None)
+        return copy
 
 
 class Table(Frozen[str, T]):
