@@ -1,0 +1,1 @@
+"""The panels beside the map: palette, outline, properties, findings, figures. Each follows the session and the selection."""

@@ -1,0 +1,50 @@
+"""Figures as a reader takes them in at a glance: three significant digits, and a unit that fits."""
+
+from __future__ import annotations
+
+import math
+
+NOTHING = "–"
+
+
+def plain(value: float, digits: int = 3) -> str:
+    """`value` at `digits` significant digits, without an exponent."""
+    if value == 0 or not math.isfinite(value):
+        return "0" if value == 0 else "∞"
+    decimals = max(0, digits - 1 - math.floor(math.log10(abs(value))))
+    text = f"{value:.{decimals}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def duration(seconds: float | None) -> str:
+    """``45 s``, ``7.02 min``, ``1.5 h`` or ``3 d``; a dash for None."""
+    if seconds is None:
+        return NOTHING
+    for unit, size, least in (("d", 86400.0, 172800.0), ("h", 3600.0, 5400.0), ("min", 60.0, 90.0)):
+        if seconds >= least:
+            return f"{plain(seconds / size)} {unit}"
+    return f"{plain(seconds)} s"
+
+
+def rate(per_second: float | None) -> str:
+    """``30 / h``, or by day where it is less than one an hour; a dash for None."""
+    if per_second is None:
+        return NOTHING
+    per_hour = per_second * 3600
+    return f"{plain(per_hour)} / h" if per_hour >= 1 or per_hour == 0 else f"{plain(per_hour * 24)} / d"
+
+
+def percent(share: float | None) -> str:
+    """``83 %``; one decimal where a whole number would hide that something is not quite all."""
+    if share is None:
+        return NOTHING
+    if not math.isfinite(share):
+        return "∞ %"
+    if 0.99 < share < 1:
+        return f"{math.floor(share * 1000) / 10:.1f} %"
+    return f"{share * 100:.0f} %"
+
+
+def money(amount: float | None, currency: str) -> str:
+    """``12.40 EUR``; a dash for None."""
+    return NOTHING if amount is None else f"{amount:.2f} {currency}"

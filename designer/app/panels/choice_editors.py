@@ -1,0 +1,187 @@
+"""Editors of what is chosen: references, words of the vocabulary, flags."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QListWidgetItem, QWidget
+
+from designer.app.panels.editor import Editor
+from designer.app.panels.names import name_of
+from designer.app.panels.text_editors import several_values
+from designer.app.panels.words import BAND_NAMES, KIND_NAMES, LIFECYCLE_NAMES, word
+from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.model.blueprint import Blueprint
+from designer.model.elements import BANDS, Ref, StepKind
+from designer.model.fields import Field, FieldType
+from designer.model.quantities import QuantityError
+
+Choice = tuple[Any, str]
+
+
+def choices_of(field: Field, blueprint: Blueprint) -> list[Choice]:
+    """The values that `field` may have, each with its words."""
+    match field.type:
+        case FieldType.BAND:
+            return [(band, word(BAND_NAMES[band])) for band in BANDS]
+        case FieldType.KIND:
+            return [(kind, word(KIND_NAMES[kind])) for kind in StepKind]
+        case FieldType.VISIBILITY:
+            return _visibilities()
+        case FieldType.CHOICE:
+            return [("", _none()), *((choice, word(LIFECYCLE_NAMES[choice])) for choice in field.choices)]
+    references = reference_choices(field.collection, blueprint)
+    return references if field.required else [("", _none()), *references]
+
+
+def reference_choices(collection: str, blueprint: Blueprint) -> list[Choice]:
+    """The elements of `collection` by id, with their names."""
+    return [(id, name_of(blueprint, Ref(collection, id))) for id in blueprint.table(collection)]
+
+
+def _none() -> str:
+    return QCoreApplication.translate("editors", "(none)")
+
+
+def _visibilities() -> list[Choice]:
+    return [
+        (None, QCoreApplication.translate("editors", "As the band says")),
+        (True, QCoreApplication.translate("editors", "Yes, set by hand")),
+        (False, QCoreApplication.translate("editors", "No, set by hand")),
+    ]
+
+
+class Chooser(QComboBox):
+    """A list of choices that carries values; the wheel changes it only when it has the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._choices: list[Choice] = []
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+
+    def offer(self, choices: list[Choice]) -> None:
+        """Offer `choices` and keep the chosen value."""
+        if choices == self._choices:
+            return
+        value = self.value()
+        self._choices = choices
+        self.clear()
+        self.addItems([label for _, label in choices])
+        self.choose(value)
+
+    def choose(self, value: Any) -> None:
+        """Choose `value`; none of the choices where it is not among them."""
+        self.setCurrentIndex(next((i for i, (known, _) in enumerate(self._choices) if known == value and known is not ...), -1))
+
+    def value(self) -> Any:
+        """The chosen value, or ``...`` for none."""
+        index = self.currentIndex()
+        return self._choices[index][0] if 0 <= index < len(self._choices) else ...
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ChoiceEditor(Editor):
+    """One of several values."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.chooser = Chooser()
+        self.chooser.activated.connect(self.touched)
+        self.finish(self.chooser)
+
+    def follow_choices(self) -> None:
+        self.chooser.offer(choices_of(self.field, self.blueprint))
+
+    def display(self, value: Any, several: bool) -> None:
+        self.chooser.setPlaceholderText(several_values() if several else "")
+        self.chooser.choose(... if several else value)
+
+    def read(self) -> Any:
+        value = self.chooser.value()
+        if value is ...:
+            raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+        return value
+
+
+class FlagEditor(Editor):
+    """Yes or no."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.box = QCheckBox(QCoreApplication.translate("editors", "Yes"))
+        self.box.clicked.connect(self.touched)
+        self.finish(self.box)
+
+    def display(self, value: Any, several: bool) -> None:
+        self.box.setTristate(several)
+        self.box.setCheckState(Qt.CheckState.PartiallyChecked if several else Qt.CheckState.Checked if value else Qt.CheckState.Unchecked)
+
+    def read(self) -> Any:
+        return self.box.checkState() != Qt.CheckState.Unchecked
+
+    def touched(self, *arguments: object) -> None:
+        self.box.setTristate(False)
+        super().touched(*arguments)
+
+
+class ReferencesEditor(Editor):
+    """Any number of elements, ticked in a list: the evidence that the customer meets at a step."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.list = QListWidget()
+        self.list.setMaximumHeight(96)
+        self.list.itemChanged.connect(self._ticked)
+        self._choices: list[Choice] = []
+        self._displaying = False
+        self.finish(self.list)
+
+    def follow_choices(self) -> None:
+        choices = [(id, name) for id, name in reference_choices("steps", self.blueprint) if self._is_evidence(id)]
+        if choices == self._choices:
+            return
+        self._choices = choices
+        self._displaying = True
+        self.list.clear()
+        for id, name in choices:
+            item = QListWidgetItem(name, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, id)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        self._displaying = False
+        self._tick(self._value if self._known else (), self._several)
+
+    def _is_evidence(self, id: str) -> bool:
+        return self.blueprint.steps[id].kind is StepKind.EVIDENCE
+
+    def display(self, value: Any, several: bool) -> None:
+        self._tick(value, several)
+
+    def _tick(self, value: Any, several: bool) -> None:
+        self._displaying = True
+        for item in self._items():
+            ticked = item.data(Qt.ItemDataRole.UserRole) in value
+            partly = Qt.CheckState.PartiallyChecked if several else Qt.CheckState.Checked
+            item.setCheckState(partly if ticked else Qt.CheckState.Unchecked)
+        self._displaying = False
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    def _ticked(self) -> None:
+        if not self._displaying:
+            self.touched()
+
+    def read(self) -> Any:
+        ticked = [item.data(Qt.ItemDataRole.UserRole) for item in self._items() if item.checkState() != Qt.CheckState.Unchecked]
+        old = self._value or ()
+        return (*(id for id in old if id in ticked), *(id for id in ticked if id not in old))

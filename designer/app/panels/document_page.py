@@ -1,0 +1,303 @@
+"""What the properties show when nothing is selected: the document's own attributes, and its lists of elements."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.app.messages import text
+from designer.app.panels.choice_editors import Chooser
+from designer.app.panels.editor import Editor
+from designer.app.panels.form import ElementForm
+from designer.app.panels.fresh import fresh_element
+from designer.app.panels.marks import WARNING
+from designer.app.panels.names import name_of
+from designer.app.panels.text_editors import LineEditor, LongTextEditor
+from designer.app.panels.words import SECTION_NAMES, word
+from designer.app.session import Session
+from designer.canvas.texts import plain_label, plain_tooltip
+from designer.editing.edits import add_element, delete, reorder, set_document
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.model.elements import Ref
+from designer.model.fields import Field, FieldType
+from designer.model.quantities import QuantityError
+
+SECTIONS = ("staff", "schedules", "demand", "promises", "lanes", "stages", "lines")
+_CURRENCY = re.compile(r"[A-Z]{3}")
+
+DOCUMENT_FIELDS = (
+    Field(
+        "name",
+        "name",
+        FieldType.TEXT,
+        QT_TRANSLATE_NOOP("fields", "Name"),
+        QT_TRANSLATE_NOOP("fields", "What the service is called"),
+        "",
+    ),
+    Field(
+        "description",
+        "description",
+        FieldType.LONG_TEXT,
+        QT_TRANSLATE_NOOP("fields", "Description"),
+        QT_TRANSLATE_NOOP("fields", "Anything a reader should know"),
+        "",
+    ),
+    Field(
+        "currency",
+        "currency",
+        FieldType.TEXT,
+        QT_TRANSLATE_NOOP("fields", "Currency"),
+        QT_TRANSLATE_NOOP("fields", "Three capital letters, such as EUR; amounts keep their numbers when it changes"),
+        "EUR",
+        True,
+    ),
+)
+
+
+class CurrencyEditor(LineEditor):
+    """A currency's three letters."""
+
+    def read(self) -> Any:
+        typed = self.line.text().strip()
+        if not _CURRENCY.fullmatch(typed):
+            raise QuantityError(say(QT_TRANSLATE_NOOP("editors", "a currency is three capital letters, such as EUR")))
+        return typed
+
+
+class AboutForm(QWidget):
+    """Name, description and currency of the document."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.editors: dict[str, Editor] = {}
+        rows = QFormLayout(self)
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for field, make in zip(DOCUMENT_FIELDS, (LineEditor, LongTextEditor, CurrencyEditor), strict=True):
+            self._add(rows, field, make(field))
+
+    def _add(self, rows: QFormLayout, field: Field, editor: Editor) -> None:
+        label = plain_label(word(field.label))
+        label.setBuddy(editor)
+        rows.addRow(label, editor)
+        self.editors[field.attribute] = editor
+        editor.edited.connect(lambda value: self._session.perform(set_document(**{field.attribute: value})))
+
+    def refresh(self, fresh: bool = False) -> None:
+        """Show what the document says now."""
+        blueprint = self._session.blueprint
+        for attribute, editor in self.editors.items():
+            editor.show_value(getattr(blueprint, attribute), blueprint, fresh=fresh)
+
+
+class ElementList(QListWidget):
+    """The elements of a collection by name; Delete asks for the current one's removal."""
+
+    delete_pressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class CollectionPage(QWidget):
+    """The elements of one collection as a list with add, delete, up and down, and the form of the current one."""
+
+    def __init__(self, session: Session, collection: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.collection = collection
+        self.list = ElementList()
+        self.list.setMaximumHeight(150)
+        self.list.setAccessibleName(word(SECTION_NAMES[collection]))
+        self.list.currentItemChanged.connect(self._show_current)
+        self.list.delete_pressed.connect(self.delete_current)
+        self.new_name = QLineEdit()
+        self.new_name.setMaxLength(200)
+        self.new_name.setPlaceholderText(QCoreApplication.translate("document", "Name of a new one"))
+        self.new_name.setAccessibleName(self.new_name.placeholderText())
+        self.new_name.returnPressed.connect(self.add)
+        self.form = ElementForm(session, collection)
+        self.reason = plain_label("")
+        self.reason.setWordWrap(True)
+        self.reason.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self.list, self._add_row(), self._buttons(), self.reason, self.form):
+            layout.addWidget(part)
+
+    def _add_row(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.add_button = self._button(QCoreApplication.translate("document", "Add"), self.add)
+        layout.addWidget(self.new_name, 1)
+        layout.addWidget(self.add_button)
+        return row
+
+    def _buttons(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.up_button = self._button(QCoreApplication.translate("document", "Up"), lambda: self.shift(-1))
+        self.down_button = self._button(QCoreApplication.translate("document", "Down"), lambda: self.shift(1))
+        self.delete_button = self._button(QCoreApplication.translate("document", "Delete"), self.delete_current)
+        for button in (self.up_button, self.down_button, self.delete_button):
+            layout.addWidget(button)
+        return row
+
+    @staticmethod
+    def _button(label: str, pressed: Any) -> QPushButton:
+        button = QPushButton(label)
+        button.clicked.connect(pressed)
+        return button
+
+    # -- showing ------------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show what the document says now."""
+        blueprint = self._session.blueprint
+        table = blueprint.table(self.collection)
+        ids = [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
+        if ids != list(table):
+            self._fill(list(table))
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            name = name_of(blueprint, Ref(self.collection, item.data(Qt.ItemDataRole.UserRole)))
+            if item.text() != name:
+                item.setText(name)
+        self._show_current()
+
+    def _fill(self, ids: list[str]) -> None:
+        current, row = self.current_id(), self.list.currentRow()
+        self.list.blockSignals(True)
+        self.list.clear()
+        for id in ids:
+            QListWidgetItem("", self.list).setData(Qt.ItemDataRole.UserRole, id)
+        self.list.setCurrentRow(ids.index(current) if current in ids else min(max(row, 0), len(ids) - 1))
+        self.list.blockSignals(False)
+
+    def current_id(self) -> str:
+        """The id of the current element, or ``""``."""
+        item = self.list.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+
+    def go_to(self, id: str) -> None:
+        """Make `id` the current element."""
+        ids = list(self._session.blueprint.table(self.collection))
+        if id in ids:
+            self.list.setCurrentRow(ids.index(id))
+
+    def _show_current(self, *_: object) -> None:
+        id = self.current_id()
+        self.form.setVisible(bool(id))
+        self.form.show_refs((Ref(self.collection, id),) if id else ())
+        for button in (self.up_button, self.down_button, self.delete_button):
+            button.setEnabled(bool(id))
+
+    # -- editing ------------------------------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """Add an element with the typed name."""
+        name = self.new_name.text().strip()
+        if not name:
+            self.new_name.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        element = fresh_element(self._session.blueprint, self.collection, name)
+        if element is None:
+            self._tell(QCoreApplication.translate("document", "Draw a step first: this begins and ends at one"))
+        elif self._perform(add_element(self.collection, element)):
+            self.new_name.clear()
+            self.go_to(element.id)
+
+    def delete_current(self) -> None:
+        """Delete the current element, unless a rule forbids it."""
+        if self.current_id():
+            self._perform(delete([Ref(self.collection, self.current_id())]))
+
+    def shift(self, by: int) -> None:
+        """Move the current element up (-1) or down (1)."""
+        row = self.list.currentRow() + by
+        if self.current_id() and 0 <= row < self.list.count():
+            self._perform(reorder(Ref(self.collection, self.current_id()), row))
+
+    def _perform(self, edit: Any) -> bool:
+        self._tell("")
+        self._session.refused.connect(self._tell_refusal)
+        done = self._session.perform(edit)
+        self._session.refused.disconnect(self._tell_refusal)
+        return done
+
+    def _tell_refusal(self, reason: Message) -> None:
+        self._tell(text(reason))
+
+    def _tell(self, reason: str) -> None:
+        self.reason.setText(f"{WARNING} {reason}" if reason else "")
+        self.reason.setVisible(bool(reason))
+
+
+class DocumentPage(QWidget):
+    """A chooser of sections, and the section: the document itself, or one of its lists."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.chooser = Chooser()
+        self.chooser.setAccessibleName(QCoreApplication.translate("document", "Section"))
+        self.chooser.setToolTip(plain_tooltip(QCoreApplication.translate("document", "Which part of the document to edit")))
+        self.chooser.activated.connect(lambda: self.go_to(self.chooser.value()))
+        self.about = AboutForm(session)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.about)
+        self.pages: dict[str, CollectionPage] = {}
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.chooser)
+        layout.addWidget(self.stack)
+        layout.addStretch()
+        self.refresh(fresh=True)
+        self.go_to("")
+
+    def section(self) -> str:
+        """The collection that is shown, or ``""`` for the document itself."""
+        page = self.stack.currentWidget()
+        return page.collection if isinstance(page, CollectionPage) else ""
+
+    def go_to(self, section: str, id: str = "") -> None:
+        """Show a section, and the element `id` in it."""
+        self.chooser.choose(section)
+        if section and section not in self.pages:
+            self.pages[section] = CollectionPage(self._session, section)
+            self.stack.addWidget(self.pages[section])
+        page = self.pages.get(section)
+        self.stack.setCurrentWidget(page or self.about)
+        if page is not None:
+            page.refresh()
+            if id:
+                page.go_to(id)
+
+    def refresh(self, fresh: bool = False) -> None:
+        """Show what the document says now, counts included."""
+        blueprint = self._session.blueprint
+        document = ("", QCoreApplication.translate("document", "The document"))
+        counted = [(name, f"{word(SECTION_NAMES[name])} ({len(blueprint.table(name))})") for name in SECTIONS]
+        self.chooser.offer([document, *counted])
+        self.about.refresh(fresh)
+        page = self.stack.currentWidget()
+        if isinstance(page, CollectionPage):
+            page.refresh()

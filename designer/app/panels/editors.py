@@ -1,0 +1,49 @@
+"""Which editor a field gets, by its type; and how an element's attribute becomes the editor's value and back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from designer.app.panels.choice_editors import ChoiceEditor, FlagEditor, ReferencesEditor
+from designer.app.panels.editor import Editor
+from designer.app.panels.row_editors import FlowsEditor, PeriodsEditor, RateEditor, StaffEditor
+from designer.app.panels.text_editors import CountEditor, LineEditor, LongTextEditor
+from designer.app.panels.time_editors import FailPointEditor, TimeEditor, WaitPointEditor
+from designer.model.elements import Demand
+from designer.model.fields import Field, FieldType
+
+EDITORS: dict[FieldType, type[Editor]] = {
+    FieldType.TEXT: LineEditor,
+    FieldType.LONG_TEXT: LongTextEditor,
+    FieldType.REFERENCE: ChoiceEditor,
+    FieldType.REFERENCES: ReferencesEditor,
+    FieldType.CHOICE: ChoiceEditor,
+    FieldType.BAND: ChoiceEditor,
+    FieldType.KIND: ChoiceEditor,
+    FieldType.FLAG: FlagEditor,
+    FieldType.VISIBILITY: ChoiceEditor,
+    FieldType.COUNT: CountEditor,
+    FieldType.DURATION: LineEditor,
+    FieldType.TIME: TimeEditor,
+    FieldType.SHARE: LineEditor,
+    FieldType.MONEY: LineEditor,
+    FieldType.MONEY_RATE: LineEditor,
+    FieldType.RATE: RateEditor,
+    FieldType.STAFF: StaffEditor,
+    FieldType.FLOWS: FlowsEditor,
+    FieldType.FAIL_POINT: FailPointEditor,
+    FieldType.WAIT_POINT: WaitPointEditor,
+    FieldType.PERIODS: PeriodsEditor,
+}
+
+
+def editor_for(field: Field) -> Editor:
+    """A new editor of `field`."""
+    return EDITORS[field.type](field)
+
+
+def value_of(element: Any, field: Field) -> Any:
+    """What the editor of `field` shows for `element`."""
+    if field.type is FieldType.RATE and isinstance(element, Demand):
+        return element.rate, element.profile
+    return getattr(element, field.attribute)

@@ -1,0 +1,171 @@
+"""What the figures panel says: an analysis as sections of rows."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+
+from designer.analysis.figures import Analysis, PoolFigures, PromiseFigures, StepFigures
+from designer.app.messages import text
+from designer.app.panels import amounts
+from designer.app.panels.bars import BUSY, FULL
+from designer.app.panels.marks import ALARM, GOOD, UNKNOWN, WARNING
+from designer.app.panels.names import name_of, step_name
+from designer.app.panels.sections_model import Row, Section
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Ref
+
+MOST_STEPS = 200
+
+
+def sections(blueprint: Blueprint, analysis: Analysis) -> tuple[Section, ...]:
+    """All sections that have something to say."""
+    found = (
+        Section(QCoreApplication.translate("figures", "Process"), _process(blueprint, analysis), "process"),
+        Section(QCoreApplication.translate("figures", "Promises"), _promises(blueprint, analysis), "promises"),
+        Section(QCoreApplication.translate("figures", "Utilisation by pool"), _pools(blueprint, analysis), "pools"),
+        Section(QCoreApplication.translate("figures", "Waits by step"), _waits(blueprint, analysis), "waits"),
+        Section(QCoreApplication.translate("figures", "Approximations"), _remarks(analysis), "remarks"),
+    )
+    return tuple(section for section in found if section.rows)
+
+
+# -- the process as a whole -------------------------------------------------------------------------------------------
+
+
+def _process(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
+    return (
+        Row((QCoreApplication.translate("figures", "Demand"), amounts.rate(analysis.demand_per_s))),
+        _capacity(analysis),
+        *_bottleneck(blueprint, analysis),
+        Row((QCoreApplication.translate("figures", "Cycle time"), amounts.duration(analysis.cycle_time_s))),
+        Row((QCoreApplication.translate("figures", "Cost per case"), amounts.money(analysis.cost_per_case, blueprint.currency))),
+        Row((QCoreApplication.translate("figures", "Hand-offs per case"), amounts.plain(analysis.hand_offs))),
+        *_crossings(blueprint, analysis),
+    )
+
+
+def _capacity(analysis: Analysis) -> Row:
+    short = analysis.capacity_per_s is not None and analysis.capacity_per_s < analysis.demand_per_s
+    tip = QCoreApplication.translate("figures", "The least over the staff pools; less than the demand means that queues grow without end")
+    shown = amounts.rate(analysis.capacity_per_s)
+    name = QCoreApplication.translate("figures", "Capacity")
+    return Row((name, f"{ALARM} {shown}" if short else shown), tip=tip, mark="alarm" if short else "")
+
+
+def _bottleneck(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
+    if analysis.bottleneck is None:
+        return ()
+    ref = Ref("staff", analysis.bottleneck)
+    return (Row((QCoreApplication.translate("figures", "Bottleneck"), name_of(blueprint, ref)), (ref,), value="bottleneck"),)
+
+
+def _crossings(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
+    label = QCoreApplication.translate("figures", "Crossings of the {line}")
+    return tuple(
+        Row((label.format(line=name_of(blueprint, Ref("lines", id)).lower()), amounts.plain(count)))
+        for id, count in analysis.crossings.items()
+        if id in blueprint.lines
+    )
+
+
+# -- pools ------------------------------------------------------------------------------------------------------------
+
+
+def _pools(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
+    used = [(id, pool) for id, pool in analysis.pools.items() if id in blueprint.staff]
+    used.sort(key=lambda item: -item[1].implied_utilisation)
+    return tuple(_pool(blueprint, id, pool, id == analysis.bottleneck) for id, pool in used)
+
+
+def _pool(blueprint: Blueprint, id: str, pool: PoolFigures, bottleneck: bool) -> Row:
+    share = pool.implied_utilisation
+    symbol, mark = (f"{ALARM} ", "alarm") if share > FULL else (f"{WARNING} ", "warning") if share > BUSY else ("", "")
+    ref = Ref("staff", id)
+    name = name_of(blueprint, ref)
+    if bottleneck:
+        name = QCoreApplication.translate("figures", "{pool} (bottleneck)").format(pool=name)
+    bar = min(share, 10.0) if math.isfinite(share) else 10.0
+    return Row((name, symbol + amounts.percent(share)), (ref,), _pool_tip(pool), mark, bar, ("pool", id))
+
+
+def _pool_tip(pool: PoolFigures) -> str:
+    people = QCoreApplication.translate("figures", "People: {count}").format(count=pool.count)
+    load = QCoreApplication.translate("figures", "Work per case: {time}").format(time=amounts.duration(pool.unit_load_s))
+    capacity = QCoreApplication.translate("figures", "Capacity: {rate}").format(rate=amounts.rate(pool.capacity_per_s))
+    if pool.queue_growth_per_s is not None and pool.queue_growth_per_s > 0:
+        grows = QCoreApplication.translate("figures", "The queue grows by {rate}")
+        return "\n".join((people, load, capacity, grows.format(rate=amounts.rate(pool.queue_growth_per_s))))
+    wait = QCoreApplication.translate("figures", "Mean wait: {time}").format(time=amounts.duration(pool.wait_mean_s))
+    return "\n".join((people, load, capacity, wait))
+
+
+# -- waits ------------------------------------------------------------------------------------------------------------
+
+
+def _waits(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
+    staffed = [(id, step) for id, step in analysis.steps.items() if step.utilisation is not None and id in blueprint.steps]
+    staffed.sort(key=lambda item: -math.inf if item[1].wait_mean_s is None else -item[1].wait_mean_s)
+    return tuple(_wait(blueprint, id, step) for id, step in staffed[:MOST_STEPS])
+
+
+def _wait(blueprint: Blueprint, id: str, step: StepFigures) -> Row:
+    if step.wait_mean_s is None:
+        shown, mark = f"{ALARM} " + QCoreApplication.translate("figures", "grows without end"), "alarm"
+    else:
+        shown, mark = amounts.duration(step.wait_mean_s), ""
+    tip = QCoreApplication.translate("figures", "{waiting} of the cases wait; {visits} visits per case").format(
+        waiting=amounts.percent(step.wait_probability), visits=amounts.plain(step.visits)
+    )
+    return Row((step_name(blueprint, id), shown), (Ref("steps", id),), tip, mark, value=("wait", id))
+
+
+# -- promises ---------------------------------------------------------------------------------------------------------
+
+
+def _promises(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
+    return tuple(_promise(blueprint, id, promise) for id, promise in analysis.promises.items() if id in blueprint.promises)
+
+
+def verdict_words(promise: PromiseFigures) -> tuple[str, str]:
+    """The verdict with its symbol, and its mark."""
+    return {
+        "kept": (f"{GOOD} " + QCoreApplication.translate("figures", "kept"), "good"),
+        "missed": (f"{ALARM} " + QCoreApplication.translate("figures", "missed"), "alarm"),
+    }.get(promise.verdict, (f"{UNKNOWN} " + QCoreApplication.translate("figures", "cannot tell"), "warning"))
+
+
+def _promise(blueprint: Blueprint, id: str, promise: PromiseFigures) -> Row:
+    words, mark = verdict_words(promise)
+    shares = QCoreApplication.translate("figures", "{verdict}: {kept} of {target}")
+    shown = shares.format(verdict=words, kept=amounts.percent(promise.kept), target=amounts.percent(promise.target))
+    ref = Ref("promises", id)
+    return Row((name_of(blueprint, ref), shown), (ref,), _promise_tip(blueprint, id, promise), mark, value=("promise", id))
+
+
+def _promise_tip(blueprint: Blueprint, id: str, promise: PromiseFigures) -> str:
+    within = blueprint.promises[id].within
+    lines = [QCoreApplication.translate("figures", "Promised: within {time}").format(time=amounts.duration(within))]
+    if promise.can_promise_s is not None:
+        can = QCoreApplication.translate("figures", "Can be promised to {target}: {time}")
+        lines.append(can.format(target=amounts.percent(promise.target), time=amounts.duration(promise.can_promise_s)))
+    lines.append(QCoreApplication.translate("figures", "Least time without waiting: {time}").format(time=amounts.duration(promise.least_s)))
+    for step, seconds in promise.contributions[:5]:
+        lines.append(f"{step_name(blueprint, step)}: {amounts.duration(seconds)}")
+    lines.append(text(promise.method))
+    return "\n".join(lines)
+
+
+def _remarks(analysis: Analysis) -> tuple[Row, ...]:
+    return tuple(Row((text(remark), ""), tip=text(remark)) for remark in analysis.remarks)
+
+
+def as_text(shown: tuple[Section, ...]) -> str:
+    """The sections as lines of text, cells parted by tabs, for the clipboard."""
+    lines: list[str] = []
+    for section in shown:
+        lines.append(section.title)
+        lines.extend("\t".join(row.cells).rstrip() for row in section.rows)
+        lines.append("")
+    return "\n".join(lines)

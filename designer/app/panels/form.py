@@ -1,0 +1,126 @@
+"""A form for elements of one collection, built from the table of fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFormLayout, QWidget
+
+from designer.app.messages import text
+from designer.app.panels.editor import Editor
+from designer.app.panels.editors import editor_for, value_of
+from designer.app.panels.names import name_of
+from designer.app.panels.words import SECTION_NAMES, word
+from designer.app.session import Session
+from designer.canvas.texts import plain_label, plain_tooltip
+from designer.editing.edits import Edit, set_attribute
+from designer.i18n import Message
+from designer.model.elements import Ref, flow_ends, flow_ref
+from designer.model.fields import COLLECTION_NAMES, FIELDS, FLOW_FIELDS, Field, FieldType
+
+
+def fields_of(collection: str) -> tuple[Field, ...]:
+    """The fields of a collection, ``flows`` included."""
+    return FLOW_FIELDS if collection == "flows" else FIELDS[collection]
+
+
+def edit_of(refs: tuple[Ref, ...], field: Field, value: Any) -> Edit:
+    """The edit that gives `refs` the value of `field`."""
+    if field.type is FieldType.RATE:
+        rate, profile = value
+        return set_attribute(refs, "rate", profile or rate)
+    return set_attribute(refs, field.attribute, value)
+
+
+class ElementForm(QWidget):
+    """Shows and edits the attributes of one element, or of several of the same collection at once."""
+
+    def __init__(self, session: Session, collection: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.collection = collection
+        self.refs: tuple[Ref, ...] = ()
+        self.title = plain_label("")
+        self.title.setWordWrap(True)
+        self.editors: dict[str, Editor] = {}
+        self._refusal: Message | None = None
+        rows = QFormLayout(self)
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        rows.setVerticalSpacing(2)
+        rows.addRow(self.title)
+        for field in fields_of(collection):
+            self._add(rows, field)
+
+    def _add(self, rows: QFormLayout, field: Field) -> None:
+        editor = editor_for(field)
+        label = plain_label(word(field.label))
+        label.setToolTip(plain_tooltip(word(field.help)))
+        label.setBuddy(editor)
+        rows.addRow(label, editor)
+        self.editors[field.attribute] = editor
+        editor.edited.connect(lambda value: self._apply(editor, value))
+
+    # -- showing ------------------------------------------------------------------------------------------------------
+
+    def show_refs(self, refs: tuple[Ref, ...]) -> None:
+        """Show the elements of `refs`, all of this form's collection; what was typed for others is forgotten."""
+        fresh = refs != self.refs
+        self.refs = refs
+        self.refresh(fresh)
+
+    def refresh(self, fresh: bool = False) -> None:
+        """Show what the document says now; impossible texts stay in their fields unless `fresh`."""
+        blueprint = self._session.blueprint
+        elements = [element for element in map(blueprint.get, self.refs) if element is not None]
+        self.setEnabled(bool(elements))
+        if not elements:
+            return
+        self._show_title(len(elements))
+        for editor in self.editors.values():
+            first, *others = [value_of(element, editor.field) for element in elements]
+            editor.show_value(first, blueprint, any(other != first for other in others), fresh)
+
+    def _show_title(self, count: int) -> None:
+        if count == 1:
+            kind = word(COLLECTION_NAMES[self.collection])
+            title = QCoreApplication.translate("form", "{kind}: {name}").format(
+                kind=kind, name=name_of(self._session.blueprint, self.refs[0])
+            )
+            self.title.setToolTip(plain_tooltip(QCoreApplication.translate("form", "Id: {id}").format(id=self.refs[0].id)))
+        else:
+            title = QCoreApplication.translate("form", "{kind}: {count} at once").format(
+                kind=word(SECTION_NAMES[self.collection]), count=count
+            )
+            self.title.setToolTip("")
+        self.title.setText(title)
+
+    def problems(self) -> Iterator[str]:
+        """What is wrong in the fields as they stand."""
+        return (editor.problem for editor in self.editors.values() if editor.problem)
+
+    # -- applying -----------------------------------------------------------------------------------------------------
+
+    def _apply(self, editor: Editor, value: Any) -> None:
+        refs = self.refs
+        if editor.field.attribute == "target" and self.collection == "flows":
+            self.refs = tuple(flow_ref(flow_ends(ref)[0], value) for ref in refs)
+        self._refusal = None
+        self._session.refused.connect(self._remember)
+        done = self._session.perform(edit_of(refs, editor.field, value))
+        self._session.refused.disconnect(self._remember)
+        if not done:
+            self.refs = refs
+            self._mark_refused(editor)
+
+    def _remember(self, reason: Message) -> None:
+        self._refusal = reason
+
+    def _mark_refused(self, editor: Editor) -> None:
+        elements = [element for element in map(self._session.blueprint.get, self.refs) if element is not None]
+        values = [value_of(element, editor.field) for element in elements]
+        reason = text(self._refusal) if self._refusal is not None else QCoreApplication.translate("form", "this is not possible here")
+        editor.refuse(reason, values[0], any(value != values[0] for value in values))

@@ -1,0 +1,132 @@
+"""The properties panel: every attribute of what is selected, and the document's own where nothing is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from designer.app.panels.document_page import DocumentPage
+from designer.app.panels.form import ElementForm
+from designer.app.panels.words import SECTION_NAMES, word
+from designer.app.selection import Selection
+from designer.app.session import Session
+from designer.model.compare import Changes
+from designer.model.elements import Ref
+
+ON_THE_MAP = ("steps", "flows", "notes", "lanes", "stages")
+
+
+class PropertiesPanel(QWidget):
+    """Follows the selection: one form per kind of element, several elements of a kind at once.
+
+    Elements of several kinds get a tab each. What does not stand on the map (staff, promises, ...) is shown in the document's lists.
+    """
+
+    def __init__(self, session: Session, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._selection = selection
+        self._forms: dict[str, ElementForm] = {}
+        self._groups: dict[str, tuple[Ref, ...]] = {}
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Kinds of selected elements"))
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.document = DocumentPage(session)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._scrolled(self.document))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self.stack)
+        self._connect()
+        self.follow_selection()
+
+    def _connect(self) -> None:
+        self._selection.changed.connect(self.follow_selection)
+        self._session.changed.connect(self._follow_changes)
+        self._session.replaced.connect(self._start_again)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+
+    @staticmethod
+    def _scrolled(content: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        return area
+
+    # -- following ----------------------------------------------------------------------------------------------------
+
+    def follow_selection(self) -> None:
+        """Show the elements that are selected."""
+        refs = tuple(ref for ref in self._selection.refs if self._session.blueprint.get(ref) is not None)
+        if refs and refs[0].collection not in ON_THE_MAP:
+            self.document.go_to(refs[0].collection, refs[0].id)
+            refs = ()
+        self._groups = {name: tuple(ref for ref in refs if ref.collection == name) for name in ON_THE_MAP}
+        self._groups = {name: group for name, group in self._groups.items() if group}
+        self._fill_tabs()
+        self._show_tab()
+
+    def _fill_tabs(self) -> None:
+        wanted = [f"{word(SECTION_NAMES[name])} ({len(group)})" for name, group in self._groups.items()]
+        self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        for label in wanted:
+            self.tabs.addTab(label)
+        self.tabs.blockSignals(False)
+        self.tabs.setVisible(len(wanted) > 1)
+
+    def _show_tab(self, *_: object) -> None:
+        if not self._groups:
+            self.stack.setCurrentIndex(0)
+            self.document.refresh()
+            return
+        name = list(self._groups)[max(self.tabs.currentIndex(), 0)]
+        form = self.form(name)
+        form.show_refs(self._groups[name])
+        for index in range(self.stack.count()):
+            area = self.stack.widget(index)
+            if isinstance(area, QScrollArea) and area.widget() is form:
+                self.stack.setCurrentIndex(index)
+
+    def form(self, collection: str) -> ElementForm:
+        """The form for elements of `collection`, made when it is needed first."""
+        form = self._forms.get(collection)
+        if form is None:
+            form = self._forms[collection] = ElementForm(self._session, collection)
+            self.stack.addWidget(self._scrolled(form))
+        return form
+
+    def _follow_changes(self, _changes: Changes) -> None:
+        refs = [ref for group in self._groups.values() for ref in group]
+        if any(self._session.blueprint.get(ref) is None for ref in refs):
+            self._keep_reconnected()
+            self.follow_selection()
+        elif self._groups:
+            self._show_tab()
+        else:
+            self.document.refresh()
+
+    def _keep_reconnected(self) -> None:
+        """A flow that was led elsewhere in its form has a new reference: go on with that one."""
+        form = self._forms.get("flows")
+        if form is not None and form.refs != self._groups.get("flows") and all(map(self._session.blueprint.get, form.refs)):
+            others = [ref for ref in self._selection.refs if ref.collection != "flows"]
+            self._selection.set([*others, *form.refs])
+
+    def _start_again(self) -> None:
+        for form in self._forms.values():
+            form.refs = ()
+        self.document.refresh(fresh=True)
+        self.follow_selection()
+
+    def _focus_moved(self, old: QWidget | None, _new: QWidget | None) -> None:
+        if old is not None and self.isAncestorOf(old):
+            self._session.break_merge()

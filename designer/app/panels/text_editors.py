@@ -1,0 +1,110 @@
+"""Editors of what is typed: texts, counts and quantities with their units."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from designer.app.panels.editor import Editor
+from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.model.fields import Field, FieldType, format_scalar, parse_scalar
+from designer.model.quantities import QuantityError
+
+
+def several_values() -> str:
+    """What stands in a field whose elements differ."""
+    return QCoreApplication.translate("editors", "several values")
+
+
+def example(field: Field, currency: str) -> str:
+    """A value of the field's kind, to show how it is written."""
+    examples = {
+        FieldType.DURATION: "5 min",
+        FieldType.SHARE: "95 %",
+        FieldType.MONEY: f"2.50 {currency}",
+        FieldType.MONEY_RATE: f"18 {currency} / h",
+    }
+    return examples.get(field.type, "")
+
+
+def needed(field: Field, typed: str) -> str:
+    """`typed`, unless a value is needed and there is none. Raises `QuantityError`."""
+    if field.required and not typed.strip():
+        raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+    return typed
+
+
+class LineEditor(Editor):
+    """A text or a quantity on one line, checked while it is typed."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.line = QLineEdit()
+        self.line.textEdited.connect(self.touched)
+        self.finish(self.line)
+
+    def display(self, value: Any, several: bool) -> None:
+        currency = self.blueprint.currency
+        self.line.setText("" if several else format_scalar(self.field, value, currency))
+        self.line.setPlaceholderText(several_values() if several else example(self.field, currency))
+
+    def read(self) -> Any:
+        return parse_scalar(self.field, needed(self.field, self.line.text()), self.blueprint.currency)
+
+
+class CountEditor(LineEditor):
+    """A whole number; the arrow keys count up and down."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if step is None or not self.line.text().strip().isdigit():
+            super().keyPressEvent(event)
+            return
+        self.line.setText(str(max(0, int(self.line.text()) + step)))
+        self.touched()
+
+
+class ParagraphEdit(QPlainTextEdit):
+    """A small box for several lines; Tab goes on to the next field."""
+
+    def __init__(self, rows: int = 3) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        height = QFontMetrics(self.font()).lineSpacing() * rows
+        self.setFixedHeight(int(height + 2 * self.document().documentMargin() + 2 * self.frameWidth()))
+
+
+class LongTextEditor(Editor):
+    """A text of several lines."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.paragraphs = ParagraphEdit()
+        self.paragraphs.textChanged.connect(self._typed)
+        self._displaying = False
+        self.finish(self.paragraphs)
+
+    def display(self, value: Any, several: bool) -> None:
+        self._displaying = True
+        self.paragraphs.setPlainText("" if several else value)
+        self.paragraphs.setPlaceholderText(several_values() if several else "")
+        self._displaying = False
+
+    def read(self) -> Any:
+        return parse_scalar(self.field, needed(self.field, self.paragraphs.toPlainText()), self.blueprint.currency)
+
+    def _typed(self) -> None:
+        if not self._displaying:
+            self.touched()
+
+
+def labelled_line(changed: Callable[..., None], placeholder: str = "") -> QLineEdit:
+    """A line to type in that calls `changed` for what the user types."""
+    line = QLineEdit()
+    line.setPlaceholderText(placeholder)
+    line.textEdited.connect(changed)
+    return line

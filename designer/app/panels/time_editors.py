@@ -1,0 +1,184 @@
+"""Editors of a working time (kind of distribution and its parameters), a fail point and a wait point."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
+
+from designer.app.panels.choice_editors import Chooser
+from designer.app.panels.editor import Editor
+from designer.app.panels.text_editors import labelled_line, several_values
+from designer.app.panels.words import DISTRIBUTION_NAMES, PARAMETER_NAMES, word
+from designer.canvas.texts import plain_label
+from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.model.distributions import PARAMETERS, Distribution, distribution
+from designer.model.elements import FailPoint, WaitPoint
+from designer.model.fields import Field, check_text
+from designer.model.quantities import QuantityError, format_duration, format_number, number, parse_duration
+
+
+def parse_parameter(name: str, typed: str) -> float:
+    """Seconds, or a count for Erlang's ``k``. Raises `QuantityError`."""
+    if name != "k":
+        return parse_duration(typed)
+    if not typed.strip().isascii() or not typed.strip().isdigit() or len(typed.strip()) > 6:
+        raise QuantityError(say(QT_TRANSLATE_NOOP("quantities", "erlang: k is a whole number from 1 to 1000")))
+    return number(typed.strip())
+
+
+def format_parameter(name: str, value: float) -> str:
+    """What `parse_parameter` reads."""
+    return format_number(value) if name == "k" else format_duration(value)
+
+
+def guess(kind: str, old: Distribution | None) -> dict[str, float]:
+    """Parameters of `kind` with about the mean and spread of `old` (five minutes where there is none)."""
+    mean = old.mean if old and old.mean > 0 else 300.0
+    sd = old.variance**0.5 if old and old.variance > 0 else mean / 2
+    about = {"value": mean, "mean": mean, "sd": sd, "min": max(mean - sd, 0.0), "mode": mean, "max": mean + sd, "k": 3.0}
+    return {name: float(round(about[name], 1)) for name in PARAMETERS[kind]}
+
+
+class TimeEditor(Editor):
+    """A time: none, always the same, or a distribution; the mean is shown for all that are not fixed."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.kind = Chooser()
+        self.kind.activated.connect(self._kind_chosen)
+        self.lines: dict[str, QLineEdit] = {}
+        self.parameters = QWidget()
+        self._rows = QFormLayout(self.parameters)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self.mean = plain_label("")
+        self.finish(self.kind, self.parameters, self.mean)
+
+    def follow_choices(self) -> None:
+        none = ("", QCoreApplication.translate("editors", "(no time given)"))
+        self.kind.offer([none, *((kind, word(name)) for kind, name in DISTRIBUTION_NAMES.items())])
+
+    def display(self, value: Any, several: bool) -> None:
+        self.kind.setPlaceholderText(several_values())
+        self.kind.choose(... if several else value.kind if value else "")
+        self._show_parameters("" if several or value is None else value.kind)
+        if value is not None and not several:
+            for name, line in self.lines.items():
+                line.setText(format_parameter(name, value[name]))
+        self._show_mean(None if several else value)
+
+    def _show_parameters(self, kind: str) -> None:
+        wanted = PARAMETERS.get(kind, ())
+        if tuple(self.lines) == wanted:
+            return
+        while self._rows.rowCount():
+            self._rows.removeRow(0)
+        self.lines = {name: labelled_line(self.touched, "3" if name == "k" else "5 min") for name in wanted}
+        for name, line in self.lines.items():
+            label = plain_label(word(PARAMETER_NAMES[name]))
+            label.setBuddy(line)
+            self.name(line, word(PARAMETER_NAMES[name]))
+            self._rows.addRow(label, line)
+        self.parameters.setVisible(bool(wanted))
+
+    def _show_mean(self, value: Distribution | None) -> None:
+        told = value is not None and value.kind not in ("fixed", "exponential")
+        mean = QCoreApplication.translate("editors", "Mean {mean}, standard deviation {sd}")
+        if told and value is not None:
+            sd = value.variance**0.5
+            self.mean.setText(mean.format(mean=format_duration(round(value.mean, 1)), sd=format_duration(round(sd, 1))))
+        self.mean.setVisible(told)
+
+    def _kind_chosen(self) -> None:
+        kind = self.kind.value()
+        self._show_parameters(kind if kind is not ... else "")
+        for name, seconds in guess(kind, self._value).items() if kind else ():
+            self.lines[name].setText(format_parameter(name, seconds))
+        self.touched()
+
+    def read(self) -> Any:
+        kind = self.kind.value()
+        if kind is ...:
+            raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+        if not kind:
+            self._show_mean(None)
+            return None
+        value = distribution(kind, {name: parse_parameter(name, line.text()) for name, line in self.lines.items()})
+        self._show_mean(value)
+        return value
+
+
+class PointEditor(Editor):
+    """Two lines that belong together; both empty: there is no such point."""
+
+    def __init__(self, field: Field, labels: tuple[str, str], example: str, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.what = labelled_line(self.touched, labels[0])
+        self.second = labelled_line(self.touched, example)
+        self._labels = labels
+        box = QWidget()
+        rows = QFormLayout(box)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addRow(self._label(labels[0], self.what), self.what)
+        rows.addRow(self._label(labels[1], self.second), self.second)
+        self.finish(box)
+        self.setFocusProxy(self.what)
+        self.name(self.what, labels[0])
+        self.name(self.second, labels[1])
+
+    @staticmethod
+    def _label(text: str, buddy: QLineEdit) -> QLabel:
+        label = plain_label(text)
+        label.setBuddy(buddy)
+        return label
+
+    def display(self, value: Any, several: bool) -> None:
+        texts = ("", "") if several or value is None else self.texts(value)
+        self.what.setText(texts[0])
+        self.second.setText(texts[1])
+        self.what.setPlaceholderText(several_values() if several else self._labels[0])
+
+    def texts(self, value: Any) -> tuple[str, str]:
+        """The texts of the two lines."""
+        raise TypeError(f"{type(self).__name__} has no lines")
+
+    def needed_what(self) -> str:
+        """The first line, which cannot be empty while the second says something. Raises `QuantityError`."""
+        what = check_text(self.what.text())
+        if not what.strip() and self.second.text().strip():
+            raise QuantityError(say(QT_TRANSLATE_NOOP("editors", "say in the first line what it is")))
+        return what if what.strip() else ""
+
+
+class FailPointEditor(PointEditor):
+    """What may go wrong, and how it is put right."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        what = QCoreApplication.translate("editors", "What goes wrong")
+        recovery = QCoreApplication.translate("editors", "Put right by")
+        super().__init__(field, (what, recovery), recovery, parent)
+
+    def texts(self, value: FailPoint) -> tuple[str, str]:
+        return value.what, value.recovery
+
+    def read(self) -> Any:
+        what = self.needed_what()
+        return FailPoint(what, check_text(self.second.text())) if what else None
+
+
+class WaitPointEditor(PointEditor):
+    """What the customer waits for, and how long is bearable."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        what = QCoreApplication.translate("editors", "Waits for")
+        at_most = QCoreApplication.translate("editors", "At most")
+        super().__init__(field, (what, at_most), "5 min", parent)
+
+    def texts(self, value: WaitPoint) -> tuple[str, str]:
+        return value.what, "" if value.at_most is None else format_duration(value.at_most)
+
+    def read(self) -> Any:
+        what = self.needed_what()
+        typed = self.second.text()
+        return WaitPoint(what, parse_duration(typed) if typed.strip() else None) if what else None

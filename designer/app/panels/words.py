@@ -1,0 +1,89 @@
+"""The words of the vocabulary as a user reads them, translated when they are shown."""
+
+from __future__ import annotations
+
+from designer.app.messages import translated
+from designer.i18n import QT_TRANSLATE_NOOP, Template
+from designer.model.elements import Band, StepKind
+
+KIND_NAMES: dict[StepKind, Template] = {
+    StepKind.ACTIVITY: QT_TRANSLATE_NOOP("words", "Activity"),
+    StepKind.START: QT_TRANSLATE_NOOP("words", "Start"),
+    StepKind.END: QT_TRANSLATE_NOOP("words", "End"),
+    StepKind.DECISION: QT_TRANSLATE_NOOP("words", "Decision"),
+    StepKind.FORK: QT_TRANSLATE_NOOP("words", "Fork"),
+    StepKind.JOIN: QT_TRANSLATE_NOOP("words", "Join"),
+    StepKind.WAIT: QT_TRANSLATE_NOOP("words", "Wait"),
+    StepKind.EVIDENCE: QT_TRANSLATE_NOOP("words", "Evidence"),
+    StepKind.LINK: QT_TRANSLATE_NOOP("words", "Link"),
+}
+KIND_HELP: dict[StepKind, Template] = {
+    StepKind.ACTIVITY: QT_TRANSLATE_NOOP("words", "Something that people do"),
+    StepKind.START: QT_TRANSLATE_NOOP("words", "Where customers come in"),
+    StepKind.END: QT_TRANSLATE_NOOP("words", "Where the service is over"),
+    StepKind.DECISION: QT_TRANSLATE_NOOP("words", "The ways part: each case goes one of them"),
+    StepKind.FORK: QT_TRANSLATE_NOOP("words", "The work goes on in parallel"),
+    StepKind.JOIN: QT_TRANSLATE_NOOP("words", "Parallel work comes together again"),
+    StepKind.WAIT: QT_TRANSLATE_NOOP("words", "Time passes that needs nobody's work"),
+    StepKind.EVIDENCE: QT_TRANSLATE_NOOP("words", "A physical thing that the customer meets"),
+    StepKind.LINK: QT_TRANSLATE_NOOP("words", "Another process goes on here"),
+}
+BAND_NAMES: dict[Band, Template] = {
+    Band.EVIDENCE: QT_TRANSLATE_NOOP("words", "Evidence"),
+    Band.CUSTOMER: QT_TRANSLATE_NOOP("words", "Customer"),
+    Band.FRONT_OFFICE: QT_TRANSLATE_NOOP("words", "Front office"),
+    Band.BACK_OFFICE: QT_TRANSLATE_NOOP("words", "Back office"),
+    Band.SUPPORT: QT_TRANSLATE_NOOP("words", "Support"),
+}
+LIFECYCLE_NAMES: dict[str, Template] = {
+    "acquire": QT_TRANSLATE_NOOP("words", "Acquire"),
+    "serve": QT_TRANSLATE_NOOP("words", "Serve"),
+    "grow": QT_TRANSLATE_NOOP("words", "Grow"),
+    "retain": QT_TRANSLATE_NOOP("words", "Retain"),
+}
+DISTRIBUTION_NAMES: dict[str, Template] = {
+    "fixed": QT_TRANSLATE_NOOP("words", "Always the same"),
+    "exponential": QT_TRANSLATE_NOOP("words", "Exponential"),
+    "uniform": QT_TRANSLATE_NOOP("words", "Uniform"),
+    "triangular": QT_TRANSLATE_NOOP("words", "Triangular"),
+    "normal": QT_TRANSLATE_NOOP("words", "Normal"),
+    "lognormal": QT_TRANSLATE_NOOP("words", "Lognormal"),
+    "gamma": QT_TRANSLATE_NOOP("words", "Gamma"),
+    "weibull": QT_TRANSLATE_NOOP("words", "Weibull"),
+    "erlang": QT_TRANSLATE_NOOP("words", "Erlang"),
+}
+PARAMETER_NAMES: dict[str, Template] = {
+    "value": QT_TRANSLATE_NOOP("words", "Time"),
+    "mean": QT_TRANSLATE_NOOP("words", "Mean"),
+    "sd": QT_TRANSLATE_NOOP("words", "Standard deviation"),
+    "min": QT_TRANSLATE_NOOP("words", "Least"),
+    "mode": QT_TRANSLATE_NOOP("words", "Most likely"),
+    "max": QT_TRANSLATE_NOOP("words", "Most"),
+    "k": QT_TRANSLATE_NOOP("words", "Phases"),
+}
+DAY_NAMES: tuple[Template, ...] = (
+    QT_TRANSLATE_NOOP("words", "Mon"),
+    QT_TRANSLATE_NOOP("words", "Tue"),
+    QT_TRANSLATE_NOOP("words", "Wed"),
+    QT_TRANSLATE_NOOP("words", "Thu"),
+    QT_TRANSLATE_NOOP("words", "Fri"),
+    QT_TRANSLATE_NOOP("words", "Sat"),
+    QT_TRANSLATE_NOOP("words", "Sun"),
+)
+SECTION_NAMES: dict[str, Template] = {
+    "stages": QT_TRANSLATE_NOOP("words", "Stages"),
+    "lanes": QT_TRANSLATE_NOOP("words", "Lanes"),
+    "lines": QT_TRANSLATE_NOOP("words", "Lines"),
+    "staff": QT_TRANSLATE_NOOP("words", "Staff pools"),
+    "schedules": QT_TRANSLATE_NOOP("words", "Schedules"),
+    "demand": QT_TRANSLATE_NOOP("words", "Demand"),
+    "steps": QT_TRANSLATE_NOOP("words", "Steps"),
+    "notes": QT_TRANSLATE_NOOP("words", "Notes"),
+    "promises": QT_TRANSLATE_NOOP("words", "Promises"),
+    "flows": QT_TRANSLATE_NOOP("words", "Flows"),
+}
+
+
+def word(template: Template) -> str:
+    """`template` in the user's language."""
+    return translated(template)
