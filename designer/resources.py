@@ -20,23 +20,28 @@ def root() -> Path:
     return installed if installed.is_dir() else package.parent / "resources"
 
 
-def path(*parts: str) -> Path:
-    """The path of one resource, such as ``path("icons", "undo.svg")``; it need not exist."""
+def resource(*parts: str) -> Path:
+    """The path of one resource, such as ``resource("icons", "save.svg")``; it need not exist."""
     return root().joinpath(*parts)
 
 
-def templates() -> list[tuple[str, Path]]:
-    """Id and file of every template that the program ships, in alphabetical order."""
-    files = sorted(path("templates").glob(f"*{TEMPLATE_ENDING}"))
-    return [(file.name.removesuffix(TEMPLATE_ENDING), file) for file in files]
+def template_path(name: str) -> Path:
+    """The document of the template `name`, such as ``hotel``."""
+    return resource("templates", name + TEMPLATE_ENDING)
+
+
+def template_names() -> tuple[str, ...]:
+    """The names of the shipped templates, the hotel first."""
+    found = (path.name.removesuffix(TEMPLATE_ENDING) for path in resource("templates").glob("*" + TEMPLATE_ENDING))
+    return tuple(sorted(found, key=lambda name: (name != "hotel", name)))
 
 
 def help_page(name: str) -> Path:
     """The Markdown page of a help topic (``canvas``) or of a check (``STR101``)."""
     folder = ("help", "checks") if name[:3].isupper() and name[3:].isdigit() else ("help",)
-    return path(*folder, f"{name}.md")
+    return resource(*folder, f"{name}.md")
 
 
 def help_topics() -> list[str]:
     """The names of the help topics, in alphabetical order."""
-    return sorted(file.stem for file in path("help").glob("*.md"))
+    return sorted(file.stem for file in resource("help").glob("*.md"))

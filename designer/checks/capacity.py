@@ -59,9 +59,17 @@ def _per_hour(per_second: float) -> str:
     return format_rate(round(per_hour, digits) / 3600)
 
 
-def _enough(pool: StaffPool, figures: PoolFigures) -> Message:
-    """How many people would bring the pool under the limit, all else equal."""
-    needed = math.ceil(pool.count * figures.implied_utilisation / HIGH - 1e-9)
+def people_needed(pool: StaffPool, figures: PoolFigures) -> int | None:
+    """How many people would bring the load down to the limit, all else equal; None where no number would."""
+    if not math.isfinite(figures.implied_utilisation):
+        return None
+    return math.ceil(pool.count * figures.implied_utilisation / HIGH - 1e-9)
+
+
+def _enough(pool: StaffPool, figures: PoolFigures) -> Message | None:
+    needed = people_needed(pool, figures)
+    if needed is None:
+        return None
     text = QT_TRANSLATE_NOOP(
         "checks", "With {needed} people instead of {count} the load falls to {limit} or less; or take work or demand away."
     )

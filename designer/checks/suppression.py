@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from designer.checks.findings import Check, Finding, Severity, Spot
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
-from designer.model.blueprint import Blueprint
-from designer.model.elements import Suppression
+from designer.model.blueprint import COLLECTIONS, Blueprint
+from designer.model.elements import Ref, Suppression
 
 
 def holds_for(suppression: Suppression, finding: Finding) -> bool:
@@ -33,14 +33,21 @@ def idle_suppressions(blueprint: Blueprint, findings: Iterable[Finding], codes: 
     for suppression in blueprint.suppress:
         if suppression.check not in codes:
             text = QT_TRANSLATE_NOOP("checks", "There is no check '{check}' to suppress")
-            yield _finding(say(text, check=suppression.check))
+            yield _finding(say(text, check=suppression.check), _refs(blueprint, suppression))
         elif suppression.check != IDLE.code and not any(holds_for(suppression, finding) for finding in found):
             text = QT_TRANSLATE_NOOP("checks", "The suppression of {check} ({reason}) is not needed")
-            yield _finding(say(text, check=suppression.check, reason=suppression.reason))
+            yield _finding(say(text, check=suppression.check, reason=suppression.reason), _refs(blueprint, suppression))
 
 
-def _finding(message: Message) -> Finding:
-    return Finding(IDLE.code, IDLE.severity, message, (), "", Message(IDLE.remedy), "suppress")
+def _refs(blueprint: Blueprint, suppression: Suppression) -> tuple[Ref, ...]:
+    """The elements that `suppression` names, each in the first collection that has its id."""
+    tables = [(collection, blueprint.table(collection)) for collection in ("steps", *COLLECTIONS)]
+    found = (next((Ref(name, id) for name, table in tables if id in table), None) for id in suppression.elements)
+    return tuple(ref for ref in found if ref)
+
+
+def _finding(message: Message, elements: tuple[Ref, ...]) -> Finding:
+    return Finding(IDLE.code, IDLE.severity, message, elements, "", Message(IDLE.remedy), "suppress")
 
 
 def _none(_blueprint: Blueprint, _analysis: object) -> tuple[Spot, ...]:

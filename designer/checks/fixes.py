@@ -1,0 +1,191 @@
+"""Edits that mend a finding where one edit does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from designer.analysis.analyse import analyse
+from designer.checks.capacity import people_needed
+from designer.checks.findings import Finding, called
+from designer.checks.promises import about
+from designer.editing.edits import (
+    Edit,
+    connect,
+    delete,
+    disconnect,
+    set_attribute,
+    set_visibility,
+    suppress,
+    together,
+    unsuppress,
+)
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Flow, Ref, Step, StepKind
+from designer.model.quantities import parse_duration
+
+Fixes = tuple[Edit, ...]
+
+
+def fixes(blueprint: Blueprint, finding: Finding) -> Fixes:
+    """The edits that each would mend `finding`, the likeliest first; none where a person has to think."""
+    make = _FIXES.get(finding.code)
+    if make is None or any(blueprint.get(ref) is None for ref in finding.elements):
+        return ()
+    return make(blueprint, finding)
+
+
+def accept(finding: Finding, reason: str) -> Edit:
+    """The edit that suppresses `finding`, and no other one, with `reason` (which must not be empty)."""
+    return suppress(finding.code, finding.ids, reason)
+
+
+def _set(label: Message, refs: tuple[Ref, ...], attribute: str, value: object) -> Fixes:
+    return (together(label, set_attribute(refs, attribute, value)),)
+
+
+def _step(blueprint: Blueprint, finding: Finding) -> Step:
+    return blueprint.steps[finding.elements[0].id]
+
+
+def _kind(step: Step, kind: StepKind) -> Fixes:
+    label = say(QT_TRANSLATE_NOOP("fixes", "Change '{step}' into: {kind}"), step=called(step), kind=kind.value)
+    return _set(label, (Ref("steps", step.id),), "kind", kind)
+
+
+def _first_becomes_start(blueprint: Blueprint, _finding: Finding) -> Fixes:
+    first = [step for step in blueprint.steps.values() if step.next and not blueprint.incoming[step.id]]
+    return _kind(first[0], StepKind.START) if len(first) == 1 else ()
+
+
+def _last_becomes_end(blueprint: Blueprint, _finding: Finding) -> Fixes:
+    last = [step for step in blueprint.steps.values() if blueprint.incoming[step.id] and not step.next]
+    return _kind(last[0], StepKind.END) if len(last) == 1 else ()
+
+
+def _connect_to_the_end(blueprint: Blueprint, finding: Finding) -> Fixes:
+    step = _step(blueprint, finding)
+    ends = [end for end in blueprint.steps.values() if end.kind is StepKind.END and end.id != step.id]
+    found: list[Edit] = []
+    if len(ends) == 1:
+        label = say(QT_TRANSLATE_NOOP("fixes", "Connect '{step}' to '{end}'"), step=called(step), end=called(ends[0]))
+        found.append(together(label, connect(step.id, ends[0].id)))
+    return (*found, *_kind(step, StepKind.END))
+
+
+def _mend_shares(blueprint: Blueprint, finding: Finding) -> Fixes:
+    step = _step(blueprint, finding)
+    given = sum(flow.share or 0.0 for flow in step.next)
+    found: list[Edit] = []
+    if given > 0 and all(flow.share is not None for flow in step.next):
+        label = say(QT_TRANSLATE_NOOP("fixes", "Scale the shares at '{step}' to 100 %"), step=called(step))
+        found.extend(_set(label, finding.elements, "next", _shared(step, [(flow.share or 0.0) / given for flow in step.next])))
+    return (*found, *_equal_shares(blueprint, finding))
+
+
+def _equal_shares(blueprint: Blueprint, finding: Finding) -> Fixes:
+    step = _step(blueprint, finding)
+    label = say(QT_TRANSLATE_NOOP("fixes", "Give all ways out of '{step}' the same share"), step=called(step))
+    return _set(label, finding.elements, "next", _shared(step, [1 / len(step.next)] * len(step.next)))
+
+
+def _shared(step: Step, shares: list[float]) -> tuple[Flow, ...]:
+    """The flows with `shares` in tenths of a percent; the largest takes what rounding leaves."""
+    rounded = [round(share, 3) for share in shares]
+    largest = rounded.index(max(rounded))
+    rounded[largest] = round(rounded[largest] + 1 - sum(rounded), 3)
+    return tuple(replace(flow, share=share) for flow, share in zip(step.next, rounded, strict=True))
+
+
+def _becomes_activity(blueprint: Blueprint, finding: Finding) -> Fixes:
+    return _kind(_step(blueprint, finding), StepKind.ACTIVITY)
+
+
+def _delete(blueprint: Blueprint, finding: Finding) -> Fixes:
+    ref = finding.elements[0]
+    element = blueprint.get(ref)
+    name = getattr(element, "name", "") or ref.id
+    return (together(say(QT_TRANSLATE_NOOP("fixes", "Delete '{name}'"), name=name), delete((ref,))),)
+
+
+def _cut_flow(blueprint: Blueprint, finding: Finding) -> Fixes:
+    source, target = (blueprint.steps[ref.id] for ref in finding.elements)
+    label = say(QT_TRANSLATE_NOOP("fixes", "Remove the flow from '{source}' to '{target}'"), source=called(source), target=called(target))
+    return (together(label, disconnect(source.id, target.id)),)
+
+
+def _visibility_by_band(blueprint: Blueprint, finding: Finding) -> Fixes:
+    step = _step(blueprint, finding)
+    if step.visible is None:
+        return ()
+    label = say(QT_TRANSLATE_NOOP("fixes", "Leave the visibility of '{step}' to its band"), step=called(step))
+    return (together(label, set_visibility((step.id,), None)),)
+
+
+def _enough_people(blueprint: Blueprint, finding: Finding) -> Fixes:
+    pool = blueprint.staff[finding.elements[0].id]
+    needed = people_needed(pool, analyse(blueprint).pools[pool.id])
+    if needed is None:
+        return ()
+    label = say(QT_TRANSLATE_NOOP("fixes", "Plan {needed} people in '{pool}'"), needed=needed, pool=pool.name)
+    return _set(label, finding.elements, "count", needed)
+
+
+def _one_person(blueprint: Blueprint, finding: Finding) -> Fixes:
+    ref = finding.elements[1]
+    label = say(QT_TRANSLATE_NOOP("fixes", "Plan one person in '{pool}'"), pool=blueprint.staff[ref.id].name)
+    return _set(label, (ref,), "count", 1)
+
+
+def _becomes_wait(blueprint: Blueprint, finding: Finding) -> Fixes:
+    return _kind(_step(blueprint, finding), StepKind.WAIT)
+
+
+def _as_many_as_there_are(blueprint: Blueprint, finding: Finding) -> Fixes:
+    step, pool = _step(blueprint, finding), blueprint.staff[finding.elements[1].id]
+    staff = tuple(replace(use, people=pool.count) if use.pool == pool.id else use for use in step.staff)
+    label = say(QT_TRANSLATE_NOOP("fixes", "Let {count} of '{pool}' do '{step}'"), count=pool.count, pool=pool.name, step=called(step))
+    return _set(label, finding.elements[:1], "staff", staff)
+
+
+def _promise_what_holds(blueprint: Blueprint, finding: Finding) -> Fixes:
+    promise = blueprint.promises[finding.elements[0].id]
+    figures = analyse(blueprint).promises.get(promise.id)
+    if figures is None or figures.can_promise_s is None:
+        return ()
+    limit = about(figures.can_promise_s)
+    label = say(QT_TRANSLATE_NOOP("fixes", "Promise {limit} in '{promise}'"), limit=limit, promise=promise.name)
+    return _set(label, finding.elements, "within", parse_duration(limit))
+
+
+def _drop_suppression(_blueprint: Blueprint, finding: Finding) -> Fixes:
+    check = str(dict(finding.message.args)["check"])
+    return (together(say(QT_TRANSLATE_NOOP("fixes", "Remove the suppression of {check}"), check=check), unsuppress(check, finding.ids)),)
+
+
+_FIXES: dict[str, Callable[[Blueprint, Finding], Fixes]] = {
+    "STR101": _first_becomes_start,
+    "STR102": _last_becomes_end,
+    "STR104": _connect_to_the_end,
+    "STR105": _mend_shares,
+    "STR106": _becomes_activity,
+    "STR109": _delete,
+    "STR110": _cut_flow,
+    "VIS101": _visibility_by_band,
+    "VIS102": _visibility_by_band,
+    "VIS103": _visibility_by_band,
+    "CAP101": _enough_people,
+    "CAP102": _enough_people,
+    "CAP105": _becomes_wait,
+    "CAP106": _delete,
+    "CAP107": _one_person,
+    "CAP108": _as_many_as_there_are,
+    "PRO101": _promise_what_holds,
+    "PRO102": _promise_what_holds,
+    "PRO103": _promise_what_holds,
+    "DOC104": _delete,
+    "DOC105": _delete,
+    "DOC106": _equal_shares,
+    "DOC110": _drop_suppression,
+}
