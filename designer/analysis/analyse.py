@@ -76,31 +76,28 @@ def _pool(each: PoolLoad, one: Station | None, demand: float) -> PoolFigures:
 
 def _steps(found: Routing, loaded: Load, waits_for: Waits) -> dict[str, StepFigures]:
     result = {}
-    for i, id in enumerate(found.ids):
+    place, steps, visits, mean = found.place, found.steps, loaded.visits, loaded.mean
+    for id in found.document_order:
+        i = place[id]
         queues = waits_for.get(i)
         if queues is None:
-            busy = 0.0 if found.steps[i].staff else None
-            result[id] = StepFigures(loaded.visits[i], loaded.mean[i], 0.0, 0.0, busy)
+            result[id] = StepFigures(visits[i], mean[i], 0.0, 0.0, 0.0 if steps[i].staff else None)
             continue
-        one = max((one for _, one in queues), key=lambda one: (one.wait_mean, one.utilisation))
-        endless = math.isinf(one.wait_mean)
-        result[id] = StepFigures(
-            loaded.visits[i],
-            loaded.mean[i],
-            None if endless else one.wait_mean,
-            None if endless else one.wait_probability,
-            max(other.utilisation for _, other in queues),
-        )
-    return {id: result[id] for id in found.document_order}
+        one = queues[0][1] if len(queues) == 1 else max((one for _, one in queues), key=lambda one: (one.wait_mean, one.utilisation))
+        wait, probability = (one.wait_mean, one.wait_probability) if one.wait_mean < math.inf else (None, None)
+        busiest = one.utilisation if len(queues) == 1 else max(other.utilisation for _, other in queues)
+        result[id] = StepFigures(visits[i], mean[i], wait, probability, busiest)
+    return result
 
 
 def _times(blueprint: Blueprint, found: Routing, loaded: Load, waits_for: Waits) -> tuple[dict[str, PromiseFigures], float | None]:
     """The promises, and the cycle time (None where a queue grows or a loop cannot end)."""
-    calm = Clock(loaded.mean, loaded.variance, [step.time.least if step.time else 0.0 for step in found.steps])
+    least = [step.time.least if step.time else 0.0 for step in found.steps] if blueprint.promises or found.joins else loaded.mean
+    calm = Clock(loaded.mean, loaded.variance, least)
     clock = Clock(loaded.mean[:], loaded.variance[:], calm.least)
     growing = False
     for node, queues in waits_for.items():
-        waiting = max((one for _, one in queues), key=lambda one: one.wait_mean)
+        waiting = queues[0][1] if len(queues) == 1 else max((one for _, one in queues), key=lambda one: one.wait_mean)
         if math.isinf(waiting.wait_mean):
             growing = growing or loaded.visits[node] > 0
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from designer.i18n import Message
 
@@ -30,8 +30,7 @@ class PoolFigures:
     peak_utilisation: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StepFigures:
+class StepFigures(NamedTuple):
     """One step: `visits` per average case (infinite in a loop that cannot end), its own time, and the wait for its staff.
 
     `utilisation` is the largest implied utilisation among its pools, None without staff.

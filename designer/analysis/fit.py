@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 LARGE_SHAPE = 2000.0
 STEPS = 400
+HALVINGS = 60
 CLOSE = 1e-9
 
 
@@ -87,18 +88,31 @@ def within(times: Sequence[Time], seconds: float) -> float:
 
 
 def quantile(chance: Callable[[float], float], target: float, guess: float) -> float:
-    """The least time t with ``chance(t) >= target``, by doubling and halving from `guess`; infinite if there is none."""
+    """The least time t with ``chance(t) >= target``, from `guess` up; infinite if there is none.
+
+    Doubling, then regula falsi with the Illinois rule (M. Dowell and P. Jarratt, BIT 11, 1971).
+    """
     low, high = 0.0, max(guess, 1.0)
-    while chance(high) < target:
-        low, high = high, high * 2
+    below, above = chance(low) - target, chance(high) - target
+    if below >= 0:
+        return 0.0
+    while above < 0:
+        low, below = high, above
+        high *= 2
+        above = chance(high) - target
         if high > 1e12:
             return math.inf
-    while high - low > max(1e-5 * high, 1e-3):
-        middle = (low + high) / 2
-        if chance(middle) >= target:
-            high = middle
+    side = 0
+    for _ in range(HALVINGS):
+        if high - low <= 1e-4 * high:
+            break
+        point = (low * above - high * below) / (above - below)
+        point = min(max(point, low + 0.01 * (high - low)), high - 0.01 * (high - low))
+        value = chance(point) - target
+        if value >= 0:
+            high, above, below, side = point, value, below / (2 if side > 0 else 1), 1
         else:
-            low = middle
+            low, below, above, side = point, value, above / (2 if side < 0 else 1), -1
     return high
 
 

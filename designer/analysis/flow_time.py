@@ -53,22 +53,22 @@ def cost_per_case(blueprint: Blueprint, found: Routing, load: Load) -> float | N
 
 def hand_offs(blueprint: Blueprint, found: Routing, visits: list[float]) -> tuple[float, dict[str, float]]:
     """Expected changes of lane per case, and crossings of each line by its id (steps in loops without end are left out)."""
-    order = {lane.id: BANDS.index(lane.band) for lane in blueprint.lanes.values()}
-    lines = [(line.id, BANDS.index(line.below)) for line in blueprint.lines.values()]
-    crossed = dict.fromkeys(blueprint.lines, 0.0)
-    changes = 0.0
+    passed: dict[tuple[str, str], float] = {}
+    steps = found.steps
     for i, ways in enumerate(found.out):
         count = visits[i]
         if not 0 < count < math.inf:
             continue
-        lane = found.steps[i].lane
+        lane = steps[i].lane
         for target, share in ways:
-            other = found.steps[target].lane
-            if other == lane:
-                continue
-            changes += count * share
-            low, high = sorted((order.get(lane, 0), order.get(other, 0)))
-            for id, below in lines:
-                if low <= below < high:
-                    crossed[id] += count * share
-    return changes, crossed
+            other = steps[target].lane
+            if other != lane:
+                passed[lane, other] = passed.get((lane, other), 0.0) + count * share
+    order = {lane.id: BANDS.index(lane.band) for lane in blueprint.lanes.values()}
+    crossed = dict.fromkeys(blueprint.lines, 0.0)
+    for (lane, other), count in passed.items():
+        low, high = sorted((order.get(lane, 0), order.get(other, 0)))
+        for line in blueprint.lines.values():
+            if low <= BANDS.index(line.below) < high:
+                crossed[line.id] += count
+    return sum(passed.values()), crossed

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from designer.analysis.graph import Routing
 from designer.analysis.hours import demand_hours, duty_hours, duty_share, mean_demand, peak_demand
@@ -18,8 +19,7 @@ from designer.model.elements import StaffPool
 ENDLESS = 1e8
 
 
-@dataclass(slots=True)
-class Use:
+class Use(NamedTuple):
     """A step's call on a pool: visits per case, mean and variance of the time, people at once."""
 
     step: int
@@ -69,11 +69,12 @@ def load(blueprint: Blueprint, found: Routing) -> Load:
     mean, variance = _times(found)
     pools = {pool.id: PoolLoad(pool) for pool in blueprint.staff.values()}
     result = Load(mean_demand(blueprint), visits(found), mean, variance, pools)
+    counts = result.visits
     for i, step in enumerate(found.steps):
         if step.staff and mean[i] > 0:
             for use in step.staff:
                 if use.pool in pools and use.people > 0:
-                    pools[use.pool].uses.append(Use(i, result.visits[i], mean[i], variance[i], use.people))
+                    pools[use.pool].uses.append(Use(i, counts[i], mean[i], variance[i], use.people))
     for each in pools.values():
         _fill(each, blueprint, result.demand)
     return result
@@ -82,11 +83,8 @@ def load(blueprint: Blueprint, found: Routing) -> Load:
 def _times(found: Routing) -> tuple[list[float], list[float]]:
     mean, variance = [0.0] * len(found.ids), [0.0] * len(found.ids)
     for i, step in enumerate(found.steps):
-        time = step.time
-        if time is not None:
-            mean[i] = time.mean
-            if time.kind != "fixed":
-                variance[i] = time.variance
+        if step.time is not None:
+            mean[i], variance[i] = step.time.moments()
     return mean, variance
 
 

@@ -20,6 +20,7 @@ from designer.model.distributions import Distribution
 OUTSIDE = ""
 ROUNDS = 30
 EXACT = 1e-9
+NEARLY_NOTHING = 1e-12
 Mix = dict[str, float]
 
 
@@ -51,21 +52,19 @@ def stations(found: Routing, load: Load) -> dict[str, Station]:
 
 def _station(each: PoolLoad, demand: float) -> Station:
     pool = each.pool
-    used = [use for use in each.uses if 0 < use.visits < math.inf] or each.uses
-    weights = [use.visits if 0 < use.visits < math.inf else 1.0 for use in used]
-    count = sum(weights)
-    mean = sum(weight * use.mean for weight, use in zip(weights, used, strict=True)) / count
-    second = sum(weight * (use.variance + use.mean * use.mean) for weight, use in zip(weights, used, strict=True)) / count
-    people = sum(weight * use.mean * use.people for weight, use in zip(weights, used, strict=True)) / (count * mean)
-    available = max(pool.availability, EXACT)
-    arrivals = demand * sum(use.visits for use in each.uses if use.visits > 0) / (each.duty or 1.0)
-    return Station(
-        pool.count / people,
-        arrivals,
-        mean / available,
-        second / (mean * mean) - 1 if math.isfinite(second / (mean * mean)) else 1.0,
-        each.utilisation,
-    )
+    count = time = second = work = arrivals = 0.0
+    for use in each.uses:
+        counted = 0 < use.visits < math.inf
+        weight = use.visits if counted else NEARLY_NOTHING  # so that the figures of an unused pool are those of its steps
+        arrivals += use.visits
+        count += weight
+        time += weight * use.mean
+        second += weight * (use.variance + use.mean * use.mean)
+        work += weight * use.mean * use.people
+    mean = time / count
+    scv = second / count / (mean * mean) - 1 if mean > NEARLY_NOTHING else 1.0
+    servers = pool.count * time / work
+    return Station(servers, demand * arrivals / (each.duty or 1.0), mean / max(pool.availability, EXACT), max(scv, 0.0), each.utilisation)
 
 
 def _streams(found: Routing, load: Load, made: dict[str, Station]) -> dict[str, Mix]:

@@ -38,17 +38,17 @@ class Distribution:
     @property
     def mean(self) -> float:
         """The mean in seconds."""
-        return self._moments()[0]
+        return self.moments()[0]
 
     @property
     def variance(self) -> float:
         """The variance in seconds squared."""
-        return self._moments()[1]
+        return self.moments()[1]
 
     @property
     def scv(self) -> float:
         """The squared coefficient of variation; 0 for a zero mean."""
-        mean, variance = self._moments()
+        mean, variance = self.moments()
         return variance / (mean * mean) if mean > 0 else 0.0
 
     @property
@@ -56,7 +56,8 @@ class Distribution:
         """The shortest time that can occur, in seconds."""
         return self.parameters[0] if self.kind in ("fixed", "uniform", "triangular") else 0.0
 
-    def _moments(self) -> tuple[float, float]:
+    def moments(self) -> tuple[float, float]:
+        """Mean and variance together, for those who need both often."""
         p = self.parameters
         if self.kind == "fixed":
             return p[0], 0.0
