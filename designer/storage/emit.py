@@ -1,0 +1,362 @@
+"""How a `Blueprint` is written when there is no text to keep: canonical order, indentation, quoting and quantities."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from designer.model.blueprint import COLLECTIONS, DEFAULT_LINES, FORMAT, Blueprint
+from designer.model.distributions import PARAMETERS, Distribution
+from designer.model.elements import DAYS, FailPoint, Flow, Period, Position, RatePeriod, StaffUse, Suppression, WaitPoint
+from designer.model.fields import FIELDS, Field, FieldType
+from designer.model.quantities import (
+    format_clock,
+    format_duration,
+    format_money,
+    format_money_rate,
+    format_rate,
+    format_share,
+)
+from designer.storage.extras import Items, plain_number
+from designer.storage.quoting import literal, quoted, scalar
+
+STEP = 2
+LONGEST_LINE = 120
+
+
+class Style(NamedTuple):
+    """How values are written: money in `currency`, lines of a block at `indent`, `flow` inside brackets and braces."""
+
+    currency: str
+    indent: int = 0
+    flow: bool = False
+
+    @property
+    def inside(self) -> Style:
+        """The same inside brackets or braces."""
+        return self if self.flow else Style(self.currency, self.indent, True)
+
+    def deeper(self) -> Style:
+        """The same one level further in."""
+        return Style(self.currency, self.indent + STEP, self.flow)
+
+
+def braces(pairs: list[tuple[str, str]]) -> str:
+    """A mapping in braces."""
+    return "{" + ", ".join(f"{key}: {value}" for key, value in pairs) + "}"
+
+
+def brackets(items: list[str]) -> str:
+    """A list in brackets."""
+    return "[" + ", ".join(items) + "]"
+
+
+def dashes(items: list[str], style: Style) -> str:
+    """A list as a block below its key."""
+    pad = "\n" + " " * style.indent + "- "
+    return pad + pad.join(items)
+
+
+# -- values -------------------------------------------------------------------------------------------------------------------
+# Each gives the text that stands behind "key: "; one that begins with a line end stands below its key.
+
+
+def _text(value: str, style: Style) -> str:
+    return scalar(value, style.flow)
+
+
+def _long_text(value: str, style: Style) -> str:
+    if "\n" in value and not style.flow:
+        return literal(value, style.indent) or quoted(value)
+    return scalar(value, style.flow)
+
+
+def _references(value: tuple[str, ...], style: Style) -> str:
+    return scalar(value[0], style.flow) if len(value) == 1 else brackets([scalar(id, True) for id in value])
+
+
+def _flag(value: bool, style: Style) -> str:
+    return "true" if value else "false"
+
+
+def _named(value: Any, style: Style) -> str:
+    return str(value.value)
+
+
+def _duration(value: float, style: Style) -> str:
+    return format_duration(value)
+
+
+def _share(value: float, style: Style) -> str:
+    return format_share(value)
+
+
+def _money(value: float, style: Style) -> str:
+    return format_money(value, style.currency)
+
+
+def _money_rate(value: float, style: Style) -> str:
+    return format_money_rate(value, style.currency)
+
+
+def _time(value: Distribution, style: Style) -> str:
+    if value.kind == "fixed":
+        return format_duration(value.parameters[0])
+    if len(value.parameters) == 1:
+        return f"{{{value.kind}: {format_duration(value.parameters[0])}}}"
+    return braces([(value.kind, braces(time_parameters(value)))])
+
+
+def time_parameters(value: Distribution) -> list[tuple[str, str]]:
+    """The parameters of a distribution as they are written."""
+    names = PARAMETERS[value.kind]
+    return [
+        (name, str(int(number)) if name == "k" else format_duration(number)) for name, number in zip(names, value.parameters, strict=True)
+    ]
+
+
+def _staff(value: tuple[StaffUse, ...], style: Style) -> str:
+    if len(value) == 1 and value[0].people == 1:
+        return scalar(value[0].pool, style.flow)
+    return braces([(scalar(use.pool, True), str(use.people)) for use in value])
+
+
+def flow_pairs(flow: Flow) -> list[tuple[str, str]]:
+    """A flow's keys and values, inside braces."""
+    pairs = [("to", scalar(flow.target, True))]
+    if flow.when:
+        pairs.append(("when", scalar(flow.when, True)))
+    if flow.share is not None:
+        pairs.append(("share", format_share(flow.share)))
+    return pairs
+
+
+def flow_text(flow: Flow, style: Style) -> str:
+    """A flow as an item of a list."""
+    if flow.when or flow.share is not None:
+        return braces(flow_pairs(flow))
+    return scalar(flow.target, style.flow)
+
+
+def _flows(value: tuple[Flow, ...], style: Style) -> str:
+    if len(value) == 1 and not value[0].when and value[0].share is None:
+        return scalar(value[0].target, style.flow)
+    if style.flow:
+        return brackets([flow_text(flow, style) for flow in value])
+    return dashes([flow_text(flow, style) for flow in value], style)
+
+
+def fail_pairs(value: FailPoint) -> list[tuple[str, str]]:
+    """A fail point's keys and values, inside braces."""
+    return [("what", scalar(value.what, True)), *([("recovery", scalar(value.recovery, True))] if value.recovery else [])]
+
+
+def wait_pairs(value: WaitPoint) -> list[tuple[str, str]]:
+    """A wait point's keys and values, inside braces."""
+    return [("what", scalar(value.what, True)), *([("at-most", format_duration(value.at_most))] if value.at_most is not None else [])]
+
+
+def _fail_point(value: FailPoint, style: Style) -> str:
+    return braces(fail_pairs(value)) if value.recovery else _long_text(value.what, style)
+
+
+def _wait_point(value: WaitPoint, style: Style) -> str:
+    return braces(wait_pairs(value)) if value.at_most is not None else _long_text(value.what, style)
+
+
+def days_text(days: tuple[int, ...]) -> str:
+    """``mon-fri, sun`` of (0, 1, 2, 3, 4, 6)."""
+    runs: list[list[int]] = []
+    for day in days:
+        if runs and day == runs[-1][-1] + 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    parts = [f"{DAYS[run[0]]}-{DAYS[run[-1]]}" if len(run) > 2 else ", ".join(DAYS[day] for day in run) for run in runs]
+    return ", ".join(parts)
+
+
+def period_pairs(value: Period) -> list[tuple[str, str]]:
+    """A period's keys and values, inside braces."""
+    hours = [("from", quoted(format_clock(value.start))), ("to", quoted(format_clock(value.end)))]
+    return [("days", scalar(days_text(value.days), True)), *hours]
+
+
+def rate_pairs(value: RatePeriod) -> list[tuple[str, str]]:
+    """The same with the rate that holds then."""
+    return [*period_pairs(value.period), ("rate", format_rate(value.rate))]
+
+
+def _list_of(items: list[str], style: Style) -> str:
+    return brackets(items) if style.flow or len(items) < 2 else dashes(items, style)
+
+
+def _periods(value: tuple[Period, ...], style: Style) -> str:
+    return _list_of([braces(period_pairs(period)) for period in value], style)
+
+
+def _rate(value: float | tuple[RatePeriod, ...], style: Style) -> str:
+    if isinstance(value, tuple):
+        return _list_of([braces(rate_pairs(part)) for part in value], style)
+    return format_rate(value)
+
+
+WRITERS: dict[FieldType, Callable[[Any, Style], str]] = {
+    FieldType.TEXT: _text,
+    FieldType.LONG_TEXT: _long_text,
+    FieldType.REFERENCE: _text,
+    FieldType.REFERENCES: _references,
+    FieldType.CHOICE: _text,
+    FieldType.BAND: _named,
+    FieldType.KIND: _named,
+    FieldType.FLAG: _flag,
+    FieldType.VISIBILITY: _flag,
+    FieldType.COUNT: lambda value, style: str(value),
+    FieldType.DURATION: _duration,
+    FieldType.TIME: _time,
+    FieldType.SHARE: _share,
+    FieldType.MONEY: _money,
+    FieldType.MONEY_RATE: _money_rate,
+    FieldType.RATE: _rate,
+    FieldType.STAFF: _staff,
+    FieldType.FLOWS: _flows,
+    FieldType.FAIL_POINT: _fail_point,
+    FieldType.WAIT_POINT: _wait_point,
+    FieldType.PERIODS: _periods,
+}
+"""How a value of each type is written."""
+
+
+def extra_text(value: object) -> str:
+    """A value under an ``x-`` key, on one line."""
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, int | float):
+        return str(value)
+    if isinstance(value, Items):
+        return brackets([extra_text(item) for item in value])
+    if isinstance(value, tuple):
+        return braces([(scalar(str(key), True), extra_text(item)) for key, item in value])
+    text = str(value)
+    return quoted(text) if plain_number(text) is not None else scalar(text, True)
+
+
+# -- elements -----------------------------------------------------------------------------------------------------------------
+
+_ROWS = {name: tuple((f.key, f.attribute, f.default, f.required, WRITERS[f.type]) for f in rows) for name, rows in FIELDS.items()}
+
+
+def value_of(collection: str, element: Any, field: Field) -> Any:
+    """What `element` holds for `field`; a demand's profile stands in for its rate."""
+    if field.type is FieldType.RATE and element.profile:
+        return element.profile
+    return getattr(element, field.attribute)
+
+
+def is_written(field: Field, value: Any) -> bool:
+    """Whether a value is written at all: what is the default goes without saying."""
+    return field.required or value != field.default
+
+
+def pairs(collection: str, element: Any, style: Style) -> Iterator[tuple[str, str]]:
+    """Keys and texts of all that an element holds, in canonical order."""
+    for key, attribute, default, required, write in _ROWS[collection]:
+        value = getattr(element, attribute)
+        if attribute == "rate" and element.profile:
+            value = element.profile
+        if required or value != default:
+            yield key, write(value, style)
+    if element.extra:
+        for key, value in element.extra:
+            yield scalar(key, True), extra_text(value)
+
+
+def element_text(collection: str, element: Any, style: Style) -> str:
+    """What stands behind an element's id: ``{...}`` on the same line, or a block at `style.indent`."""
+    if collection == "schedules":
+        return _periods(element.periods, style)
+    if style.flow:
+        return braces(list(pairs(collection, element, style)))
+    if collection != "steps":
+        line = braces(list(pairs(collection, element, style.inside)))
+        if len(line) + style.indent + len(element.id) <= LONGEST_LINE and "\\n" not in line:
+            return line
+    pad = "\n" + " " * style.indent
+    below = style.deeper()
+    return "".join([f"{pad}{key}:{text}" if text[0] == "\n" else f"{pad}{key}: {text}" for key, text in pairs(collection, element, below)])
+
+
+def coordinate_text(value: float) -> str:
+    """A decimal number that reads back as the very same float."""
+    return str(int(value)) if value == int(value) else f"{Decimal(repr(float(value))):f}"
+
+
+def position_text(position: Position) -> str:
+    """``[24, 12]``."""
+    return f"[{coordinate_text(position.x)}, {coordinate_text(position.y)}]"
+
+
+def suppression_text(value: Suppression) -> str:
+    """A suppressed finding, in braces."""
+    found = [("check", scalar(value.check, True))]
+    if value.elements:
+        found.append(("elements", brackets([scalar(id, True) for id in value.elements])))
+    return braces([*found, ("reason", scalar(value.reason, True))])
+
+
+def entry(key: str, text: str, indent: int) -> str:
+    """A line (or block) of a mapping at `indent`, without its last line end."""
+    gap = "" if text.startswith("\n") else " "
+    return f"{' ' * indent}{key}:{gap}{text}"
+
+
+# -- document -----------------------------------------------------------------------------------------------------------------
+
+
+def top_level(blueprint: Blueprint) -> dict[str, Any]:
+    """What a document holds at its top level besides its format: the attributes that are written, in canonical order."""
+    found: dict[str, Any] = {"name": blueprint.name} if blueprint.name else {}
+    if blueprint.description:
+        found["description"] = blueprint.description
+    found["currency"] = blueprint.currency
+    for collection in COLLECTIONS:
+        table = blueprint.table(collection)
+        if collection == "lines":
+            if table != DEFAULT_LINES:
+                found[collection] = table
+        elif table:
+            found[collection] = table
+    if blueprint.suppress:
+        found["suppress"] = blueprint.suppress
+    if blueprint.layout:
+        found["layout"] = blueprint.layout
+    return found | dict(blueprint.extra)
+
+
+def top_text(key: str, value: Any, currency: str) -> str:
+    """What stands behind a top-level key."""
+    if key in ("name", "currency"):
+        return scalar(value)
+    if key == "description":
+        return _long_text(value, Style(currency, STEP))
+    if key in COLLECTIONS:
+        style = Style(currency, 2 * STEP)
+        return "".join([_below(scalar(id), element_text(key, element, style)) for id, element in value.items()]) or "{}"
+    if key == "layout":
+        return "".join([f"\n  {scalar(id)}: {position_text(position)}" for id, position in value.items()])
+    if key == "suppress":
+        return dashes([suppression_text(item) for item in value], Style(currency, STEP))
+    return extra_text(value)
+
+
+def _below(key: str, text: str) -> str:
+    return f"\n  {key}:{text}" if text[0] == "\n" else f"\n  {key}: {text}"
+
+
+def fresh(blueprint: Blueprint) -> str:
+    """The whole document in canonical form."""
+    lines = [f"format: {FORMAT}\n"]
+    for key, value in top_level(blueprint).items():
+        lines.append(entry(scalar(key), top_text(key, value, blueprint.currency), 0) + "\n")
+    return "".join(lines)

@@ -1,0 +1,246 @@
+"""From the tree of a document to its `Blueprint`, driven by `designer.model.fields`."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.model.blueprint import ID, Blueprint, Frozen, Table, new_id
+from designer.model.elements import (
+    Demand,
+    Lane,
+    Line,
+    Note,
+    Position,
+    Promise,
+    Schedule,
+    StaffPool,
+    Stage,
+    Step,
+    Suppression,
+)
+from designer.model.fields import FIELDS, Field, FieldType
+from designer.storage import values
+from designer.storage.extras import read_extra
+from designer.storage.problems import TooManyProblems, shorten
+from designer.storage.strict_yaml import Fault, Mapping, Node, Scalar, Sequence
+from designer.storage.values import READERS, UNKNOWN, Reading, items, keys
+
+TOP_LEVEL = (
+    "format",
+    "name",
+    "description",
+    "currency",
+    "stages",
+    "lanes",
+    "lines",
+    "staff",
+    "schedules",
+    "demand",
+    "steps",
+    "notes",
+    "promises",
+    "suppress",
+    "layout",
+)
+"""The keys of a document in their canonical order."""
+
+CLASSES: dict[str, type] = {
+    "stages": Stage,
+    "lanes": Lane,
+    "lines": Line,
+    "staff": StaffPool,
+    "schedules": Schedule,
+    "demand": Demand,
+    "steps": Step,
+    "notes": Note,
+    "promises": Promise,
+}
+_ORDER = ("stages", "lanes", "lines", "schedules", "staff", "steps", "notes", "demand", "promises")
+_CURRENCY = re.compile("[A-Z]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    field: Field
+    read: Callable[[Reading, Node, Field], Any]
+
+
+_ROWS = {name: {field.key: _Row(field, READERS[field.type]) for field in fields} for name, fields in FIELDS.items()}
+_NEEDED = {name: tuple(field.key for field in fields if field.required) for name, fields in FIELDS.items()}
+
+
+def read_tree(root: Node, reading: Reading) -> Blueprint | None:
+    """The blueprint of a document's tree, or None when anything is wrong: `reading.faults` then says what."""
+    if type(root) is not Mapping:
+        reading.fault(root, QT_TRANSLATE_NOOP("storage", "a document is a mapping that begins with format: service-blueprint/1"))
+        return None
+    try:
+        attributes = _document(reading, root)
+    except TooManyProblems:
+        return None
+    return None if reading.faults else Blueprint(**attributes)
+
+
+def _document(reading: Reading, root: Mapping) -> dict[str, Any]:
+    attributes: dict[str, Any] = _plain_attributes(reading, root)
+    for collection in _ORDER:
+        row = root.items.get(collection)
+        reading.known[collection] = row[1].items if row and type(row[1]) is Mapping else ()
+    for collection in _ORDER:
+        if collection in root.items:
+            attributes[collection] = _table(reading, collection, root.items[collection][1])
+    _refuse_shared_ids(reading, root)
+    if "suppress" in root.items:
+        attributes["suppress"] = tuple(filter(None, (_suppression(reading, item) for item in items(reading, root.items["suppress"][1]))))
+    if "layout" in root.items:
+        attributes["layout"] = _layout(reading, root.items["layout"][1])
+    return attributes
+
+
+_PLAIN = {field.key: field for field in (*FIELDS["stages"], *FIELDS["notes"]) if field.key in ("name", "description")}
+
+
+def _plain_attributes(reading: Reading, root: Mapping) -> dict[str, Any]:
+    attributes: dict[str, Any] = {}
+    extra: list[tuple[str, object]] = []
+    for name, (key, node) in root.items.items():
+        if name.startswith("x-"):
+            extra.append((name, read_extra(reading, node)))
+        elif name not in TOP_LEVEL:
+            reading.unknown(key, UNKNOWN["key"], name, TOP_LEVEL)
+        elif name == "description":
+            attributes[name] = values.long_text(reading, node, _PLAIN[name])
+        elif name == "name":
+            attributes[name] = values.text(reading, node, _PLAIN[name])
+        elif name == "currency":
+            attributes[name] = reading.currency = _currency(reading, node)
+    attributes["extra"] = tuple(extra)
+    return attributes
+
+
+def _currency(reading: Reading, node: Node) -> str:
+    if type(node) is Scalar and _CURRENCY.fullmatch(node.text):
+        return node.text
+    reading.fault(node, QT_TRANSLATE_NOOP("storage", "a currency is three capital letters, such as EUR"))
+    return "EUR"
+
+
+def _table(reading: Reading, collection: str, node: Node) -> Table[Any]:
+    if type(node) is not Mapping:
+        if not (type(node) is Scalar and node.nothing):
+            reading.fault(node, QT_TRANSLATE_NOOP("storage", "a mapping of ids to what they stand for is expected here"))
+        return Table()
+    make = _schedule if collection == "schedules" else _element
+    found = {}
+    for id, (key, value) in node.items.items():
+        if not ID.fullmatch(id):
+            template = QT_TRANSLATE_NOOP("storage", "'{id}' cannot be an id (small letters, digits and hyphens); '{other}' could")
+            reading.fault(key, template, id=shorten(id), other=new_id(shorten(id), ()))
+        found[id] = make(reading, collection, key, value)
+    return Table(found)
+
+
+def _schedule(reading: Reading, collection: str, key: Scalar, node: Node) -> Schedule:
+    return Schedule(key.text, values.periods(reading, node, FIELDS["schedules"][0]))
+
+
+def _element(reading: Reading, collection: str, key: Scalar, node: Node) -> Any:
+    if type(node) is not Mapping:
+        reading.fault(key if type(node) is Scalar and node.nothing else node, values.NOT_A_MAPPING)
+        return None
+    rows = _ROWS[collection]
+    before = len(reading.faults)
+    found: dict[str, Any] = {"id": key.text}
+    extra: list[tuple[str, object]] = []
+    rows_of_node = node.items
+    for name, (name_key, value) in rows_of_node.items():
+        row = rows.get(name)
+        if row is not None:
+            found[row.field.attribute] = row.read(reading, value, row.field)
+        elif name.startswith("x-"):
+            extra.append((name, read_extra(reading, value)))
+        else:
+            reading.unknown(name_key, UNKNOWN["key"], name, rows)
+    for name in _NEEDED[collection]:
+        if name not in rows_of_node:
+            reading.fault(key, values.MISSING_KEY, name=name)
+    if len(reading.faults) > before:
+        return None
+    if extra:
+        found["extra"] = tuple(extra)
+    return _finished(reading, collection, node, found)
+
+
+def _finished(reading: Reading, collection: str, node: Mapping, found: dict[str, Any]) -> Any:
+    if collection == "demand" and type(found["rate"]) is tuple:
+        found["profile"] = found.pop("rate")
+    element = CLASSES[collection](**found)
+    if collection == "steps":
+        for flow in element.next:
+            if flow.target == element.id:
+                reading.fault(node.items["next"][1], QT_TRANSLATE_NOOP("storage", "a step cannot flow into itself"))
+    return element
+
+
+def _refuse_shared_ids(reading: Reading, root: Mapping) -> None:
+    notes = root.items.get("notes")
+    if notes is None or type(notes[1]) is not Mapping:
+        return
+    for id, (key, _) in notes[1].items.items():
+        if id in reading.known["steps"]:
+            reading.fault(key, QT_TRANSLATE_NOOP("storage", "'{id}' is a step's id already; a note needs its own"), id=shorten(id))
+
+
+_REASON = Field("reason", "reason", FieldType.TEXT, QT_TRANSLATE_NOOP("fields", "Reason"), QT_TRANSLATE_NOOP("fields", "Why"), "", True)
+
+
+def _suppression(reading: Reading, node: Node) -> Suppression | None:
+    rows = keys(reading, node, ("check", "elements", "reason"), ("check", "reason"))
+    check = values.text(reading, rows["check"][1], _REASON) if "check" in rows else None
+    reason = values.text(reading, rows["reason"][1], _REASON) if "reason" in rows else None
+    named: list[str] = []
+    if "elements" in rows:
+        node = rows["elements"][1]
+        named = [values.text(reading, item, _REASON) or "" for item in (node.items if type(node) is Sequence else [node])]
+    return Suppression(check, reason, tuple(named)) if check is not None and reason is not None else None
+
+
+def _layout(reading: Reading, node: Node) -> Frozen[str, Position]:
+    if type(node) is not Mapping:
+        if not (type(node) is Scalar and node.nothing):
+            reading.fault(node, values.NOT_A_MAPPING)
+        return Frozen()
+    steps, notes = reading.known["steps"], reading.known["notes"]
+    found = {}
+    for id, (key, value) in node.items.items():
+        if id not in steps and id not in notes:
+            reading.unknown(key, UNKNOWN["placed"], id, (*steps, *notes))
+        if type(value) is not Sequence or len(value.items) != 2:
+            reading.fault(value, QT_TRANSLATE_NOOP("storage", "a position is written like [24, 12]"))
+            continue
+        found[id] = Position(_coordinate(reading, value.items[0]), _coordinate(reading, value.items[1]))
+    return Frozen(found)
+
+
+FARTHEST = 1_000_000.0
+
+
+def _coordinate(reading: Reading, node: Node) -> float:
+    try:
+        value = float(node.text) if type(node) is Scalar and not node.style and len(node.text) < 40 else math.nan
+    except ValueError:
+        value = math.nan
+    if abs(value) <= FARTHEST:
+        return value
+    reading.fault(node, QT_TRANSLATE_NOOP("storage", "a coordinate is a number between -1000000 and 1000000"))
+    return 0.0
+
+
+def fault_at(offset: int, template: Any, **args: str | int) -> Fault:
+    """A problem at an offset of the text."""
+    return Fault(offset, say(template, **args))
