@@ -64,4 +64,4 @@ def choose(parent: QWidget | None, title: str, body: str, details: str, *choices
     dialog.setDefaultButton(buttons[0])
     dialog.setEscapeButton(buttons[-1])
     dialog.exec()
-    return buttons.index(dialog.clickedButton()) if dialog.clickedButton() in buttons else len(choices) - 1
+    return next((index for index, button in enumerate(buttons) if button is dialog.clickedButton()), len(choices) - 1)

@@ -142,6 +142,10 @@ class Session(QObject):
         source = read(text, str(path or ""))
         self._replace(History.start(source.blueprint, saved=False), source, path)
 
+    def go_on_from(self, other: Session) -> None:
+        """Hold what `other` holds, with its whole history: values are shared without harm."""
+        self._replace(other.history, other.source, other.path)
+
     def text(self) -> str:
         """The document as it would be saved now."""
         return write(self.blueprint, self.source)

@@ -1,0 +1,99 @@
+"""The panels around the map: one table, docked, closable, and put back by *Reset the panels*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QWidget
+
+from designer.app.messages import translated
+from designer.app.panels.figures import FiguresPanel
+from designer.app.panels.findings import FindingsPanel
+from designer.app.panels.outline import OutlinePanel
+from designer.app.panels.palette import PalettePanel
+from designer.app.panels.properties import PropertiesPanel
+from designer.app.selection import Selection
+from designer.app.session import Session
+from designer.i18n import QT_TRANSLATE_NOOP, Template
+
+Area = Qt.DockWidgetArea
+LEFT, RIGHT, BOTTOM = Area.LeftDockWidgetArea, Area.RightDockWidgetArea, Area.BottomDockWidgetArea
+
+
+@dataclass(frozen=True)
+class PanelSpec:
+    """One panel: where it stands at first and how many pixels it takes of the window's width or height."""
+
+    id: str
+    title: Template
+    make: Callable[[Session, Selection], QWidget]
+    area: Qt.DockWidgetArea
+    size: int
+
+
+PANELS = (
+    PanelSpec("palette", QT_TRANSLATE_NOOP("panels", "Palette"), PalettePanel, LEFT, 210),
+    PanelSpec("outline", QT_TRANSLATE_NOOP("panels", "Outline"), OutlinePanel, LEFT, 210),
+    PanelSpec("properties", QT_TRANSLATE_NOOP("panels", "Properties"), PropertiesPanel, RIGHT, 320),
+    PanelSpec("findings", QT_TRANSLATE_NOOP("panels", "Findings"), FindingsPanel, BOTTOM, 200),
+    PanelSpec("figures", QT_TRANSLATE_NOOP("panels", "Figures"), FiguresPanel, BOTTOM, 200),
+)
+
+
+class Docks:
+    """The dock widgets of one window, by the ids of `PANELS`."""
+
+    def __init__(self, window: QMainWindow, session: Session, selection: Selection) -> None:
+        self._window = window
+        self._wanted = True
+        self._shown: list[QDockWidget] = []
+        self.panels: dict[str, QWidget] = {}
+        self.docks: dict[str, QDockWidget] = {}
+        window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+        window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+        for spec in PANELS:
+            panel = spec.make(session, selection)
+            dock = QDockWidget(translated(spec.title), window)
+            dock.setObjectName(f"dock.{spec.id}")
+            dock.setWidget(panel)
+            self.panels[spec.id], self.docks[spec.id] = panel, dock
+        self.reset()
+
+    def reset(self) -> None:
+        """Put every panel where it stood at first, and show it."""
+        for spec in PANELS:
+            dock = self.docks[spec.id]
+            dock.setFloating(False)
+            self._window.addDockWidget(spec.area, dock)
+            dock.show()
+        self._window.splitDockWidget(self.docks["palette"], self.docks["outline"], Qt.Orientation.Vertical)
+        self._window.splitDockWidget(self.docks["findings"], self.docks["figures"], Qt.Orientation.Horizontal)
+        for orientation, areas in ((Qt.Orientation.Horizontal, (LEFT, RIGHT)), (Qt.Orientation.Vertical, (BOTTOM,))):
+            specs = [spec for spec in PANELS if spec.area in areas]
+            self._window.resizeDocks([self.docks[spec.id] for spec in specs], [spec.size for spec in specs], orientation)
+
+    def raise_panel(self, id: str) -> None:
+        """Show the panel `id` and put the keyboard in it."""
+        self.docks[id].show()
+        self.docks[id].raise_()
+        self.panels[id].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """One row per panel that shows or hides it."""
+        for spec in PANELS:
+            menu.addAction(self.docks[spec.id].toggleViewAction())
+
+    def show_all(self, wanted: bool) -> None:
+        """Without a document the panels have nothing to show: they go, and come back as they were."""
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
+        if wanted:
+            for dock in self._shown:
+                dock.show()
+        else:
+            self._shown = [dock for dock in self.docks.values() if not dock.isHidden()]
+            for dock in self._shown:
+                dock.hide()

@@ -1,0 +1,70 @@
+"""The last net: what nobody foresaw is logged, the work is journalled, and one calm dialog says so."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+from designer.app.messages import warn
+
+log = logging.getLogger("designer")
+
+
+def log_path() -> Path:
+    """The file that the log is written to."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "log.txt"
+
+
+def start_log(path: Path) -> None:
+    """Write warnings and worse to `path`, at most two files of 500 KB; without a place for it the program runs on."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True)
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.WARNING)
+
+
+class LastNet:
+    """The process's excepthook; `rescue` journals the open documents before anything is shown."""
+
+    def __init__(self, rescue: Callable[[], None], path: Path) -> None:
+        self._rescue = rescue
+        self._path = path
+        self._showing = False
+
+    def install(self) -> None:
+        """Take the place of Python's own hook, which would print a traceback where nobody looks."""
+        sys.excepthook = self.caught
+
+    def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log `error`, save what can be saved, and tell the user once."""
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        log.critical("unforeseen error", exc_info=(kind, error, trace))
+        if self._showing or threading.current_thread() is not threading.main_thread():
+            return
+        self._showing = True
+        try:
+            self._rescue()
+            self._tell()
+        finally:
+            self._showing = False
+
+    def _tell(self) -> None:
+        title = QCoreApplication.translate("errors", "Something went wrong")
+        body = QCoreApplication.translate("errors", "The last action could not be finished. Your document is as it was before it.")
+        details = QCoreApplication.translate(
+            "errors", "Unsaved work is kept safe and offered at the next start. What happened is written to {path}."
+        )
+        warn(None, title, body, details.format(path=self._path))

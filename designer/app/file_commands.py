@@ -1,0 +1,225 @@
+"""The handlers of the File menu: new, open, save, close, and what the disk says about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from designer.app import messages
+from designer.app.insertions import blank
+from designer.app.menus import fill_with_paths
+from designer.app.messages import Button, text
+from designer.app.watch import FileWatch
+from designer.model.blueprint import Blueprint
+from designer.resources import template_names, template_path
+from designer.storage.files import FileProblem, JournalEntry, read_file
+from designer.storage.problems import DocumentError
+
+if TYPE_CHECKING:
+    from designer.app.main_window import MainWindow
+
+ENDING = ".blueprint.yaml"
+
+
+class FileCommands(QObject):
+    """Opens and saves for one window. Where the window holds a document already, another window opens the next."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._watch = FileWatch(self)
+        self._watch.touched.connect(self._touched)
+        self._session.path_changed.connect(lambda: self._watch.watch(self._session.path))
+
+    # -- new and open -------------------------------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """A document with lanes and stages to begin with."""
+        self._show_new(blank())
+
+    def new_from_template(self, path: Path) -> None:
+        """A document without a file, made from the template at `path`."""
+        window = self._free_window()
+        try:
+            source = read_file(path)
+        except (DocumentError, FileProblem) as problem:
+            window.file.tell_unreadable(path, problem)
+            return
+        window.session.new(source.blueprint, source)
+        window.show_map()
+
+    def _show_new(self, blueprint: Blueprint) -> None:
+        window = self._free_window()
+        window.session.new(blueprint)
+        window.show_map()
+
+    def _free_window(self) -> MainWindow:
+        """This window if it holds nothing to lose, else another one."""
+        return self._window if self._window.is_free else self._window.program.new_window()
+
+    def ask_and_open(self) -> None:
+        """Ask for files and open them."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open"), self._folder(), self._filters())
+        self.open_all(Path(name) for name in names)
+
+    def open_all(self, paths: Iterable[Path]) -> None:
+        """Open each of `paths` in a window of its own, the first one here if this window is free."""
+        for path in paths:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Open `path`; a file that is open already comes to the front, one that cannot be read shows its problems."""
+        path = Path(path).absolute()
+        already = self._window.program.window_of(path)
+        if already is not None:
+            already.come_to_front()
+            return
+        self._free_window().file.open_here(path)
+
+    def open_here(self, path: Path) -> None:
+        """Open `path` in this window; if it cannot be read, the document that is open stays as it is."""
+        try:
+            self._session.open(path)
+        except (DocumentError, FileProblem) as problem:
+            self.tell_unreadable(path, problem)
+            return
+        self._window.program.settings.add_recent(path)
+        self._window.show_map()
+
+    def tell_unreadable(self, path: Path, problem: DocumentError | FileProblem) -> None:
+        """Show why `path` cannot be opened: all problems of a document, or what the disk said."""
+        if isinstance(problem, DocumentError):
+            self._window.show_problems(path, problem)
+            return
+        self._window.program.settings.forget_recent(str(path))
+        messages.warn(self._window, self.tr("Open"), self.tr("{name} could not be opened.").format(name=path.name), text(problem.message))
+
+    def recover(self, entry: JournalEntry) -> None:
+        """Open unsaved work of an earlier run."""
+        window = self._free_window()
+        path = Path(entry.path) if entry.path else None
+        try:
+            window.session.recover(entry.text, path)
+        except DocumentError as problem:
+            window.show_problems(path or Path(entry.key), problem, entry.text)
+            return
+        window.journal.write_now()
+        window.program.forget_unsaved(entry)
+        window.show_map()
+
+    # -- save ---------------------------------------------------------------------------------------------------------
+
+    def save(self) -> bool:
+        """Save where the document came from, or ask where; whether it was saved."""
+        return self._save_to(self._session.path) if self._session.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask where, and save there; whether it was saved."""
+        path = self._ask_where()
+        return path is not None and self._save_to(path)
+
+    def _save_to(self, path: Path | None) -> bool:
+        while path is not None:
+            try:
+                self._session.save(path)
+            except FileProblem as problem:
+                path = self._ask_elsewhere(path, problem)
+                continue
+            self._window.page.notice.dismiss()
+            self._window.program.settings.add_recent(path)
+            return True
+        return False
+
+    def _ask_elsewhere(self, path: Path, problem: FileProblem) -> Path | None:
+        body = self.tr("{name} could not be saved. The document is still open and complete.").format(name=path.name)
+        choices = self.tr("Save elsewhere…"), self.tr("Cancel")
+        answer = messages.choose(self._window, self.tr("Save"), body, text(problem.message), *choices)
+        return self._ask_where() if answer == 0 else None
+
+    def _ask_where(self) -> Path | None:
+        suggestion = self._session.path or Path(self._folder()) / (file_name(self._session.blueprint.name) + ENDING)
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(suggestion), self._filters())
+        return with_ending(Path(name)) if name else None
+
+    def _folder(self) -> str:
+        path = self._session.path
+        return str(path.parent) if path else self._window.program.settings.value.folder
+
+    def _filters(self) -> str:
+        return self.tr("Service blueprints") + f" (*{ENDING});;YAML (*.yaml *.yml);;" + self.tr("All files") + " (*)"
+
+    # -- close --------------------------------------------------------------------------------------------------------
+
+    def may_close(self) -> bool:
+        """Ask what to do with unsaved changes; False if the document should stay open."""
+        if not self._session.dirty:
+            return True
+        self._window.come_to_front()
+        answer = messages.ask_to_save(self._window, self._window.document_name)
+        if answer == Button.Save:
+            return self.save()
+        return answer == Button.Discard
+
+    def close(self) -> None:
+        """Close the document and show the start page; on the problems of an unreadable file, go back."""
+        if self._window.state.page == "problems":
+            self._window.leave_problems()
+        elif self.may_close():
+            self._session.new(Blueprint())
+            self._window.show_start()
+
+    # -- the disk -----------------------------------------------------------------------------------------------------
+
+    def _touched(self) -> None:
+        if not self._session.changed_on_disk():
+            return
+        path = self._session.path
+        if path is None:
+            return
+        if not path.exists():
+            self._session.accept_disk()
+            words = self.tr("{name} is no longer on the disk. Saving writes it again.")
+            self._window.page.notice.ask(words.format(name=path.name), [(self.tr("Save"), self.save), (self.tr("Close"), lambda: None)])
+            return
+        words = self.tr("Another program has changed {name}.")
+        if self._session.dirty:
+            words += " " + self.tr("Reading it again gives up the changes made here.")
+        choices = [(self.tr("Read it again"), self._reload), (self.tr("Keep this one"), self._session.accept_disk)]
+        self._window.page.notice.ask(words.format(name=path.name), choices)
+
+    def _reload(self) -> None:
+        if self._session.path is not None:
+            self.open_here(self._session.path)
+
+    # -- menus that are filled when they open -------------------------------------------------------------------------
+
+    def fill_templates(self, menu: QMenu) -> None:
+        """One row per template."""
+        for name in template_names():
+            path = template_path(name)
+            action = menu.addAction(name.replace("-", " ").capitalize())
+            action.triggered.connect(lambda _checked=False, path=path: self.new_from_template(path))
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """One row per recent file."""
+        recent = self._window.program.settings.value.recent
+        fill_with_paths(menu, recent, lambda name: self.open(Path(name)))
+        if recent:
+            menu.addSeparator()
+        menu.addAction(self._window.actions_by_id["recent.forget"])
+
+
+def file_name(name: str) -> str:
+    """A name for a file made from the document's: what some system would not take becomes a hyphen."""
+    kept = "".join(character if character.isalnum() or character in " -_" else "-" for character in name).strip()
+    return kept[:80] or "blueprint"
+
+
+def with_ending(path: Path) -> Path:
+    """`path` with our ending if it has no other."""
+    return path if path.suffix.lower() in (".yaml", ".yml") else path.with_name(path.name + ENDING)

@@ -1,0 +1,85 @@
+"""The handlers of the Help menu."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QMessageBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+
+from designer import __version__
+from designer.app import messages
+from designer.app.actions import ACTIONS, label
+from designer.app.help_window import HelpWindow
+from designer.app.icons import program_icon
+from designer.app.messages import translated
+from designer.i18n import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from designer.app.main_window import MainWindow
+
+ON_THE_MAP = (
+    (QT_TRANSLATE_NOOP("shortcuts", "Next step, connected to the selected one"), "Tab"),
+    (QT_TRANSLATE_NOOP("shortcuts", "Move the selected steps"), "↑ ↓ ← →"),
+    (QT_TRANSLATE_NOOP("shortcuts", "Zoom at the pointer"), "Ctrl + wheel"),
+    (QT_TRANSLATE_NOOP("shortcuts", "Move the map"), "Space + drag"),
+    (QT_TRANSLATE_NOOP("shortcuts", "Give up what the mouse is doing"), "Esc"),
+)
+
+
+class HelpCommands(QObject):
+    """Shows help, keys and what the program is."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._help: HelpWindow | None = None
+
+    def contents(self, topic: str = "") -> None:
+        """Show the help, at `topic` (a file's name without its ending, such as a check's code) if it has one."""
+        if self._help is None:
+            self._help = HelpWindow(self._window)
+        self._help.show_topic(topic)
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
+
+    def shortcuts(self) -> None:
+        """List all keys: those of the table of actions and those of the map."""
+        dialog = QDialog(self._window)
+        dialog.setWindowTitle(self.tr("Keyboard shortcuts"))
+        tree = QTreeWidget()
+        tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
+        tree.setRootIsDecorated(False)
+        tree.setAlternatingRowColors(True)
+        for words, keys in self._rows():
+            tree.addTopLevelItem(QTreeWidgetItem([words, keys]))
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(dialog.reject)
+        column = QVBoxLayout(dialog)
+        column.addWidget(tree)
+        column.addWidget(buttons)
+        dialog.resize(560, 620)
+        dialog.exec()
+
+    def about(self) -> None:
+        """Say what the program is, and which versions it runs on."""
+        body = self.tr("Service Designer {version}").format(version=__version__)
+        details = self.tr("Draw a service as a blueprint, see where it chokes and which promises it cannot keep.")
+        versions = f"Python {sys.version.split()[0]}, Qt {qVersion()}"
+        box = messages.box(
+            self._window, QMessageBox.Icon.NoIcon, self.tr("About"), body, f"{details}\n\n{versions}\n{self.tr('Licence: MIT')}"
+        )
+        box.setIconPixmap(program_icon().pixmap(64, 64))
+        box.exec()
+
+    def _rows(self) -> list[tuple[str, str]]:
+        rows = []
+        for spec in ACTIONS:
+            action = self._window.actions_by_id[spec.id]
+            keys = ", ".join(key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts())
+            if keys:
+                rows.append((label(spec).replace("&", ""), keys))
+        return rows + [(translated(words), keys) for words, keys in ON_THE_MAP]

@@ -1,0 +1,303 @@
+"""One window: menus, tool bar, panels, and in the middle the start page, the map or the problems of a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar
+
+from designer.app import actions, menus
+from designer.app.actions import State
+from designer.app.docks import Docks
+from designer.app.edit_commands import EditCommands
+from designer.app.file_commands import FileCommands
+from designer.app.help_commands import HelpCommands
+from designer.app.icons import program_icon
+from designer.app.map_page import MapPage
+from designer.app.output_commands import OutputCommands
+from designer.app.problems_panel import ProblemsPanel
+from designer.app.recovery import Journal
+from designer.app.selection import Selection
+from designer.app.session import Session
+from designer.app.settings import Settings
+from designer.app.start_page import StartPage
+from designer.app.status_bar import StatusBar
+from designer.model.elements import Ref
+from designer.storage.problems import DocumentError
+
+if TYPE_CHECKING:
+    from designer.app.program import Program
+
+FIRST_SIZE = QSize(1440, 900)
+LONGEST_SHOWN = 50_000_000  # bytes of a file that cannot be read as a document but is shown as text
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts of the window together; what they do is in the parts. `closed` is sent when the window has gone."""
+
+    closed = Signal(object)
+    program: Program
+    session: Session
+    selection: Selection
+    start: StartPage
+    page: MapPage
+    problems: ProblemsPanel
+    docks: Docks
+    file: FileCommands
+    edit: EditCommands
+    output: OutputCommands
+    help: HelpCommands
+    actions_by_id: dict[str, QAction]
+
+    def __init__(self, program: Program) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.setWindowIcon(program_icon())
+        self.program = program
+        self.session = Session(self)
+        self.selection = Selection(self)
+        self.journal = Journal(self.session, program.journals)
+        self.state = State()
+        self._before_problems = "start"
+        self._given_up = False
+        self._make_pages()
+        self._make_commands()
+        self._make_bars()
+        self._connect()
+        self._remembered_layout()
+        self.show_start()
+
+    # -- its parts ----------------------------------------------------------------------------------------------------
+
+    def _make_pages(self) -> None:
+        self.start = StartPage(self.program.appearance)
+        self.page = MapPage(self.session, self.selection, self.program.appearance, self.program.settings.value.heat)
+        self.problems = ProblemsPanel()
+        self.stack = QStackedWidget()
+        for page in (self.start, self.page, self.problems):
+            self.stack.addWidget(page)
+        self.setCentralWidget(self.stack)
+
+    def _make_commands(self) -> None:
+        self.docks = Docks(self, self.session, self.selection)
+        self.status_bar = StatusBar(self, self.session)
+        self.file = FileCommands(self)
+        self.edit = EditCommands(self)
+        self.output = OutputCommands(self)
+        self.help = HelpCommands(self)
+
+    def _make_bars(self) -> None:
+        self.actions_by_id = actions.build(self)
+        actions.paint_icons(self.actions_by_id)
+        self._fillers = {"templates": self.file.fill_templates, "recent": self.file.fill_recent, "panels": self.docks.fill_menu}
+        menus.fill_menu_bar(self.menuBar(), self.actions_by_id, self._fillers)
+        self.tool_bar = QToolBar(self.tr("Tool bar"))
+        self.tool_bar.setObjectName("toolbar")
+        self.tool_bar.setIconSize(QSize(20, 20))
+        menus.fill_tool_bar(self.tool_bar, self.actions_by_id)
+        self.addToolBar(self.tool_bar)
+
+    def _connect(self) -> None:
+        session, page, start = self.session, self.page, self.start
+        session.history_changed.connect(self._follow)
+        session.dirty_changed.connect(self.setWindowModified)
+        session.path_changed.connect(self._show_title)
+        session.changed.connect(self._document_changed)
+        session.replaced.connect(self.selection.clear)
+        self.selection.changed.connect(self._selection_changed)
+        page.view.status.connect(self.status_bar.say_text)
+        page.view.zoom_changed.connect(self.status_bar.show_zoom)
+        page.menu_requested.connect(self._map_menu)
+        self.status_bar.findings_wanted.connect(lambda: self.docks.raise_panel("findings"))
+        self.status_bar.zoom_wanted.connect(lambda: page.view.set_zoom(1.0))
+        start.new_wanted.connect(self.file.new)
+        start.open_wanted.connect(self.file.ask_and_open)
+        start.template_chosen.connect(self.file.new_from_template)
+        start.recent_chosen.connect(self.file.open)
+        start.recovery_chosen.connect(self.file.recover)
+        start.recovery_discarded.connect(self.program.forget_unsaved)
+        self.problems.try_again.connect(self.file.open_here)
+        self.problems.left.connect(self.leave_problems)
+        self.program.settings.changed.connect(self._settings_changed)
+        self.program.appearance.changed.connect(self._theme_changed)
+        self.program.unsaved_changed.connect(self._show_unsaved)
+
+    # -- pages --------------------------------------------------------------------------------------------------------
+
+    @property
+    def is_free(self) -> bool:
+        """Whether another document may be opened here: nothing is, or one without a file in which nothing was done."""
+        return self.session.path is None and not self.session.dirty and not self.session.history.can_undo
+
+    @property
+    def document_name(self) -> str:
+        """What the document is called in titles and questions."""
+        return self.session.path.name if self.session.path else self.session.blueprint.name or self.tr("Untitled")
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self.start.show_recent(self.program.settings.value.recent)
+        self._show_unsaved()
+        self._show_page("start")
+
+    def show_map(self) -> None:
+        """Show the open document."""
+        self._show_page("map")
+        self.page.setFocus()
+
+    def show_problems(self, path: Path, error: DocumentError, content: str | None = None) -> None:
+        """Show why `path` cannot be read; the document that is open stays."""
+        if self.state.page != "problems":
+            self._before_problems = self.state.page
+        self.problems.show_problems(path, error, readable_text(path) if content is None else content)
+        self._show_page("problems")
+
+    def leave_problems(self) -> None:
+        """Go back to what was shown before the problems."""
+        if self._before_problems == "map":
+            self.show_map()
+        else:
+            self.show_start()
+
+    def _show_page(self, name: str) -> None:
+        self.stack.setCurrentWidget({"start": self.start, "map": self.page, "problems": self.problems}[name])
+        self.state = State(page=name)
+        self.docks.show_all(name == "map")
+        self.tool_bar.setVisible(name == "map")
+        self.status_bar.show_parts(name == "map")
+        self._follow()
+        self._show_title()
+
+    def _show_unsaved(self) -> None:
+        self.start.show_unsaved(self.program.unsaved())
+
+    # -- following ----------------------------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        history, settings = self.session.history, self.program.settings.value
+        self.state = State(
+            page=self.state.page,
+            undo=history.undo_label if self.state.page == "map" else None,
+            redo=history.redo_label if self.state.page == "map" else None,
+            steps=len(self.selection.ids("steps", "notes")),
+            selected=len(self.selection.refs),
+            all_steps=len(self.session.blueprint.steps),
+            full_screen=self.isFullScreen(),
+            heat=settings.heat,
+            theme=settings.theme,
+            language=settings.language,
+        )
+        actions.follow(self.actions_by_id, self.state)
+
+    def _document_changed(self) -> None:
+        blueprint = self.session.blueprint
+        self.selection.keep(lambda ref: blueprint.get(ref) is not None)
+
+    def _selection_changed(self) -> None:
+        self.session.break_merge()
+        self._follow()
+
+    def _show_title(self) -> None:
+        program = "Service Designer"
+        self.setWindowTitle(program if self.state.page == "start" else f"{self.document_name}[*] – {program}")
+        self.setWindowFilePath(str(self.session.path) if self.session.path else "")
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self.page.set_heat(settings.heat)
+        self._follow()
+        if self.state.page == "start":
+            self.start.show_recent(settings.recent)
+
+    def _theme_changed(self) -> None:
+        actions.paint_icons(self.actions_by_id)
+
+    def _map_menu(self, place: QPoint, refs: list[Ref]) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menus.fill(menu, menus.ON_SELECTION if refs else menus.ON_EMPTY_MAP, self.actions_by_id, self._fillers)
+        menu.popup(place)
+
+    # -- the window itself --------------------------------------------------------------------------------------------
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or be a window again."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._follow()
+
+    def reset_layout(self) -> None:
+        """Put panels and tool bar where they were at first."""
+        self.docks.reset()
+        self.addToolBar(self.tool_bar)
+        self.tool_bar.show()
+
+    def come_to_front(self) -> None:
+        """Show this window over the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def take_over(self, other: MainWindow) -> None:
+        """Go on with the document, the history and the place of `other`, which closes."""
+        self.setGeometry(other.geometry())
+        if other.state.page == "map":
+            self.session.go_on_from(other.session)
+            self.show_map()
+        other.give_up()
+
+    def give_up(self) -> None:
+        """Close without asking: another window has the document."""
+        self._given_up = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes, remember the layout, and stop what runs in the background."""
+        if not self._given_up and not self.file.may_close():
+            event.ignore()
+            return
+        self._remember_layout()
+        self.journal.drop()
+        self.session.close()
+        self.start.close_workers()
+        event.accept()
+        self.closed.emit(self)
+
+    def _remember_layout(self) -> None:
+        self.docks.show_all(True)
+        self.program.settings.change(geometry=bytes(self.saveGeometry().data()), state=bytes(self.saveState().data()))
+
+    def _remembered_layout(self) -> None:
+        settings = self.program.settings.value
+        self.resize(FIRST_SIZE)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray(settings.geometry))
+        if settings.state:
+            self.restoreState(QByteArray(settings.state))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped on the window."""
+        if _local_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files that were dropped, after the drop is done."""
+        paths = _local_files(event)
+        if paths:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.file.open_all(paths))
+
+
+def _local_files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def readable_text(path: Path) -> str:
+    """The text of a file as far as it is text: what is not UTF-8 shows as replacement characters, a long one is cut."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LONGEST_SHOWN).decode("utf-8", errors="replace").replace("\0", "\N{REPLACEMENT CHARACTER}")
+    except OSError:
+        return ""

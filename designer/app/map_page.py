@@ -1,0 +1,95 @@
+"""The map in the window: scene and view, following one session and one selection."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from designer.app.appearance import Appearance
+from designer.app.notice_bar import NoticeBar
+from designer.app.selection import Selection
+from designer.app.session import Session
+from designer.canvas.scene import MapScene
+from designer.canvas.view import MapView
+from designer.drawing.heat import heat
+from designer.model.compare import Changes
+from designer.model.elements import Ref
+
+
+class MapPage(QWidget):
+    """Holds `scene`, `view` and the `notice` bar above them."""
+
+    menu_requested = Signal(QPoint, object)  # where on the screen, and the elements under it
+
+    def __init__(
+        self, session: Session, selection: Selection, appearance: Appearance, show_heat: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._selection = selection
+        self._show_heat = show_heat
+        self._fit_when_shown = False
+        self.scene = MapScene(appearance.map_theme, self)
+        self.view = MapView(self.scene, self)
+        self.notice = NoticeBar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+        self._connect(appearance)
+
+    def _connect(self, appearance: Appearance) -> None:
+        self._appearance = appearance
+        appearance.changed.connect(self._theme_changed)
+        self._session.changed.connect(self._follow)
+        self._session.replaced.connect(self._show)
+        self._session.figures_changed.connect(self._figures_changed)
+        self._selection.changed.connect(self._select)
+        self._selection.revealed.connect(self.view.center_on)
+        self.scene.selection_changed.connect(self._selected_on_map)
+        self.view.edit_requested.connect(self._session.perform)
+        self.view.map_menu_requested.connect(self.menu_requested)
+
+    def set_heat(self, show: bool) -> None:
+        """Show or hide the load of the steps."""
+        self._show_heat = show
+        self._figures_changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first time a document is seen, it is seen whole."""
+        super().showEvent(event)
+        if self._fit_when_shown:
+            self._fit_when_shown = False
+            self.view.fit()
+
+    def _show(self) -> None:
+        self.scene.show(self._session.blueprint)
+        self.scene.set_heat({})
+        self.notice.dismiss()
+        if self.isVisible():
+            self.view.fit()
+        else:
+            self._fit_when_shown = True
+
+    def _follow(self, changes: Changes) -> None:
+        self.scene.follow(self._session.blueprint, changes)
+
+    def _figures_changed(self) -> None:
+        analysis = self._session.analysis
+        wanted = self._show_heat and analysis is not None
+        self.scene.set_heat(heat(self._session.blueprint, analysis) if wanted and analysis is not None else {})
+
+    def _theme_changed(self) -> None:
+        self.scene.set_theme(self._appearance.map_theme)
+
+    def _select(self) -> None:
+        if tuple(self.scene.selected_refs()) != self._selection.refs:
+            self.scene.select(self._selection.refs)
+
+    def _selected_on_map(self) -> None:
+        chosen: list[Ref] = self.scene.selected_refs()
+        if set(chosen) != set(self._selection.refs):
+            self._selection.set(chosen)

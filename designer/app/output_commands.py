@@ -1,0 +1,110 @@
+"""The handlers of Export and Print. The room that does the work is imported when it is first used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from designer.app import messages
+from designer.app.file_commands import ENDING, file_name
+from designer.app.messages import text
+from designer.drawing.heat import Heat, heat
+from designer.storage.files import FileProblem, save_file
+
+if TYPE_CHECKING:
+    from designer.app.main_window import MainWindow
+
+ENDINGS = {"yaml": ENDING, "svg": ".svg", "png": ".png", "pdf": ".pdf", "csv": ".csv"}
+RESOLUTIONS = (96, 150, 300, 600)
+
+
+class OutputCommands(QObject):
+    """Writes and prints the map of one window as it is shown: with the load of the steps if the map shows it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+
+    def export(self, kind: str) -> None:
+        """Ask where, and write a file of `kind`, a key of `ENDINGS`."""
+        path = self._ask_where(ENDINGS[kind])
+        if path is None:
+            return
+        dpi = self._ask_dpi() if kind == "png" else 0
+        if dpi is None:
+            return
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._write(kind, path, dpi)
+        except (FileProblem, OSError) as problem:
+            QGuiApplication.restoreOverrideCursor()
+            self._tell_failure(path, problem)
+        else:
+            QGuiApplication.restoreOverrideCursor()
+            self._window.status_bar.say_text(self.tr("Exported {name}").format(name=path.name))
+
+    def preview(self) -> None:
+        """Show the sheets before they are printed."""
+        from designer.output import printer
+
+        printer.preview(self._window, self._session.blueprint, self._heat())
+
+    def print(self) -> None:
+        """Show the print dialog and print."""
+        from designer.output import printer
+
+        printer.print_dialog(self._window, self._session.blueprint, self._heat())
+
+    def _write(self, kind: str, path: Path, dpi: int) -> None:
+        blueprint = self._session.blueprint
+        match kind:
+            case "yaml":
+                save_file(path, self._session.text())
+            case "csv":
+                from designer.analysis.analyse import analyse
+                from designer.exchange.csv_tables import steps_csv
+
+                save_file(path, steps_csv(blueprint, analyse(blueprint)))
+            case "svg":
+                from designer.output import svg
+
+                svg.write_svg(blueprint, path, self._heat())
+            case "png":
+                from designer.output import png
+
+                png.write_png(blueprint, path, dpi, self._heat())
+            case "pdf":
+                from designer.output import pdf
+
+                pdf.write_pdf(blueprint, path, heat=self._heat())
+
+    def _heat(self) -> dict[str, Heat] | None:
+        """The load of the steps as they are now, not as the worker last saw them."""
+        from designer.analysis.analyse import analyse
+
+        blueprint = self._session.blueprint
+        return dict(heat(blueprint, analyse(blueprint))) if self._window.program.settings.value.heat else None
+
+    def _ask_where(self, ending: str) -> Path | None:
+        source = self._session.path
+        folder = source.parent if source else Path(self._window.program.settings.value.folder)
+        stem = source.name.removesuffix(ENDING).removesuffix(".yaml") if source else file_name(self._session.blueprint.name)
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), str(folder / (stem + ending)), f"*{ending}")
+        if not name:
+            return None
+        return Path(name) if Path(name).suffix else Path(name + ending)
+
+    def _ask_dpi(self) -> int | None:
+        choices = [f"{dpi} dpi" for dpi in RESOLUTIONS]
+        words = self.tr("Dots per inch (96 is the size on the screen):")
+        chosen, ok = QInputDialog.getItem(self._window, self.tr("Export"), words, choices, 1, False)
+        return RESOLUTIONS[choices.index(chosen)] if ok else None
+
+    def _tell_failure(self, path: Path, problem: FileProblem | OSError) -> None:
+        reason = text(problem.message) if isinstance(problem, FileProblem) else str(problem.strerror or problem)
+        messages.warn(self._window, self.tr("Export"), self.tr("{name} could not be written.").format(name=path.name), reason)

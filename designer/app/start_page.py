@@ -1,0 +1,217 @@
+"""The page before a document: templates with pictures, recent files, unsaved work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from designer.app.appearance import Appearance
+from designer.app.icons import icon
+from designer.app.thumbnails import Thumbnail, Thumbnails, paint_thumbnail
+from designer.canvas.texts import plain_label, plain_tooltip
+from designer.resources import template_names, template_path
+from designer.storage.files import JournalEntry
+
+PICTURE = QSize(300, 180)
+DATA = Qt.ItemDataRole.UserRole
+
+
+class StartPage(QWidget):
+    """Says what was chosen; opening is the window's work."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    template_chosen = Signal(object)  # Path
+    recent_chosen = Signal(object)  # Path
+    recovery_chosen = Signal(object)  # JournalEntry
+    recovery_discarded = Signal(object)  # JournalEntry
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._pictures: dict[Path, Thumbnail] = {}
+        self._thumbnails = Thumbnails(self)
+        self._thumbnails.ready.connect(self._take_picture)
+        appearance.changed.connect(self._repaint)
+        self._make_lists()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(32, 28, 32, 24)
+        row.setSpacing(32)
+        row.addLayout(self._left(), 2)
+        row.addLayout(self._right(), 5)
+
+    # -- what it shows ------------------------------------------------------------------------------------------------
+
+    def show_recent(self, paths: Sequence[str]) -> None:
+        """List the recent files."""
+        self.recent.clear()
+        for name in paths:
+            path = Path(name)
+            item = QListWidgetItem(f"{path.name}\n{path.parent}")
+            item.setData(DATA, path)
+            self.recent.addItem(item)
+        self._recent_label.setVisible(bool(paths))
+        self.recent.setVisible(bool(paths))
+
+    def show_unsaved(self, entries: Sequence[JournalEntry]) -> None:
+        """List the work that was not saved before the program ended."""
+        self.unsaved.clear()
+        for entry in entries:
+            item = QListWidgetItem(icon("recover"), _unsaved_words(entry))
+            item.setData(DATA, entry)
+            self.unsaved.addItem(item)
+        self._unsaved_box.setVisible(bool(entries))
+
+    def close_workers(self) -> None:
+        """Wait for the pictures that are being made."""
+        self._thumbnails.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Pictures are made when the page is seen for the first time."""
+        super().showEvent(event)
+        for row in range(self.templates.count()):
+            path = self.templates.item(row).data(DATA)
+            if path not in self._pictures:
+                self._thumbnails.request(path)
+        self.templates.setFocus()
+
+    # -- its parts ----------------------------------------------------------------------------------------------------
+
+    def _make_lists(self) -> None:
+        self.templates = self._list(self.tr("Templates"), self.template_chosen.emit)
+        self.templates.setViewMode(QListWidget.ViewMode.IconMode)
+        self.templates.setMovement(QListWidget.Movement.Static)
+        self.templates.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.templates.setIconSize(PICTURE)
+        self.templates.setSpacing(10)
+        self.templates.setWordWrap(True)
+        self.recent = self._list(self.tr("Recent files"), self.recent_chosen.emit)
+        self.unsaved = self._list(self.tr("Unsaved work"), self.recovery_chosen.emit, clicked=False)
+        self.unsaved.setMaximumHeight(120)
+        for name in template_names():
+            self._add_template(template_path(name), name.replace("-", " ").capitalize())
+
+    def _add_template(self, path: Path, name: str) -> None:
+        item = QListWidgetItem(self._empty_picture(), name)
+        item.setData(DATA, path)
+        item.setSizeHint(QSize(PICTURE.width() + 24, PICTURE.height() + 44))
+        item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.templates.addItem(item)
+        self.templates.setCurrentRow(0)
+
+    def _left(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(_heading("Service Designer", 1.8))
+        subtitle = plain_label(self.tr("Draw a service, see where it chokes, and keep the promises you make."))
+        subtitle.setWordWrap(True)
+        column.addWidget(subtitle)
+        column.addSpacing(12)
+        self.new_button = _button(self.tr("New blueprint"), "new", self.new_wanted.emit)
+        self.open_button = _button(self.tr("Open a file…"), "open", self.open_wanted.emit)
+        column.addWidget(self.new_button)
+        column.addWidget(self.open_button)
+        column.addSpacing(12)
+        self._unsaved_box = self._recovery()
+        column.addWidget(self._unsaved_box)
+        self._recent_label = _heading(self.tr("Recent files"), 1.2)
+        column.addWidget(self._recent_label)
+        column.addWidget(self.recent, 1)
+        column.addStretch(0)
+        return column
+
+    def _recovery(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.addWidget(_heading(self.tr("Unsaved work"), 1.2))
+        column.addWidget(self.unsaved)
+        row = QHBoxLayout()
+        recover = QPushButton(self.tr("Recover"))
+        recover.clicked.connect(lambda: self._each_unsaved(self.recovery_chosen.emit))
+        discard = QPushButton(self.tr("Discard"))
+        discard.clicked.connect(lambda: self._each_unsaved(self.recovery_discarded.emit))
+        row.addWidget(recover)
+        row.addWidget(discard)
+        row.addStretch(1)
+        column.addLayout(row)
+        box.hide()
+        return box
+
+    def _right(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.addWidget(_heading(self.tr("Start from a template"), 1.2))
+        column.addWidget(self.templates, 1)
+        hint = plain_label(self.tr("Arrow keys choose, Enter opens. Files can be dropped on the window."))
+        hint.setForegroundRole(hint.palette().ColorRole.PlaceholderText)
+        column.addWidget(hint)
+        return column
+
+    # -- following ----------------------------------------------------------------------------------------------------
+
+    def _list(self, name: str, choose: Callable[[Any], object], clicked: bool = True) -> QListWidget:
+        """A list whose items are chosen by Enter and, if `clicked`, by one click; once the page has gone, nothing is chosen twice."""
+
+        def chosen(item: QListWidgetItem) -> None:
+            if self.isVisible():
+                choose(item.data(DATA))
+
+        result = QListWidget()
+        result.setAccessibleName(name)
+        result.itemActivated.connect(chosen)
+        if clicked:
+            result.itemClicked.connect(chosen)
+        return result
+
+    def _each_unsaved(self, act: Callable[[JournalEntry], object]) -> None:
+        item = self.unsaved.currentItem() or self.unsaved.item(0)
+        if item is not None:
+            act(item.data(DATA))
+
+    def _take_picture(self, picture: Thumbnail) -> None:
+        self._pictures[picture.path] = picture
+        self._repaint()
+
+    def _repaint(self) -> None:
+        for row in range(self.templates.count()):
+            item = self.templates.item(row)
+            picture = self._pictures.get(item.data(DATA))
+            if picture is not None:
+                item.setText(picture.name)
+                item.setToolTip(plain_tooltip(picture.description))
+                theme = self._appearance.map_theme
+                item.setIcon(QIcon(paint_thumbnail(picture, PICTURE, theme, self.devicePixelRatioF())))
+
+    def _empty_picture(self) -> QIcon:
+        blank = QPixmap(PICTURE)
+        blank.fill(self.palette().color(self.palette().ColorRole.AlternateBase))
+        return QIcon(blank)
+
+
+def _unsaved_words(entry: JournalEntry) -> str:
+    name = Path(entry.path).name if entry.path else QCoreApplication.translate("StartPage", "a document without a file")
+    when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(entry.time)), QLocale.FormatType.ShortFormat)
+    return QCoreApplication.translate("StartPage", "{name}, {when}").format(name=name, when=when)
+
+
+def _heading(words: str, scale: float) -> QLabel:
+    label = plain_label(words)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+def _button(words: str, name: str, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(icon(name), words)
+    button.setIconSize(QSize(20, 20))
+    button.setMinimumHeight(36)
+    button.setStyleSheet("text-align: left; padding-left: 10px;")
+    button.clicked.connect(lambda: act())
+    return button
