@@ -1,0 +1,163 @@
+"""The map from afar: below the zoom at which names can be read, steps and flows are drawn from flat lists, a list per cell.
+
+Painting thousands of small items one by one costs more than the pixels do. Here the plane is cut into square cells; each holds the
+rectangles of its steps by colour and the pieces of all flows that cross it, ready for one painter call each. A change makes
+only the lists of the cells that it touches anew. The items stay in the scene for picking.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QPainter
+
+from designer.canvas.items import BoxItem, FlowItem
+from designer.canvas.look import Flow, Look
+from designer.canvas.painting import NO_PEN, inks, rect
+from designer.drawing.geometry import Point
+
+SIDE = 1000.0
+WITHOUT_ARROWS = 0.2  # below this zoom an arrow head is a speck
+Key = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Cell:
+    """What lies in one square: `rects` and `lines` are the flat lists made of the rest, None until they are asked for."""
+
+    boxes: dict[str, tuple[str, QRectF]] = field(default_factory=dict)
+    pieces: dict[Flow, list[QLineF]] = field(default_factory=dict)
+    rects: dict[str, list[QRectF]] | None = None
+    lines: list[QLineF] | None = None
+
+
+class FarMap:
+    """The flat lists of one scene's items; `boxes` and `flows` are the scene's own tables, read when something was touched."""
+
+    def __init__(self, look: Look, boxes: Mapping[str, BoxItem], flows: Mapping[Flow, FlowItem]) -> None:
+        self._look, self._boxes, self._flows = look, boxes, flows
+        self._cells: dict[Key, Cell] = {}
+        self._home: dict[str, Key] = {}
+        self._ways: dict[Flow, tuple[Key, ...]] = {}
+        self._stale_boxes: set[str] = set()
+        self._stale_flows: set[Flow] = set()
+
+    def touch_box(self, id: str) -> None:
+        """The step or note `id` has come, gone, moved or changed."""
+        self._stale_boxes.add(id)
+
+    def touch_flow(self, ends: Flow) -> None:
+        """The flow has come, gone or moved."""
+        self._stale_flows.add(ends)
+
+    def touch_all(self) -> None:
+        """Everything looks other than before."""
+        self._stale_boxes.update(self._boxes)
+
+    def paint(self, painter: QPainter, exposed: QRectF, zoom: float) -> None:
+        """Draw the flows and steps within `exposed` (map units) onto a painter that is set to map units."""
+        self.refresh()
+        near = zoom >= WITHOUT_ARROWS
+        cells = [self._cells[key] for key in _keys(exposed) if key in self._cells]
+        ink = inks(self._look.theme)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, near)
+        painter.setPen(ink.pen("flow.line", 1.5 if near else 0.0))
+        for cell in cells:
+            painter.drawLines(_lines(cell))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(ink.pen("step.line", 0.0) if near else NO_PEN)
+        for cell in cells:
+            for role, rects in _rects(cell).items():
+                painter.setBrush(ink.brush(role))
+                painter.drawRects(rects)
+
+    def refresh(self) -> list[QRectF]:
+        """Bring the lists up to date; returns where (map units) the map looks other than before."""
+        dirty: list[QRectF] = []
+        for id in self._stale_boxes:
+            self._replace_box(id, dirty)
+        for ends in self._stale_flows:
+            self._replace_flow(ends, dirty)
+        self._stale_boxes.clear()
+        self._stale_flows.clear()
+        return dirty
+
+    def _replace_box(self, id: str, dirty: list[QRectF]) -> None:
+        home = self._home.pop(id, None)
+        if home is not None:
+            cell = self._cells[home]
+            dirty.append(cell.boxes.pop(id)[1])
+            cell.rects = None
+        item = self._boxes.get(id)
+        if item is None:
+            return
+        box = rect(item.box)
+        home = self._home[id] = math.floor(box.x() / SIDE), math.floor(box.y() / SIDE)
+        cell = self._cells.setdefault(home, Cell())
+        cell.boxes[id] = self._look.far_role(item.ref), box
+        cell.rects = None
+        dirty.append(box)
+
+    def _replace_flow(self, ends: Flow, dirty: list[QRectF]) -> None:
+        for key in self._ways.pop(ends, ()):
+            cell = self._cells[key]
+            dirty.extend(_bounds(piece) for piece in cell.pieces.pop(ends))
+            cell.lines = None
+        item = self._flows.get(ends)
+        if item is None:
+            return
+        pieces: dict[Key, list[QLineF]] = {}
+        for key, piece in _pieces(item.route.points):
+            pieces.setdefault(key, []).append(piece)
+        self._ways[ends] = tuple(pieces)
+        for key, lines in pieces.items():
+            cell = self._cells.setdefault(key, Cell())
+            cell.pieces[ends] = lines
+            cell.lines = None
+            dirty.extend(map(_bounds, lines))
+
+
+def _bounds(line: QLineF) -> QRectF:
+    return QRectF(line.p1(), line.p2()).normalized()
+
+
+def _rects(cell: Cell) -> dict[str, list[QRectF]]:
+    if cell.rects is None:
+        cell.rects = {}
+        for role, box in cell.boxes.values():
+            cell.rects.setdefault(role, []).append(box)
+    return cell.rects
+
+
+def _lines(cell: Cell) -> list[QLineF]:
+    if cell.lines is None:
+        cell.lines = [line for lines in cell.pieces.values() for line in lines]
+    return cell.lines
+
+
+def _keys(area: QRectF) -> Iterator[Key]:
+    """The cells whose steps may reach into `area`: a step belongs to the cell of its corner and may stand out of it."""
+    for column in range(math.floor(area.left() / SIDE) - 1, math.floor(area.right() / SIDE) + 1):
+        for row in range(math.floor(area.top() / SIDE) - 1, math.floor(area.bottom() / SIDE) + 1):
+            yield column, row
+
+
+def _pieces(points: Sequence[Point]) -> Iterator[tuple[Key, QLineF]]:
+    """The stretches of a flow and its arrow head, cut where they pass from cell to cell, each with its cell."""
+    for a, b in itertools.pairwise(points):
+        cuts = sorted({0.0, 1.0, *_cuts(a.x, b.x), *_cuts(a.y, b.y)})
+        for t, u in itertools.pairwise(cuts):
+            middle = (t + u) / 2
+            key = math.floor((a.x + (b.x - a.x) * middle) / SIDE), math.floor((a.y + (b.y - a.y) * middle) / SIDE)
+            yield key, QLineF(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, a.x + (b.x - a.x) * u, a.y + (b.y - a.y) * u)
+
+
+def _cuts(a: float, b: float) -> list[float]:
+    """Where between 0 and 1 the way from `a` to `b` crosses borders of cells."""
+    low, high = sorted((a, b))
+    borders = range(math.floor(low / SIDE) + 1, math.ceil(high / SIDE))
+    return [(border * SIDE - a) / (b - a) for border in borders]

@@ -1,0 +1,82 @@
+"""What the pointer rests on, and the handles that this brings up: one that starts a flow, and grips at a selected flow's ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from designer.canvas.marks import HANDLE, grip, handle
+from designer.drawing.geometry import Point
+from designer.drawing.shapes import Shape
+from designer.editing.rules import may_leave
+from designer.model.elements import Ref, flow_ends
+
+if TYPE_CHECKING:
+    from designer.canvas.view import MapView
+
+LEAST_ZOOM = 0.3  # handles need a step to stand beside
+HANDLE_GAP = 14.0  # pixels from the step's edge to the middle of the handle
+HANDLE_REACH = 11.0
+GRIP_REACH = 8.0
+
+
+class Hover:
+    """The step under the pointer; it stays hovered until the pointer has left its handle, too."""
+
+    def __init__(self, view: MapView) -> None:
+        self.view = view
+        self.step: str | None = None
+
+    def move(self, at: Point) -> None:
+        """The pointer moved, with no button down."""
+        ref = self.view.map_scene.pick(*at, 0)
+        if ref and ref.collection == "steps":
+            self.step = ref.id
+        elif self.step is not None and self.handle_at(at) != self.step:
+            self.step = None
+
+    def forget(self) -> None:
+        """The pointer has gone, or the map is another one."""
+        self.step = None
+
+    def handles(self) -> Iterator[tuple[str, Point]]:
+        """The steps that show a handle, and where."""
+        scene = self.view.map_scene
+        if self.view.zoom < LEAST_ZOOM:
+            return
+        chosen = scene.selected_refs()
+        single = chosen[0].id if len(chosen) == 1 and chosen[0].collection == "steps" else None
+        for id in dict.fromkeys((self.step, single)):
+            step = scene.blueprint.steps.get(id) if id else None
+            if step is not None and may_leave(step) is None:
+                box = scene.box_item(step.id).box
+                yield step.id, Point(box.right + HANDLE_GAP * self.view.unit, box.center.y)
+
+    def handle_at(self, at: Point) -> str | None:
+        """The step whose handle is at the point."""
+        reach = HANDLE_REACH * self.view.unit
+        return next((id for id, place in self.handles() if _near(at, place, reach)), None)
+
+    def grips(self) -> Iterator[tuple[Ref, Point, bool]]:
+        """The ends of the one selected flow: its reference, where, and whether it is the source's end."""
+        chosen = self.view.map_scene.selected_refs()
+        if len(chosen) == 1 and chosen[0].collection == "flows":
+            points = self.view.map_scene.flow_item(flow_ends(chosen[0])).route.points
+            yield chosen[0], points[0], True
+            yield chosen[0], points[-1], False
+
+    def grip_at(self, at: Point) -> tuple[Ref, bool] | None:
+        """The grip at the point: the flow, and whether it is the source's end."""
+        reach = GRIP_REACH * self.view.unit
+        return next(((ref, is_source) for ref, place, is_source in self.grips() if _near(at, place, reach)), None)
+
+    def marks(self) -> Iterator[Shape]:
+        """The handles."""
+        for _, place in self.handles():
+            yield from handle(place, HANDLE, self.view.unit)
+        for _, place, _ in self.grips():
+            yield grip(place, HANDLE, self.view.unit)
+
+
+def _near(a: Point, b: Point, reach: float) -> bool:
+    return abs(a.x - b.x) <= reach and abs(a.y - b.y) <= reach

@@ -1,0 +1,84 @@
+"""Editing a name where it stands: a plain text field over the step, flow, note, lane or stage.
+
+Enter, Tab or a click elsewhere commits, Esc leaves the name as it was. A note has lines: there Ctrl+Enter commits.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from designer.model.elements import Ref
+from designer.model.fields import LONGEST_TEXT
+
+KEYS_OF_COMMIT = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+KEYS_OF_LEAVING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+
+class NameEditor(QPlainTextEdit):
+    """A field for the name of `ref`; `finished` says the new text, or None when the editing was cancelled."""
+
+    finished = Signal(object)
+
+    def __init__(self, parent: QWidget, ref: Ref, text: str, lines: bool) -> None:
+        super().__init__(parent)
+        self.ref = ref
+        self.before = text
+        self._lines = lines
+        self._done = False
+        self.setPlainText(text)
+        self.setFrameShape(QFrame.Shape.Box)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(3)
+        self.selectAll()
+
+    def open_over(self, area: QRect, pixels: float, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter) -> None:
+        """Show the field over `area` (of its parent) with a font of `pixels`, and take the keyboard."""
+        font = QFont(self.font())
+        font.setPixelSize(max(11, round(pixels)))
+        self.setFont(font)
+        option = self.document().defaultTextOption()
+        option.setAlignment(align)
+        self.document().setDefaultTextOption(option)
+        self.setGeometry(area)
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def text(self) -> str:
+        """What is typed: one line, unless it is a note's."""
+        text = self.toPlainText()[:LONGEST_TEXT].strip()
+        return text if self._lines else " ".join(text.split())
+
+    def commit(self) -> None:
+        """End the editing with the text as typed; an unchanged text is as good as cancelled."""
+        text = self.text()
+        self._end(text if text != self.before else None)
+
+    def cancel(self) -> None:
+        """End the editing without a change."""
+        self._end(None)
+
+    def _end(self, text: str | None) -> None:
+        if not self._done:
+            self._done = True
+            self.finished.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter commits, Esc cancels, the rest is typing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        elif event.key() in KEYS_OF_LEAVING or (event.key() in KEYS_OF_COMMIT and self._commits(event)):
+            self.commit()
+        else:
+            super().keyPressEvent(event)
+
+    def _commits(self, event: QKeyEvent) -> bool:
+        return not self._lines or bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving the field commits; a menu of its own (right button) does not."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.commit()

@@ -1,0 +1,120 @@
+"""What is painted over the map in one view: marks of gestures, handles, the far selection and the hint of an empty map."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QRegion
+
+from designer.canvas.items import reach_of
+from designer.canvas.marks import SELECTION, outline
+from designer.canvas.painting import Picture, inks, prepare
+from designer.canvas.texts import font
+from designer.drawing.shapes import Shape
+
+if TYPE_CHECKING:
+    from designer.canvas.view import MapView
+
+MOST_RECTANGLES = 4  # after a diagonal scroll two thin strips are exposed: each is painted, not the rectangle around both
+SPARE = 3  # pixels that smooth edges take beyond a shape
+
+
+class Overlay:
+    """Keeps the marks of a view and has only those parts painted anew whose marks have changed."""
+
+    def __init__(self, view: MapView) -> None:
+        self.view = view
+        self._marks: tuple[Shape, ...] = ()
+        self._picture = Picture([])
+
+    def follow(self) -> None:
+        """The map or its theme is another one."""
+        scene = self.view.map_scene
+        background = inks(scene.theme).brush("map.background")
+        if self.view.backgroundBrush() != background:
+            self.view.setBackgroundBrush(background)
+        self._marks = ()
+        self.refresh()
+        if self.view.is_far:
+            self.update_areas(scene.far.refresh())
+        if not scene.blueprint.steps:
+            self.view.viewport().update()
+
+    def refresh(self) -> None:
+        """Look which marks there are now."""
+        marks = tuple(self._wanted())
+        if marks == self._marks:
+            return
+        changed = set(marks) ^ set(self._marks)
+        self._marks = marks
+        self._picture = prepare(marks, self.view.map_scene.theme)
+        self.update_areas(map(reach_of, changed))
+
+    def _wanted(self) -> Iterator[Shape]:
+        view = self.view
+        if view.is_far:
+            scene, unit = view.map_scene, view.unit
+            for ref in scene.selected_refs():
+                if ref.collection in ("steps", "notes"):
+                    yield outline(scene.box_item(ref.id).box, SELECTION, unit)
+        if view.gesture is not None:
+            yield from view.gesture.marks()
+        else:
+            yield from view.hover.marks()
+
+    def update_areas(self, areas: Iterable[QRectF]) -> None:
+        """Have parts of the map (map units) painted anew."""
+        region, transform = QRegion(), self.view.viewportTransform()
+        for area in areas:
+            region += QRegion(transform.mapRect(area).toAlignedRect().adjusted(-SPARE, -SPARE, SPARE, SPARE))
+        if not region.isEmpty():
+            self.view.viewport().update(region)
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw over the items; the painter is set to map units."""
+        self._picture.paint(painter)
+        if not self.view.map_scene.blueprint.steps:
+            painter.save()
+            painter.resetTransform()
+            self._paint_hint(painter)
+            painter.restore()
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        area = self.view.viewport().rect()
+        painter.setFont(font(15))
+        painter.setPen(inks(self.view.map_scene.theme).pen("lane.text"))
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        painter.drawText(area.adjusted(40, 40, -40, -40), flags, self.hint())
+
+    def hint(self) -> str:
+        """What to do on a map without steps."""
+        blueprint, tr = self.view.map_scene.blueprint, QCoreApplication.translate
+        if not blueprint.lanes or not blueprint.stages:
+            return tr(
+                "canvas", "Add a lane for each role and a stage for each part of the customer's journey.\nSteps stand where they meet."
+            )
+        return tr("canvas", "Drag a step from the palette onto a lane.\nThen press Tab to add the next one, and F2 to name it.")
+
+    def paint_far(self, region: QRegion) -> None:
+        """Draw all that `region` of the viewport shows, without items."""
+        painter = QPainter(self.view.viewport())
+        few = region.rectCount() <= MOST_RECTANGLES
+        rects = [QRect(part) for part in region] if few else [region.boundingRect()]  # type: ignore[attr-defined]
+        for part in rects:
+            self._paint_far_part(painter, part)
+        painter.end()
+
+    def _paint_far_part(self, painter: QPainter, part: QRect) -> None:
+        view, transform = self.view, self.view.viewportTransform()
+        painter.resetTransform()
+        painter.setClipRect(part)
+        painter.fillRect(part, view.backgroundBrush())
+        painter.setTransform(transform)
+        exposed = transform.inverted()[0].mapRect(QRectF(part).adjusted(-SPARE, -SPARE, SPARE, SPARE))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        view.map_scene.frame.paint_part(painter, exposed)
+        view.map_scene.far.paint(painter, exposed, view.zoom)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint(painter)

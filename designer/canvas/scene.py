@@ -1,0 +1,272 @@
+"""The scene of a map: it shows one blueprint and follows the changes that lead to the next.
+
+Items are touched only where the boxes and routes of the map are other objects than before, or where an element that they show
+has changed; a scene that has followed any edits equals one made afresh.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtWidgets import QGraphicsScene
+
+from designer.canvas.far import FarMap
+from designer.canvas.items import BoxItem, EvidenceItem, FlowItem, FrameItem, LineItem, MapItem
+from designer.canvas.look import Flow, Look
+from designer.canvas.painting import rect
+from designer.drawing.geometry import Box
+from designer.drawing.heat import Heat
+from designer.drawing.map import Map, Route, build, update
+from designer.drawing.theme import LIGHT, Theme
+from designer.model.blueprint import Blueprint
+from designer.model.compare import Changes
+from designer.model.elements import Ref, flow_ends
+
+
+class MapScene(QGraphicsScene):
+    """Shows a blueprint; see the module's text. `followed` is emitted when the shown map has become another one."""
+
+    selection_changed = Signal()
+    followed = Signal()
+    previewed = Signal()
+
+    def __init__(self, theme: Theme = LIGHT, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.look = Look(build(Blueprint()), theme)
+        self._boxes: dict[str, BoxItem] = {}
+        self._flows: dict[Flow, FlowItem] = {}
+        self._evidence: dict[Flow, EvidenceItem] = {}
+        self._selected: dict[Ref, None] = {}
+        self._frame = FrameItem(self.look)
+        self.addItem(self._frame)
+        self.far = FarMap(self.look, self._boxes, self._flows)
+
+    # -- what is shown ------------------------------------------------------------------------------------------------
+
+    @property
+    def map(self) -> Map:
+        """The map of the blueprint shown."""
+        return self.look.map
+
+    @property
+    def blueprint(self) -> Blueprint:
+        """The blueprint shown."""
+        return self.look.map.blueprint
+
+    @property
+    def frame(self) -> FrameItem:
+        """The item of bands, lanes, lines and headers."""
+        return self._frame
+
+    def show(self, blueprint: Blueprint) -> None:
+        """Show `blueprint`, whatever was shown before; nothing is selected."""
+        self.select(())
+        self._show_map(build(blueprint))
+
+    def follow(self, blueprint: Blueprint, changes: Changes) -> None:
+        """Show `blueprint`, which differs from the one shown by `changes`."""
+        before = self.look.map
+        self._show_map(update(before, blueprint, changes))
+        self._forget_changed(changes)
+
+    def _show_map(self, after: Map) -> None:
+        before, self.look.map = self.look.map, after
+        self._follow_frame(before, after)
+        self._follow_boxes(before.boxes, after.boxes)
+        self._follow_routes(before.routes, after.routes)
+        self._follow_evidence(before, after)
+        self._keep_selection()
+        self.followed.emit()
+
+    def _follow_frame(self, before: Map, after: Map) -> None:
+        old, new = before.blueprint, after.blueprint
+        same = before.grid is after.grid and all(getattr(old, name) is getattr(new, name) for name in ("lanes", "stages", "lines"))
+        if not same:
+            self._frame.place()
+            self.setSceneRect(rect(after.grid.bounds))
+
+    def _follow_boxes(self, before: Mapping[str, Box], after: Mapping[str, Box]) -> None:
+        if before is after:
+            return
+        for id in before.keys() - after.keys():
+            self._drop_box(id)
+        for id, box in after.items():
+            if before.get(id) is not box:
+                self._place_box(id, box)
+
+    def _place_box(self, id: str, box: Box) -> None:
+        item, ref = self._boxes.get(id), self._box_ref(id)
+        if item is not None and item.ref != ref:
+            self._drop_box(id)
+            item = None
+        if item is None:
+            item = self._boxes[id] = BoxItem(self.look, ref, box)
+            item.selected = ref in self._selected
+            self.addItem(item)
+        else:
+            item.place(box)
+        self.far.touch_box(id)
+
+    def _box_ref(self, id: str) -> Ref:
+        return Ref("steps" if id in self.blueprint.steps else "notes", id)
+
+    def _drop_box(self, id: str) -> None:
+        self.removeItem(self._boxes.pop(id))
+        self.far.touch_box(id)
+
+    def _follow_routes(self, before: Mapping[Flow, Route], after: Mapping[Flow, Route]) -> None:
+        if before is after:
+            return
+        for ends in before.keys() - after.keys():
+            self.removeItem(self._flows.pop(ends))
+            self.far.touch_flow(ends)
+        for ends, route in after.items():
+            if before.get(ends) is not route:
+                self._place_flow(ends, route)
+
+    def _place_flow(self, ends: Flow, route: Route) -> None:
+        item = self._flows.get(ends)
+        if item is None:
+            item = self._flows[ends] = FlowItem(self.look, ends, route)
+            item.selected = item.ref in self._selected
+            self.addItem(item)
+        else:
+            item.place(route)
+        self.far.touch_flow(ends)
+
+    def _follow_evidence(self, before: Map, after: Map) -> None:
+        if before.evidence is after.evidence:
+            return
+        for ends in before.evidence.keys() - after.evidence.keys():
+            self.removeItem(self._evidence.pop(ends))
+        for ends, points in after.evidence.items():
+            if ends not in self._evidence:
+                self._evidence[ends] = EvidenceItem(self.look, ends)
+                self.addItem(self._evidence[ends])
+            elif before.evidence.get(ends) is not points:
+                self._evidence[ends].place()
+
+    def _forget_changed(self, changes: Changes) -> None:
+        """Steps whose own attributes, or whose lane's, have changed look other than before in the same place."""
+        lanes = set(changes["lanes"].changed)
+        ids = {*changes["steps"].changed, *changes["notes"].changed}
+        if lanes:
+            ids.update(step.id for step in self.blueprint.steps.values() if step.lane in lanes)
+        for id in ids:
+            if id in self._boxes:
+                self._boxes[id].forget()
+                self.far.touch_box(id)
+
+    # -- in the middle of a drag --------------------------------------------------------------------------------------
+
+    def preview(self, moved: Mapping[str, Box], routes: Mapping[Flow, Route]) -> None:
+        """Show steps and notes elsewhere, and flows along other ways, while the map stays as it is."""
+        for id, box in moved.items():
+            self._boxes[id].place(box)
+            self.far.touch_box(id)
+        for ends, route in routes.items():
+            self._flows[ends].place(route)
+            self.far.touch_flow(ends)
+        self.previewed.emit()
+
+    def end_preview(self, ids: Iterable[str], flows: Iterable[Flow]) -> None:
+        """Show these where the map has them; what is no longer on the map is passed over."""
+        boxes, routes = self.map.boxes, self.map.routes
+        self.preview({id: boxes[id] for id in ids if id in boxes}, {ends: routes[ends] for ends in flows if ends in routes})
+
+    # -- how it looks -------------------------------------------------------------------------------------------------
+
+    @property
+    def theme(self) -> Theme:
+        """The theme the map is painted in."""
+        return self.look.theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint everything in `theme`."""
+        if theme is not self.look.theme:
+            self.look.theme = theme
+            for item in self._all():
+                item.forget()
+            self.followed.emit()
+
+    def set_heat(self, heat: Mapping[str, Heat]) -> None:
+        """Show `heat` on the steps; only those are painted anew whose heat has changed."""
+        before, self.look.heat = self.look.heat, heat
+        for id in before.keys() | heat.keys():
+            if before.get(id) != heat.get(id) and id in self._boxes:
+                self._boxes[id].forget()
+                self.far.touch_box(id)
+
+    def _all(self) -> Iterable[MapItem]:
+        yield self._frame
+        yield from self._boxes.values()
+        yield from self._flows.values()
+        yield from self._evidence.values()
+
+    # -- which item ---------------------------------------------------------------------------------------------------
+
+    def item_of(self, ref: Ref) -> MapItem | None:
+        """The item that shows the step, note or flow `ref`; None for what has no item of its own."""
+        if ref.collection == "flows":
+            return self._flows.get(flow_ends(ref))
+        item = self._boxes.get(ref.id)
+        return item if item is not None and item.ref == ref else None
+
+    def box_item(self, id: str) -> BoxItem:
+        """The item of the step or note `id`, which must be shown."""
+        return self._boxes[id]
+
+    def flow_item(self, ends: Flow) -> FlowItem:
+        """The item of the flow between `ends`, which must be shown."""
+        return self._flows[ends]
+
+    def pick(self, x: float, y: float, reach: float) -> Ref | None:
+        """The step or note at the point, else the nearest flow within `reach` map units, else None."""
+        around = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
+        nearest, least = None, reach
+        for item in self.items_touching(around):
+            if isinstance(item, BoxItem):
+                if item.box.contains(x, y):
+                    return item.ref
+            elif isinstance(item, FlowItem):
+                distance = item.distance(x, y)
+                if distance <= least:
+                    nearest, least = item.ref, distance
+        return nearest
+
+    def refs_in(self, area: QRectF) -> list[Ref]:
+        """The steps and notes whose boxes `area` touches."""
+        wanted = Box(area.x(), area.y(), area.width(), area.height())
+        found = (item for item in self.items_touching(area) if isinstance(item, BoxItem))
+        return [item.ref for item in found if item.box.overlaps(wanted)]
+
+    def items_touching(self, area: QRectF) -> list[MapItem]:
+        """The items whose bounds touch `area`, topmost first."""
+        found = self.items(area, Qt.ItemSelectionMode.IntersectsItemBoundingRect, Qt.SortOrder.DescendingOrder)
+        return [item for item in found if isinstance(item, BoxItem | LineItem)]
+
+    # -- selection ----------------------------------------------------------------------------------------------------
+
+    def selected_refs(self) -> list[Ref]:
+        """What is selected, in the order of selection."""
+        return list(self._selected)
+
+    def is_selected(self, ref: Ref) -> bool:
+        """Whether `ref` is selected."""
+        return ref in self._selected
+
+    def select(self, refs: Iterable[Ref]) -> None:
+        """Select exactly those of `refs` that the blueprint knows."""
+        wanted = dict.fromkeys(ref for ref in refs if self.blueprint.get(ref) is not None)
+        if list(wanted) == list(self._selected):
+            return
+        before, self._selected = self._selected, wanted
+        for ref in before.keys() ^ wanted.keys():
+            item = self.item_of(ref)
+            if item is not None:
+                item.set_selected(ref in wanted)
+        self.selection_changed.emit()
+
+    def _keep_selection(self) -> None:
+        self.select([ref for ref in self._selected if self.blueprint.get(ref) is not None])

@@ -1,0 +1,83 @@
+"""Texts in the window: always plain, translated where they are ours, and measured with Qt's fonts."""
+
+from __future__ import annotations
+
+import html
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtWidgets import QLabel
+
+from designer.i18n import Message, Template, fill
+
+LONGEST_TOOLTIP = 1500
+WIDEST_LINE = 80
+
+
+def plain_label(text: str = "") -> QLabel:
+    """A label that shows `text` as it stands, whatever it holds."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    return label
+
+
+def plain_tooltip(text: str) -> str:
+    """`text` for `setToolTip`, which knows no plain format: nothing in it can act as markup, and lines stay lines.
+
+    A tooltip longer than `LONGEST_TOOLTIP` characters is cut, since Qt lays all of it out at once. What Qt would take for markup,
+    and lines that are too wide for a tooltip, become escaped markup; anything else is handed on unchanged.
+    """
+    if len(text) > LONGEST_TOOLTIP:
+        text = text[: LONGEST_TOOLTIP - 1] + "…"
+    if not GuiQt.mightBeRichText(text) and all(len(line) <= WIDEST_LINE for line in text.split("\n")):
+        return text
+    return "<qt>" + html.escape(text).replace("\n", "<br/>") + "</qt>"
+
+
+def translated(message: Message) -> str:
+    """`message` in the user's language: the template is translated, then filled."""
+    return fill(translated_template(message.template), message.args)
+
+
+def translated_template(template: Template) -> str:
+    """`template` in the user's language."""
+    return QCoreApplication.translate(template.context, str(template))
+
+
+@lru_cache(maxsize=128)
+def font(size: float, bold: bool = False, italic: bool = False) -> QFont:
+    """The map's font at `size` map units; unhinted, so that widths grow in step with the zoom and match the paper's."""
+    result = QFont()
+    result.setPixelSize(max(1, round(size)))
+    result.setBold(bold)
+    result.setItalic(italic)
+    result.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return result
+
+
+@lru_cache(maxsize=128)
+def metrics(size: float, bold: bool = False, italic: bool = False) -> QFontMetricsF:
+    """The metrics of `font`."""
+    return QFontMetricsF(font(size, bold, italic))
+
+
+@lru_cache(maxsize=20_000)
+def _width(text: str, size: float, bold: bool) -> float:
+    return metrics(size, bold).horizontalAdvance(text)
+
+
+class QtMeasure:
+    """How wide a text is in the map's font (a `designer.drawing.measure.Measure`)."""
+
+    def width(self, text: str, size: float, bold: bool) -> float:
+        """The width of `text` in map units."""
+        return _width(text, size, bold)
+
+
+def forget_fonts() -> None:
+    """Forget all prepared fonts and widths: the application's font has changed."""
+    for cache in (font, metrics, _width):
+        cache.cache_clear()

@@ -1,0 +1,63 @@
+"""What the map says about the element under the pointer, as lines of plain text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Flow, Lane, Note, Ref, Stage, Step, flow_ends
+from designer.model.quantities import format_duration, format_share
+
+LONGEST_LINE = 300
+
+
+def tooltip(blueprint: Blueprint, ref: Ref) -> str:
+    """Name, place, time, staff and wait of a step, or what a flow, lane, stage or note says; "" for anything else."""
+    element = blueprint.get(ref)
+    if isinstance(element, Step):
+        lines = _step_lines(blueprint, element)
+    elif isinstance(element, Flow):
+        lines = _flow_lines(blueprint, ref, element)
+    elif isinstance(element, Lane | Stage):
+        lines = [element.name, element.description]
+    else:
+        lines = [element.text] if isinstance(element, Note) else []
+    return "\n".join(line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1] + "…" for line in lines if line)
+
+
+def _step_lines(blueprint: Blueprint, step: Step) -> list[str]:
+    tr = QCoreApplication.translate
+    seen = tr("canvas", "The customer sees it") if blueprint.is_visible(step) else tr("canvas", "Hidden from the customer")
+    lines = [
+        step.name,
+        tr("canvas", "{lane}, {stage}").format(lane=_name(blueprint.lanes, step.lane), stage=_name(blueprint.stages, step.stage)),
+    ]
+    lines.append(seen)
+    if step.time is not None:
+        lines.append(tr("canvas", "Time: {time} on average").format(time=format_duration(step.time.mean)))
+    if step.staff:
+        staff = ", ".join(f"{use.people} × {_name(blueprint.staff, use.pool)}" for use in step.staff)
+        lines.append(tr("canvas", "Staff: {staff}").format(staff=staff))
+    if step.wait_point is not None:
+        lines.append(_wait_line(step.wait_point.what, step.wait_point.at_most))
+    if step.fail_point is not None:
+        lines.append(tr("canvas", "May fail: {what}").format(what=step.fail_point.what))
+    return lines
+
+
+def _wait_line(what: str, at_most: float | None) -> str:
+    tr = QCoreApplication.translate
+    if at_most is None:
+        return tr("canvas", "Wait: {what}").format(what=what)
+    return tr("canvas", "Wait: {what} (at most {time})").format(what=what, time=format_duration(at_most))
+
+
+def _flow_lines(blueprint: Blueprint, ref: Ref, flow: Flow) -> list[str]:
+    source, target = flow_ends(ref)
+    share = "" if flow.share is None else format_share(flow.share)
+    return [f"{_name(blueprint.steps, source)} → {_name(blueprint.steps, target)}", flow.when, share]
+
+
+def _name(table: object, id: str) -> str:
+    element = table.get(id)  # type: ignore[attr-defined]
+    return getattr(element, "name", "") or id

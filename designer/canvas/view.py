@@ -1,0 +1,391 @@
+"""The view of a map: zooming, scrolling, painting near and far, and handing the pointer and the keys to gestures.
+
+The view changes nothing: what the user wants goes out as an `Edit` by `edit_requested`, and comes back as changes that the scene
+follows. Coordinates in gestures are map units; `unit` is how many of them make a pixel.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
+
+from designer.canvas import keys
+from designer.canvas.camera import Camera
+from designer.canvas.edge import EdgeScroll
+from designer.canvas.headers import Headers
+from designer.canvas.hover import Hover
+from designer.canvas.naming import Naming
+from designer.canvas.overlay import Overlay
+from designer.canvas.palette_mime import dragged_word
+from designer.canvas.requests import add_next
+from designer.canvas.scene import MapScene
+from designer.canvas.texts import plain_tooltip, translated
+from designer.canvas.tools.drop import Drop
+from designer.canvas.tools.gesture import Gesture, Modifiers
+from designer.canvas.tools.pan import Pan
+from designer.canvas.tools.press import gesture_for
+from designer.canvas.tooltips import tooltip
+from designer.drawing.geometry import Box, Point
+from designer.i18n import Message
+from designer.model.elements import Ref
+
+FAR_ZOOM = 0.45
+FEW_STEPS = 150  # so few steps are painted whole from any distance
+
+
+class MapView(QGraphicsView):
+    """A window onto a `MapScene`."""
+
+    edit_requested = Signal(object)
+    status = Signal(str)
+    zoom_changed = Signal(float)
+    selection_changed = Signal()
+    map_menu_requested = Signal(QPoint, object)
+
+    def __init__(self, scene: MapScene, parent: QWidget | None = None) -> None:
+        self.map_scene = scene  # before Qt's constructor, which calls back
+        self._gesture: Gesture | None = None
+        self._button = Qt.MouseButton.NoButton
+        self._panning = False
+        super().__init__(scene, parent)
+        self.hover = Hover(self)
+        self.overlay = Overlay(self)
+        self.naming = Naming(self)
+        self.headers = Headers(self)
+        self.camera = Camera(self)
+        self._edge = EdgeScroll(self)
+        self._set_up()
+        scene.followed.connect(self._on_followed)
+        scene.previewed.connect(self._on_previewed)
+        scene.selection_changed.connect(self._on_selection)
+        self._on_followed()
+
+    def _set_up(self) -> None:
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Map"))
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+
+    # -- where the view looks -----------------------------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        """Pixels per map unit; 1.0 is 100 %."""
+        return float(self.transform().m11())
+
+    @property
+    def unit(self) -> float:
+        """Map units per pixel."""
+        return 1.0 / self.zoom
+
+    @property
+    def is_far(self) -> bool:
+        """Whether the map is painted from flat lists, without names."""
+        return self.zoom < FAR_ZOOM and len(self.map_scene.blueprint.steps) > FEW_STEPS
+
+    def set_zoom(self, zoom: float) -> None:
+        """Zoom to `zoom`, keeping the middle of the window."""
+        self.camera.zoom_at(zoom, self.viewport().rect().center())
+
+    def zoom_in(self) -> None:
+        """One step nearer."""
+        self.camera.step(1)
+
+    def zoom_out(self) -> None:
+        """One step farther."""
+        self.camera.step(-1)
+
+    def fit(self) -> None:
+        """Show the whole map, at 100 % at the most."""
+        self.camera.fit()
+
+    def center_on(self, ref: Ref) -> None:
+        """Bring an element into the middle of the window."""
+        area = self.area_of(ref)
+        if area is not None:
+            self.centerOn(area.center())
+
+    def show_ref(self, ref: Ref) -> None:
+        """Scroll no more than needed to see an element."""
+        area = self.area_of(ref)
+        if area is not None:
+            self.ensureVisible(area, 40, 40)
+
+    def area_of(self, ref: Ref) -> QRectF | None:
+        """Where an element is on the map, in map units; None for what the map does not show."""
+        return self.camera.area_of(ref)
+
+    def visible_area(self) -> QRectF:
+        """The part of the map in the window, in map units."""
+        return self.mapToScene(self.viewport().rect()).boundingRect()
+
+    def visible_steps(self) -> list[tuple[str, Box]]:
+        """The steps in the window."""
+        refs = self.map_scene.refs_in(self.visible_area())
+        return [(ref.id, self.map_scene.map.boxes[ref.id]) for ref in refs if ref.collection == "steps"]
+
+    def to_map(self, at: QPointF) -> Point:
+        """A pixel of the viewport in map units."""
+        place = self.viewportTransform().inverted()[0].map(at)
+        return Point(place.x(), place.y())
+
+    # -- what the scene says ------------------------------------------------------------------------------------------
+
+    def _on_followed(self) -> None:
+        if self._gesture and not isinstance(self._gesture, Pan):
+            self.cancel_gesture()
+        self.hover.forget()
+        self.overlay.follow()
+        self.camera.follow()
+        self.headers.follow()
+        self.naming.follow()
+
+    def _on_previewed(self) -> None:
+        if self.is_far:
+            self.overlay.update_areas(self.map_scene.far.refresh())
+
+    def _on_selection(self) -> None:
+        self.overlay.refresh()
+        self.headers.update()
+        self.selection_changed.emit()
+
+    def say(self, message: Message) -> None:
+        """Tell the user something in the status bar."""
+        self.status.emit(translated(message))
+
+    # -- painting -----------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Near: the items. Far: the flat lists."""
+        if self.is_far:
+            self.overlay.paint_far(event.region())
+        else:
+            super().paintEvent(event)
+
+    def drawForeground(self, painter: QPainter, area: QRectF | QRect) -> None:
+        """The gesture's marks, and a hint where there is nothing yet."""
+        self.overlay.paint(painter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The headers go along."""
+        super().resizeEvent(event)
+        self.headers.place()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Headers and the name editor go along."""
+        super().scrollContentsBy(dx, dy)
+        self.headers.update()
+        self.naming.place()
+
+    # -- the pointer --------------------------------------------------------------------------------------------------
+
+    @property
+    def gesture(self) -> Gesture | None:
+        """The gesture in progress."""
+        return self._gesture
+
+    def cancel_gesture(self) -> bool:
+        """End the gesture in progress without an effect; False if there is none."""
+        gesture = self._take_gesture()
+        if gesture is None:
+            return False
+        gesture.cancel()
+        self.overlay.refresh()
+        return True
+
+    def _take_gesture(self) -> Gesture | None:
+        gesture, self._gesture = self._gesture, None
+        self._edge.stop()
+        self._show_cursor()
+        return gesture
+
+    def set_margins(self, left: int, top: int) -> None:
+        """Leave room for the headers."""
+        self.setViewportMargins(left, top, 0, 0)
+
+    def _show_cursor(self) -> None:
+        shape = self._gesture.cursor if self._gesture else None
+        if shape is None and self._panning:
+            shape = Qt.CursorShape.OpenHandCursor
+        self.viewport().setCursor(shape if shape is not None else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a gesture."""
+        if self._gesture is not None:
+            return
+        at = self.to_map(event.position())
+        if event.button() == Qt.MouseButton.RightButton:
+            self._select_under(at)
+        self._gesture = gesture_for(self, at, event.button(), event.modifiers(), self._panning)
+        self._button = event.button()
+        self._show_cursor()
+        self.overlay.refresh()
+
+    def _select_under(self, at: Point) -> None:
+        ref = self.map_scene.pick(*at, 6 * self.unit)
+        if ref is None or not self.map_scene.is_selected(ref):
+            self.map_scene.select([ref] if ref else [])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with the gesture, or hover."""
+        if self._gesture is None:
+            self.hover.move(self.to_map(event.position()))
+            self.overlay.refresh()
+            return
+        self.drag_on(event.position(), event.modifiers())
+        if not isinstance(self._gesture, Pan):
+            self._edge.watch(event.position())
+
+    def drag_on(self, at: QPointF, modifiers: Modifiers = Modifiers.NoModifier) -> None:
+        """Go on with the gesture in progress at the viewport's pixel `at`."""
+        if self._gesture is not None:
+            self._gesture.move(self.to_map(at), modifiers)
+            self._show_cursor()
+            self.overlay.refresh()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the gesture."""
+        if self._gesture is None or event.button() != self._button:
+            return
+        at = self.to_map(event.position())
+        gesture = self._take_gesture()
+        assert gesture is not None
+        gesture.release(at, event.modifiers())
+        self.overlay.refresh()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit the name of what is under the pointer."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        ref = self.map_scene.pick(*self.to_map(event.position()), 6 * self.unit)
+        if ref is not None:
+            self.map_scene.select([ref])
+            self.start_editing_name(ref)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is hovered any more."""
+        super().leaveEvent(event)
+        self.hover.forget()
+        self.overlay.refresh()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl zooms at the pointer; otherwise the wheel scrolls, with Shift sideways."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.camera.wheel(event)
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is selected."""
+        self.map_menu_requested.emit(event.globalPos(), self.map_scene.selected_refs())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tooltips and pinching."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            ref = self.map_scene.pick(*self.to_map(QPointF(event.pos())), 4 * self.unit)
+            QToolTip.showText(event.globalPos(), plain_tooltip(tooltip(self.map_scene.blueprint, ref)) if ref else "", self.viewport())
+            return True
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.camera.zoom_at(self.zoom * (1 + event.value()), event.position().toPoint())
+            return True
+        if event.type() == QEvent.Type.Gesture:
+            return self.camera.pinch(event)
+        return super().viewportEvent(event)
+
+    # -- from the palette ---------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Begin a drop, if it is something from the palette."""
+        word = dragged_word(event.mimeData())
+        if not word:
+            event.ignore()
+            return
+        self.cancel_gesture()
+        self._gesture = Drop(self, self.to_map(event.position()), word)
+        event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where it would land."""
+        if not isinstance(self._gesture, Drop):
+            event.ignore()
+            return
+        self._gesture.move(self.to_map(event.position()), event.modifiers())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(self._gesture.problem is None)
+        self.overlay.refresh()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget it."""
+        self.cancel_gesture()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for what was dropped."""
+        if not isinstance(self._gesture, Drop):
+            event.ignore()
+            return
+        gesture = self._take_gesture()
+        assert gesture is not None
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        gesture.release(self.to_map(event.position()), event.modifiers())
+        self.overlay.refresh()
+
+    # -- the keyboard -------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The space bar pans; the rest is in the table of keys, or scrolls."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._panning = True
+            self._show_cursor()
+        elif not keys.press(self, event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The space bar is up."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._panning = False
+            self._show_cursor()
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A gesture without the keyboard could not be cancelled: it ends."""
+        super().focusOutEvent(event)
+        self._panning = False
+        if not isinstance(self._gesture, Drop):
+            self.cancel_gesture()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab from one selected step adds the next one; from anything else it goes to the next widget."""
+        refs = self.map_scene.selected_refs()
+        if forward and self.hasFocus() and len(refs) == 1 and refs[0].collection == "steps":
+            add_next(self, refs[0].id)
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def start_editing_name(self, ref: Ref) -> None:
+        """Edit the name of an element where it stands."""
+        self.naming.start(ref)
