@@ -5,28 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from designer.canvas.texts import QtMeasure
+from designer.canvas.texts import QtMeasure, translated
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map, Route
 from designer.drawing.measure import Measure
-from designer.drawing.pictures import evidence_shapes, frame_shapes, note_shapes, route_shapes, step_shapes
+from designer.drawing.pictures import evidence_shapes, fill_role, frame_shapes, note_shapes, route_shapes, step_shapes
 from designer.drawing.shapes import Shape
 from designer.drawing.theme import Theme
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Ref, StepKind
+from designer.model.elements import Ref
 
 Flow = tuple[str, str]
-FAR_FILLS = {
-    StepKind.START: "start.fill",
-    StepKind.END: "end.fill",
-    StepKind.DECISION: "decision.fill",
-    StepKind.FORK: "bar.fill",
-    StepKind.JOIN: "bar.fill",
-    StepKind.WAIT: "wait.fill",
-    StepKind.EVIDENCE: "evidence.fill",
-    StepKind.LINK: "link.fill",
-}
 
 
 @dataclass(slots=True)
@@ -46,18 +36,13 @@ class Look:
     def step(self, id: str, width: float, height: float) -> tuple[Shape, ...]:
         """The shapes of a step whose top left corner is the origin."""
         step = self.blueprint.steps[id]
-        return step_shapes(self.blueprint, step, Box(0, 0, width, height), self.measure, self.heat.get(id))
+        return step_shapes(self.blueprint, step, Box(0, 0, width, height), self.measure, self.heat.get(id), translated)
 
     def far_role(self, ref: Ref) -> str:
         """The colour by which a step or note is told from afar."""
         if ref.collection == "notes":
             return "note.fill"
-        heat = self.heat.get(ref.id)
-        if heat is not None:
-            return f"heat.{heat.level}"
-        step = self.blueprint.steps[ref.id]
-        fill = FAR_FILLS.get(step.kind)
-        return fill or ("step.fill" if self.blueprint.is_visible(step) else "step.hidden.fill")
+        return fill_role(self.blueprint, self.blueprint.steps[ref.id], self.heat.get(ref.id))
 
     def note(self, id: str, width: float, height: float) -> tuple[Shape, ...]:
         """The shapes of a note whose top left corner is the origin."""
@@ -73,4 +58,4 @@ class Look:
 
     def frame(self) -> tuple[Shape, ...]:
         """Bands, lanes, headers and lines, in map units."""
-        return frame_shapes(self.map, self.measure)
+        return frame_shapes(self.map, self.measure, translated)

@@ -6,7 +6,8 @@ frame. On the screen its texts are `QStaticText`; for paper and files they are d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import math
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,6 +21,7 @@ from designer.drawing.theme import Theme
 Call = tuple[Callable[..., Any], tuple[Any, ...]]
 
 DASHES = {"dash": [5.0, 3.0], "dot": [1.0, 2.5]}  # in widths of the pen
+ARROW_LENGTH = 6.0  # in widths of the line
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 
@@ -151,7 +153,23 @@ def _polygon_calls(shape: Polygon, ink: Inks) -> list[Call]:
     calls = _outlined(shape, ink)
     points = polygon(shape.points)
     calls.append((QPainter.drawPolygon if shape.closed else QPainter.drawPolyline, (points,)))
+    if shape.arrow and len(shape.points) > 1:
+        calls += [
+            (QPainter.setPen, (NO_PEN,)),
+            (QPainter.setBrush, (ink.brush(shape.line),)),
+            (QPainter.drawPolygon, (polygon(arrow_head(shape.points, shape.width)),)),
+        ]
     return calls
+
+
+def arrow_head(points: Sequence[Point], width: float) -> tuple[Point, Point, Point]:
+    """The tip and the two back corners of the head at the end of a line of `width` through `points` (two or more)."""
+    (ax, ay), (bx, by) = points[-2], points[-1]
+    length = math.hypot(bx - ax, by - ay) or 1.0
+    dx, dy = (bx - ax) / length, (by - ay) / length
+    long, half = ARROW_LENGTH * width, ARROW_LENGTH * width * 0.42
+    back = Point(bx - dx * long, by - dy * long)
+    return Point(bx, by), Point(back.x - dy * half, back.y + dx * half), Point(back.x + dy * half, back.y - dx * half)
 
 
 def _text_calls(shape: Text, ink: Inks, screen: bool) -> list[Call]:
