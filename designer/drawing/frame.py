@@ -1,0 +1,107 @@
+"""The frame of the map: bands, lanes and their headers, stages, and the lines between bands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from designer.drawing.geometry import Box, Point
+from designer.drawing.grid import Grid, Span
+from designer.drawing.map import Map
+from designer.drawing.measure import Measure, elide, wrap
+from designer.drawing.shapes import Polygon, Rectangle, Shape, Text
+from designer.drawing.sizes import BAND_HEADER, LANE_HEADER, LINE_HEIGHT, STAGE_HEADER
+from designer.drawing.theme import band_role
+from designer.drawing.words import BAND_NAMES, LIFECYCLE_NAMES, Words, line_name
+from designer.i18n import say
+from designer.model.elements import Band, Lane, Line, Stage
+
+POINT = 12.0  # how far a stage's chevron points into the next
+TAG = 18.0  # the height of a line's name tag
+
+
+def frame_shapes(map: Map, measure: Measure, words: Words = str) -> tuple[Shape, ...]:
+    """Everything below the steps, in paint order."""
+    grid, blueprint = map.grid, map.blueprint
+    shapes: list[Shape] = [Rectangle(grid.bounds, "map.background")]
+    for band, top, bottom in grid.bands:
+        shapes += _band(grid, band, top, bottom, measure, words)
+    for stage in blueprint.columns[1:]:
+        x = grid.columns[stage.id].start
+        shapes.append(_line(Point(x, grid.top), Point(x, grid.bounds.bottom), "stage.divider", 1.0))
+    for lane in blueprint.rows:
+        shapes += _lane(grid, lane, measure)
+    for line_id, y in grid.lines:
+        shapes += _named_line(grid, blueprint.lines[line_id], y, measure, words)
+    shapes += _title(blueprint.name, measure)
+    for number, stage in enumerate(blueprint.columns):
+        shapes += _stage(grid.columns[stage.id], stage, number == 0, measure, words)
+    return tuple(shapes)
+
+
+def text_lines(
+    lines: tuple[str, ...], center: Point, color: str, size: float, bold: bool = False, anchor: str = "middle", italic: bool = False
+) -> Iterator[Text]:
+    """`lines` below each other, around `center` (whose x is the anchor's)."""
+    height = size * LINE_HEIGHT
+    baseline = center.y - height * len(lines) / 2 + height / 2 + size * 0.36
+    for number, line in enumerate(lines):
+        yield Text(Point(center.x, baseline + number * height), line, color, size, bold, italic, anchor)
+
+
+def _line(start: Point, end: Point, role: str, width: float, dash: str = "") -> Polygon:
+    return Polygon((start, end), "", role, width, dash, closed=False)
+
+
+def _band(grid: Grid, band: Band, top: float, bottom: float, measure: Measure, words: Words) -> Iterator[Shape]:
+    height = bottom - top
+    yield Rectangle(Box(BAND_HEADER, top, grid.bounds.width - BAND_HEADER, height), band_role(band, "tint"))
+    yield Rectangle(Box(0.0, top, BAND_HEADER, height), band_role(band, "head"))
+    name = elide(words(say(BAND_NAMES[band])), height - 8.0, 12.0, measure, True)
+    yield Text(Point(BAND_HEADER / 2 + 4.3, (top + bottom) / 2), name, band_role(band, "name"), 12.0, True, anchor="middle", angle=-90.0)
+
+
+def _lane(grid: Grid, lane: Lane, measure: Measure) -> Iterator[Shape]:
+    row = grid.rows[lane.id]
+    yield Rectangle(Box(BAND_HEADER, row.start, LANE_HEADER, row.size), "lane.fill")
+    yield Rectangle(Box(BAND_HEADER, row.start, 4.0, row.size), band_role(lane.band, "head"))
+    if not any(abs(row.start - top) < 0.5 for _, top, _ in grid.bands):
+        yield _line(Point(BAND_HEADER, row.start), Point(grid.bounds.right, row.start), "lane.line", 1.0)
+    yield _line(Point(grid.left, row.start), Point(grid.left, row.end), "lane.line", 1.0)
+    width, left = LANE_HEADER - 26.0, BAND_HEADER + 15.0
+    middle = row.start + row.size / 2
+    name = wrap(lane.name, width, 4, 13.0, measure, True)
+    owner = elide(lane.owner, width, 10.5, measure) if lane.owner else ""
+    yield from text_lines(name, Point(left, middle - (8.0 if owner else 0.0)), "lane.text", 13.0, True, "start")
+    if owner:
+        yield Text(Point(left, middle + len(name) * 13.0 * LINE_HEIGHT / 2 + 7.0), owner, "lane.detail", 10.5)
+
+
+def _stage(column: Span, stage: Stage, first: bool, measure: Measure, words: Words) -> Iterator[Shape]:
+    top, bottom = 6.0, STAGE_HEADER - 8.0
+    middle = (top + bottom) / 2
+    left, right = column.start + 2.0, column.end - 1.0
+    notch = () if first else (Point(left + POINT, middle),)
+    yield Polygon(
+        (Point(left, top), Point(right, top), Point(right + POINT, middle), Point(right, bottom), Point(left, bottom), *notch), "stage.fill"
+    )
+    lifecycle = LIFECYCLE_NAMES.get(stage.lifecycle)
+    center = Point((left + right + POINT) / 2, middle - (6.0 if lifecycle else 0.0))
+    name = wrap(stage.name, right - left - 3 * POINT, 1 if lifecycle else 2, 13.0, measure, True)
+    yield from text_lines(name, center, "stage.text", 13.0, True)
+    if lifecycle:
+        yield Text(Point(center.x, middle + 13.0), words(say(lifecycle)), "stage.detail", 10.0, anchor="middle")
+
+
+def _title(name: str, measure: Measure) -> Iterator[Shape]:
+    lines = wrap(name, BAND_HEADER + LANE_HEADER - 20.0, 2, 15.0, measure, True)
+    yield from text_lines(lines, Point(6.0, STAGE_HEADER / 2 - 1.0), "stage.text", 15.0, True, "start")
+
+
+def _named_line(grid: Grid, line: Line, y: float, measure: Measure, words: Words) -> Iterator[Shape]:
+    strong = line.id == "visibility" or line.below is Band.FRONT_OFFICE
+    role = "line.visibility" if strong else "line.other"
+    yield _line(Point(grid.left, y), Point(grid.bounds.right, y), role, 2.4 if strong else 1.4, "dash")
+    top, bottom, right = y - TAG / 2, y + TAG / 2, grid.left - 8.0
+    yield Polygon((Point(0.0, top), Point(right, top), Point(grid.left + 2.0, y), Point(right, bottom), Point(0.0, bottom)), role)
+    name = elide(line_name(line, words), right - 12.0, 10.5, measure, True)
+    yield Text(Point(8.0, y + 3.8), name, "line.text", 10.5, True)

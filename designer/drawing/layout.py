@@ -1,0 +1,231 @@
+"""Automatic layout: a slot for every step inside its own cell, so that flows run from left to right.
+
+Each stage is laid out by itself, from its own steps and flows alone; hence an edit in one stage moves nothing in another. Inside a
+stage the steps get ranks (sub-columns) as in a layered drawing (Sugiyama, Tagawa and Toda 1981): cycles are broken by
+depth-first search, ranks are longest paths, and rows inside a lane follow barycentres. Unlike there, a flow between two lanes may
+stand upright in one rank, as service blueprints show an encounter; and a step never leaves its lane.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from designer.drawing.labels import label_room
+from designer.drawing.sizes import GAP_X, GAP_Y, PAD_X, PAD_Y, SLOT_HEIGHT, step_size
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Position, Step, StepKind
+
+PITCH_Y = SLOT_HEIGHT + GAP_Y
+MOST_IDLE_RANKS = 6  # steps without flows fill so many ranks before they start a new row
+BARS = (StepKind.FORK, StepKind.JOIN)
+
+
+def automatic(blueprint: Blueprint) -> dict[str, Position]:
+    """The automatic place of every step in its cell, as if none had been placed by hand."""
+    slots: dict[str, Position] = {}
+    for steps in steps_by_stage(blueprint).values():
+        if steps:
+            slots.update(stage_slots(steps, lane_order(blueprint)))
+    return slots
+
+
+def lane_order(blueprint: Blueprint) -> dict[str, int]:
+    """The lanes' numbers from top to bottom."""
+    return {lane.id: number for number, lane in enumerate(blueprint.rows)}
+
+
+def steps_by_stage(blueprint: Blueprint) -> dict[str, list[Step]]:
+    """The steps of each stage in the document's order."""
+    stages: dict[str, list[Step]] = {stage: [] for stage in blueprint.stages}
+    for step in blueprint.steps.values():
+        stages[step.stage].append(step)
+    return stages
+
+
+@dataclass(slots=True)
+class _Stage:
+    """The steps of one stage by number, their lanes' numbers, their flows inside the stage, and what is found out about them."""
+
+    steps: Sequence[Step]
+    lane: list[int]
+    after: list[list[int]]
+    before: list[list[int]]
+    linked: list[list[int]]
+    rank: list[int] = field(default_factory=list)
+    row: list[int] = field(default_factory=list)
+    taken: dict[tuple[int, int], int] = field(default_factory=dict)
+    crossed: set[tuple[int, int]] = field(default_factory=set)
+    upright: set[tuple[int, bool]] = field(default_factory=set)
+
+
+def stage_slots(steps: Sequence[Step], lanes: Mapping[str, int]) -> dict[str, Position]:
+    """The slots of the `steps` of one stage; `lanes` are the lanes' numbers from top to bottom."""
+    stage = _read(steps, lanes)
+    order = _break_cycles(stage)
+    _find_ranks(stage, order)
+    _place_idle(stage)
+    _find_rows(stage)
+    return _positions(stage)
+
+
+def _read(steps: Sequence[Step], lanes: Mapping[str, int]) -> _Stage:
+    number = {step.id: index for index, step in enumerate(steps)}
+    none: list[tuple[()]] = [()] * len(steps)
+    lane = [lanes[step.lane] for step in steps]
+    stage = _Stage(steps, lane, [list(x) for x in none], [list(x) for x in none], [list(x) for x in none])
+    for index, step in enumerate(steps):
+        for flow in step.next:
+            target = number.get(flow.target)
+            if target is not None and target != index:
+                stage.after[index].append(target)
+                stage.before[target].append(index)
+        for evidence in step.evidence:
+            other = number.get(evidence)
+            if other is not None:
+                stage.linked[other].append(index)
+    return stage
+
+
+def _break_cycles(stage: _Stage) -> list[int]:
+    """Take backward flows out of `after` and `before`; returns a topological order of the rest."""
+    count = len(stage.steps)
+    state = bytearray(count)
+    backward: list[tuple[int, int]] = []
+    finished: list[int] = []
+    for root in sorted(range(count), key=lambda index: (bool(stage.before[index]), index)):
+        if state[root]:
+            continue
+        state[root] = 1
+        stack = [(root, iter(stage.after[root]))]
+        while stack:
+            index, rest = stack[-1]
+            for other in rest:
+                if state[other] == 1:
+                    backward.append((index, other))
+                elif not state[other]:
+                    state[other] = 1
+                    stack.append((other, iter(stage.after[other])))
+                    break
+            else:
+                state[index] = 2
+                finished.append(index)
+                stack.pop()
+    for index, other in backward:
+        stage.after[index].remove(other)
+        stage.before[other].remove(index)
+    return finished[::-1]
+
+
+def _find_ranks(stage: _Stage, order: Iterable[int]) -> None:
+    """Longest paths, in which a flow to another lane may have no length if nothing stands in its upright way."""
+    stage.rank = [-1] * len(stage.steps)
+    for index in order:
+        if _is_idle(stage, index):
+            continue
+        sources = stage.before[index]
+        rank = max((stage.rank[source] for source in sources), default=0)
+        upright = next((source for source in sources if stage.rank[source] == rank and _may_stand(stage, source, index, rank)), None)
+        if upright is None:
+            rank += bool(sources)
+            while (stage.lane[index], rank) in stage.crossed:
+                rank += 1
+        else:
+            _stand(stage, upright, index, rank)
+        _take(stage, index, rank)
+
+
+def _is_idle(stage: _Stage, index: int) -> bool:
+    step = stage.steps[index]
+    return not step.next and not stage.before[index] and (step.kind is StepKind.EVIDENCE or not stage.after[index])
+
+
+def _take(stage: _Stage, index: int, rank: int) -> None:
+    key = stage.lane[index], rank
+    stage.rank[index] = rank
+    stage.taken[key] = stage.taken.get(key, 0) + 1
+
+
+def _may_stand(stage: _Stage, source: int, index: int, rank: int) -> bool:
+    """Whether the flow from `source` may run straight up or down to `index`, in the same rank."""
+    a, b = stage.lane[source], stage.lane[index]
+    if a == b or stage.steps[source].kind in BARS or stage.steps[index].kind in BARS:
+        return False
+    down = b > a
+    if (source, down) in stage.upright or any(stage.rank[other] == rank for other in stage.before[index] if other != source):
+        return False
+    if stage.taken.get((a, rank), 0) > 1:
+        return False
+    between = range(a + 1, b + 1) if down else range(b, a)
+    return not any((lane, rank) in stage.taken or (lane, rank) in stage.crossed for lane in between)
+
+
+def _stand(stage: _Stage, source: int, index: int, rank: int) -> None:
+    a, b = stage.lane[source], stage.lane[index]
+    stage.upright.update(((source, b > a), (index, a > b)))
+    stage.crossed.update((lane, rank) for lane in range(min(a, b) + 1, max(a, b)))
+
+
+def _place_idle(stage: _Stage) -> None:
+    """Steps without flows, such as evidence: near the steps that show them, else in the first free ranks of their lane."""
+    last = max(max(stage.rank, default=0), 0)
+    for index, rank in enumerate(stage.rank):
+        if rank >= 0:
+            continue
+        users = [stage.rank[user] for user in stage.linked[index] if stage.rank[user] >= 0]
+        wanted = min(users) if users else 0
+        lane = stage.lane[index]
+        ranks = range(max(last + 1, MOST_IDLE_RANKS if not users else 0))
+        _take(stage, index, min(ranks, key=lambda rank: (stage.taken.get((lane, rank), 0), rank > last, abs(rank - wanted), rank)))
+
+
+def _find_rows(stage: _Stage) -> None:
+    stage.row = [0] * len(stage.steps)
+    groups: dict[tuple[int, int], list[int]] = {}
+    for index, rank in enumerate(stage.rank):
+        groups.setdefault((rank, stage.lane[index]), []).append(index)
+    most: dict[int, int] = {}
+    for (_, lane), members in groups.items():
+        most[lane] = max(most.get(lane, 0), len(members))
+    crowded = [key for key in sorted(groups) if most[key[1]] > 1]
+    for keys, neighbours in ((crowded, stage.before), (crowded[::-1], stage.after), (crowded, stage.before)):
+        for key in keys:
+            _order_rows(stage, groups[key], neighbours, most[key[1]])
+
+
+def _order_rows(stage: _Stage, members: list[int], neighbours: list[list[int]], most: int) -> None:
+    """Sort one lane's steps of one rank by the barycentre of their neighbours; give each the row of its neighbour where it can."""
+    height, row, lane = most + 1, stage.row, stage.lane
+    if len(members) > 1:
+        places = {
+            index: sum(lane[other] * height + row[other] for other in others) / len(others)
+            for index in members
+            if (others := neighbours[index])
+        }
+        members.sort(key=lambda index: places.get(index, lane[index] * height + row[index]))
+    least = 0
+    for number, index in enumerate(members):
+        same = [row[other] for other in neighbours[index] if lane[other] == lane[index]]
+        wanted = min(same) if same else (row[index] if neighbours is stage.after else 0)
+        row[index] = min(max(wanted, least), most - len(members) + number)
+        least = row[index] + 1
+
+
+def _positions(stage: _Stage) -> dict[str, Position]:
+    sizes = [step_size(step.kind) for step in stage.steps]
+    ranks = max(stage.rank) + 1
+    widths, gaps = [0.0] * ranks, [GAP_X] * ranks
+    for index, rank in enumerate(stage.rank):
+        widths[rank] = max(widths[rank], sizes[index][0])
+        gaps[rank] = max(gaps[rank], label_room(stage.steps[index]))
+    lefts, at = [], PAD_X
+    for width, gap in zip(widths, gaps, strict=True):
+        lefts.append(at)
+        at += width + gap if width else 0.0
+    return {
+        step.id: Position(
+            lefts[rank] + (widths[rank] - sizes[index][0]) / 2,
+            PAD_Y + stage.row[index] * PITCH_Y + (SLOT_HEIGHT - sizes[index][1]) / 2,
+        )
+        for index, (step, rank) in enumerate(zip(stage.steps, stage.rank, strict=True))
+    }

@@ -1,0 +1,56 @@
+"""The small signs on steps: fail point, wait point, moment of truth, hidden from the customer."""
+
+from __future__ import annotations
+
+import math
+
+from designer.drawing.geometry import Box, Point
+from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text
+
+MARK = 17.0
+
+
+def letter_mark(x: float, y: float, letter: str, role: str) -> tuple[Shape, ...]:
+    """A disc with a letter around the point."""
+    disc = Ellipse(Box(x - MARK / 2, y - MARK / 2, MARK, MARK), role, "step.fill", 1.5)
+    return disc, Text(Point(x, y + 3.8), letter, f"{role}.text", 10.5, bold=True, anchor="middle")
+
+
+def star_mark(x: float, y: float) -> tuple[Shape, ...]:
+    """A star with five points around the point: a moment of truth."""
+    radii = (MARK * 0.6, MARK * 0.26)
+    points = tuple(
+        Point(x + radii[corner % 2] * math.sin(corner * math.pi / 5), y - radii[corner % 2] * math.cos(corner * math.pi / 5))
+        for corner in range(10)
+    )
+    return (Polygon(points, "mark.moment", "mark.moment.line", 1.2),)
+
+
+def hidden_mark(x: float, y: float) -> tuple[Shape, ...]:
+    """A crossed-out eye around the point: the customer does not see this step."""
+    top = tuple(Point(x - 6.5 + step * 13 / 8, y - 4.2 * math.sin(step * math.pi / 8)) for step in range(9))
+    bottom = tuple(Point(point.x, 2 * y - point.y) for point in reversed(top[1:-1]))
+    return (
+        Polygon((*top, *bottom), "step.hidden.fill", "mark.hidden", 1.1),
+        Ellipse(Box(x - 1.9, y - 1.9, 3.8, 3.8), "mark.hidden"),
+        Polygon((Point(x - 5.5, y + 5.0), Point(x + 5.5, y - 5.0)), "", "mark.hidden", 1.4, closed=False),
+    )
+
+
+def hourglass(x: float, y: float, role: str) -> tuple[Shape, ...]:
+    """An hourglass around the point."""
+    upper = Polygon((Point(x - 4.5, y - 6), Point(x + 4.5, y - 6), Point(x, y)), "", role, 1.2)
+    lower = Polygon((Point(x, y), Point(x + 4.5, y + 6), Point(x - 4.5, y + 6)), role, role, 1.2)
+    caps = (
+        Polygon((Point(x - 5.5, y - 6.5), Point(x + 5.5, y - 6.5)), "", role, 1.5, closed=False),
+        Polygon((Point(x - 5.5, y + 6.5), Point(x + 5.5, y + 6.5)), "", role, 1.5, closed=False),
+    )
+    return upper, lower, *caps
+
+
+def pill(box: Box, text: str, fill: str, color: str, size: float, outline: str = "step.fill") -> tuple[Shape, ...]:
+    """A badge with a word."""
+    return (
+        Rectangle(box, fill, outline, 1.2, radius=box.height / 2),
+        Text(Point(box.center.x, box.center.y + size * 0.36), text, color, size, bold=True, anchor="middle"),
+    )

@@ -1,0 +1,33 @@
+"""The words of our own on the map, translatable; the window hands in its translator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
+from designer.model.elements import Band, Line
+
+Words = Callable[[Message], str]
+"""Says a message in the reader's language; `str` says it in English."""
+
+BAND_NAMES: dict[Band, Template] = {
+    Band.EVIDENCE: QT_TRANSLATE_NOOP("drawing", "Evidence"),
+    Band.CUSTOMER: QT_TRANSLATE_NOOP("drawing", "Customer"),
+    Band.FRONT_OFFICE: QT_TRANSLATE_NOOP("drawing", "Front office"),
+    Band.BACK_OFFICE: QT_TRANSLATE_NOOP("drawing", "Back office"),
+    Band.SUPPORT: QT_TRANSLATE_NOOP("drawing", "Support"),
+}
+
+LIFECYCLE_NAMES: dict[str, Template] = {
+    "acquire": QT_TRANSLATE_NOOP("drawing", "Acquire"),
+    "serve": QT_TRANSLATE_NOOP("drawing", "Serve"),
+    "grow": QT_TRANSLATE_NOOP("drawing", "Grow"),
+    "retain": QT_TRANSLATE_NOOP("drawing", "Retain"),
+}
+
+BOTTLENECK = QT_TRANSLATE_NOOP("drawing", "Bottleneck")
+
+
+def line_name(line: Line, words: Words) -> str:
+    """The name of a line: as the document has it, or ours in the reader's language."""
+    return words(say(line.name)) if isinstance(line.name, Template) else line.name
