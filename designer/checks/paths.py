@@ -27,9 +27,13 @@ def entries(blueprint: Blueprint) -> list[str]:
 
 
 def onward(blueprint: Blueprint) -> dict[str, list[str]]:
-    """For each step the steps that can follow it."""
-    known = blueprint.steps
-    return {id: [flow.target for flow in step.next if flow.share != 0 and flow.target in known] for id, step in known.items()}
+    """For each step the steps that can follow it; made once per value, do not change it."""
+    found: dict[str, list[str]] | None = blueprint.__dict__.get("_onward")
+    if found is None:
+        known = blueprint.steps
+        found = {id: [flow.target for flow in step.next if flow.share != 0 and flow.target in known] for id, step in known.items()}
+        blueprint.__dict__["_onward"] = found
+    return found
 
 
 def backward(ways: Ways) -> dict[str, list[str]]:

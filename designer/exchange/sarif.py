@@ -62,7 +62,7 @@ def _result(source: Source, finding: Finding) -> dict[str, Any]:
 
 def place(source: Source, finding: Finding) -> tuple[int, int]:
     """Line and column (from 1) of what `finding` is about."""
-    first = finding.elements[0] if finding.elements else None
+    first = finding.elements[0] if finding.elements and finding.attribute != "suppress" else None
     return source.place(first, finding.attribute)
 
 

@@ -1,0 +1,96 @@
+"""A fix mends its finding, and does nothing else that a check would call worse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from designer.checks.findings import Finding
+from designer.checks.fixes import accept, fixes
+from designer.checks.registry import CHECKS, run_checks
+from designer.editing.edits import EditRefused, perform
+from designer.model.blueprint import Blueprint
+from designer.model.elements import StepKind
+from designer.storage.document import read
+
+CASES = Path(__file__).parent.parent / "cases"
+MENDED_BY_ONE_EDIT = {
+    "STR101", "STR102", "STR104", "STR105", "STR106", "STR109", "STR110", "VIS101", "VIS102", "VIS103", "CAP101", "CAP102", "CAP105",
+    "CAP106", "CAP107", "CAP108", "PRO101", "PRO102", "PRO103", "DOC104", "DOC105", "DOC106", "DOC110",
+}  # fmt: skip
+
+
+def bad(code: str) -> tuple[Blueprint, Finding]:
+    blueprint = read((CASES / code / "bad.yaml").read_bytes()).blueprint
+    return blueprint, next(finding for finding in run_checks(blueprint) if finding.code == code)
+
+
+def still_there(blueprint: Blueprint, finding: Finding) -> bool:
+    return any((other.code, other.elements) == (finding.code, finding.elements) for other in run_checks(blueprint))
+
+
+@pytest.mark.parametrize("code", sorted(MENDED_BY_ONE_EDIT))
+def test_that_every_fix_mends_its_finding(code: str) -> None:
+    blueprint, finding = bad(code)
+    offered = fixes(blueprint, finding)
+    assert offered
+    for edit in offered:
+        assert not still_there(perform(blueprint, edit), finding), str(edit.label)
+
+
+def test_that_nothing_is_offered_where_a_person_has_to_think() -> None:
+    for check in CHECKS:
+        if check.code not in MENDED_BY_ONE_EDIT:
+            assert fixes(*bad(check.code)) == ()
+
+
+def test_that_a_dead_end_is_connected_to_the_only_end() -> None:
+    blueprint, finding = bad("STR104")
+    first = fixes(blueprint, finding)[0]
+    assert str(first.label) == "Connect 'Serve coffee' to 'Leave'"
+    assert perform(blueprint, first).flow("serve", "leave")
+
+
+def test_that_shares_are_scaled_in_proportion_to_exactly_all() -> None:
+    blueprint, finding = bad("STR105")  # 85 % and 10 %
+    after = perform(blueprint, fixes(blueprint, finding)[0])
+    assert [flow.share for flow in after.steps["content"].next] == [0.895, 0.105]
+
+
+def test_that_the_offered_people_bring_the_load_to_85_percent_at_most() -> None:
+    blueprint, finding = bad("CAP101")  # 30 / h x 2 min is one person's time; availability 50 %: 2 / 0.85 = 2.35 people
+    after = perform(blueprint, fixes(blueprint, finding)[0])
+    assert after.staff["barista"].count == 3
+    assert not [found for found in run_checks(after) if found.code in ("CAP101", "CAP102")]
+
+
+def test_that_the_offered_promise_is_kept() -> None:
+    blueprint, finding = bad("PRO102")
+    after = perform(blueprint, fixes(blueprint, finding)[0])
+    assert not [found for found in run_checks(after) if found.code.startswith("PRO")]
+
+
+def test_that_a_fix_is_one_step_of_undo_with_a_label_of_its_own() -> None:
+    blueprint, finding = bad("STR106")
+    (edit,) = fixes(blueprint, finding)
+    assert str(edit.label) == "Change 'Is the guest content?' into: activity"
+    assert perform(blueprint, edit).steps["content"].kind is StepKind.ACTIVITY
+
+
+def test_that_accepting_marks_this_finding_only() -> None:
+    blueprint, finding = bad("DOC103")
+    after = perform(blueprint, accept(finding, "the machine tells how"))
+    marked = [found for found in run_checks(after) if found.code == "DOC103"]
+    assert [found.suppressed for found in marked] == ["the machine tells how"]
+
+
+def test_that_accepting_needs_a_reason() -> None:
+    blueprint, finding = bad("DOC103")
+    with pytest.raises(EditRefused):
+        perform(blueprint, accept(finding, "  "))
+
+
+def test_that_a_fix_of_an_element_that_is_gone_is_not_offered() -> None:
+    blueprint, finding = bad("CAP106")
+    assert fixes(blueprint.with_(staff=blueprint.staff.without(["runner"])), finding) == ()
