@@ -197,13 +197,16 @@ class Blueprint:
 
 _NOT_ID = re.compile(r"[^a-z0-9]+")
 ID = re.compile(r"[a-z][a-z0-9-]*")
+_LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "œ": "oe", "ł": "l", "Ł": "L", "đ": "d", "ı": "i"}
+)  # no NFKD
 
 
 def new_id(name: str, taken: Iterable[str], fallback: str = "item") -> str:
     """A stable id made from `name` that is not among `taken`: ``check-the-guest-in``, then ``check-the-guest-in-2``."""
     import unicodedata
 
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    plain = unicodedata.normalize("NFKD", name.translate(_LETTERS)).encode("ascii", "ignore").decode().lower()
     base = _NOT_ID.sub("-", plain).strip("-")[:40].strip("-")
     if not ID.fullmatch(base):
         base = f"{fallback}-{base}" if base else fallback

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from decimal import Decimal
 
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 
@@ -35,9 +36,13 @@ _UNIT_NAMES = {
 }
 LONGEST = 3650 * 86400.0
 
-_NUMBER = r"(\d{1,12}(?:[.,]\d{1,9})?)"
+DECIMALS = 9  # what a number may have behind its point; a duration is kept to the nanosecond
+
+_NUMBER = r"([0-9]{1,12}(?:[.,][0-9]{1,9})?)"
 _PART = re.compile(_NUMBER + r"\s*([A-Za-z]+)\s*")
-_ISO = re.compile(r"P(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?")
+_ISO = re.compile(
+    r"P(?:([0-9]+(?:\.[0-9]+)?)W)?(?:([0-9]+(?:\.[0-9]+)?)D)?(?:T(?:([0-9]+(?:\.[0-9]+)?)H)?(?:([0-9]+(?:\.[0-9]+)?)M)?(?:([0-9]+(?:\.[0-9]+)?)S)?)?"
+)
 _RATE = re.compile(_NUMBER + r"\s*(?:/|per)\s*([A-Za-z]+)")
 _SHARE = re.compile(_NUMBER + r"\s*%")
 _MONEY = re.compile(r"(-?)" + _NUMBER + r"\s*([A-Z]{3})")
@@ -59,11 +64,11 @@ def number(text: str) -> float:
 
 
 def format_number(value: float) -> str:
-    """The shortest decimal text of `value` at 12 significant digits, without an exponent."""
-    rounded = float(f"{value:.12g}")
-    if rounded == int(rounded) and abs(rounded) < 1e15:
-        return str(int(rounded))
-    return f"{rounded:.12f}".rstrip("0").rstrip(".")
+    """A decimal text of `value` without an exponent: exact where nine decimals suffice, else at 12 significant digits."""
+    text = f"{Decimal(repr(float(value))):f}"
+    if len(text.partition(".")[2]) > DECIMALS:
+        text = f"{Decimal(f'{value:.12g}'):.{DECIMALS}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _unit(name: str, text: str) -> str:
@@ -89,7 +94,7 @@ def _iso_seconds(text: str) -> float:
     if not match or not any(match.groups()) or text.endswith("T"):
         raise QuantityError(say(QT_TRANSLATE_NOOP("quantities", "'{text}' is not an ISO 8601 duration; an example is PT1H30M"), text=text))
     weeks, days, hours, minutes, seconds = (float(group or 0) for group in match.groups())
-    return weeks * 604800 + days * 86400 + hours * 3600 + minutes * 60 + seconds
+    return round(weeks * 604800 + days * 86400 + hours * 3600 + minutes * 60 + seconds, DECIMALS)
 
 
 def _part_seconds(text: str) -> float:
@@ -104,18 +109,17 @@ def _part_seconds(text: str) -> float:
         raise QuantityError(
             say(QT_TRANSLATE_NOOP("quantities", "'{text}' is not a duration; write for example 5 min or 1 h 30 min"), text=text)
         )
-    return seconds
+    return round(seconds, DECIMALS)
 
 
 def format_duration(seconds: float) -> str:
-    """`seconds` (>= 0) as ``1 h 30 min``; what does not fit whole units falls to decimals of the smallest one."""
-    rounded = round(seconds, 6)
-    if rounded < 60 or rounded != int(rounded):
-        minutes = seconds / 60
-        if rounded >= 60 and math.isclose(minutes, round(minutes, 3), rel_tol=1e-12) and minutes < 60:
-            return f"{format_number(minutes)} min"
-        return f"{format_number(seconds)} s"
-    rest, parts = int(rounded), []
+    """`seconds` (>= 0) as ``1 h 30 min``, or in decimals of minutes or seconds; what was parsed reads back as the same float."""
+    if seconds != int(seconds) or seconds == 0:
+        minutes = format_number(round(seconds / 60, 3))
+        if 60 <= seconds < 3600 and number(minutes) * 60 == seconds:
+            return f"{minutes} min"
+        return f"{format_number(round(seconds, DECIMALS))} s"
+    rest, parts = int(seconds), []
     for unit, size in (("d", 86400), ("h", 3600), ("min", 60), ("s", 1)):
         count, rest = divmod(rest, size)
         if count:
@@ -132,20 +136,23 @@ def parse_rate(text: str) -> float:
 
 
 def format_rate(per_second: float) -> str:
-    """A rate in the unit that gives the shortest number, an hour before the others."""
-    return _per_unit(per_second, lambda value: format_number(value))
+    """A rate with a short number of at least one, an hour before the other units; what was parsed reads back as the same float."""
+    texts = [(_number_per(per_second, size), unit) for unit, size in _RATE_UNITS if per_second * size < 1e12 or unit == "s"]
+    exact = [(text, unit) for text, unit in texts if number(text) / UNIT_SECONDS[unit] == per_second]
+    short = [(text, unit) for text, unit in exact if number(text) >= 1 and len(text) <= 6]
+    text, unit = short[0] if short else min(exact or texts, key=lambda pair: len(pair[0]))
+    return f"{text} / {unit}"
 
 
-def _per_unit(per_second: float, write: object) -> str:
-    best = ""
-    for unit in ("h", "d", "min", "week", "s"):
-        text = f"{format_number(per_second * UNIT_SECONDS[unit])} / {unit}"
-        digits = len(text.split(" ")[0])
-        if per_second * UNIT_SECONDS[unit] >= 1 and digits <= 6:
-            return text
-        if not best or digits < len(best.split(" ")[0]):
-            best = text
-    return best
+_RATE_UNITS = tuple((unit, UNIT_SECONDS[unit]) for unit in ("h", "d", "min", "week", "s"))
+
+
+def _number_per(per_second: float, size: float) -> str:
+    """The number whose `size`-th part is `per_second`: the product, or one of its neighbours when rounding was unlucky."""
+    product = per_second * size
+    near = (product, math.nextafter(product, math.inf), math.nextafter(product, 0.0))
+    texts = [format_number(value) for value in (float(f"{product:.12g}"), *near)]
+    return next((text for text in texts if number(text) / size == per_second), texts[0])
 
 
 def parse_share(text: str) -> float:
