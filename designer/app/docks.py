@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -72,7 +72,12 @@ class Docks:
         self._window.splitDockWidget(self.docks["findings"], self.docks["figures"], Qt.Orientation.Horizontal)
         for orientation, areas in ((Qt.Orientation.Horizontal, (LEFT, RIGHT)), (Qt.Orientation.Vertical, (BOTTOM,))):
             specs = [spec for spec in PANELS if spec.area in areas]
-            self._window.resizeDocks([self.docks[spec.id] for spec in specs], [spec.size for spec in specs], orientation)
+            self._resize({spec.id: spec.size for spec in specs}, orientation)
+        self._resize({"palette": 390, "outline": 340}, Qt.Orientation.Vertical)
+        self._resize({"findings": 500, "figures": 400}, Qt.Orientation.Horizontal)
+
+    def _resize(self, sizes: Mapping[str, int], orientation: Qt.Orientation) -> None:
+        self._window.resizeDocks([self.docks[id] for id in sizes], list(sizes.values()), orientation)
 
     def raise_panel(self, id: str) -> None:
         """Show the panel `id` and put the keyboard in it."""
@@ -90,6 +95,8 @@ class Docks:
         if wanted == self._wanted:
             return
         self._wanted = wanted
+        for dock in self.docks.values():
+            dock.toggleViewAction().setEnabled(wanted)
         if wanted:
             for dock in self._shown:
                 dock.show()

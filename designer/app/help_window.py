@@ -61,9 +61,11 @@ class HelpWindow(QDialog):
             group.setExpanded(True)
 
     def _items(self) -> list[QTreeWidgetItem]:
-        root = self.topics.invisibleRootItem()
-        tops = [root.child(row) for row in range(root.childCount())]
-        return tops + [item.child(row) for item in tops for row in range(item.childCount())]
+        found: list[QTreeWidgetItem | None] = []
+        for row in range(self.topics.topLevelItemCount()):
+            top = self.topics.topLevelItem(row)
+            found += [top, *(top.child(child) for child in range(top.childCount()))] if top else []
+        return [item for item in found if item is not None]
 
     def _show(self, item: QTreeWidgetItem | None) -> None:
         if item is not None and _path(item) != Path():

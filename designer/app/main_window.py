@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from designer.app.program import Program
 
 FIRST_SIZE = QSize(1440, 900)
+OFFSET = QPoint(32, 32)  # from one window to the next
 LONGEST_SHOWN = 50_000_000  # bytes of a file that cannot be read as a document but is shown as text
 
 
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.setWindowIcon(program_icon())
+        self.setWindowTitle("[*]")
         self.program = program
         self.session = Session(self)
         self.selection = Selection(self)
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
         self.docks.show_all(name == "map")
         self.tool_bar.setVisible(name == "map")
         self.status_bar.show_parts(name == "map")
+        self.status_bar.show_zoom(self.page.view.zoom)
         self._follow()
         self._show_title()
 
@@ -203,7 +206,7 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         program = "Service Designer"
-        self.setWindowTitle(program if self.state.page == "start" else f"{self.document_name}[*] – {program}")
+        self.setWindowTitle(f"{program}[*]" if self.state.page == "start" else f"{self.document_name}[*] – {program}")
         self.setWindowFilePath(str(self.session.path) if self.session.path else "")
 
     def _settings_changed(self, settings: Settings) -> None:
@@ -266,6 +269,7 @@ class MainWindow(QMainWindow):
         self.closed.emit(self)
 
     def _remember_layout(self) -> None:
+        self.setUpdatesEnabled(False)
         self.docks.show_all(True)
         self.program.settings.change(geometry=bytes(self.saveGeometry().data()), state=bytes(self.saveState().data()))
 
@@ -274,6 +278,7 @@ class MainWindow(QMainWindow):
         self.resize(FIRST_SIZE)
         if settings.geometry:
             self.restoreGeometry(QByteArray(settings.geometry))
+            self.move(self.pos() + OFFSET * len(self.program.windows))
         if settings.state:
             self.restoreState(QByteArray(settings.state))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -59,20 +59,22 @@ class MapPage(QWidget):
         self._figures_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The first time a document is seen, it is seen whole."""
+        """The first time a document is seen, it is seen whole: once the panels around it have taken their places."""
         super().showEvent(event)
-        if self._fit_when_shown:
-            self._fit_when_shown = False
-            self.view.fit()
+        QTimer.singleShot(0, self, self._fit)
 
     def _show(self) -> None:
         self.scene.show(self._session.blueprint)
         self.scene.set_heat({})
         self.notice.dismiss()
+        self._fit_when_shown = True
         if self.isVisible():
+            self._fit()
+
+    def _fit(self) -> None:
+        if self._fit_when_shown:
+            self._fit_when_shown = False
             self.view.fit()
-        else:
-            self._fit_when_shown = True
 
     def _follow(self, changes: Changes) -> None:
         self.scene.follow(self._session.blueprint, changes)

@@ -69,7 +69,7 @@ def thumbnail(path: Path) -> Thumbnail:
 def paint_thumbnail(picture: Thumbnail, size: QSize, theme: Theme, density: float = 1.0) -> QPixmap:
     """`picture` inside `size` (in points, `density` device pixels each)."""
     image = QPixmap(size * density)
-    image.fill(QColor(theme.colors["map.fill"]))
+    image.fill(QColor(theme.colors["map.background"]))
     bounds = picture.bounds.grown(12)
     scale = min(image.width() / bounds.width, image.height() / bounds.height)
     painter = QPainter(image)

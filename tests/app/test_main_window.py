@@ -1,0 +1,212 @@
+"""The window: pages, title, actions, closing, dropping files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
+from pytestqt.qtbot import QtBot
+
+from designer.app.actions import ACTIONS
+from designer.app.main_window import MainWindow
+from designer.app.menus import MENU_BAR, Submenu
+from designer.app.program import Program
+from designer.editing.edits import rename
+from designer.model.elements import Ref
+
+CHECK_IN = Ref("steps", "check-in")
+
+
+@pytest.fixture
+def opened(window: MainWindow, desk: Path, qtbot: QtBot) -> MainWindow:
+    window.file.open(desk)
+    qtbot.waitUntil(lambda: not window.session.busy)
+    return window
+
+
+def ids_of(menu: Submenu) -> list[str]:
+    rows = [ids_of(row) if isinstance(row, Submenu) else [row] for row in menu.rows]
+    return [id for row in rows for id in row if id != "-"]
+
+
+def test_that_every_action_has_a_place_in_a_menu_and_every_row_an_action() -> None:
+    in_menus = [id for menu in MENU_BAR for id in ids_of(menu)]
+    assert len(in_menus) == len(set(in_menus))
+    assert {spec.id for spec in ACTIONS} == {*in_menus, "recent.forget"}
+
+
+def test_that_no_two_actions_share_a_key(window: MainWindow) -> None:
+    keys = [key.toString() for action in window.actions_by_id.values() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys)), sorted(key for key in keys if keys.count(key) > 1)
+
+
+def test_that_the_start_page_comes_first_and_nothing_can_be_saved(window: MainWindow) -> None:
+    assert window.stack.currentWidget() is window.start
+    assert window.windowTitle() == "Service Designer[*]"
+    for id in ("file.save", "edit.undo", "edit.paste", "insert.activity", "file.close"):
+        assert not window.actions_by_id[id].isEnabled(), id
+    assert all(not dock.isVisible() for dock in window.findChildren(QDockWidget))
+
+
+def test_that_an_opened_file_shows_its_map_and_panels(opened: MainWindow, desk: Path) -> None:
+    assert opened.stack.currentWidget() is opened.page
+    assert opened.windowTitle().startswith("desk.blueprint.yaml[*]")
+    assert not opened.isWindowModified()
+    assert set(opened.page.scene.map.boxes) == {"join-queue", "check-in", "key-in-hand"}
+    assert all(dock.isVisible() for dock in opened.findChildren(QDockWidget))
+    assert opened.program.settings.value.recent == (str(desk),)
+
+
+def test_that_a_closed_panel_stays_closed_over_the_start_page_and_reset_brings_it_back(opened: MainWindow) -> None:
+    opened.docks.docks["figures"].close()
+    opened.show_start()
+    opened.show_map()
+    assert not opened.docks.docks["figures"].isVisible()
+    assert opened.docks.docks["findings"].isVisible()
+    opened.actions_by_id["view.reset-layout"].trigger()
+    assert opened.docks.docks["figures"].isVisible()
+
+
+def test_that_undo_is_named_and_enabled_by_the_history(opened: MainWindow) -> None:
+    undo, redo = opened.actions_by_id["edit.undo"], opened.actions_by_id["edit.redo"]
+    opened.session.perform(rename(CHECK_IN, "Welcome"))
+    assert undo.isEnabled()
+    assert opened.isWindowModified()
+    label = opened.session.history.undo_label
+    assert undo.text() == f"&Undo: {label}"
+    undo.trigger()
+    assert not undo.isEnabled()
+    assert undo.text() == "&Undo"
+    assert redo.text() == f"&Redo: {label}"
+    assert not opened.isWindowModified()
+
+
+def test_that_selection_is_one_for_map_and_actions(opened: MainWindow) -> None:
+    assert not opened.actions_by_id["edit.delete"].isEnabled()
+    opened.page.scene.select([CHECK_IN])
+    assert opened.selection.refs == (CHECK_IN,)
+    assert opened.actions_by_id["edit.delete"].isEnabled()
+    opened.selection.set([Ref("steps", "join-queue")])
+    assert opened.page.scene.selected_refs() == [Ref("steps", "join-queue")]
+
+
+def test_that_what_is_deleted_is_no_longer_selected(opened: MainWindow) -> None:
+    opened.selection.set([CHECK_IN])
+    opened.actions_by_id["edit.delete"].trigger()
+    assert "check-in" not in opened.session.blueprint.steps
+    assert opened.selection.refs == ()
+    assert opened.session.blueprint.flow("join-queue", "key-in-hand")
+
+
+def test_that_the_status_bar_counts_findings_and_shows_the_zoom(opened: MainWindow) -> None:
+    shown = [finding for finding in opened.session.findings if not finding.suppressed]
+    warnings = sum(finding.severity.name == "WARNING" for finding in shown)
+    assert f"Warnings: {warnings}" in opened.status_bar.findings.text()
+    opened.actions_by_id["view.zoom-100"].trigger()
+    assert opened.status_bar.zoom.text() == "100 %"
+    opened.actions_by_id["view.zoom-in"].trigger()
+    assert int(opened.status_bar.zoom.text().split()[0]) > 100
+
+
+def test_that_heat_can_be_hidden_and_shown(opened: MainWindow) -> None:
+    assert opened.page.scene.look.heat["check-in"].bottleneck
+    opened.actions_by_id["view.heat"].trigger()
+    assert not opened.page.scene.look.heat
+    assert not opened.program.settings.value.heat
+    opened.actions_by_id["view.heat"].trigger()
+    assert opened.page.scene.look.heat
+
+
+def test_that_closing_asks_and_cancel_keeps_the_window(opened: MainWindow, answer: Callable[[str], None]) -> None:
+    opened.session.perform(rename(CHECK_IN, "Welcome"))
+    answer("Cancel")
+    assert not opened.close()
+    assert opened.isVisible()
+    assert opened.session.dirty
+
+
+def test_that_closing_with_save_writes_the_file(opened: MainWindow, desk: Path, program: Program, answer: Callable[[str], None]) -> None:
+    opened.session.perform(rename(CHECK_IN, "Welcome"))
+    answer("Save")
+    assert opened.close()
+    assert "name: Welcome" in desk.read_text(encoding="utf-8")
+    assert program.windows == []
+
+
+def test_that_closing_with_discard_leaves_the_file(opened: MainWindow, desk: Path, answer: Callable[[str], None]) -> None:
+    before = desk.read_bytes()
+    opened.session.perform(rename(CHECK_IN, "Welcome"))
+    answer("Discard" if QApplication.style().objectName() != "mac" else "Don't Save")
+    assert opened.close()
+    assert desk.read_bytes() == before
+
+
+def test_that_close_leads_back_to_the_start_page(opened: MainWindow, desk: Path) -> None:
+    opened.actions_by_id["file.close"].trigger()
+    assert opened.stack.currentWidget() is opened.start
+    assert opened.session.path is None
+    assert opened.start.recent.count() == 1
+    assert desk.name in opened.start.recent.item(0).text()
+
+
+def test_that_a_second_file_opens_a_second_window_and_the_same_file_does_not(opened: MainWindow, desk: Path, program: Program) -> None:
+    other = desk.with_name("other.blueprint.yaml")
+    other.write_bytes(desk.read_bytes())
+    opened.file.open(other)
+    assert [window.session.path for window in program.windows] == [desk, other]
+    opened.file.open(desk)
+    assert len(program.windows) == 2
+
+
+def test_that_a_dropped_file_is_opened(window: MainWindow, desk: Path, qtbot: QtBot) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(desk))])
+    at, none = QPointF(300, 300), Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(at, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, none))
+    qtbot.waitUntil(lambda: window.session.path == desk)
+
+
+def test_that_the_layout_is_remembered(opened: MainWindow, program: Program, qtbot: QtBot) -> None:
+    opened.docks.docks["outline"].close()
+    opened.close()
+    again = program.new_window()
+    qtbot.waitExposed(again)
+    again.file.new()
+    assert not again.docks.docks["outline"].isVisible()
+    assert again.docks.docks["palette"].isVisible()
+
+
+def test_that_the_menus_of_templates_and_recent_files_fill_themselves(opened: MainWindow, desk: Path) -> None:
+    menu = QMenu()
+    opened.file.fill_recent(menu)
+    assert desk.name in menu.actions()[0].text()
+    assert menu.actions()[-1].text() == "&Forget these files"
+    menu.actions()[-1].trigger()
+    assert opened.program.settings.value.recent == ()
+
+
+def test_that_full_screen_comes_and_goes(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.actions_by_id["view.full-screen"].trigger()
+    qtbot.waitUntil(opened.isFullScreen)
+    assert opened.actions_by_id["view.full-screen"].isChecked()
+    opened.actions_by_id["view.full-screen"].trigger()
+    qtbot.waitUntil(lambda: not opened.isFullScreen())
+
+
+def test_that_another_language_makes_the_window_anew_around_the_same_history(opened: MainWindow, program: Program, desk: Path) -> None:
+    opened.session.perform(rename(CHECK_IN, "Welcome"))
+    before = opened.session.history
+    program.choose_language("fr")
+    assert len(program.windows) == 1
+    assert program.windows[0] is not opened
+    assert program.windows[0].session.history is before
+    assert program.windows[0].session.path == desk
+    assert program.windows[0].isWindowModified()
+    program.choose_language("en")
