@@ -12,7 +12,9 @@ from functools import cached_property
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import FORMAT, Blueprint
 from designer.model.elements import Ref
+from designer.storage.chunks import NotNeat
 from designer.storage.emit import fresh
+from designer.storage.follow import follow
 from designer.storage.migrations import CURRENT, migrate
 from designer.storage.places import find_place
 from designer.storage.problems import DocumentError, shorten
@@ -116,9 +118,14 @@ def write(blueprint: Blueprint, source: Source | None = None) -> str:
     """The text of `blueprint`; with the `source` it was edited from, all that was not edited keeps its bytes."""
     if source is None or source.migrated:
         return fresh(blueprint)
-    if blueprint == source.blueprint:
+    if blueprint is source.blueprint or blueprint == source.blueprint:
         return source.text
-    return fresh(blueprint)
+    assert source.root is not None
+    try:
+        text = follow(source.body, source.root, source.blueprint, blueprint)
+    except NotNeat:
+        return fresh(blueprint)
+    return source.text[: len(source.text) - len(source.body)] + text
 
 
 def canonical(source: Source) -> str:

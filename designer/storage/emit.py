@@ -26,20 +26,21 @@ LONGEST_LINE = 120
 
 
 class Style(NamedTuple):
-    """How values are written: money in `currency`, lines of a block at `indent`, `flow` inside brackets and braces."""
+    """How values are written: money in `currency`, lines of a block at `indent`, each level `step` further in, `flow` inside brackets and braces."""
 
     currency: str
     indent: int = 0
     flow: bool = False
+    step: int = STEP
 
     @property
     def inside(self) -> Style:
         """The same inside brackets or braces."""
-        return self if self.flow else Style(self.currency, self.indent, True)
+        return self if self.flow else Style(self.currency, self.indent, True, self.step)
 
     def deeper(self) -> Style:
         """The same one level further in."""
-        return Style(self.currency, self.indent + STEP, self.flow)
+        return Style(self.currency, self.indent + self.step, self.flow, self.step)
 
 
 def braces(pairs: list[tuple[str, str]]) -> str:
@@ -282,9 +283,7 @@ def element_text(collection: str, element: Any, style: Style) -> str:
         line = braces(list(pairs(collection, element, style.inside)))
         if len(line) + style.indent + len(element.id) <= LONGEST_LINE and "\\n" not in line:
             return line
-    pad = "\n" + " " * style.indent
-    below = style.deeper()
-    return "".join([f"{pad}{key}:{text}" if text[0] == "\n" else f"{pad}{key}: {text}" for key, text in pairs(collection, element, below)])
+    return _table(list(pairs(collection, element, style.deeper())), style)
 
 
 def coordinate_text(value: float) -> str:
@@ -334,29 +333,34 @@ def top_level(blueprint: Blueprint) -> dict[str, Any]:
     return found | dict(blueprint.extra)
 
 
-def top_text(key: str, value: Any, currency: str) -> str:
-    """What stands behind a top-level key."""
+def top_text(key: str, value: Any, style: Style) -> str:
+    """What stands behind a top-level key; its lines stand at `style.indent`."""
     if key in ("name", "currency"):
-        return scalar(value)
+        return scalar(value, style.flow)
     if key == "description":
-        return _long_text(value, Style(currency, STEP))
+        return _long_text(value, style)
     if key in COLLECTIONS:
-        style = Style(currency, 2 * STEP)
-        return "".join([_below(scalar(id), element_text(key, element, style)) for id, element in value.items()]) or "{}"
+        below = style.deeper()
+        return _table([(scalar(id, style.flow), element_text(key, element, below)) for id, element in value.items()], style)
     if key == "layout":
-        return "".join([f"\n  {scalar(id)}: {position_text(position)}" for id, position in value.items()])
+        return _table([(scalar(id, style.flow), position_text(position)) for id, position in value.items()], style)
     if key == "suppress":
-        return dashes([suppression_text(item) for item in value], Style(currency, STEP))
+        items = [suppression_text(item) for item in value]
+        return brackets(items) if style.flow else dashes(items, style)
     return extra_text(value)
 
 
-def _below(key: str, text: str) -> str:
-    return f"\n  {key}:{text}" if text[0] == "\n" else f"\n  {key}: {text}"
+def _table(rows: list[tuple[str, str]], style: Style) -> str:
+    if style.flow or not rows:
+        return braces(rows)
+    pad = "\n" + " " * style.indent
+    return "".join([f"{pad}{key}:{text}" if text[0] == "\n" else f"{pad}{key}: {text}" for key, text in rows])
 
 
 def fresh(blueprint: Blueprint) -> str:
     """The whole document in canonical form."""
-    lines = [f"format: {FORMAT}\n"]
+    style = Style(blueprint.currency, STEP)
+    lines = [f"format: {FORMAT}"]
     for key, value in top_level(blueprint).items():
-        lines.append(entry(scalar(key), top_text(key, value, blueprint.currency), 0) + "\n")
-    return "".join(lines)
+        lines.append(entry(scalar(key), top_text(key, value, style), 0))
+    return "\n".join(lines) + "\n"

@@ -196,7 +196,7 @@ class _Composer:
         scalar_event, mapping_start, sequence_start = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent
         mapping_end, sequence_end, make = yaml.MappingEndEvent, yaml.SequenceEndEvent, tuple.__new__
         stack: list[tuple[Mapping | Sequence | None, Scalar | Broken | None]] = []
-        container: Mapping | Sequence | None = None
+        container: Any = None  # Mapping | Sequence | None
         key: Scalar | Broken | None = None
         node: Node = Broken(0, 0)
         count = 0
@@ -223,7 +223,6 @@ class _Composer:
                 key = None
                 continue
             elif kind is mapping_end or kind is sequence_end:
-                assert container is not None
                 # In a block the parser's end runs ahead to the next token; the last value's end is the true one.
                 container.end = event.end_mark.index if container.flow else max(container.start, node.end)
                 node = container
@@ -257,8 +256,10 @@ class _Composer:
         """A value that was not written may be reported at the next token: its place is right behind the colon."""
         if node.style or node.text:
             return node
-        at = self.text.find(":", key.end) + 1
-        return Scalar("", at, at)
+        at = self.text.find(":", key.end)
+        if at < 0 or self.text[key.end : at].strip():
+            return Scalar("", key.end, key.end)  # {a, b}: keys without a colon
+        return Scalar("", at + 1, at + 1)
 
     def _refuse_key(self, container: Mapping, key: Scalar | Broken, node: Node) -> None:
         if type(key) is not Scalar:
@@ -272,20 +273,23 @@ class _Composer:
 
     def _block_scalar(self, event: Any) -> Scalar:
         start, end = event.start_mark.index, event.end_mark.index
-        stop = start + len(self.text[start:end].rstrip())
-        line_end = self.text.find("\n", stop)
+        block = self.text[start:end]
+        keeps = "+" in block.partition("\n")[0].partition("#")[0]
+        # The last line of the text; empty lines behind it belong to it only where they are kept ("|+").
+        line_end = end - block.endswith("\n") if keeps else self.text.find("\n", start + len(block.rstrip()))
         stop = len(self.text) if line_end < 0 else line_end
         return Scalar(event.value, start, stop - (self.text[stop - 1] == "\r"), event.style)
 
     def _other(self, event: Any) -> Node | None:
+        start, end = event.start_mark.index, event.end_mark.index
         if isinstance(event, yaml.AliasEvent):
-            self._fault(event.start_mark.index, say(_ALIAS, name=shorten(str(event.anchor))))
-            return Broken(event.start_mark.index, event.end_mark.index)
+            self._fault(start, say(_ALIAS, name=shorten(str(event.anchor))))
+            return Broken(start, end)
         if isinstance(event, yaml.DocumentStartEvent):
             if self.root is not None:
                 self._stop(event, say(_SECOND))
             if event.tags:
-                self._fault(event.start_mark.index, say(_TAG, name="%TAG"))
+                self._fault(start, say(_TAG, name="%TAG"))
         return None
 
     def _refuse_properties(self, event: Any) -> None:
@@ -334,12 +338,13 @@ _SYNTAX: tuple[tuple[str, Template], ...] = (
 
 
 def _syntax_fault(error: yaml.MarkedYAMLError, text: str) -> Fault:
-    mark = error.problem_mark or error.context_mark
+    mark: Any = error.problem_mark or error.context_mark
+    context: Any = error.context_mark
     offset = min(mark.index, len(text)) if mark else 0
     problem = str(error.problem or error.context or "")
     for start, template in _SYNTAX:
         if start in problem:
-            if start == "found unexpected end of stream" and error.context_mark:
-                offset = error.context_mark.index  # where the quote was opened says more than where the text ends
+            if start == "found unexpected end of stream" and context:
+                offset = context.index  # where the quote was opened says more than where the text ends
             return Fault(offset, say(template))
     return Fault(offset, say(_NOT_YAML, reason=shorten(problem, 200)))

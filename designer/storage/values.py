@@ -337,7 +337,7 @@ def _distribution(reading: Reading, name: str, node: Node) -> Distribution | Non
     if len(values) != len(names) or None in values.values():
         return None
     try:
-        return distribution(name, values)  # type: ignore[arg-type]
+        return distribution(name, {key: value for key, value in values.items() if value is not None})
     except QuantityError as error:
         reading.say(node, error.message)
         return None

@@ -1,0 +1,254 @@
+"""The change from one blueprint to another, followed in the text of the first: only what changed is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from designer.model.blueprint import COLLECTIONS, Blueprint
+from designer.model.fields import FIELDS, Field, FieldType
+from designer.storage import emit
+from designer.storage.chunks import Entry, NotNeat, column
+from designer.storage.emit import WRITERS, Style, extra_text, is_written, position_text, suppression_text, top_level, top_text, value_of
+from designer.storage.patch import Patch, Row, merged
+from designer.storage.quoting import scalar
+from designer.storage.reader import TOP_LEVEL
+from designer.storage.strict_yaml import Mapping, Node, Scalar, Sequence
+
+_MONEY = (FieldType.MONEY, FieldType.MONEY_RATE)
+
+
+def follow(text: str, root: Node, old: Blueprint, new: Blueprint) -> str:
+    """`text`, whose tree is `root` and whose meaning is `old`, changed where `new` differs.
+
+    Raises `NotNeat` where the document as a whole must be written anew.
+    """
+    if not isinstance(root, Mapping):
+        raise NotNeat
+    patch = Patch(text, new.currency, _step(text, root))
+    _Follower(patch, old.currency != new.currency).document(root, old, new)
+    return patch.result()
+
+
+def _step(text: str, root: Mapping) -> int:
+    """How far the document indents a level."""
+    for key, node in root.items.values():
+        if isinstance(node, Mapping) and not node.flow:
+            first = next(iter(node.items.values()))[0]
+            return max(1, column(text, Entry("", first.start, 0)) - column(text, Entry("", key.start, 0)))
+    return emit.STEP
+
+
+class _Follower:
+    def __init__(self, patch: Patch, other_money: bool) -> None:
+        self.patch = patch
+        self.other_money = other_money
+
+    # -- document -------------------------------------------------------------------------------------------------------------
+
+    def document(self, root: Mapping, old: Blueprint, new: Blueprint) -> None:
+        before, after = top_level(old), top_level(new)
+        for key, value in after.items():
+            same = before.get(key) is value or before.get(key) == value
+            if key in root.items and (not same or (self.other_money and key in ("staff", "steps"))):
+                self._top(key, root.items[key], before.get(key), value, root.flow)
+        gone = {key for key in before if key not in after}
+        present = [key for key in root.items if key not in gone]
+        written = [key for key in after if key in present or key not in before or before[key] != after[key]]
+        canonical = [key for key in TOP_LEVEL if key in written or key == "format"]
+        order = merged(present, [*canonical, *(key for key in written if key not in TOP_LEVEL)])
+        self.patch.arrange((None, root), order, lambda key, style: top_text(key, after[key], style))
+
+    def _top(self, key: str, row: Row, old: Any, new: Any, flow: bool) -> None:
+        anew = partial(self.patch.replace, row, partial(_top_text, key, new), flow)
+        if key in COLLECTIONS:
+            self.patch.attempt(lambda: self._table(key, row, old or {}, new), anew)
+        elif key == "layout":
+            self.patch.attempt(lambda: self._layout(row, old or {}, new), anew)
+        elif key == "suppress":
+            self.patch.attempt(lambda: self._list(row, old or (), new, suppression_text), anew)
+        else:
+            anew()
+
+    def _table(self, collection: str, row: Row, old: dict[str, Any], new: dict[str, Any]) -> None:
+        node = _mapping(row)
+        for id, element in new.items():
+            before = old.get(id)
+            if id in node.items and (self.other_money or (before is not element and before != element)):
+                self._element(collection, node.items[id], before, element, node.flow)
+        self.patch.arrange(row, list(new), lambda id, style: emit.element_text(collection, new[id], style))
+
+    def _layout(self, row: Row, old: dict[str, Any], new: dict[str, Any]) -> None:
+        node = _mapping(row)
+        for id, position in new.items():
+            if id in node.items and old.get(id) != position:
+                text = position_text(position)
+                self.patch.replace(node.items[id], lambda style, text=text: text, node.flow)  # type: ignore[misc]
+        self.patch.arrange(row, list(new), lambda id, style: position_text(new[id]))
+
+    # -- elements -------------------------------------------------------------------------------------------------------------
+
+    def _element(self, collection: str, row: Row, old: Any, new: Any, flow: bool) -> None:
+        def anew() -> None:
+            self.patch.replace(row, lambda style: emit.element_text(collection, new, style), flow)
+
+        if collection == "schedules":
+            self.patch.attempt(lambda: self._periods(row, old, new), anew)
+        else:
+            self.patch.attempt(lambda: self._attributes(collection, row, old, new), anew)
+
+    def _attributes(self, collection: str, row: Row, old: Any, new: Any) -> None:
+        node = _mapping(row)
+        render: dict[str, Callable[[Style], str]] = {}
+        gone = set()
+        for field in FIELDS[collection]:
+            before = value_of(collection, old, field) if old is not None else None
+            after = value_of(collection, new, field)
+            if old is not None and before == after and not (self.other_money and field.type in _MONEY):
+                continue
+            if not is_written(field, after):
+                gone.add(field.key)
+                continue
+            render[field.key] = partial(_written, field, after)
+            if field.key in node.items:
+                self._value(field, node.items[field.key], before, after, node.flow)
+        self._extra(node, old, new, render, gone)
+        present = [key for key in node.items if key not in gone]
+        canonical = [field.key for field in FIELDS[collection]]
+        order = merged(
+            present, [*(key for key in canonical if key in present or key in render), *(key for key in render if key not in canonical)]
+        )
+        self.patch.arrange(row, order, lambda key, style: render[key](style))
+
+    def _extra(self, node: Mapping, old: Any, new: Any, render: dict[str, Callable[[Style], str]], gone: set[str]) -> None:
+        before, after = dict(old.extra if old is not None else ()), dict(new.extra)
+        gone.update(key for key in before if key not in after)
+        for key, value in after.items():
+            if key not in before or before[key] != value:
+                render[key] = partial(_extra_text, value)
+                if key in node.items:
+                    self.patch.replace(node.items[key], render[key], node.flow)
+
+    def _value(self, field: Field, row: Row, old: Any, new: Any, flow: bool) -> None:
+        neat = _INSIDE.get(field.type)
+        anew = partial(self.patch.replace, row, partial(_written, field, new), flow)
+        if neat is None or old is None or isinstance(row[1], Scalar):
+            anew()
+        else:
+            self.patch.attempt(lambda: neat(self, row, old, new), anew)
+
+    # -- inside values --------------------------------------------------------------------------------------------------------
+
+    def _list(self, row: Row, old: Any, new: Any, text: Callable[[Any], str]) -> None:
+        """A list of plain items, which are told apart by their texts."""
+        self._items(row, _counted([text(item) for item in old]), _counted([text(item) for item in new]), lambda index: text(new[index]))
+
+    def _items(self, row: Row, old: list[str], new: list[str], text: Callable[[int], str]) -> None:
+        if not isinstance(row[1], Sequence) or not new:
+            raise NotNeat
+        self.patch.arrange(row, new, lambda name, style: text(new.index(name)), old)
+
+    def _references(self, row: Row, old: Any, new: Any) -> None:
+        self._list(row, old, new, lambda id: scalar(id, True))
+
+    def _periods(self, row: Row, old: Any, new: Any) -> None:
+        self._list_of_pairs(
+            row, old.periods if hasattr(old, "periods") else old, new.periods if hasattr(new, "periods") else new, emit.period_pairs
+        )
+
+    def _rate(self, row: Row, old: Any, new: Any) -> None:
+        if not isinstance(old, tuple) or not isinstance(new, tuple):
+            raise NotNeat
+        self._list_of_pairs(row, old, new, emit.rate_pairs)
+
+    def _list_of_pairs(self, row: Row, old: Any, new: Any, pairs: Callable[[Any], list[tuple[str, str]]]) -> None:
+        """Items that have no names: as many as before are the same ones in their order, else those with the same text."""
+        _, node = row
+        if not isinstance(node, Sequence) or len(node.items) != len(old):
+            raise NotNeat
+        if len(old) != len(new):
+            self._list(row, old, new, lambda item: emit.braces(pairs(item)))
+            return
+        for item, before, after in zip(node.items, old, new, strict=True):
+            if before != after:
+                self.patch.pairs((None, item), dict(pairs(before)), dict(pairs(after)))
+
+    def _flows(self, row: Row, old: Any, new: Any) -> None:
+        _, node = row
+        if not isinstance(node, Sequence) or len(node.items) != len(old):
+            raise NotNeat
+        before = {flow.target: flow for flow in old}
+        after = {flow.target: flow for flow in new}
+        for item, target in zip(node.items, before, strict=True):
+            if target in after and before[target] != after[target]:
+                self._flow(item, before[target], after[target], node.flow)
+        style = Style(self.patch.currency, 0, True)
+        self._items(row, list(before), list(after), lambda index: emit.flow_text(new[index], style))
+
+    def _flow(self, item: Node, old: Any, new: Any, flow: bool) -> None:
+        if isinstance(item, Mapping):
+            self.patch.pairs((None, item), dict(emit.flow_pairs(old)), dict(emit.flow_pairs(new)))
+        else:
+            self.patch.replace((None, item), lambda style: emit.flow_text(new, style.inside), flow)
+
+    def _staff(self, row: Row, old: Any, new: Any) -> None:
+        self.patch.pairs(row, {use.pool: str(use.people) for use in old}, {use.pool: str(use.people) for use in new})
+
+    def _fail_point(self, row: Row, old: Any, new: Any) -> None:
+        self.patch.pairs(row, dict(emit.fail_pairs(old)), dict(emit.fail_pairs(new)))
+
+    def _wait_point(self, row: Row, old: Any, new: Any) -> None:
+        self.patch.pairs(row, dict(emit.wait_pairs(old)), dict(emit.wait_pairs(new)))
+
+    def _time(self, row: Row, old: Any, new: Any) -> None:
+        node = _mapping(row)
+        if old.kind != new.kind or list(node.items) != [new.kind]:
+            raise NotNeat
+        before, after = dict(emit.time_parameters(old)), dict(emit.time_parameters(new))
+        inner = node.items[new.kind]
+        if len(after) > 1:
+            self.patch.pairs(inner, before, after)
+        else:
+            self.patch.replace(inner, lambda style: next(iter(after.values())), node.flow)
+
+
+_INSIDE: dict[FieldType, Callable[[_Follower, Row, Any, Any], None]] = {
+    FieldType.REFERENCES: _Follower._references,
+    FieldType.PERIODS: _Follower._periods,
+    FieldType.RATE: _Follower._rate,
+    FieldType.FLOWS: _Follower._flows,
+    FieldType.STAFF: _Follower._staff,
+    FieldType.FAIL_POINT: _Follower._fail_point,
+    FieldType.WAIT_POINT: _Follower._wait_point,
+    FieldType.TIME: _Follower._time,
+}
+"""How a change inside a value of a type is followed; the other types are single words, replaced as a whole."""
+
+
+def _mapping(row: Row) -> Mapping:
+    if not isinstance(row[1], Mapping):
+        raise NotNeat
+    return row[1]
+
+
+def _written(field: Field, value: Any, style: Style) -> str:
+    return WRITERS[field.type](value, style)
+
+
+def _top_text(key: str, value: Any, style: Style) -> str:
+    return top_text(key, value, style)
+
+
+def _extra_text(value: object, style: Style) -> str:
+    return extra_text(value)
+
+
+def _counted(texts: list[str]) -> list[str]:
+    """Names for items that may be equal: the second of two gets a number."""
+    seen: dict[str, int] = {}
+    names = []
+    for text in texts:
+        seen[text] = seen.get(text, 0) + 1
+        names.append(text if seen[text] == 1 else f"{text} {seen[text]}")
+    return names
