@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -87,6 +88,7 @@ class AboutForm(QWidget):
         self.editors: dict[str, Editor] = {}
         rows = QFormLayout(self)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for field, make in zip(DOCUMENT_FIELDS, (LineEditor, LongTextEditor, CurrencyEditor), strict=True):
             self._add(rows, field, make(field))
 
@@ -141,6 +143,7 @@ class CollectionPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for part in (self.list, self._add_row(), self._buttons(), self.reason, self.form):
             layout.addWidget(part)
+        layout.addStretch()
 
     def _add_row(self) -> QWidget:
         row = QWidget()
@@ -269,7 +272,6 @@ class DocumentPage(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self.chooser)
         layout.addWidget(self.stack)
-        layout.addStretch()
         self.refresh(fresh=True)
         self.go_to("")
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.app.messages import text
 from designer.app.panels.marks import WARNING, alarm_color
@@ -25,6 +25,7 @@ class Editor(QWidget):
     """
 
     edited = Signal(object)
+    wide = False  # needs the whole width of the form, below its label
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class Editor(QWidget):
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(2)
         self._content = layout
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def finish(self, *widgets: QWidget) -> None:
         """Put the widgets of the editor in their place, the reason below, and give them the field's name and help."""

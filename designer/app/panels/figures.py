@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QPlainTextEdit, QPushButton, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from designer.app.panels.bars import BarDelegate
-from designer.app.panels.figures_sections import as_text, sections
+from designer.app.panels.figures_sections import as_text, remarks, sections
 from designer.app.panels.sections_model import SectionsModel
 from designer.app.selection import Selection
 from designer.app.session import Session
@@ -32,13 +32,24 @@ class FiguresPanel(QWidget):
         self.copy_button = QPushButton(self.tr("Copy as text"))
         self.copy_button.setToolTip(plain_tooltip(self.tr("Put all figures on the clipboard")))
         self.copy_button.clicked.connect(self.copy)
+        self.remarks = self._make_remarks()
         layout = QVBoxLayout(self)
-        layout.addWidget(self.stack)
+        layout.addWidget(self.stack, 4)
+        layout.addWidget(self.remarks, 1)
         layout.addWidget(self.copy_button)
         session.figures_changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
         session.busy_changed.connect(self.model.set_stale)
         self.refresh()
+
+    def _make_remarks(self) -> QPlainTextEdit:
+        remarks = QPlainTextEdit()
+        remarks.setReadOnly(True)
+        remarks.setTabChangesFocus(True)
+        remarks.setMinimumHeight(64)
+        remarks.setAccessibleName(self.tr("Approximations"))
+        remarks.setToolTip(plain_tooltip(self.tr("Which figures are approximations, and where they cannot be trusted")))
+        return remarks
 
     def _make_view(self) -> QTreeView:
         view = QTreeView()
@@ -63,23 +74,19 @@ class FiguresPanel(QWidget):
         row = self.model.row_at(self.view.currentIndex())
         self.model.show_sections(shown)
         for number, section in enumerate(shown):
-            place = self.model.index(number, 0)
-            self.view.setExpanded(place, section.key not in folded)
-            if section.key == "remarks":
-                self._span(place)
+            self.view.setExpanded(self.model.index(number, 0), section.key not in folded)
         if row is not None and row.value is not None:
             self.view.setCurrentIndex(self.model.find(row.value))
+        words = remarks(analysis) if analysis is not None and shown else ""
+        self.remarks.setPlainText(words)
+        self.remarks.setVisible(bool(words))
         self.stack.setCurrentWidget(self.view if shown else self.empty)
         self.copy_button.setEnabled(bool(shown))
         self.model.set_stale(self._session.busy)
 
-    def _span(self, section: QModelIndex) -> None:
-        for row in range(self.model.rowCount(section)):
-            self.view.setFirstColumnSpanned(row, section, True)
-
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self.view.setColumnWidth(0, int(self.width() * 0.52))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.view.setColumnWidth(0, int(self.width() * 0.54))
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
@@ -88,4 +95,4 @@ class FiguresPanel(QWidget):
 
     def copy(self) -> None:
         """Put the figures on the clipboard as text."""
-        QGuiApplication.clipboard().setText(as_text(self.model.sections))
+        QGuiApplication.clipboard().setText(as_text(self.model.sections) + self.remarks.toPlainText())

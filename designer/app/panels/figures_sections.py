@@ -17,6 +17,7 @@ from designer.model.blueprint import Blueprint
 from designer.model.elements import Ref
 
 MOST_STEPS = 200
+INDENT = "    "
 
 
 def sections(blueprint: Blueprint, analysis: Analysis) -> tuple[Section, ...]:
@@ -26,7 +27,6 @@ def sections(blueprint: Blueprint, analysis: Analysis) -> tuple[Section, ...]:
         Section(QCoreApplication.translate("figures", "Promises"), _promises(blueprint, analysis), "promises"),
         Section(QCoreApplication.translate("figures", "Utilisation by pool"), _pools(blueprint, analysis), "pools"),
         Section(QCoreApplication.translate("figures", "Waits by step"), _waits(blueprint, analysis), "waits"),
-        Section(QCoreApplication.translate("figures", "Approximations"), _remarks(analysis), "remarks"),
     )
     return tuple(section for section in found if section.rows)
 
@@ -62,9 +62,10 @@ def _bottleneck(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
 
 
 def _crossings(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
-    label = QCoreApplication.translate("figures", "Crossings of the {line}")
+    label = QCoreApplication.translate("figures", "crossed {count} times")
+    tip = QCoreApplication.translate("figures", "How often an average case crosses the line")
     return tuple(
-        Row((label.format(line=name_of(blueprint, Ref("lines", id)).lower()), amounts.plain(count)))
+        Row((name_of(blueprint, Ref("lines", id)), label.format(count=amounts.plain(count))), tip=tip)
         for id, count in analysis.crossings.items()
         if id in blueprint.lines
     )
@@ -112,7 +113,7 @@ def _waits(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
 
 def _wait(blueprint: Blueprint, id: str, step: StepFigures) -> Row:
     if step.wait_mean_s is None:
-        shown, mark = f"{ALARM} " + QCoreApplication.translate("figures", "grows without end"), "alarm"
+        shown, mark = f"{ALARM} ∞", "alarm"
     else:
         shown, mark = amounts.duration(step.wait_mean_s), ""
     tip = QCoreApplication.translate("figures", "{waiting} of the cases wait; {visits} visits per case").format(
@@ -125,7 +126,8 @@ def _wait(blueprint: Blueprint, id: str, step: StepFigures) -> Row:
 
 
 def _promises(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
-    return tuple(_promise(blueprint, id, promise) for id, promise in analysis.promises.items() if id in blueprint.promises)
+    known = ((id, promise) for id, promise in analysis.promises.items() if id in blueprint.promises)
+    return tuple(row for id, promise in known for row in _promise(blueprint, id, promise))
 
 
 def verdict_words(promise: PromiseFigures) -> tuple[str, str]:
@@ -136,12 +138,20 @@ def verdict_words(promise: PromiseFigures) -> tuple[str, str]:
     }.get(promise.verdict, (f"{UNKNOWN} " + QCoreApplication.translate("figures", "cannot tell"), "warning"))
 
 
-def _promise(blueprint: Blueprint, id: str, promise: PromiseFigures) -> Row:
+def _promise(blueprint: Blueprint, id: str, promise: PromiseFigures) -> tuple[Row, ...]:
     words, mark = verdict_words(promise)
-    shares = QCoreApplication.translate("figures", "{verdict}: {kept} of {target}")
-    shown = shares.format(verdict=words, kept=amounts.percent(promise.kept), target=amounts.percent(promise.target))
     ref = Ref("promises", id)
-    return Row((name_of(blueprint, ref), shown), (ref,), _promise_tip(blueprint, id, promise), mark, value=("promise", id))
+    tip = _promise_tip(blueprint, id, promise)
+    shares = QCoreApplication.translate("figures", "{kept}, target {target}")
+    shown = shares.format(kept=amounts.percent(promise.kept), target=amounts.percent(promise.target))
+    rows = [
+        Row((name_of(blueprint, ref), words), (ref,), tip, mark, value=("promise", id)),
+        Row((INDENT + QCoreApplication.translate("figures", "kept for"), shown), (ref,), tip, value=("kept", id)),
+    ]
+    if promise.can_promise_s is not None:
+        can = INDENT + QCoreApplication.translate("figures", "can be promised")
+        rows.append(Row((can, amounts.duration(promise.can_promise_s)), (ref,), tip, value=("can", id)))
+    return tuple(rows)
 
 
 def _promise_tip(blueprint: Blueprint, id: str, promise: PromiseFigures) -> str:
@@ -157,8 +167,9 @@ def _promise_tip(blueprint: Blueprint, id: str, promise: PromiseFigures) -> str:
     return "\n".join(lines)
 
 
-def _remarks(analysis: Analysis) -> tuple[Row, ...]:
-    return tuple(Row((text(remark), ""), tip=text(remark)) for remark in analysis.remarks)
+def remarks(analysis: Analysis) -> str:
+    """Where the figures are approximations, a line each."""
+    return "\n".join(text(remark) for remark in analysis.remarks)
 
 
 def as_text(shown: tuple[Section, ...]) -> str:

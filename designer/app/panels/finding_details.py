@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from designer.app.messages import text
 from designer.app.panels.finding_help import HelpBrowser
@@ -35,11 +35,8 @@ class FindingDetails(QWidget):
         self.show_finding(None)
 
     def _buttons(self) -> QWidget:
-        self.fix_button = QToolButton()
-        self.fix_button.setText(self.tr("Fix"))
-        self.fix_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.fix_button = QPushButton(self.tr("Fix"))
         self.fix_button.setMenu(QMenu(self.fix_button))
-        self.fix_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.suppress_button = QPushButton(self.tr("Suppress with a reason…"))
         self.suppress_button.clicked.connect(self._ask_reason)
         self.restore_button = QPushButton(self.tr("Suppress no longer"))

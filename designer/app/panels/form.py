@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
 from designer.app.messages import text
 from designer.app.panels.editor import Editor
@@ -46,6 +46,10 @@ class ElementForm(QWidget):
         self.title.setWordWrap(True)
         self.editors: dict[str, Editor] = {}
         self._refusal: Message | None = None
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         rows = QFormLayout(self)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -60,7 +64,11 @@ class ElementForm(QWidget):
         label = plain_label(word(field.label))
         label.setToolTip(plain_tooltip(word(field.help)))
         label.setBuddy(editor)
-        rows.addRow(label, editor)
+        if editor.wide:
+            rows.addRow(label)
+            rows.addRow(editor)
+        else:
+            rows.addRow(label, editor)
         self.editors[field.attribute] = editor
         editor.edited.connect(lambda value: self._apply(editor, value))
 

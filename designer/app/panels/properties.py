@@ -16,6 +16,16 @@ from designer.model.elements import Ref
 ON_THE_MAP = ("steps", "flows", "notes", "lanes", "stages")
 
 
+def pushed_up(content: QWidget) -> QWidget:
+    """`content` at the top of a widget that takes the space that is left."""
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(content)
+    layout.addStretch(1)
+    return box
+
+
 class PropertiesPanel(QWidget):
     """Follows the selection: one form per kind of element, several elements of a kind at once.
 
@@ -57,7 +67,7 @@ class PropertiesPanel(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
+        area.setWidget(pushed_up(content))
         return area
 
     # -- following ----------------------------------------------------------------------------------------------------
@@ -93,7 +103,7 @@ class PropertiesPanel(QWidget):
         form.show_refs(self._groups[name])
         for index in range(self.stack.count()):
             area = self.stack.widget(index)
-            if isinstance(area, QScrollArea) and area.widget() is form:
+            if area is not None and area.isAncestorOf(form):
                 self.stack.setCurrentIndex(index)
 
     def form(self, collection: str) -> ElementForm:

@@ -33,6 +33,10 @@ class Row(QWidget):
 
     changed = Signal()
 
+    def tell(self, *_: object) -> None:
+        """The user did something in this row."""
+        self.changed.emit()
+
     def offer(self, blueprint: Blueprint) -> None:
         """Bring lists of choices up to date; rows without such lists have nothing to do."""
 
@@ -133,8 +137,8 @@ class StaffRow(Row):
         self.pool = Chooser()
         self.pool.setPlaceholderText(QCoreApplication.translate("editors", "choose a pool"))
         self.pool.setAccessibleName(QCoreApplication.translate("editors", "Pool"))
-        self.pool.activated.connect(self.changed)
-        self.people = labelled_line(self.changed.emit, "1")
+        self.pool.activated.connect(self.tell)
+        self.people = labelled_line(self.tell, "1")
         self.people.setMaximumWidth(48)
         self.people.setAccessibleName(QCoreApplication.translate("editors", "People"))
         layout = QHBoxLayout(self)
@@ -177,10 +181,10 @@ class FlowRow(Row):
         self.target = Chooser()
         self.target.setPlaceholderText(QCoreApplication.translate("editors", "choose a step"))
         self.target.setAccessibleName(QCoreApplication.translate("editors", "To"))
-        self.target.activated.connect(self.changed)
-        self.when = labelled_line(self.changed.emit, QCoreApplication.translate("editors", "when"))
+        self.target.activated.connect(self.tell)
+        self.when = labelled_line(self.tell, QCoreApplication.translate("editors", "when"))
         self.when.setAccessibleName(QCoreApplication.translate("editors", "When"))
-        self.share = labelled_line(self.changed.emit, "80 %")
+        self.share = labelled_line(self.tell, "80 %")
         self.share.setAccessibleName(QCoreApplication.translate("editors", "Share"))
         self.share.setMaximumWidth(72)
         layout = QGridLayout(self)
@@ -207,6 +211,8 @@ class FlowRow(Row):
 
 class FlowsEditor(RowsEditor):
     """The flows that leave a step."""
+
+    wide = True
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, FlowRow, QCoreApplication.translate("editors", "Add flow"), parent)
@@ -271,7 +277,7 @@ class PeriodRow(Row):
         self.days.show_days(tuple(range(7)))
 
     def _line(self, example: str, name: str) -> Any:
-        line = labelled_line(self.changed.emit, example)
+        line = labelled_line(self.tell, example)
         line.setAccessibleName(name)
         line.setToolTip(plain_tooltip(name))
         line.setMinimumWidth(56)
@@ -295,6 +301,8 @@ class PeriodRow(Row):
 class PeriodsEditor(RowsEditor):
     """The hours of a schedule."""
 
+    wide = True
+
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, PeriodRow, QCoreApplication.translate("editors", "Add hours"), parent)
 
@@ -311,6 +319,8 @@ def _rate_row() -> Row:
 
 class RateEditor(RowsEditor):
     """A steady rate, or (where rows are added) a rate by hour and weekday: a pair of rate and profile."""
+
+    wide = True
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, _rate_row, QCoreApplication.translate("editors", "Add hours with a rate of their own"), parent)

@@ -37,6 +37,8 @@ def guess(kind: str, old: Distribution | None) -> dict[str, float]:
     """Parameters of `kind` with about the mean and spread of `old` (five minutes where there is none)."""
     mean = old.mean if old and old.mean > 0 else 300.0
     sd = old.variance**0.5 if old and old.variance > 0 else mean / 2
+    if kind == "normal":
+        sd = min(sd, mean / 3)  # hardly anything is cut off at zero, so that the mean stays
     about = {"value": mean, "mean": mean, "sd": sd, "min": max(mean - sd, 0.0), "mode": mean, "max": mean + sd, "k": 3.0}
     return {name: float(round(about[name], 1)) for name in PARAMETERS[kind]}
 

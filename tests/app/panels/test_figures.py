@@ -1,0 +1,125 @@
+"""The figures through the real analysis on the worker; values by hand for M/M/3 and M/M/2 with no rework."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from designer.app.panels import amounts
+from designer.app.panels.bars import bar_color
+from designer.app.panels.figures import FiguresPanel
+from designer.app.panels.sections_model import SHARE, Row
+from designer.app.selection import Selection
+from designer.app.session import Session
+from designer.editing.edits import set_attribute
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Ref
+
+POOL = Ref("staff", "receptionist")
+
+
+@pytest.fixture
+def panel(session: Session, selection: Selection, qtbot: QtBot) -> FiguresPanel:
+    panel = FiguresPanel(session, selection)
+    qtbot.addWidget(panel)
+    panel.resize(420, 700)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+def rows(panel: FiguresPanel) -> dict[str, Row]:
+    return {row.cells[0].strip(): row for section in panel.model.sections for row in section.rows}
+
+
+def test_that_the_process_is_summed_up(panel: FiguresPanel) -> None:
+    found = rows(panel)
+    assert found["Demand"].cells[1] == "30 / h"
+    assert found["Capacity"].cells[1] == "36 / h"
+    assert found["Bottleneck"].cells[1] == "Receptionist"
+
+
+def test_that_pools_have_bars_and_their_wait(panel: FiguresPanel) -> None:
+    row = rows(panel)["Receptionist (bottleneck)"]
+    assert row.cells[1] == "83 %"
+    assert row.share == pytest.approx(30 / 36, rel=1e-6)
+    assert "Mean wait: 7.02 min" in row.tip
+    place = panel.model.find(("pool", "receptionist"))
+    assert place.siblingAtColumn(1).data(SHARE) == row.share
+    assert rows(panel)["Maid"].cells[1] == "50 %"
+
+
+def test_that_waits_stand_by_step_the_longest_first(panel: FiguresPanel) -> None:
+    waits = next(section for section in panel.model.sections if section.key == "waits")
+    assert waits.rows[0].cells == ("Check the guest in", "7.02 min")
+
+
+def test_that_promises_show_their_verdict_with_a_symbol(panel: FiguresPanel) -> None:
+    row = rows(panel)["Key in hand"]
+    assert row.cells[1] == "✗ missed"
+    assert row.mark == "alarm"
+    assert "can be promised" in rows(panel)
+
+
+def test_that_a_click_selects_the_pool_and_enter_the_step(panel: FiguresPanel, selection: Selection) -> None:
+    place = panel.model.find(("pool", "receptionist"))
+    panel.view.scrollTo(place)
+    QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=panel.view.visualRect(place).center())
+    assert selection.refs == (POOL,)
+    panel.view.setCurrentIndex(panel.model.find(("wait", "clean")))
+    panel.view.setFocus()
+    QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    assert selection.refs == (Ref("steps", "clean"),)
+
+
+def test_that_old_figures_stay_greyed_until_the_new_ones_are_there(panel: FiguresPanel, session: Session, qtbot: QtBot) -> None:
+    assert not panel.model.stale
+    with qtbot.waitSignal(session.figures_changed, timeout=10_000):
+        session.perform(set_attribute([POOL], "count", 2))
+        assert panel.model.stale
+        assert rows(panel)["Receptionist (bottleneck)"].cells[1] == "83 %"
+    qtbot.waitUntil(lambda: not panel.model.stale, timeout=10_000)
+    overloaded = rows(panel)["Receptionist (bottleneck)"]
+    assert overloaded.cells[1] == "✗ 125 %"
+    assert "The queue grows by 6 / h" in overloaded.tip
+    assert rows(panel)["Capacity"].mark == "alarm"
+
+
+def test_that_all_figures_go_to_the_clipboard_as_text(panel: FiguresPanel) -> None:
+    panel.copy_button.click()
+    text = QGuiApplication.clipboard().text()
+    assert "Demand\t30 / h" in text
+    assert "Key in hand\t✗ missed" in text
+
+
+def test_that_a_document_without_steps_says_what_is_needed(panel: FiguresPanel, session: Session) -> None:
+    session.new(Blueprint())
+    assert panel.stack.currentWidget() is panel.empty
+    assert not panel.copy_button.isEnabled()
+
+
+def test_that_approximations_are_told(panel: FiguresPanel, session: Session) -> None:
+    assert session.analysis is not None
+    for remark in session.analysis.remarks:
+        assert str(remark) in panel.remarks.toPlainText()
+
+
+def test_that_bars_paint_and_differ_beyond_the_limits(panel: FiguresPanel) -> None:
+    assert not panel.view.grab().isNull()
+    palette = QPalette()
+    assert len({bar_color(palette, share).name() for share in (0.5, 0.9, 1.2)}) == 3
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(None, "–"), (0.0, "0 s"), (45.0, "45 s"), (421.2, "7.02 min"), (5400.0, "1.5 h"), (259200.0, "3 d")]
+)
+def test_that_durations_are_short(seconds: float | None, text: str) -> None:
+    assert amounts.duration(seconds) == text
+
+
+@pytest.mark.parametrize(("share", "text"), [(0.8333, "83 %"), (0.9999, "99.9 %"), (1.0, "100 %"), (float("inf"), "∞ %"), (None, "–")])
+def test_that_almost_all_is_not_all(share: float | None, text: str) -> None:
+    assert amounts.percent(share) == text

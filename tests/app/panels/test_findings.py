@@ -1,0 +1,147 @@
+"""The findings through the real checks on the worker."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from designer.app.panels.finding_help import HelpBrowser, help_text
+from designer.app.panels.finding_rows import SYMBOLS, key
+from designer.app.panels.findings import FindingsPanel
+from designer.app.selection import Selection
+from designer.app.session import Session
+from designer.checks.findings import Finding
+from designer.checks.registry import CHECKS
+from designer.editing.edits import disconnect
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Ref
+
+
+@pytest.fixture
+def panel(session: Session, selection: Selection, qtbot: QtBot) -> FindingsPanel:
+    session.perform(disconnect("clean", "go"))
+    qtbot.waitUntil(lambda: not session.busy, timeout=10_000)
+    panel = FindingsPanel(session, selection)
+    qtbot.addWidget(panel)
+    panel.resize(420, 700)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+def place_of(panel: FindingsPanel, code: str) -> QModelIndex:
+    finding = next(finding for finding in panel._session.findings if finding.code == code)
+    return panel.model.find(key(finding))
+
+
+def listed(panel: FindingsPanel) -> list[str]:
+    return [row.cells[1] for section in panel.model.sections for row in section.rows]
+
+
+def dead_end(session: Session) -> Finding:
+    return next(finding for finding in session.findings if Ref("steps", "clean") in finding.elements and finding.code.startswith("STR"))
+
+
+def test_that_findings_are_grouped_by_severity_with_counts(panel: FindingsPanel, session: Session) -> None:
+    titles = [section.title for section in panel.model.sections]
+    assert titles[0].startswith("Errors (")
+    for section in panel.model.sections:
+        assert section.title.endswith(f"({len(section.rows)})")
+    assert len(listed(panel)) == len(session.findings)
+    assert panel.counts.text().startswith("Errors: ")
+
+
+def test_that_a_click_selects_what_a_finding_is_about_and_reveals_it(
+    panel: FindingsPanel, session: Session, selection: Selection, qtbot: QtBot
+) -> None:
+    finding = dead_end(session)
+    place = panel.model.find(key(finding))
+    with qtbot.waitSignal(selection.revealed) as revealed:
+        QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=panel.view.visualRect(place).center())
+    assert revealed.args[0] == finding.elements[0]
+    assert panel.details.finding == finding
+    assert panel.details.isVisible()
+
+
+def test_that_text_and_family_filter(panel: FindingsPanel) -> None:
+    panel.family.choose("STR")
+    panel.family.activated.emit(0)
+    assert listed(panel)
+    assert all("STR" in code for code in listed(panel))
+    QTest.keyClicks(panel.filter, "no such words")
+    assert not listed(panel)
+    assert panel.empty.isVisible()
+    assert panel.empty.text() == "Nothing fits the filter."
+
+
+def test_that_the_help_page_of_the_check_is_shown(panel: FindingsPanel, session: Session) -> None:
+    finding = dead_end(session)
+    panel.view.setCurrentIndex(panel.model.find(key(finding)))
+    assert finding.code in panel.details.help.toPlainText()
+
+
+def test_that_every_check_has_a_help_page() -> None:
+    assert [check.code for check in CHECKS if not help_text(check.code)] == []
+
+
+def test_that_a_help_page_never_loads_anything_and_knows_only_codes(qtbot: QtBot) -> None:
+    browser = HelpBrowser()
+    qtbot.addWidget(browser)
+    assert not browser.openExternalLinks()
+    assert help_text("../../secrets") == ""
+    assert not browser.show_check("XYZ999")
+
+
+def test_that_fix_mends_the_finding_and_undo_brings_it_back(panel: FindingsPanel, session: Session, qtbot: QtBot) -> None:
+    finding = dead_end(session)
+    panel.view.setCurrentIndex(panel.model.find(key(finding)))
+    actions = panel.details.fix_button.menu().actions()
+    assert actions
+    actions[0].trigger()
+    qtbot.waitUntil(lambda: finding not in session.findings, timeout=10_000)
+    session.undo()
+    qtbot.waitUntil(lambda: finding in session.findings, timeout=10_000)
+
+
+def test_that_a_finding_is_suppressed_with_a_reason_shown_on_demand_and_restored(
+    panel: FindingsPanel, session: Session, qtbot: QtBot
+) -> None:
+    finding = dead_end(session)
+    panel.view.setCurrentIndex(panel.model.find(key(finding)))
+    panel.details.suppress_button.click()
+    assert panel.details.reason.hasFocus()
+    assert not panel.details.confirm_button.isEnabled()
+    QTest.keyClicks(panel.details.reason, "Drawn next week")
+    QTest.keyClick(panel.details.reason, Qt.Key.Key_Return)
+    assert session.blueprint.suppress[0].reason == "Drawn next week"
+    qtbot.waitUntil(lambda: not panel.model.find(key(finding)).isValid(), timeout=10_000)
+    panel.show_suppressed.click()
+    assert panel.model.sections[-1].title == "Suppressed (1)"
+    panel.view.setCurrentIndex(panel.model.find(key(finding)))
+    assert "Drawn next week" in panel.details.remedy.text()
+    panel.details.restore_button.click()
+    qtbot.waitUntil(lambda: not session.busy and not session.blueprint.suppress, timeout=10_000)
+    assert finding in session.findings
+
+
+def test_that_the_current_finding_stays_current_when_new_ones_come(panel: FindingsPanel, session: Session, qtbot: QtBot) -> None:
+    finding = dead_end(session)
+    panel.view.setCurrentIndex(panel.model.find(key(finding)))
+    with qtbot.waitSignal(session.findings_changed, timeout=10_000):
+        session.perform(disconnect("check-in", "ready"))
+    assert panel.finding_at(panel.view.currentIndex()) == finding
+
+
+def test_that_an_empty_document_says_so(session: Session, selection: Selection, qtbot: QtBot) -> None:
+    panel = FindingsPanel(session, selection)
+    qtbot.addWidget(panel)
+    with qtbot.waitSignal(session.replaced):
+        session.new(Blueprint())
+    assert panel.stack.currentWidget() is panel.empty
+    assert panel.empty.text() == "The checks have not run yet."
+
+
+def test_that_severities_differ_by_symbol() -> None:
+    assert len(set(SYMBOLS.values())) == 3
