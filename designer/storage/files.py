@@ -81,8 +81,13 @@ def save_file(path: Path | str, text: str) -> None:
 
     Raises `FileProblem`; the old file is then as it was, and nothing else is left behind.
     """
+    save_bytes(path, text.encode("utf-8"))
+
+
+def save_bytes(path: Path | str, data: bytes) -> None:
+    """As `save_file`, for pictures and other files that are not text. Raises `FileProblem`."""
     try:
-        _replace(Path(os.path.realpath(path)), text.encode("utf-8"))
+        _replace(Path(os.path.realpath(path)), data)
     except OSError as error:
         raise problem(path, error) from error
 
