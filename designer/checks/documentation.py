@@ -8,9 +8,7 @@ from designer.analysis.figures import Analysis
 from designer.checks.findings import Check, Severity, Spot, called, steps
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Band, Ref, StepKind
-
-_TIMED = (StepKind.ACTIVITY, StepKind.WAIT)
+from designer.model.elements import Band, Ref, Step, StepKind
 
 
 def lane_without_owner(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
@@ -21,10 +19,20 @@ def lane_without_owner(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Sp
 
 
 def step_without_time(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
-    """How long an activity or a wait takes is not said. With staff this is CAP109, which is worse."""
+    """How long an activity or a wait takes is not said. With staff this is CAP109, which is worse.
+
+    A wait before a step that names staff is a queue for that staff: its time is a figure, not a fact to write down.
+    """
     for step in blueprint.steps.values():
-        if step.time is None and not step.staff and step.kind in _TIMED:
+        if step.time is not None or step.staff:
+            continue
+        if step.kind is StepKind.ACTIVITY or (step.kind is StepKind.WAIT and not _is_queue(blueprint, step)):
             yield Spot(say(QT_TRANSLATE_NOOP("checks", "How long '{step}' takes is not said"), step=called(step)), steps(step), "time")
+
+
+def _is_queue(blueprint: Blueprint, wait: Step) -> bool:
+    targets = (blueprint.steps.get(flow.target) for flow in wait.next)
+    return any(target is not None and target.staff for target in targets)
 
 
 def no_procedure(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:

@@ -14,6 +14,8 @@ from designer.model.quantities import format_duration, format_share
 
 LOOSE = 0.5
 """A promise is loose when half of its time would do for the same target: a convention of this program."""
+MARGIN = 0.02
+"""How far a share has to be from the target before an approximation may call a promise impossible."""
 
 
 def _measured(blueprint: Blueprint, analysis: Analysis) -> Iterator[tuple[Promise, PromiseFigures]]:
@@ -30,7 +32,7 @@ def _ref(promise: Promise) -> tuple[Ref, ...]:
 def _impossible(promise: Promise, figures: PromiseFigures) -> bool:
     """Whether too few cases would keep the promise if nobody ever waited for staff."""
     if figures.kept_without_wait is not None:
-        return figures.kept_without_wait < promise.target - 1e-9
+        return figures.kept_without_wait < promise.target - MARGIN
     return figures.least_s is not None and figures.least_s > promise.within * (1 + 1e-9)
 
 
@@ -64,7 +66,7 @@ def missed(blueprint: Blueprint, analysis: Analysis) -> Iterator[Spot]:
 
 def _missed_text(promise: Promise, figures: PromiseFigures) -> Message:
     target = format_share(promise.target)
-    if figures.kept is None:
+    if figures.kept is None or figures.mean_s is None:
         text = QT_TRANSLATE_NOOP("checks", "'{promise}' cannot be kept for {target}: work comes in faster than it is done")
         return say(text, promise=promise.name, target=target)
     text = QT_TRANSLATE_NOOP("checks", "'{promise}' is kept for {kept} of the customers; the target is {target}")

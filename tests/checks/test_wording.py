@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from designer.analysis.figures import Analysis, PoolFigures, PromiseFigures, StepFigures
@@ -9,7 +11,7 @@ from designer.checks.promises import about
 from designer.checks.registry import run_checks
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint, Table
-from designer.model.elements import Band, Lane, Promise, StaffPool, StaffUse, Stage, Step, WaitPoint
+from designer.model.elements import Band, Flow, Lane, Promise, StaffPool, StaffUse, Stage, Step, StepKind, WaitPoint
 
 METHOD = say(QT_TRANSLATE_NOOP("test", "by hand"))
 
@@ -36,7 +38,8 @@ def pool(utilisation: float, peak: float | None = None, growth: float | None = N
 
 
 def promise(kept: float | None, verdict: str, can: float | None = None, least: float | None = 60.0, free: float | None = 1.0) -> Analysis:
-    figures = PromiseFigures(kept, 0.95, verdict, can, 100.0, least, METHOD, (), free)  # type: ignore[arg-type]
+    mean = 100.0 if kept else None
+    figures = PromiseFigures(kept, 0.95, verdict, can, mean, least, METHOD, (), free)  # type: ignore[arg-type]
     return Analysis(0.01, None, None, promises={"quick": figures})
 
 
@@ -74,7 +77,7 @@ def test_that_a_promise_missed_by_a_hair_does_not_look_kept() -> None:
 
 
 def test_that_a_growing_queue_is_the_reason_where_nothing_is_kept() -> None:
-    assert said(desk(), promise(None, "missed"), "PRO102") == ["'Quick' cannot be kept for 95 %: work comes in faster than it is done"]
+    assert said(desk(), promise(0.0, "missed"), "PRO102") == ["'Quick' cannot be kept for 95 %: work comes in faster than it is done"]
 
 
 def test_that_the_remedy_of_a_missed_promise_names_what_could_be_promised() -> None:
@@ -106,3 +109,11 @@ def test_that_a_wait_is_bearable_up_to_its_limit() -> None:
 )
 def test_that_durations_are_rounded_up_to_what_people_say(seconds: float, text: str) -> None:
     assert about(seconds) == text
+
+
+def test_that_a_queue_for_staff_needs_no_time_but_another_wait_does() -> None:
+    queue = Step("queue", "Queue", "desk", "all", StepKind.WAIT, next=(Flow("serve"),))
+    blueprint = desk().put("steps", queue)
+    assert said(blueprint, Analysis(0.0, None, None), "DOC102") == []
+    alone = blueprint.put("steps", replace(queue, next=()))
+    assert said(alone, Analysis(0.0, None, None), "DOC102") == ["How long 'Queue' takes is not said"]

@@ -1,0 +1,57 @@
+"""The locator knows a source tree and an installed program."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import designer
+from designer.checks.registry import BY_CODE
+from designer.resources import help_page, help_topics, resource, root, template_names, template_path
+
+TOPICS = {"getting-started", "canvas", "checks", "figures", "printing", "command-line", "yaml", "keyboard"}
+
+
+def test_that_a_source_tree_has_its_resources_beside_the_package() -> None:
+    assert root() == Path(designer.__file__).parent.parent / "resources"
+
+
+def test_that_an_installed_program_finds_its_resources_inside_the_package(tmp_path: Path) -> None:
+    package = tmp_path / "designer"
+    package.mkdir()
+    for name in ("__init__.py", "resources.py"):
+        shutil.copy(Path(designer.__file__).parent / name, package)
+    (package / "_resources" / "templates").mkdir(parents=True)
+    (package / "_resources" / "templates" / "bar.blueprint.yaml").touch()
+    code = "from designer.resources import template_names, template_path; print(*template_names(), template_path('bar'))"
+    found = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert found.stdout.split() == ["bar", str(package / "_resources" / "templates" / "bar.blueprint.yaml")]
+
+
+def test_that_every_template_has_a_file_and_the_hotel_comes_first() -> None:
+    names = template_names()
+    assert names[0] == "hotel"
+    assert all(template_path(name).is_file() for name in names)
+
+
+def test_that_every_topic_has_a_page_with_one_title() -> None:
+    assert set(help_topics()) == TOPICS
+    for topic in TOPICS:
+        page = help_page(topic).read_text(encoding="utf-8")
+        assert len(re.findall(r"^# ", re.sub(r"```.*?```", "", page, flags=re.DOTALL), re.MULTILINE)) == 1
+
+
+@pytest.mark.parametrize("code", sorted(BY_CODE))
+def test_that_the_page_of_a_check_lies_with_the_checks(code: str) -> None:
+    assert help_page(code) == resource("help", "checks", f"{code}.md")
+
+
+def test_that_the_page_on_checks_names_every_check_with_its_title() -> None:
+    page = help_page("checks").read_text(encoding="utf-8")
+    for code, check in BY_CODE.items():
+        assert f"[{code}](checks/{code}.md) | {check.severity.value} | {check.title} |" in page
