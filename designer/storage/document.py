@@ -13,6 +13,7 @@ from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import FORMAT, Blueprint
 from designer.model.elements import Ref
 from designer.storage.chunks import NotNeat
+from designer.storage.comments import find_comments, put_comments
 from designer.storage.emit import fresh
 from designer.storage.follow import follow
 from designer.storage.migrations import CURRENT, migrate
@@ -116,18 +117,26 @@ def _version(reading: Reading, root: Node) -> int:
 
 def write(blueprint: Blueprint, source: Source | None = None) -> str:
     """The text of `blueprint`; with the `source` it was edited from, all that was not edited keeps its bytes."""
-    if source is None or source.migrated:
+    if source is None:
         return fresh(blueprint)
+    if source.migrated:
+        return _anew(blueprint, source)
     if blueprint is source.blueprint or blueprint == source.blueprint:
         return source.text
     assert source.root is not None
     try:
         text = follow(source.body, source.root, source.blueprint, blueprint)
     except NotNeat:
-        return fresh(blueprint)
+        return _anew(blueprint, source)
     return source.text[: len(source.text) - len(source.body)] + text
 
 
 def canonical(source: Source) -> str:
-    """The document in canonical order, indentation, quoting and quantities, with its comments."""
-    return fresh(source.blueprint)
+    """The document in canonical order, indentation, quoting and quantities, with its comments; line ends stay what they are."""
+    return _anew(source.blueprint, source)
+
+
+def _anew(blueprint: Blueprint, source: Source) -> str:
+    assert source.root is not None
+    text = put_comments(find_comments(source.body, source.root), fresh(blueprint))
+    return text.replace("\n", "\r\n") if "\r\n" in source.body else text

@@ -1,0 +1,185 @@
+"""The JSON Schema of a document, for editors: draft-07, because yaml-language-server reads no newer one.
+
+``python -m designer.storage.schema`` prints it; `resources/schema/` holds that output.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from designer.model.blueprint import COLLECTIONS, FORMAT, ID
+from designer.model.distributions import PARAMETERS
+from designer.model.fields import COLLECTION_NAMES, FIELDS, FLOW_FIELDS, Field, FieldType
+from designer.storage.reader import FARTHEST
+
+_NUMBER = r"[0-9]+([.,][0-9]+)?"
+_ID_PATTERN = f"^{ID.pattern}$"
+_UNITS = "s, min, h, d or week"
+
+Schema = dict[str, Any]
+
+
+def json_schema() -> Schema:
+    """The schema of `service-blueprint/1`; every key has its help as description."""
+    properties: Schema = {
+        "format": {"const": FORMAT, "description": "The format of this file"},
+        "name": {**_ref("text"), "description": "What the service is called"},
+        "description": {**_ref("text"), "description": "Anything a reader should know"},
+        "currency": {"type": "string", "pattern": "^[A-Z]{3}$", "description": "The currency of all money, such as EUR"},
+        **{collection: _table(collection) for collection in COLLECTIONS},
+        "suppress": {"type": ["array", "null"], "items": _ref("suppression"), "description": "Findings that are accepted, and why"},
+        "layout": {
+            **_mapping_of(_ref("position")),
+            "description": "Where steps and notes stand: geometry only, may be deleted",
+        },
+    }
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "Service blueprint",
+        "description": "A service process as a blueprint: bands, lanes, stages, steps and what is promised to the customer",
+        **_closed(properties, ["format"], extra=True),
+        "definitions": {**_definitions(), **{name: _element(name) for name in COLLECTIONS}},
+    }
+
+
+def _ref(name: str) -> Schema:
+    # Beside "$ref" draft-07 reads nothing else, so that a description needs "allOf".
+    return {"allOf": [{"$ref": f"#/definitions/{name}"}]}
+
+
+def _closed(properties: Schema, required: list[str], extra: bool = False) -> Schema:
+    schema: Schema = {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+    return {**schema, "patternProperties": {"^x-": {}}} if extra else schema
+
+
+def _mapping_of(value: Schema) -> Schema:
+    return {"type": ["object", "null"], "patternProperties": {_ID_PATTERN: value}, "additionalProperties": False}
+
+
+def _table(collection: str) -> Schema:
+    return {**_mapping_of(_ref(collection)), "description": f"{COLLECTION_NAMES[collection]}: one block for each id"}
+
+
+def _element(collection: str) -> Schema:
+    fields = FIELDS[collection]
+    if collection == "schedules":
+        return {**_periods(), "description": str(fields[0].help)}
+    properties = {field.key: _described(field) for field in fields}
+    return _closed(properties, [field.key for field in fields if field.required], extra=True)
+
+
+def _described(field: Field) -> Schema:
+    schema = {**_VALUES[field.type](field), "title": str(field.label), "description": str(field.help)}
+    if isinstance(field.default, bool | int | str) and field.default != "" and not field.required:
+        schema["default"] = field.default
+    return schema
+
+
+def _choice(field: Field) -> Schema:
+    return {"enum": list(field.choices)}
+
+
+def _open_reference(field: Field) -> Schema:
+    return _ref("id") if field.required else {"anyOf": [{"$ref": "#/definitions/id"}, {"type": "null"}]}
+
+
+def _definition(name: str) -> Any:
+    return lambda field: _ref(name)
+
+
+_VALUES: dict[FieldType, Any] = {
+    FieldType.TEXT: lambda field: _ref("line" if field.required else "text"),
+    FieldType.LONG_TEXT: lambda field: _ref("line" if field.required else "text"),
+    FieldType.REFERENCE: _open_reference,
+    FieldType.REFERENCES: _definition("ids"),
+    FieldType.CHOICE: _choice,
+    FieldType.BAND: _choice,
+    FieldType.KIND: _choice,
+    FieldType.FLAG: lambda field: {"type": "boolean"},
+    FieldType.VISIBILITY: lambda field: {"type": "boolean"},
+    FieldType.COUNT: lambda field: {"type": "integer", "minimum": 0, "maximum": 999999},
+    FieldType.DURATION: _definition("duration"),
+    FieldType.TIME: _definition("time"),
+    FieldType.SHARE: _definition("share"),
+    FieldType.MONEY: _definition("money"),
+    FieldType.MONEY_RATE: _definition("money-rate"),
+    FieldType.RATE: lambda field: {"anyOf": [{"$ref": "#/definitions/rate"}, _periods(rate=True)]},
+    FieldType.STAFF: _definition("staff-use"),
+    FieldType.FLOWS: _definition("flows"),
+    FieldType.FAIL_POINT: _definition("fail-point"),
+    FieldType.WAIT_POINT: _definition("wait-point"),
+    FieldType.PERIODS: lambda field: _periods(),
+}
+
+
+def _periods(rate: bool = False) -> Schema:
+    properties: Schema = {
+        "days": {"type": "string", "description": "Such as mon-fri or mon, wed, sat"},
+        "from": {**_ref("clock"), "description": "When it begins"},
+        "to": {**_ref("clock"), "description": "When it ends, 24:00 at the latest"},
+    }
+    if rate:
+        properties["rate"] = {**_ref("rate"), "description": "How many come then"}
+    return {"type": "array", "items": _closed(properties, list(properties))}
+
+
+def _text_definitions() -> Schema:
+    unit = "[A-Za-z]+"
+    return {
+        "id": {"type": "string", "pattern": _ID_PATTERN},
+        "ids": {"anyOf": [{"$ref": "#/definitions/id"}, {"type": "array", "items": _ref("id")}, {"type": "null"}]},
+        "line": {"type": ["string", "number", "boolean"]},
+        "text": {"type": ["string", "number", "boolean", "null"]},
+        "clock": {"type": "string", "pattern": "^([01]?[0-9]|2[0-4]):[0-5][0-9]$"},
+        "duration": {
+            "type": "string",
+            "pattern": rf"^(P[0-9.WDTHMS]+|({_NUMBER} *{unit} *)+)$",
+            "description": f"Such as 5 min or 1 h 30 min; units are {_UNITS}",
+        },
+        "rate": {"type": "string", "pattern": rf"^{_NUMBER} *(/|per) *{unit}$", "description": "Such as 30 / h"},
+        "share": {"type": "string", "pattern": rf"^{_NUMBER} *%$", "description": "Such as 80 %"},
+        "money": {"type": "string", "pattern": rf"^{_NUMBER} *[A-Z]{{3}}$", "description": "Such as 2.50 EUR"},
+        "money-rate": {"type": "string", "pattern": rf"^{_NUMBER} *[A-Z]{{3}} *(/|per) *{unit}$", "description": "Such as 18 EUR / h"},
+    }
+
+
+def _definitions() -> Schema:
+    coordinate = {"type": "number", "minimum": -FARTHEST, "maximum": FARTHEST}
+    people = {"type": "integer", "minimum": 0, "maximum": 999999}
+    staff = {"type": "object", "patternProperties": {_ID_PATTERN: people}, "additionalProperties": False}
+    flow = _closed({field.key: _described(field) for field in FLOW_FIELDS}, ["to"])
+    one_flow = {"anyOf": [{"$ref": "#/definitions/id"}, flow]}
+    suppression = {"check": _ref("line"), "elements": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}}
+    return {
+        **_text_definitions(),
+        "time": {"anyOf": [{"$ref": "#/definitions/duration"}, *(_distribution(kind) for kind in PARAMETERS)]},
+        "staff-use": {"anyOf": [{"$ref": "#/definitions/id"}, staff, {"type": "null"}]},
+        "flows": {"anyOf": [*one_flow["anyOf"], {"type": "array", "items": one_flow}, {"type": "null"}]},
+        "fail-point": _point({"recovery": {**_ref("text"), "description": "How it is put right"}}),
+        "wait-point": _point({"at-most": {**_ref("duration"), "description": "How long is bearable"}}),
+        "position": {"type": "array", "items": coordinate, "minItems": 2, "maxItems": 2},
+        "suppression": _closed({**suppression, "reason": _ref("line")}, ["check", "reason"]),
+    }
+
+
+def _distribution(kind: str) -> Schema:
+    names = PARAMETERS[kind]
+    if len(names) == 1:
+        return _closed({kind: _ref("duration")}, [kind])
+    phases = {"type": "integer", "minimum": 1, "maximum": 1000}
+    parameters = {name: phases if name == "k" else _ref("duration") for name in names}
+    return _closed({kind: _closed(parameters, list(names))}, [kind])
+
+
+def _point(more: Schema) -> Schema:
+    return {"anyOf": [{"$ref": "#/definitions/text"}, _closed({"what": _ref("line"), **more}, ["what"])]}
+
+
+def schema_text() -> str:
+    """The schema as it is printed and shipped."""
+    return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+if __name__ == "__main__":
+    print(schema_text(), end="")
