@@ -38,6 +38,7 @@ ROWS: tuple[tuple[str, str, str, dict[int, float]], ...] = (
 def ours(kind: str, steps: int, file: str = "") -> Figures:
     """One fresh process of this program."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BENCH_FILE": file}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a user's second start finds the byte code
     with tempfile.TemporaryDirectory() as home:
         environment.update(XDG_CONFIG_HOME=home, XDG_DATA_HOME=home, XDG_CACHE_HOME=home)
         command = [sys.executable, "-m", "tests.benchmarks.ours", kind, str(steps)]
