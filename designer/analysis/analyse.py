@@ -9,7 +9,7 @@ from designer.analysis.figures import Analysis, PoolFigures, PromiseFigures, Ste
 from designer.analysis.flow_time import cost_per_case, cycle_time, hand_offs
 from designer.analysis.graph import Routing, routing
 from designer.analysis.load import Load, PoolLoad, load
-from designer.analysis.passage import Clock
+from designer.analysis.passage import Clock, Wait
 from designer.analysis.promises import World, promise_figures
 from designer.analysis.remarks import remarks
 from designer.analysis.stations import Station, stations
@@ -103,6 +103,7 @@ def _times(blueprint: Blueprint, found: Routing, loaded: Load, waits_for: Waits)
         else:
             clock.mean[node] += waiting.wait_mean
             clock.variance[node] += waiting.wait_variance
+            clock.waits[node] = Wait(waiting.wait_variance, waiting.wait_mean, waiting.wait_probability)
     add_leaps(found, clock)
     promises: dict[str, PromiseFigures] = {}
     if blueprint.promises:

@@ -6,7 +6,7 @@ fewer hours than that serve for this part of them only, so that the work of a we
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Demand, Period, StaffPool
@@ -69,20 +69,27 @@ def duty_share(on_duty: Spans | None, demand: Spans) -> float:
     return min(1.0, length(on_duty) / needed)
 
 
-def peak_demand(blueprint: Blueprint, on_duty: Spans | None) -> float | None:
-    """The largest demand (per second) at any time that is `on_duty`; None where demand does not vary over the week."""
+def peak_work(blueprint: Blueprint, on_duty: Spans | None, work_of: Mapping[str, float]) -> float | None:
+    """The largest work per second that demand brings at any time that is `on_duty`; None where demand does not vary over the week.
+
+    `work_of` is the work (person seconds) that one case brings, by the step where it comes in.
+    """
     active = [demand for demand in blueprint.demand.values() if demand.start in blueprint.steps]
-    parts = [part for demand in active for part in demand.profile]
-    if not parts:
+    if not any(demand.profile for demand in active):
         return None
-    steady = sum(demand.rate for demand in active if not demand.profile)
+    steady = sum(demand.rate * work_of.get(demand.start, 0.0) for demand in active if not demand.profile)
     on = on_duty if on_duty is not None else [(0, WEEK)]
-    timed = [(start, end, part.rate) for part in parts for start, end in spans([part.period])]
+    timed = [
+        (start, end, part.rate * work_of.get(demand.start, 0.0))
+        for demand in active
+        for part in demand.profile
+        for start, end in spans([part.period])
+    ]
     moments = {start for start, _, _ in timed} | {start for start, _ in on}
-    return max((_demand_at(moment, timed) for moment in moments if _within(moment, on)), default=0.0) + steady
+    return max((_at(moment, timed) for moment in moments if _within(moment, on)), default=0.0) + steady
 
 
-def _demand_at(moment: int, timed: list[tuple[int, int, float]]) -> float:
+def _at(moment: int, timed: list[tuple[int, int, float]]) -> float:
     return sum(rate for start, end, rate in timed if start <= moment < end)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from designer.analysis.graph import Routing
-from designer.analysis.hours import demand_hours, duty_hours, duty_share, mean_demand, peak_demand
+from designer.analysis.hours import demand_hours, duty_hours, duty_share, mean_demand, peak_work
 from designer.analysis.linear import solve
 from designer.model.blueprint import Blueprint
 from designer.model.elements import StaffPool
@@ -34,7 +34,7 @@ class PoolLoad:
     """One pool's work per average case.
 
     `unit_load` is in person seconds. `duty` is the hours on duty per hour of demand (at most 1). `capacity` (cases per second) is
-    None where no case needs the pool, 0 where nobody can do what a step asks. `peak_demand` as in `hours.peak_demand`.
+    None where no case needs the pool, 0 where nobody can do what a step asks.
     """
 
     pool: StaffPool
@@ -58,9 +58,9 @@ class Load:
     pools: dict[str, PoolLoad]
 
 
-def visits(found: Routing) -> list[float]:
-    """Expected passages of each step per average case; infinite in a loop that cannot end."""
-    counted = solve(found.entry, found.into, range(len(found.ids)))
+def visits(found: Routing, entry: list[float] | None = None) -> list[float]:
+    """Expected passages of each step per average case (or of cases that come in as `entry`); infinite in a loop that cannot end."""
+    counted = solve(found.entry if entry is None else entry, found.into, range(len(found.ids)))
     return [math.inf if value > ENDLESS else value for value in counted]
 
 
@@ -75,8 +75,23 @@ def load(blueprint: Blueprint, found: Routing) -> Load:
             for use in step.staff:
                 if use.pool in pools and use.people > 0:
                     pools[use.pool].uses.append(Use(i, counts[i], mean[i], variance[i], use.people))
+    varies = any(demand.profile for demand in blueprint.demand.values())
+    sources = _by_source(found, counts) if varies else {}
     for each in pools.values():
-        _fill(each, blueprint, result.demand)
+        _fill(each, blueprint, result.demand, sources)
+    return result
+
+
+def _by_source(found: Routing, together: list[float]) -> dict[str, list[float]]:
+    """Visits per case that comes in at each entry: cases who come at different hours may bring different work."""
+    starts = [i for i, share in enumerate(found.entry) if share > 0]
+    if len(starts) == 1:
+        return {found.ids[starts[0]]: together}
+    result = {}
+    for start in starts:
+        base = [0.0] * len(found.ids)
+        base[start] = 1.0
+        result[found.ids[start]] = visits(found, base)
     return result
 
 
@@ -88,7 +103,7 @@ def _times(found: Routing) -> tuple[list[float], list[float]]:
     return mean, variance
 
 
-def _fill(each: PoolLoad, blueprint: Blueprint, demand: float) -> None:
+def _fill(each: PoolLoad, blueprint: Blueprint, demand: float, sources: dict[str, list[float]]) -> None:
     pool = each.pool
     each.unit_load = sum(use.visits * use.mean * use.people for use in each.uses if use.visits > 0)
     if each.unit_load <= 0:
@@ -100,7 +115,7 @@ def _fill(each: PoolLoad, blueprint: Blueprint, demand: float) -> None:
     each.capacity = people * each.duty / each.unit_load
     if demand > 0:
         each.utilisation = demand / each.capacity if each.capacity > 0 else math.inf
-        peak = peak_demand(blueprint, on_duty)
+        work = {id: sum(counts[use.step] * use.mean * use.people for use in each.uses) for id, counts in sources.items()}
+        peak = peak_work(blueprint, on_duty, work)
         if peak is not None:
-            at_peak = peak * each.unit_load / people if people > 0 else math.inf
-            each.peak_utilisation = max(each.utilisation, at_peak)
+            each.peak_utilisation = max(each.utilisation, peak / people if people > 0 else math.inf)

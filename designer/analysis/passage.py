@@ -11,13 +11,14 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from designer.analysis.fit import Time
 from designer.analysis.graph import Routing
 from designer.analysis.linear import solve
 from designer.model.elements import StepKind
 
-MOST_WAYS = 24
+MOST_WAYS = 16
 LEAST_SHARE = 1e-4
 Ways = dict[int, list[tuple[int, float]]]
 
@@ -35,14 +36,29 @@ class Leap:
     region: set[int]
 
 
+class Wait(NamedTuple):
+    """A wait that is 0 or, with `probability`, exponential."""
+
+    variance: float
+    mean: float
+    probability: float
+
+
+NO_WAIT = Wait(0.0, 0.0, 0.0)
+
+
 @dataclass(slots=True)
 class Clock:
-    """How long each step takes, wait included: mean, variance and the shortest time by step number; leaps by fork."""
+    """How long each step takes, wait included: mean, variance and the shortest time by step number; leaps by fork.
+
+    `waits` are the waits in it, by step number.
+    """
 
     mean: list[float]
     variance: list[float]
     least: list[float]
     leaps: dict[int, Leap] = field(default_factory=dict)
+    waits: dict[int, Wait] = field(default_factory=dict)
 
     def at(self, node: int, leap: Leap | None) -> tuple[float, float, float]:
         """Mean, variance and least time of passing `node`, by `leap` if it is one."""
@@ -181,30 +197,48 @@ def _visits(found: Routing, ways: Ways, nodes: list[int], start: int) -> dict[in
     return {node: counted[node] for node in nodes}
 
 
-def ways_through(one: Passage, clock: Clock) -> list[Time]:
-    """The passage's time way by way, likeliest first: at most `MOST_WAYS`, what lies beyond summed up by mean and variance."""
-    open_ways = [(-1.0, 0, one.start, 0.0, 0.0, 0.0)]
+def ways_through(one: Passage, clock: Clock, end: tuple[float, float, float] = (0.0, 0.0, 0.0), end_wait: Wait = NO_WAIT) -> list[Time]:
+    """The passage's time way by way, likeliest first: at most `MOST_WAYS`, what lies beyond summed up by mean and variance.
+
+    `end` (mean, variance, least time) and the wait in it are what the last step adds. Each way is split once more into the
+    cases that meet its largest wait and those that do not, since one fitted curve cannot show both.
+    """
+    open_ways = [(-1.0, 0, one.start, *end, end_wait)]
     done: list[Time] = []
-    ticket = 0
-    while open_ways and len(done) + len(open_ways) < MOST_WAYS and -open_ways[0][0] > LEAST_SHARE:
-        negative, _, node, mean, variance, least = heapq.heappop(open_ways)
+    ticket, closed = 0, 0
+    while open_ways and closed + len(open_ways) < MOST_WAYS and -open_ways[0][0] > LEAST_SHARE:
+        negative, _, node, mean, variance, least, wait = heapq.heappop(open_ways)
         while node != one.stop:
             m, v, shortest = clock.at(node, one.leaps.get(node))
             mean, variance, least = mean + m, variance + v, least + shortest
+            wait = max(wait, clock.waits.get(node, NO_WAIT))
             ways = one.ways[node]
             if len(ways) != 1:
                 break
             node = ways[0][0]
         if node == one.stop:
-            done.append(Time(mean, variance, least, -negative))
+            done += _split_by_wait(Time(mean, variance, least, -negative), wait)
+            closed += 1
             continue
         for target, share in one.ways[node]:
             ticket += 1
-            heapq.heappush(open_ways, (negative * share, ticket, target, mean, variance, least))
-    for negative, _, node, mean, variance, least in open_ways:
+            heapq.heappush(open_ways, (negative * share, ticket, target, mean, variance, least, wait))
+    for negative, _, node, mean, variance, least, wait in open_ways:
         m, v = one.to_go[node]
-        done.append(Time(mean + m, variance + v, least, -negative))
+        done += _split_by_wait(Time(mean + m, variance + v, least, -negative), wait)
     return done
+
+
+def _split_by_wait(time: Time, wait: Wait) -> list[Time]:
+    """`time` as a mixture of the cases without `wait` and those with it; mean and variance stay."""
+    if not 0 < wait.probability < 1 or wait.mean <= 0:
+        return [time]
+    rest, spread = time.mean - wait.mean, max(time.variance - wait.variance, 0.0)
+    waited = wait.mean / wait.probability
+    return [
+        Time(rest, spread, min(time.least, rest), time.share * (1 - wait.probability)),
+        Time(rest + waited, spread + waited * waited, time.least, time.share * wait.probability),
+    ]
 
 
 def least_mean(found: Routing, mean: Callable[[int], float], leaps: Mapping[int, Leap], start: int, stop: int) -> float | None:

@@ -5,8 +5,9 @@ its own that leads to one staffed step**, it is the queue for that step: the clo
 from and to such a step is about waiting alone.
 
 At one queue with Poisson arrivals and exponential services the figure is exact (the tail of Erlang C, plus the service). Anything else
-is an approximation: the way is split at its decisions into the likeliest ways, each way's time has the mean and variance of its
-steps' times and waits, taken as independent, and is fitted by a gamma distribution above its least time. The fit is not trusted
+is an approximation: the way is split at its decisions (and at its largest wait, into those who wait and those who do not) into the
+likeliest ways; each way's time has the mean and variance of its steps' times and waits, taken as independent, and is fitted by
+a gamma distribution above its least time. The fit is not trusted
 within two points of the target, nor where a pool on the way is busy more than 90 % of its time.
 """
 
@@ -19,7 +20,7 @@ from dataclasses import dataclass
 from designer.analysis.figures import PromiseFigures, Verdict
 from designer.analysis.fit import Time, quantile, within
 from designer.analysis.graph import Routing
-from designer.analysis.passage import Clock, Passage, least_mean, passage, ways_through
+from designer.analysis.passage import NO_WAIT, Clock, Passage, least_mean, passage, ways_through
 from designer.analysis.queueing import stay_within
 from designer.analysis.stations import Station
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
@@ -138,10 +139,7 @@ def _times(world: World, clock: Clock, way: Way) -> list[Time]:
     if clock is not world.clock:
         calm = passage(world.found, clock, here.start, here.stop)
         here = calm if calm is not None else here
-    if here.start == here.stop:
-        return [Time(mean, variance, least)]
-    ways = ways_through(here, clock)
-    return [Time(time.mean + mean, time.variance + variance, time.least + least, time.share) for time in ways]
+    return ways_through(here, clock, (mean, variance, least), clock.waits.get(way.last, NO_WAIT))
 
 
 def _least(world: World, way: Way) -> float | None:
