@@ -159,7 +159,7 @@ def _set_elements(blueprint: Blueprint, collection: str, ids: list[str], attribu
     table, changes = blueprint.table(collection), _changes(collection, attribute, value)
     for id in ids:
         refuse_if(must_exist(blueprint, collection, id))
-        refuse_if(may_set(blueprint, collection, table[id], field, value))
+        refuse_if(may_set(blueprint, table[id], field, value))
     changed = [replace(table[id], **changes) for id in ids if any(getattr(table[id], key) != new for key, new in changes.items())]
     after = replace_elements(blueprint, collection, changed)
     if collection in ("steps", "notes") and attribute in ("lane", "stage"):
@@ -222,7 +222,7 @@ def suppress(check: str, elements: Iterable[Ref | str], reason: str) -> Edit:
 def _suppressed(blueprint: Blueprint, suppression: Suppression) -> Blueprint:
     if not suppression.reason.strip():
         raise EditRefused(say(QT_TRANSLATE_NOOP("edits", "A suppression needs a reason. Write why the finding is accepted.")))
-    refuse_if(text_problem(suppression.reason, lines=True))
+    refuse_if(text_problem(suppression.reason))
     for id in suppression.elements:
         if not names_something(blueprint, id):
             refuse_if(must_exist(blueprint, "steps", id))

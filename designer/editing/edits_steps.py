@@ -6,13 +6,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from designer.editing.edit import Edit, refuse_if, replace_elements, replace_step
+from designer.editing.edit import Edit, EditRefused, refuse_if, replace_elements, replace_step
 from designer.editing.edits_flows import with_flow
 from designer.editing.rules import flows_problem, may_insert, may_move, may_take_id, must_exist
 from designer.editing.values import may_add
 from designer.i18n import QT_TRANSLATE_NOOP, Template, say
 from designer.model.blueprint import Blueprint, Frozen, new_id
 from designer.model.elements import Flow, Note, Position, Step, StepKind
+
+FARTHEST = 1_000_000.0  # map units, as the document's reader has it
 
 
 class Place(NamedTuple):
@@ -132,14 +134,21 @@ def _nudged(blueprint: Blueprint, ids: tuple[str, ...], dx: float, dy: float, sh
 
 
 def placed(blueprint: Blueprint, positions: Mapping[str, Position | None]) -> Blueprint:
-    """With the layout at `positions`; None forgets a position. The same object if that is how it stands."""
+    """With the layout at `positions`, to the hundredth of a map unit; None forgets a position. The same object if so it stands."""
     layout = blueprint.layout
-    new = {id: position for id, position in positions.items() if position is not None and layout.get(id) != position}
+    tidy = {id: _tidy(position) for id, position in positions.items() if position is not None}
+    new = {id: position for id, position in tidy.items() if layout.get(id) != position}
     gone = [id for id, position in positions.items() if position is None and id in layout]
     if not new and not gone:
         return blueprint
     kept = layout.without(gone) if gone else layout
     return blueprint.with_(layout=Frozen({**kept, **new}))
+
+
+def _tidy(position: Position) -> Position:
+    if not (abs(position.x) <= FARTHEST and abs(position.y) <= FARTHEST):
+        raise EditRefused(say(QT_TRANSLATE_NOOP("edits", "This place is too far away. Drop it on the map.")))
+    return Position(round(position.x, 2), round(position.y, 2))
 
 
 def use_automatic_layout(ids: Iterable[str] | None = None) -> Edit:

@@ -65,9 +65,9 @@ def _pasted(blueprint: Blueprint, fragment: Blueprint, lane: str | None, stage: 
     refuse_if(must_exist(blueprint, "stages", stage) if stage is not None else None)
     if fragment.currency != blueprint.currency:
         fragment = _without_money(fragment)
-    after, schedules = _brought_along(blueprint, fragment.schedules, "schedules")
-    pools = Table.of(replace(pool, schedule=schedules.get(pool.schedule, "")) for pool in fragment.staff.values())
-    after, staff = _brought_along(after, pools, "staff")
+    after, staff = _brought_along(blueprint, fragment.staff, "staff")
+    hours = _only(fragment.schedules, (after.staff[id].schedule for id in after.staff.keys() - blueprint.staff.keys()))
+    after, _ = _brought_along(after, hours, "schedules")
     used_lanes, used_stages = _used(fragment)
     lanes, stages = {}, {}
     if lane is not None and len(used_lanes) == 1:

@@ -5,7 +5,7 @@ They are asked while the pointer hovers, so each costs microseconds; they never 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import COLLECTIONS, ID, Blueprint, Table
@@ -223,11 +223,6 @@ def must_be_collection(collection: str) -> Message | None:
         collection=collection,
         known=", ".join(COLLECTIONS),
     )
-
-
-def first_problem(*asks: Callable[[], Message | None]) -> Message | None:
-    """The first problem that one of `asks` finds."""
-    return next((problem for problem in (ask() for ask in asks) if problem is not None), None)
 
 
 def flows_problem(blueprint: Blueprint, source: str, flows: Iterable[Flow]) -> Message | None:

@@ -15,15 +15,19 @@ from designer.model.fields import FIELDS, Field, FieldType
 from designer.model.quantities import LONGEST, QuantityError
 
 MOST_PEOPLE = 999_999
+MOST_MONEY = 999_999_999_999.0
 
 
-def may_set(blueprint: Blueprint, collection: str, element: Any, field: Field, value: Any) -> Message | None:
+def may_set(blueprint: Blueprint, element: Any, field: Field, value: Any) -> Message | None:
     """Whether `element` (which need not stand in the document yet) may hold `value` in the attribute of `field`."""
     if field.type is FieldType.KIND and isinstance(value, StepKind):
         known = blueprint.steps.get(element.id)
         return may_change_kind(blueprint, known, value) if known is not None else None
     if field.type is FieldType.FLOWS and isinstance(value, tuple):
         return flows_problem(blueprint, element.id, value)
+    if field.type is FieldType.REFERENCES and isinstance(value, tuple):  # what a file named before may stay named
+        named = getattr(element, field.attribute)
+        return _references(blueprint, field, tuple(id for id in value if id not in named or value.count(id) > 1), element.id)
     return value_problem(blueprint, field, value, element.id)
 
 
@@ -110,6 +114,8 @@ def _time(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Messag
         return _unfit(field)
     try:
         distribution(value.kind, dict(zip(PARAMETERS[value.kind], value.parameters, strict=True)))
+        if max(value.parameters) > LONGEST:
+            return _unfit(field)
     except QuantityError as error:
         return error.message
     except ValueError:
@@ -130,13 +136,13 @@ def _staff(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Messa
 def _fail_point(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
     if not isinstance(value, FailPoint):
         return _unfit(field)
-    return (None if value.what.strip() else _needed(field)) or text_problem(value.what) or text_problem(value.recovery)
+    return (None if value.what.strip() else _needed(field)) or text_problem(value.what, True) or text_problem(value.recovery, True)
 
 
 def _wait_point(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
     if not isinstance(value, WaitPoint) or not (value.at_most is None or _is_number(value.at_most, LONGEST)):
         return _unfit(field)
-    return (None if value.what.strip() else _needed(field)) or text_problem(value.what)
+    return (None if value.what.strip() else _needed(field)) or text_problem(value.what, True)
 
 
 def _is_period(value: object) -> bool:
@@ -144,8 +150,9 @@ def _is_period(value: object) -> bool:
         isinstance(value, Period)
         and bool(value.days)
         and all(day in range(7) for day in value.days)
-        and len(set(value.days)) == len(value.days)
+        and list(value.days) == sorted(set(value.days))
         and 0 <= value.start < value.end <= 86400
+        and value.start % 60 == value.end % 60 == 0
     )
 
 
@@ -179,8 +186,8 @@ _ASKS: dict[FieldType, Callable[[Blueprint, Field, Any, str], Message | None]] =
     FieldType.DURATION: _number(LONGEST),
     FieldType.TIME: _time,
     FieldType.SHARE: _share,
-    FieldType.MONEY: _number(1e12),
-    FieldType.MONEY_RATE: _number(1e12),
+    FieldType.MONEY: _number(MOST_MONEY),
+    FieldType.MONEY_RATE: _number(MOST_MONEY),
     FieldType.RATE: _rate,
     FieldType.STAFF: _staff,
     FieldType.FLOWS: _of_type(tuple),

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from designer.editing.behaviours import settle
+from designer.editing.edits import delete, perform
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Ref, flow_ref
+
+TABLE = [
+    pytest.param("a>b b>c", "b", "a>c", id="one between two"),
+    pytest.param(
+        "a>b:Yes:0.8 a>x:No:0.2 b>c", "b", "a>c:Yes:0.8 a>x:No:0.2", id="condition and share of the way in survive, in their place"
+    ),
+    pytest.param("a>b b>c:Later:0.5", "b", "a>c", id="the only way out hands on nothing"),
+    pytest.param("a>b b>c c>d", "b c", "a>d", id="a chain"),
+    pytest.param("a>b b>c c>d d>e", "b d", "a>c c>e", id="every other step of a chain"),
+    pytest.param("a>b p>b b>c", "b", "a>c p>c", id="several before, one after"),
+    pytest.param("a>b b>c:Yes:0.7 b>d:No:0.3", "b", "a>c:Yes:0.7 a>d:No:0.3", id="one before, several after: a decision's ways go on"),
+    pytest.param(
+        "a>b:Late:0.5 a>x::0.5 b>c:Yes:0.6 b>d:No:0.4", "b", "a>c:Late:0.3 a>d:Late:0.2 a>x::0.5", id="shares multiply where a way splits"
+    ),
+    pytest.param("a>b:Late:0.5 a>x::0.5 b>c b>d", "b", "a>c:Late a>d:Late a>x::0.5", id="an unknown part is not guessed"),
+    pytest.param("a>b p>b b>c b>d", "b", "", id="several before and after: nothing is guessed"),
+    pytest.param("a>b b>c a>c", "b", "a>c", id="already joined"),
+    pytest.param("a>b::0.2 a>c::0.8 b>c", "b", "a>c", id="the only way left takes every case"),
+    pytest.param("a>b b>a", "b", "", id="no flow to the same step"),
+    pytest.param("a>b b>a b>c", "b", "a>c", id="a loop back is not healed, the way on is"),
+    pytest.param("a>b b>c c>b c>d", "b c", "a>d", id="a loop among the deleted"),
+    pytest.param("a>b", "b", "", id="nothing after"),
+    pytest.param("b>c", "b", "", id="nothing before"),
+    pytest.param("a>b b>c x>y y>z", "b y", "a>c x>z", id="two separate places"),
+    pytest.param("a>b a>c b>d c>d d>e", "b c d", "a>e", id="a whole fork and join"),
+    pytest.param("a>b b>c", "a b c", "", id="everything"),
+    pytest.param("a>b b>c b>d q>b2 b2>d", "b", "a>c a>d q>b2 b2>d", id="other flows stay"),
+    pytest.param("a>b " + " ".join(f"b>t{i}" for i in range(20)), "b", "", id="more flows than a person would draw"),
+]
+
+
+@pytest.mark.parametrize(("before", "deleted", "after"), TABLE)
+def test_that_deleting_steps_heals_the_way(
+    draw: Callable[..., Blueprint], flows_of: Callable[[Blueprint], str], before: str, deleted: str, after: str
+) -> None:
+    start = draw(before)
+    end = perform(start, delete(Ref("steps", id) for id in deleted.split()))
+    assert flows_of(end) == after
+    assert set(end.steps) == set(start.steps) - set(deleted.split())
+    assert settle(start, end) is end
+
+
+def test_that_flows_selected_with_their_step_do_not_stop_healing(
+    draw: Callable[..., Blueprint], flows_of: Callable[[Blueprint], str]
+) -> None:
+    refs = [flow_ref("a", "b"), Ref("steps", "b"), flow_ref("b", "c")]
+    assert flows_of(perform(draw("a>b b>c"), delete(refs))) == "a>c"
+
+
+def test_that_untouched_steps_keep_their_identity(draw: Callable[..., Blueprint]) -> None:
+    before = draw("a>b b>c x>y")
+    after = perform(before, delete([Ref("steps", "b")]))
+    assert all(after.steps[id] is before.steps[id] for id in "cxy")
