@@ -246,6 +246,8 @@ def _painter(ending: str, blueprint: Blueprint, dpi: int) -> Callable[[Path], No
 
 def _draw(name: str, ending: str, paint: Callable[[Path], None]) -> None:
     """Let `paint` write to the file `name`, or by way of a temporary file to standard output."""
+    from designer.storage.files import FileProblem
+
     try:
         if name == STREAM:
             with tempfile.TemporaryDirectory() as folder:
@@ -254,6 +256,8 @@ def _draw(name: str, ending: str, paint: Callable[[Path], None]) -> None:
                 _say_bytes(path.read_bytes())
         else:
             paint(Path(name))
+    except FileProblem as error:
+        raise Refused(f"{PROGRAM}: error: {error.message}") from error
     except OSError as error:
         raise Refused(f"{PROGRAM}: error: {name}: {error.strerror or error}") from error
 
@@ -273,8 +277,12 @@ def print_(arguments: argparse.Namespace) -> int:
         _draw(arguments.output, ".pdf", lambda path: write_pdf(source.blueprint, path, settings))
     else:
         from designer.output.printer import print_map
+        from designer.storage.files import FileProblem
 
-        print_map(source.blueprint, arguments.printer, settings)
+        try:
+            print_map(source.blueprint, arguments.printer, settings)
+        except FileProblem as error:
+            raise Refused(f"{PROGRAM}: error: {error.message}") from error
     return DONE
 
 

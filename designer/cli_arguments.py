@@ -64,7 +64,7 @@ def _print(commands: Any) -> None:
     command = _command(commands, "print", "print sheets of the map, or write them as PDF")
     command.add_argument("file", metavar="FILE")
     command.add_argument("--printer", metavar="NAME", help="instead of the default printer")
-    command.add_argument("--paper", default="A4", metavar="PAPER", help="A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid")
+    command.add_argument("--paper", default="A4", metavar="PAPER", help="A0 to A5, Letter, Legal or Tabloid (default A4)")
     command.add_argument("--landscape", action="store_true")
     size = command.add_mutually_exclusive_group()
     size.add_argument("--fit", type=_sheets, metavar="COLUMNSxROWS", help="sheets side by side and one below the other (default 1x1)")
@@ -98,13 +98,13 @@ def _dpi(text: str) -> int:
 
 def _sheets(text: str) -> tuple[int, int]:
     across, _, down = text.lower().partition("x")
-    if not (across.isdecimal() and down.isdecimal() and 1 <= int(across) <= 20 and 1 <= int(down) <= 20):
-        raise argparse.ArgumentTypeError(f"'{text}' is not like 2x1, with 1 to 20 sheets each way")
+    if not (across.isdecimal() and down.isdecimal() and 1 <= int(across) <= 200 and 1 <= int(down) <= 200):
+        raise argparse.ArgumentTypeError(f"'{text}' is not like 2x1, with 1 to 200 sheets each way")
     return int(across), int(down)
 
 
 def _percent(text: str) -> float:
     number = text.strip().removesuffix("%").strip()
-    if not number.replace(".", "", 1).isdecimal() or not 5 <= float(number) <= 1000:
-        raise argparse.ArgumentTypeError(f"'{text}' is not like 100%, from 5% to 1000%")
+    if not number.replace(".", "", 1).isdecimal() or not 1 <= float(number) <= 2000:
+        raise argparse.ArgumentTypeError(f"'{text}' is not like 100%, from 1% to 2000%")
     return float(number) / 100

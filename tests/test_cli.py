@@ -322,7 +322,7 @@ def test_that_fmt_writes_no_file_where_one_is_broken(tmp_path: Path, broken: Pat
 
 def test_that_fmt_of_standard_input_goes_to_standard_output() -> None:
     done = run("fmt", "-", stdin=b"name:   Bar\nformat: service-blueprint/1\n")
-    assert (done.returncode, done.stdout) == (0, b"format: service-blueprint/1\nname: Bar\n")
+    assert (done.returncode, done.stdout) == (0, b"format: service-blueprint/1\nname: Bar\ncurrency: EUR\n")
 
 
 def test_that_schema_is_a_draft_07_schema_that_accepts_the_format(capsys: pytest.CaptureFixture[str]) -> None:

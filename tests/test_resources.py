@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 import designer
-from designer.checks.registry import BY_CODE
+from designer.checks.registry import BY_CODE, run_checks
 from designer.resources import help_page, help_topics, resource, root, template_names, template_path
+from designer.storage.document import canonical, read, write
 
 TOPICS = {"getting-started", "canvas", "checks", "figures", "printing", "command-line", "yaml", "keyboard"}
 
@@ -55,3 +56,19 @@ def test_that_the_page_on_checks_names_every_check_with_its_title() -> None:
     page = help_page("checks").read_text(encoding="utf-8")
     for code, check in BY_CODE.items():
         assert f"[{code}](checks/{code}.md) | {check.severity.value} | {check.title} |" in page
+
+
+def test_that_the_document_on_the_help_page_is_a_good_one() -> None:
+    text = re.findall(r"```yaml\n(format.*?)```", help_page("yaml").read_text(encoding="utf-8"), re.DOTALL)[0]
+    source = read(text)
+    assert write(source.blueprint, source) == text
+    assert read(canonical(source)).blueprint == source.blueprint
+    assert [finding.code for finding in run_checks(source.blueprint) if not finding.suppressed] == []
+
+
+def test_that_the_page_on_the_command_line_names_every_command() -> None:
+    from designer.cli import COMMANDS
+
+    page = help_page("command-line").read_text(encoding="utf-8")
+    for command in COMMANDS:
+        assert f"`service-designer {command}" in page
