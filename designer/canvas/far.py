@@ -7,10 +7,10 @@ only the lists of the cells that it touches anew. The items stay in the scene fo
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
@@ -58,14 +58,14 @@ class FarMap:
         """Everything looks other than before."""
         self._stale_boxes.update(self._boxes)
 
-    def paint(self, painter: QPainter, exposed: QRectF, zoom: float) -> None:
-        """Draw the flows and steps within `exposed` (map units) onto a painter that is set to map units."""
+    def paint(self, painter: QPainter, exposed: Sequence[QRectF], zoom: float) -> None:
+        """Draw the flows and steps that touch `exposed` (map units) onto a painter that is set to map units."""
         self.refresh()
         near = zoom >= WITHOUT_ARROWS
-        cells = [self._cells[key] for key in _keys(exposed) if key in self._cells]
+        cells = [cell for key, cell in self._cells.items() if any(_reaches(key, area) for area in exposed)]
         ink = inks(self._look.theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, near)
-        painter.setPen(ink.pen("flow.line", 1.5 if near else 0.0))
+        painter.setPen(ink.pen("flow.line", 1.5))
         for cell in cells:
             painter.drawLines(_lines(cell))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -139,18 +139,17 @@ def _lines(cell: Cell) -> list[QLineF]:
     return cell.lines
 
 
-def _keys(area: QRectF) -> Iterator[Key]:
-    """The cells whose steps may reach into `area`: a step belongs to the cell of its corner and may stand out of it."""
-    for column in range(math.floor(area.left() / SIDE) - 1, math.floor(area.right() / SIDE) + 1):
-        for row in range(math.floor(area.top() / SIDE) - 1, math.floor(area.bottom() / SIDE) + 1):
-            yield column, row
+def _reaches(key: Key, area: QRectF) -> bool:
+    """Whether steps of the cell may reach into `area`: a step belongs to the cell of its corner and may stand out of it."""
+    left, top = key[0] * SIDE, key[1] * SIDE
+    return left <= area.right() and top <= area.bottom() and area.left() <= left + 2 * SIDE and area.top() <= top + 2 * SIDE
 
 
 def _pieces(points: Sequence[Point]) -> Iterator[tuple[Key, QLineF]]:
     """The stretches of a flow and its arrow head, cut where they pass from cell to cell, each with its cell."""
-    for a, b in itertools.pairwise(points):
+    for a, b in pairwise(points):
         cuts = sorted({0.0, 1.0, *_cuts(a.x, b.x), *_cuts(a.y, b.y)})
-        for t, u in itertools.pairwise(cuts):
+        for t, u in pairwise(cuts):
             middle = (t + u) / 2
             key = math.floor((a.x + (b.x - a.x) * middle) / SIDE), math.floor((a.y + (b.y - a.y) * middle) / SIDE)
             yield key, QLineF(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, a.x + (b.x - a.x) * u, a.y + (b.y - a.y) * u)

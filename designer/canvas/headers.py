@@ -81,21 +81,25 @@ class Header(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame's shapes in this part, and the mark of what is selected."""
-        scene = self.view.map_scene
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self.view.backgroundBrush())
+        try:
+            self._paint(painter, event.rect())
+        finally:  # a painter left open would take the process down
+            painter.end()
+
+    def _paint(self, painter: QPainter, area: QRect) -> None:
+        scene = self.view.map_scene
+        painter.fillRect(area, self.view.backgroundBrush())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         transform = self._to_pixels()
         painter.setTransform(transform)
-        exposed = transform.inverted()[0].mapRect(QRectF(event.rect()))
-        scene.frame.paint_part(painter, exposed)
+        scene.frame.paint_parts(painter, [transform.inverted()[0].mapRect(QRectF(area))])
         painter.setPen(inks(scene.theme).pen(SELECTION, 2.5 * self.view.unit))
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = 2 * self.view.unit
         for ref in scene.selected_refs():
             if ref.collection == self.collection:
-                inset = 2 * self.view.unit
                 painter.drawRect(rect(self.box_of(ref)).adjusted(inset, inset, -inset, -inset))
-        painter.end()
 
     @property
     def collection(self) -> str:

@@ -6,7 +6,8 @@ what it shows has changed. Items know neither selection rules nor gestures: the 
 
 from __future__ import annotations
 
-import itertools
+from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -146,7 +147,7 @@ class FlowItem(LineItem):
         if self.route.label_at and self.route.label_at.contains(x, y):
             return 0.0
         points = self.route.points
-        return min((_distance(x, y, a, b) for a, b in itertools.pairwise(points)), default=float("inf"))
+        return min((_distance(x, y, a, b) for a, b in pairwise(points)), default=float("inf"))
 
     def paint_selection(self, painter: QPainter) -> None:
         """A broad line along the flow."""
@@ -206,15 +207,15 @@ class FrameItem(MapItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw what the exposed part needs."""
-        self.paint_part(painter, option.exposedRect)
+        self.paint_parts(painter, [option.exposedRect])
 
-    def paint_part(self, painter: QPainter, exposed: QRectF) -> None:
+    def paint_parts(self, painter: QPainter, exposed: Sequence[QRectF]) -> None:
         """Draw the shapes that touch `exposed` (map units)."""
         if not self._parts:
             theme = self.look.theme
             self._parts = [(reach_of(shape), prepare((shape,), theme)) for shape in self.shapes()]
         for bounds, picture in self._parts:
-            if bounds.intersects(exposed):
+            if any(bounds.intersects(area) for area in exposed):
                 picture.paint(painter)
 
 

@@ -17,7 +17,7 @@ from designer.drawing.shapes import Shape
 if TYPE_CHECKING:
     from designer.canvas.view import MapView
 
-MOST_RECTANGLES = 4  # after a diagonal scroll two thin strips are exposed: each is painted, not the rectangle around both
+MOST_RECTANGLES = 24  # of a region: beyond that its bounding rectangle is looked at
 SPARE = 3  # pixels that smooth edges take beyond a shape
 
 
@@ -100,21 +100,23 @@ class Overlay:
     def paint_far(self, region: QRegion) -> None:
         """Draw all that `region` of the viewport shows, without items."""
         painter = QPainter(self.view.viewport())
-        few = region.rectCount() <= MOST_RECTANGLES
-        rects = [QRect(part) for part in region] if few else [region.boundingRect()]  # type: ignore[attr-defined]
-        for part in rects:
-            self._paint_far_part(painter, part)
-        painter.end()
+        try:
+            self._paint_far(painter, region)
+        finally:  # a painter left open would take the process down
+            painter.end()
 
-    def _paint_far_part(self, painter: QPainter, part: QRect) -> None:
+    def _paint_far(self, painter: QPainter, region: QRegion) -> None:
         view, transform = self.view, self.view.viewportTransform()
-        painter.resetTransform()
-        painter.setClipRect(part)
-        painter.fillRect(part, view.backgroundBrush())
+        if region.rectCount() == 1:  # Qt clips to the region by itself, but is faster with a rectangle of ours
+            painter.setClipRect(region.boundingRect())
+        painter.fillRect(region.boundingRect(), view.backgroundBrush())
         painter.setTransform(transform)
-        exposed = transform.inverted()[0].mapRect(QRectF(part).adjusted(-SPARE, -SPARE, SPARE, SPARE))
+        back = transform.inverted()[0]
+        many = region.rectCount() > MOST_RECTANGLES
+        parts = [region.boundingRect()] if many else [QRect(part) for part in region]  # type: ignore[attr-defined]
+        exposed = [back.mapRect(QRectF(part).adjusted(-SPARE, -SPARE, SPARE, SPARE)) for part in parts]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        view.map_scene.frame.paint_part(painter, exposed)
+        view.map_scene.frame.paint_parts(painter, exposed)
         view.map_scene.far.paint(painter, exposed, view.zoom)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint(painter)
