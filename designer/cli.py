@@ -22,6 +22,7 @@ from designer.cli_arguments import ENDINGS, PROGRAM, parser
 if TYPE_CHECKING:
     from designer.checks.findings import Finding
     from designer.model.blueprint import Blueprint
+    from designer.output.pages import PageSettings
     from designer.storage.document import Source
 
 DONE, NOT_GOOD, FAILED = 0, 1, 2
@@ -225,11 +226,8 @@ def export(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _painter(ending: str, blueprint: Blueprint, dpi: int) -> Callable[[Path], None]:
+def _painter(ending: str, blueprint: Blueprint, dpi: int) -> Callable[[Path], object]:
     """What writes the map to a path in the format of `ending`."""
-    from designer.output.offscreen import application
-
-    application()
     if ending == ".svg":
         from designer.output.svg import write_svg
 
@@ -244,7 +242,7 @@ def _painter(ending: str, blueprint: Blueprint, dpi: int) -> Callable[[Path], No
     return lambda path: write_pdf(blueprint, path, PageSettings())
 
 
-def _draw(name: str, ending: str, paint: Callable[[Path], None]) -> None:
+def _draw(name: str, ending: str, paint: Callable[[Path], object]) -> None:
     """Let `paint` write to the file `name`, or by way of a temporary file to standard output."""
     from designer.storage.files import FileProblem
 
@@ -264,26 +262,28 @@ def _draw(name: str, ending: str, paint: Callable[[Path], None]) -> None:
 
 def print_(arguments: argparse.Namespace) -> int:
     """Print sheets of the map on a printer, or write them as PDF."""
-    source = _read(arguments.file)
-    from designer.output.offscreen import application
+    blueprint = _read(arguments.file).blueprint
     from designer.output.pages import PageSettings
 
-    application()
     fit = arguments.fit or (None if arguments.scale else (1, 1))
     settings = PageSettings(paper=arguments.paper, landscape=arguments.landscape, fit=fit, scale=arguments.scale)
     if arguments.output:
         from designer.output.pdf import write_pdf
 
-        _draw(arguments.output, ".pdf", lambda path: write_pdf(source.blueprint, path, settings))
+        _draw(arguments.output, ".pdf", lambda path: write_pdf(blueprint, path, settings))
     else:
-        from designer.output.printer import print_map
-        from designer.storage.files import FileProblem
-
-        try:
-            print_map(source.blueprint, arguments.printer, settings)
-        except FileProblem as error:
-            raise Refused(f"{PROGRAM}: error: {error.message}") from error
+        _send(blueprint, arguments.printer, settings)
     return DONE
+
+
+def _send(blueprint: Blueprint, printer: str | None, settings: PageSettings) -> None:
+    from designer.output.printer import print_map
+    from designer.storage.files import FileProblem
+
+    try:
+        print_map(blueprint, printer, settings)
+    except FileProblem as error:
+        raise Refused(f"{PROGRAM}: error: {error.message}") from error
 
 
 def diff(arguments: argparse.Namespace) -> int:
