@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from designer.drawing.geometry import Box
-from designer.drawing.sizes import BAND_GAP, BAND_HEADER, LANE_HEADER, LEAST_CELL, LINE_GAP, PAD_X, PAD_Y, STAGE_HEADER
+from designer.drawing.sizes import BAND_GAP, BAND_HEADER, LANE_HEADER, LEAST_CELL, LINE_GAP, PAD_RIGHT, PAD_Y, STAGE_HEADER
 from designer.model.blueprint import Blueprint
 from designer.model.elements import BANDS, Band, Lane, Position
 
@@ -99,7 +99,7 @@ def make_grid(blueprint: Blueprint, content: Content) -> Grid:
     widths = dict.fromkeys(blueprint.stages, LEAST_CELL[0])
     heights = dict.fromkeys(blueprint.lanes, LEAST_CELL[1])
     for (lane, stage), (right, bottom) in content.items():
-        widths[stage] = max(widths[stage], right + PAD_X)
+        widths[stage] = max(widths[stage], right + PAD_RIGHT)
         heights[lane] = max(heights[lane], bottom + PAD_Y)
     columns, right = _columns(blueprint, widths)
     rows, bands, lines, bottom = _rows(blueprint, heights)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from designer.drawing.geometry import Box, Point
 from designer.drawing.measure import ESTIMATE, elide
+from designer.drawing.obstacles import Obstacles
 from designer.drawing.sizes import GAP_X, LABEL_SIZE
 from designer.model.elements import Flow, Step
 from designer.model.quantities import format_share
@@ -39,3 +43,34 @@ def label_room(step: Step) -> float:
     """How wide the gap to the right of `step` should be, so that the labels of its flows fit before the next step."""
     labels = [flow_label(flow) for flow in step.next if flow.when or flow.share is not None]
     return max((label_width(label) + STUB + 8.0 for label in labels), default=GAP_X)
+
+
+def label_box(points: Sequence[Point], label: str, obstacles: Obstacles) -> Box | None:
+    """The place of `label` beside the first segment that has room for it, covering no step or note; None if there is none."""
+    width = label_width(label)
+    for closely in (False, True):
+        for spot in _spots(points, width, closely):
+            if obstacles.is_free(spot):
+                return spot
+    return None
+
+
+def _spots(points: Sequence[Point], width: float, closely: bool) -> Iterator[Box]:
+    """Places beside each segment: at its start, in its middle, at its end; if `closely` in small steps, and on short segments too."""
+    for a, b in itertools.pairwise(points):
+        level = a.y == b.y
+        length = abs(b.x - a.x) + abs(b.y - a.y)
+        size = width if level else HEIGHT
+        if length < size + 6.0 and not closely:
+            continue
+        slack = max(length - size - 4.0, 0.0)
+        steps = [8.0 * number for number in range(int(slack // 8.0) + 1)] if closely else [4.0, slack / 2, slack]
+        for along in steps:
+            if level:
+                x = a.x + along if b.x > a.x else a.x - along - width
+                yield Box(x, a.y - HEIGHT - 1.0, width, HEIGHT)
+                yield Box(x, a.y + 2.0, width, HEIGHT)
+            else:
+                y = a.y + along if b.y > a.y else a.y - along - HEIGHT
+                yield Box(a.x + 3.0, y, width, HEIGHT)
+                yield Box(a.x - 3.0 - width, y, width, HEIGHT)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from designer.drawing.labels import label_room
 from designer.drawing.sizes import GAP_X, GAP_Y, PAD_X, PAD_Y, SLOT_HEIGHT, step_size
@@ -23,11 +24,18 @@ BARS = (StepKind.FORK, StepKind.JOIN)
 
 def automatic(blueprint: Blueprint) -> dict[str, Position]:
     """The automatic place of every step in its cell, as if none had been placed by hand."""
-    slots: dict[str, Position] = {}
+    places: dict[str, Position] = {}
+    lanes = lane_order(blueprint)
     for steps in steps_by_stage(blueprint).values():
-        if steps:
-            slots.update(stage_slots(steps, lane_order(blueprint)))
-    return slots
+        places.update(stage_slots(steps, lanes).places)
+    return places
+
+
+class Slots(NamedTuple):
+    """The slots of one stage: places relative to each step's cell, and the middles of the gaps between ranks, from the stage's left."""
+
+    places: dict[str, Position]
+    gaps: tuple[float, ...]
 
 
 def lane_order(blueprint: Blueprint) -> dict[str, int]:
@@ -59,8 +67,10 @@ class _Stage:
     upright: set[tuple[int, bool]] = field(default_factory=set)
 
 
-def stage_slots(steps: Sequence[Step], lanes: Mapping[str, int]) -> dict[str, Position]:
+def stage_slots(steps: Sequence[Step], lanes: Mapping[str, int]) -> Slots:
     """The slots of the `steps` of one stage; `lanes` are the lanes' numbers from top to bottom."""
+    if not steps:
+        return Slots({}, ())
     stage = _read(steps, lanes)
     order = _break_cycles(stage)
     _find_ranks(stage, order)
@@ -211,21 +221,24 @@ def _order_rows(stage: _Stage, members: list[int], neighbours: list[list[int]], 
         least = row[index] + 1
 
 
-def _positions(stage: _Stage) -> dict[str, Position]:
+def _positions(stage: _Stage) -> Slots:
     sizes = [step_size(step.kind) for step in stage.steps]
     ranks = max(stage.rank) + 1
     widths, gaps = [0.0] * ranks, [GAP_X] * ranks
     for index, rank in enumerate(stage.rank):
         widths[rank] = max(widths[rank], sizes[index][0])
         gaps[rank] = max(gaps[rank], label_room(stage.steps[index]))
-    lefts, at = [], PAD_X
+    lefts, middles, at = [], [PAD_X / 2], PAD_X
     for width, gap in zip(widths, gaps, strict=True):
         lefts.append(at)
-        at += width + gap if width else 0.0
-    return {
+        if width:
+            middles.append(at + width + gap / 2)
+            at += width + gap
+    places = {
         step.id: Position(
             lefts[rank] + (widths[rank] - sizes[index][0]) / 2,
             PAD_Y + stage.row[index] * PITCH_Y + (SLOT_HEIGHT - sizes[index][1]) / 2,
         )
         for index, (step, rank) in enumerate(zip(stage.steps, stage.rank, strict=True))
     }
+    return Slots(places, tuple(middles[:-1]))

@@ -1,117 +1,139 @@
-"""The map of a blueprint: where everything lies."""
+"""The map of a blueprint: the grid, a box for every step and note, a route for every flow."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import dataclass, field
 
+from designer.drawing.arrangement import Arrangement, arrange, rearrange
 from designer.drawing.geometry import Box, Point
-from designer.drawing.grid import Grid, content_of, make_grid
-from designer.drawing.labels import HEIGHT, flow_label, label_width
-from designer.drawing.layout import automatic
-from designer.drawing.placing import place_cell, place_notes
-from designer.drawing.routing import simple_route
+from designer.drawing.grid import Grid
+from designer.drawing.labels import flow_label
+from designer.drawing.obstacles import Obstacles
+from designer.drawing.routing import Network, Route, Wish, dirty_flows, reroute
+from designer.drawing.tracks import Key
+from designer.drawing.ways import Channels, Ends, plain_way
 from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes
-from designer.model.elements import Flow, Note, Step
+from designer.model.elements import Step, StepKind
+
+__all__ = ["FlowKey", "Map", "Route", "build", "drag_preview", "update"]
 
 FlowKey = tuple[str, str]
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """The way of a flow, with its label and the label's box, if it has one."""
-
-    points: tuple[Point, ...]
-    label: str = ""
-    label_at: Box | None = None
+EVIDENCE = "evidence"  # the third part of the key of a link to evidence, which is routed with the flows
 
 
 @dataclass(frozen=True)
 class Map:
-    """Where everything of `blueprint` lies, in map units; `boxes` holds steps and notes by id."""
+    """Where everything of `blueprint` lies, in map units.
+
+    `boxes` holds steps and notes by id, `routes` the flows by (source, target), `evidence` the links by (step, evidence step).
+    """
 
     blueprint: Blueprint
     grid: Grid
     boxes: dict[str, Box]
     routes: dict[FlowKey, Route]
     evidence: dict[FlowKey, tuple[Point, ...]]
+    arrangement: Arrangement = field(repr=False, compare=False)
+    network: Network = field(repr=False, compare=False)
 
 
 def build(blueprint: Blueprint) -> Map:
     """The map of `blueprint`."""
-    slots = automatic(blueprint)
-    cells: dict[tuple[str, str], list[Step]] = {}
-    for step in blueprint.steps.values():
-        cells.setdefault((step.lane, step.stage), []).append(step)
-    placed = {cell: place_cell(blueprint, steps, slots) for cell, steps in cells.items()}
-    notes: dict[tuple[str, str], list[Note]] = {}
-    for note in blueprint.notes.values():
-        notes.setdefault((note.lane, note.stage), []).append(note)
-    grid = _grid(blueprint, placed)
-    for cell, members in notes.items():
-        box = grid.cell(*cell)
-        around = placed.setdefault(cell, {})
-        around.update(place_notes(blueprint, members, around.values(), box.width, box.height))
-    grid = _grid(blueprint, placed)
-    boxes = {}
-    for (lane, stage), local in placed.items():
-        x, y = grid.columns[stage].start, grid.rows[lane].start
-        for id, box in local.items():
-            boxes[id] = box.moved(x, y)
-    routes = {(step.id, flow.target): _route(boxes, step, flow) for step, flow in blueprint.flows() if flow.target in boxes}
-    evidence = {
-        (step.id, other): _link(boxes[step.id], boxes[other])
-        for step in blueprint.steps.values()
-        for other in step.evidence
-        if other in boxes
-    }
-    return Map(blueprint, grid, boxes, routes, evidence)
-
-
-def _grid(blueprint: Blueprint, placed: Mapping[tuple[str, str], Mapping[str, Box]]) -> Grid:
-    return make_grid(
-        blueprint, content_of((lane, stage, box.right, box.bottom) for (lane, stage), boxes in placed.items() for box in boxes.values())
-    )
-
-
-def _route(boxes: Mapping[str, Box], step: Step, flow: Flow) -> Route:
-    points = simple_route(boxes[step.id], boxes[flow.target])
-    label = flow_label(flow)
-    at = Box(points[0].x + 4, points[0].y - HEIGHT - 1, label_width(label), HEIGHT) if label else None
-    return Route(points, label, at)
-
-
-def _link(step: Box, evidence: Box) -> tuple[Point, ...]:
-    up = evidence.y < step.y
-    return Point(step.center.x, step.y if up else step.bottom), Point(evidence.center.x, evidence.bottom if up else evidence.y)
+    arrangement = arrange(blueprint)
+    wishes = _wishes(blueprint)
+    network = reroute(Network(), wishes, Obstacles(arrangement.boxes), Channels(arrangement.channels()), wishes)
+    routes, evidence = _split(network)
+    return Map(blueprint, arrangement.grid, arrangement.boxes, routes, evidence, arrangement, network)
 
 
 def update(map: Map, blueprint: Blueprint, changes: Changes) -> Map:
-    """The map of `blueprint`, which differs from `map.blueprint` by `changes`; what did not move stays the same object."""
-    fresh = build(blueprint)
-    boxes = {id: _same(map.boxes.get(id), box) for id, box in fresh.boxes.items()}
-    routes = {key: _same(map.routes.get(key), route) for key, route in fresh.routes.items()}
-    evidence = {key: _same(map.evidence.get(key), points) for key, points in fresh.evidence.items()}
-    return Map(blueprint, map.grid if map.grid == fresh.grid else fresh.grid, boxes, routes, evidence)
+    """The map of `blueprint`, which differs from `map.blueprint` by `changes`: equal to `build(blueprint)`.
+
+    What did not move stays the same object; a step that is moved inside its cell costs its own flows and those near it.
+    """
+    before = map.network
+    arrangement = rearrange(map.arrangement, map.blueprint, blueprint, changes)
+    moved = _moved(map.boxes, arrangement.boxes)
+    wishes = _wishes(blueprint) if changes["steps"] else before.wishes
+    dirty = (
+        []
+        if wishes is before.wishes
+        else [key for key in before.wishes.keys() | wishes.keys() if before.wishes.get(key) != wishes.get(key)]
+    )
+    channels = before.channels
+    xs = sorted(arrangement.channels())
+    strips = set(xs) ^ set(channels.xs)
+    if strips:
+        channels = Channels(xs)
+    if not (moved or dirty or strips):
+        return Map(blueprint, arrangement.grid, arrangement.boxes, map.routes, map.evidence, arrangement, before)
+    touched = [box for pair in moved.values() for box in pair if box is not None]
+    dirty += dirty_flows(before, touched, strips)
+    obstacles = before.obstacles.with_({id: after for id, (_, after) in moved.items()}) if moved else before.obstacles
+    network = reroute(before, wishes, obstacles, channels, sorted(dirty))
+    routes, evidence = _split(network)
+    return Map(blueprint, arrangement.grid, arrangement.boxes, routes, evidence, arrangement, network)
 
 
-def _same(before: T | None, after: T) -> T:
-    return before if before is not None and before == after else after
+def _moved(before: Mapping[str, Box], after: Mapping[str, Box]) -> dict[str, tuple[Box | None, Box | None]]:
+    """The boxes that came, went or moved, with where they were and are."""
+    if before is after:
+        return {}
+    moved: dict[str, tuple[Box | None, Box | None]] = {id: (box, None) for id, box in before.items() if id not in after}
+    for id, box in after.items():
+        old = before.get(id)
+        if old is not box:
+            moved[id] = old, box
+    return moved
+
+
+def _wishes(blueprint: Blueprint) -> dict[Key, Wish]:
+    """What routing is asked for: every flow and every link to evidence, if both of its ends are there."""
+    wishes: dict[Key, Wish] = {}
+    steps = blueprint.steps
+    for step in steps.values():
+        upright = step.kind is StepKind.DECISION
+        early = len(step.next) > 1
+        for flow in step.next:
+            target = steps.get(flow.target)
+            if target is not None and target is not step:
+                wishes[step.id, target.id] = Wish(step.id, target.id, flow_label(flow), upright, early, (step.kind, target.kind))
+        for id in step.evidence:
+            sheet = steps.get(id)
+            if sheet is not None and sheet is not step:
+                wishes[step.id, sheet.id, EVIDENCE] = Wish(step.id, sheet.id, "", True, False, (step.kind, sheet.kind))
+    return wishes
+
+
+def _split(network: Network) -> tuple[dict[FlowKey, Route], dict[FlowKey, tuple[Point, ...]]]:
+    routes: dict[FlowKey, Route] = {}
+    evidence: dict[FlowKey, tuple[Point, ...]] = {}
+    for key, route in network.routes.items():
+        if len(key) == 2:
+            routes[key[0], key[1]] = route
+        else:
+            evidence[key[0], key[1]] = route.points
+    return routes, evidence
 
 
 def drag_preview(map: Map, moved: Mapping[str, Box]) -> dict[FlowKey, Route]:
-    """Quick routes of the flows of the `moved` steps, without a search for obstacles."""
+    """Quick routes of the flows of the `moved` steps, as if nothing stood in their way; without labels."""
     routes: dict[FlowKey, Route] = {}
+    steps, incoming, boxes = map.blueprint.steps, map.blueprint.incoming, map.boxes
     for id in moved:
-        step = map.blueprint.steps.get(id)
+        step: Step | None = steps.get(id)
         if step is None:
             continue
-        ends = [(id, flow.target) for flow in step.next] + [(source, id) for source in map.blueprint.incoming[id]]
-        for source, target in ends:
-            key = source, target
-            points = simple_route(moved.get(source) or map.boxes[source], moved.get(target) or map.boxes[target])
-            routes[key] = Route(points)
+        for source, target in ((id, flow.target) for flow in step.next):
+            _preview(map, moved, boxes, source, target, routes)
+        for source in incoming[id]:
+            _preview(map, moved, boxes, source, id, routes)
     return routes
+
+
+def _preview(map: Map, moved: Mapping[str, Box], boxes: Mapping[str, Box], source: str, target: str, routes: dict[FlowKey, Route]) -> None:
+    a, b = moved.get(source) or boxes.get(source), moved.get(target) or boxes.get(target)
+    if a is not None and b is not None and (source, target) not in routes:
+        routes[source, target] = Route(plain_way(Ends(source, target, a, b), map.network.channels))

@@ -1,0 +1,228 @@
+"""The way of one flow by itself: the shortest of the usual patterns that runs into no box, else a search around the boxes.
+
+A way leaves and enters its steps in the middle of a side; `designer.drawing.routing` then spreads what would lie on top of each other.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from designer.drawing.geometry import Box, Point
+from designer.drawing.obstacles import Obstacles
+from designer.drawing.search import search
+from designer.drawing.sizes import GAP_X, GAP_Y, SLOT_HEIGHT
+
+RIGHT, BOTTOM, LEFT, TOP = range(4)
+BEND = 34.0  # one bend less is worth such a detour
+UNUSUAL = 45.0  # and so is leaving or entering at a side where one does not expect it
+CLEAR = 6.0  # what a way keeps from foreign boxes
+NEAR = 1.3 * GAP_X  # a channel farther off than this belongs to others
+ROW = GAP_Y / 2
+LEAST = 16.0  # below this distance two steps do not stand side by side
+
+
+class Way(NamedTuple):
+    """Points from border to border, the sides where it leaves and enters, and the area that decided it."""
+
+    points: tuple[Point, ...]
+    out: int
+    into: int
+    region: Box
+
+
+class Ends(NamedTuple):
+    """What a way joins: two boxes and their ids; `upright` where leaving at the top or bottom is as good as at the right."""
+
+    source: str
+    target: str
+    a: Box
+    b: Box
+    upright: bool = False
+    early: bool = False  # turn near the source rather than near the target
+
+
+class Channels:
+    """The upright gaps between sub-columns, by their middles."""
+
+    __slots__ = ("xs",)
+
+    def __init__(self, xs: Sequence[float]) -> None:
+        self.xs = sorted(xs)
+
+    def after(self, x: float) -> float:
+        """The first channel right of `x`, or one of its own."""
+        index = bisect_left(self.xs, x + 6.0)
+        return self.xs[index] if index < len(self.xs) and self.xs[index] - x <= NEAR else x + GAP_X / 2
+
+    def before(self, x: float) -> float:
+        """The last channel left of `x`, or one of its own."""
+        index = bisect_right(self.xs, x - 6.0) - 1
+        return self.xs[index] if index >= 0 and x - self.xs[index] <= NEAR else x - GAP_X / 2
+
+
+Candidate = tuple[float, int, int, tuple[tuple[float, float], ...]]
+
+
+def find_way(ends: Ends, obstacles: Obstacles, channels: Channels) -> Way:
+    """The way between the two boxes; through boxes only if there is none around them."""
+    low_x = low_y = float("inf")
+    high_x = high_y = float("-inf")
+    for patterns in (_plain, _winding):
+        for _, out, into, points in sorted(patterns(ends, channels)):
+            for x, y in points:
+                low_x, high_x = min(low_x, x), max(high_x, x)
+                low_y, high_y = min(low_y, y), max(high_y, y)
+            if not obstacles.blocks_path(points, CLEAR, ends.source, ends.target):
+                region = Box(low_x, low_y, high_x - low_x, high_y - low_y)
+                return Way(_joined(points), out, into, region)
+    found = search(ends.source, ends.target, obstacles)
+    if found is not None:
+        return Way(_joined(found.points), found.out, found.into, found.region)
+    _, out, into, points = min(_plain(ends, channels))
+    return Way(_joined(points), out, into, Box(-1e9, -1e9, 2e9, 2e9))
+
+
+def plain_way(ends: Ends, channels: Channels) -> tuple[Point, ...]:
+    """The way that would be taken if nothing stood in between."""
+    return _joined(min(_plain(ends, channels))[3])
+
+
+def _joined(points: Sequence[tuple[float, float]]) -> tuple[Point, ...]:
+    """`points` without those at which nothing turns."""
+    kept = [Point(*points[0])]
+    for x, y in points[1:]:
+        if len(kept) > 1 and ((kept[-2].x == kept[-1].x == x) or (kept[-2].y == kept[-1].y == y)):
+            kept[-1] = Point(x, y)
+        elif (x, y) != kept[-1]:
+            kept.append(Point(x, y))
+    return tuple(kept)
+
+
+def _candidate(out: int, into: int, points: tuple[tuple[float, float], ...], extra: float = 0.0) -> Candidate:
+    length = 0.0
+    x1, y1 = points[0]
+    for x2, y2 in points:
+        length += abs(x2 - x1) + abs(y2 - y1)
+        x1, y1 = x2, y2
+    return length + BEND * (len(points) - 2) + extra, out, into, points
+
+
+def _plain(ends: Ends, channels: Channels) -> list[Candidate]:
+    """Patterns with two bends at the most."""
+    a, b = ends.a, ends.b
+    if b.x - a.right >= LEAST:
+        return list(_forward(ends, channels))
+    if a.x - b.right >= LEAST:
+        return list(_backward(ends))
+    return list(_above_each_other(ends, channels))
+
+
+def _forward(ends: Ends, channels: Channels) -> Iterator[Candidate]:
+    a, b = ends.a, ends.b
+    (ax, ay), (bx, by) = a.center, b.center
+    right, left = a.x + a.width, b.x
+    if abs(ay - by) < 0.5:
+        yield _candidate(RIGHT, LEFT, ((right, ay), (left, ay)))
+        yield from _around(ends)
+        return
+    near, far = channels.after(right), channels.before(left)
+    if near > far:
+        near = far = (right + left) / 2
+    yield _candidate(RIGHT, LEFT, ((right, ay), (near, ay), (near, by), (left, by)), 0.0 if ends.early else 1.0)
+    if far != near:
+        yield _candidate(RIGHT, LEFT, ((right, ay), (far, ay), (far, by), (left, by)), 1.0 if ends.early else 0.0)
+    out, into, start, end = _facing(a, b)
+    unusual = 0.0 if ends.upright else UNUSUAL
+    if not a.y <= by <= a.bottom:
+        yield _candidate(out, LEFT, ((ax, start), (ax, by), (left, by)), unusual)
+    if not b.y <= ay <= b.bottom:
+        yield _candidate(RIGHT, into, ((right, ay), (bx, ay), (bx, end)), UNUSUAL)
+    yield from _stairs(ends, out, into, start, end, unusual + UNUSUAL)
+
+
+def _facing(a: Box, b: Box) -> tuple[int, int, float, float]:
+    """The sides of `a` and `b` that face each other up and down, and where they are."""
+    if b.center.y > a.center.y:
+        return BOTTOM, TOP, a.bottom, b.y
+    return TOP, BOTTOM, a.y, b.bottom
+
+
+def _stairs(ends: Ends, out: int, into: int, start: float, end: float, extra: float) -> Iterator[Candidate]:
+    """Upright, level in the channel next to one of the two, upright."""
+    a, b = ends.a, ends.b
+    down = out == BOTTOM
+    if (end - start if down else start - end) < LEAST:
+        return
+    (ax, _), (bx, _) = a.center, b.center
+    for y in (_below(a) if down else _above(a), _above(b) if down else _below(b)):
+        yield _candidate(out, into, ((ax, start), (ax, y), (bx, y), (bx, end)), extra)
+
+
+def _below(box: Box) -> float:
+    return box.y + box.height / 2 + max(box.height, SLOT_HEIGHT) / 2 + ROW
+
+
+def _above(box: Box) -> float:
+    return box.y + box.height / 2 - max(box.height, SLOT_HEIGHT) / 2 - ROW
+
+
+def _around(ends: Ends) -> Iterator[Candidate]:
+    """Below or above both."""
+    a, b = ends.a, ends.b
+    (ax, _), (bx, _) = a.center, b.center
+    low, high = max(_below(a), _below(b)), min(_above(a), _above(b))
+    yield _candidate(BOTTOM, BOTTOM, ((ax, a.bottom), (ax, low), (bx, low), (bx, b.bottom)))
+    yield _candidate(TOP, TOP, ((ax, a.y), (ax, high), (bx, high), (bx, b.y)), 1.0)
+
+
+def _backward(ends: Ends) -> Iterator[Candidate]:
+    a, b = ends.a, ends.b
+    (ax, ay), (_, by) = a.center, b.center
+    yield from _around(ends)
+    if abs(ay - by) < 0.5:
+        return
+    out, into, start, end = _facing(a, b)
+    yield from _stairs(ends, out, into, start, end, 0.0)
+    if not a.y - LEAST <= by <= a.bottom + LEAST:
+        yield _candidate(out, RIGHT, ((ax, start), (ax, by), (b.right, by)), UNUSUAL)
+
+
+def _above_each_other(ends: Ends, channels: Channels) -> Iterator[Candidate]:
+    a, b = ends.a, ends.b
+    (ax, ay), (bx, by) = a.center, b.center
+    out, into, start, end = _facing(a, b)
+    apart = (end - start) if out == BOTTOM else (start - end)
+    if apart > 0:
+        if abs(ax - bx) < 0.5:
+            yield _candidate(out, into, ((ax, start), (ax, end)))
+        else:
+            left, right = max(a.x, b.x), min(a.right, b.right)
+            if right - left >= LEAST:
+                middle = (left + right) / 2
+                yield _candidate(out, into, ((middle, start), (middle, end)), 6.0)
+            yield from _stairs(ends, out, into, start, end, 0.0)
+    x = channels.after(max(a.right, b.right))
+    yield _candidate(RIGHT, RIGHT, ((a.right, ay), (x, ay), (x, by), (b.right, by)), UNUSUAL)
+    x = channels.before(min(a.x, b.x))
+    yield _candidate(LEFT, LEFT, ((a.x, ay), (x, ay), (x, by), (b.x, by)), UNUSUAL + 1.0)
+
+
+def _winding(ends: Ends, channels: Channels) -> Iterator[Candidate]:
+    """Patterns with three and four bends: along a channel between rows."""
+    a, b = ends.a, ends.b
+    (ax, ay), (bx, by) = a.center, b.center
+    right, left = a.right, b.x
+    near, far = channels.after(right), channels.before(left)
+    unusual = 0.0 if ends.upright else UNUSUAL
+    for y in dict.fromkeys((_below(a), _above(a), _below(b), _above(b))):
+        yield _candidate(RIGHT, LEFT, ((right, ay), (near, ay), (near, y), (far, y), (far, by), (left, by)))
+        out, start = (BOTTOM, a.bottom) if y > a.bottom else (TOP, a.y)
+        into, end = (BOTTOM, b.bottom) if y > b.bottom else (TOP, b.y)
+        if not a.y <= y <= a.bottom:
+            yield _candidate(out, LEFT, ((ax, start), (ax, y), (far, y), (far, by), (left, by)), unusual)
+        if not b.y <= y <= b.bottom:
+            yield _candidate(RIGHT, into, ((right, ay), (near, ay), (near, y), (bx, y), (bx, end)), UNUSUAL)
+            if not a.y <= y <= a.bottom:
+                yield _candidate(out, into, ((ax, start), (ax, y), (bx, y), (bx, end)), unusual + UNUSUAL)
