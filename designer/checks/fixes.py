@@ -49,9 +49,16 @@ def _step(blueprint: Blueprint, finding: Finding) -> Step:
     return blueprint.steps[finding.elements[0].id]
 
 
+_INTO = {
+    StepKind.START: QT_TRANSLATE_NOOP("fixes", "Make '{step}' a start"),
+    StepKind.END: QT_TRANSLATE_NOOP("fixes", "Make '{step}' an end"),
+    StepKind.ACTIVITY: QT_TRANSLATE_NOOP("fixes", "Make '{step}' an activity"),
+    StepKind.WAIT: QT_TRANSLATE_NOOP("fixes", "Make '{step}' a wait"),
+}
+
+
 def _kind(step: Step, kind: StepKind) -> Fixes:
-    label = say(QT_TRANSLATE_NOOP("fixes", "Change '{step}' into: {kind}"), step=called(step), kind=kind.value)
-    return _set(label, (Ref("steps", step.id),), "kind", kind)
+    return _set(say(_INTO[kind], step=called(step)), (Ref("steps", step.id),), "kind", kind)
 
 
 def _first_becomes_start(blueprint: Blueprint, _finding: Finding) -> Fixes:

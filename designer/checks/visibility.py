@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import math
 from collections.abc import Iterator
 
 from designer.analysis.figures import Analysis
@@ -71,17 +71,19 @@ def straight_to_hidden_work(blueprint: Blueprint, _analysis: Analysis) -> Iterat
 
 
 def many_hand_offs(blueprint: Blueprint, analysis: Analysis) -> Iterator[Spot]:
-    """One case passes from lane to lane very often; names the two lanes that most flows join."""
-    if analysis.hand_offs < MANY_HAND_OFFS:
+    """One case passes from lane to lane very often; names the two lanes between which that happens most."""
+    if not MANY_HAND_OFFS <= analysis.hand_offs < math.inf:
         return
-    pairs = Counter(
-        (step.lane, blueprint.steps[flow.target].lane)
-        for step, flow in blueprint.flows()
-        if flow.target in blueprint.steps and blueprint.steps[flow.target].lane != step.lane
-    )
+    pairs: dict[tuple[str, str], float] = {}
+    for step, flow in blueprint.flows():
+        target, figures = blueprint.steps.get(flow.target), analysis.steps.get(step.id)
+        if target and figures and target.lane != step.lane:
+            share = 1.0 if step.kind is StepKind.FORK else 1 / len(step.next) if flow.share is None else flow.share
+            pair = step.lane, target.lane
+            pairs[pair] = pairs.get(pair, 0.0) + figures.visits * share
     if not pairs:
         return
-    (one, other), _ = pairs.most_common(1)[0]
+    one, other = max(pairs, key=pairs.__getitem__)
     text = QT_TRANSLATE_NOOP("checks", "A case is handed from lane to lane {count} times, most often from '{one}' to '{other}'")
     message = say(text, count=_rounded(analysis.hand_offs), one=blueprint.lanes[one].name, other=blueprint.lanes[other].name)
     yield Spot(message, (Ref("lanes", one), Ref("lanes", other)))
@@ -91,7 +93,7 @@ def many_crossings(blueprint: Blueprint, analysis: Analysis) -> Iterator[Spot]:
     """One case crosses the line of visibility very often: visible work keeps waiting for hidden work."""
     count = analysis.crossings.get("visibility", 0.0)
     line = blueprint.lines.get("visibility")
-    if line and count >= MANY_CROSSINGS:
+    if line and MANY_CROSSINGS <= count < math.inf:
         text = QT_TRANSLATE_NOOP("checks", "A case crosses '{line}' {count} times")
         yield Spot(say(text, line=line.name, count=_rounded(count)), (Ref("lines", line.id),))
 

@@ -52,11 +52,11 @@ def _result(source: Source, finding: Finding) -> dict[str, Any]:
             }
         ],
         "partialFingerprints": {"finding/v1": ":".join((finding.code, *finding.ids))},
+        # 3.27.23: either every result of a run tells its suppressions or none does
+        "suppressions": [{"kind": "inSource", "justification": finding.suppressed}] if finding.suppressed else [],
     }
     if not finding.elements:
         del result["locations"][0]["logicalLocations"]
-    if finding.suppressed:
-        result["suppressions"] = [{"kind": "inSource", "justification": finding.suppressed}]
     return result
 
 

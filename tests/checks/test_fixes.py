@@ -74,7 +74,7 @@ def test_that_the_offered_promise_is_kept() -> None:
 def test_that_a_fix_is_one_step_of_undo_with_a_label_of_its_own() -> None:
     blueprint, finding = bad("STR106")
     (edit,) = fixes(blueprint, finding)
-    assert str(edit.label) == "Change 'Is the guest content?' into: activity"
+    assert str(edit.label) == "Make 'Is the guest content?' an activity"
     assert perform(blueprint, edit).steps["content"].kind is StepKind.ACTIVITY
 
 

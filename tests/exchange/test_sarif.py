@@ -43,7 +43,7 @@ PLACE = {
 }
 RESULT = {
     "type": "object",
-    "required": ["ruleId", "ruleIndex", "level", "message", "locations"],
+    "required": ["ruleId", "ruleIndex", "level", "message", "locations", "suppressions"],
     "additionalProperties": False,
     "properties": {
         "ruleId": {"type": "string"},
@@ -102,6 +102,7 @@ def test_that_a_suppressed_finding_is_a_suppressed_result(log: dict[str, Any]) -
     lane = next(result for result in log["runs"][0]["results"] if result["ruleId"] == "DOC105")
     assert lane["suppressions"] == [{"kind": "inSource", "justification": "used from May on"}]
     assert lane["level"] == "note"
+    assert sum(bool(result["suppressions"]) for result in log["runs"][0]["results"]) == 1
 
 
 def test_that_fingerprints_tell_results_apart(log: dict[str, Any]) -> None:
