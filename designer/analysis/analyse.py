@@ -28,7 +28,7 @@ def analyse(blueprint: Blueprint) -> Analysis:
     waits_for = _waits_for(loaded, queues)
     changes, crossed = hand_offs(blueprint, found, loaded.visits)
     pools = {id: _pool(each, queues.get(id), loaded.demand) for id, each in loaded.pools.items()}
-    promises, cycle = _times(blueprint, found, loaded, waits_for)
+    promises, cycle = _times(blueprint, found, loaded, queues, waits_for)
     return Analysis(
         loaded.demand,
         min((each.capacity for each in loaded.pools.values() if each.capacity is not None), default=None),
@@ -83,32 +83,43 @@ def _steps(found: Routing, loaded: Load, waits_for: Waits) -> dict[str, StepFigu
         if queues is None:
             result[id] = StepFigures(visits[i], mean[i], 0.0, 0.0, 0.0 if steps[i].staff else None)
             continue
-        one = queues[0][1] if len(queues) == 1 else max((one for _, one in queues), key=lambda one: (one.wait_mean, one.utilisation))
-        wait, probability = (one.wait_mean, one.wait_probability) if one.wait_mean < math.inf else (None, None)
-        busiest = one.utilisation if len(queues) == 1 else max(other.utilisation for _, other in queues)
-        result[id] = StepFigures(visits[i], mean[i], wait, probability, busiest)
+        one = _longest_wait(queues)
+        growing = one.utilisation >= 1
+        wait, probability = (None, None) if growing else (one.wait_mean, one.wait_probability)
+        result[id] = StepFigures(visits[i], mean[i], wait, probability, max([other.utilisation for _, other in queues]))
     return result
 
 
-def _times(blueprint: Blueprint, found: Routing, loaded: Load, waits_for: Waits) -> tuple[dict[str, PromiseFigures], float | None]:
+def _longest_wait(queues: list[tuple[str, Station]]) -> Station:
+    """Of the pools that a step needs at once, the one that keeps it waiting longest stands for all."""
+    if len(queues) == 1:
+        return queues[0][1]
+    return max((one for _, one in queues), key=lambda one: (one.wait_mean, one.utilisation))
+
+
+def _times(
+    blueprint: Blueprint, found: Routing, loaded: Load, queues: dict[str, Station], waits_for: Waits
+) -> tuple[dict[str, PromiseFigures], float | None]:
     """The promises, and the cycle time (None where a queue grows or a loop cannot end)."""
-    least = [step.time.least if step.time else 0.0 for step in found.steps] if blueprint.promises or found.joins else loaded.mean
+    least = [0.0 if step.time is None else step.time.least for step in found.steps] if blueprint.promises or found.joins else loaded.mean
     calm = Clock(loaded.mean, loaded.variance, least)
-    clock = Clock(loaded.mean[:], loaded.variance[:], calm.least)
+    clock = Clock(loaded.mean[:], loaded.variance[:], least)
+    waits = {id: Wait(one.wait_variance, one.wait_mean, one.wait_probability) for id, one in queues.items()}
     growing = False
-    for node, queues in waits_for.items():
-        waiting = queues[0][1] if len(queues) == 1 else max((one for _, one in queues), key=lambda one: one.wait_mean)
-        if math.isinf(waiting.wait_mean):
+    for node, pools in waits_for.items():
+        wait = waits[pools[0][0]] if len(pools) == 1 else max(waits[id] for id, _ in pools)
+        if wait.mean == math.inf:
             growing = growing or loaded.visits[node] > 0
-        else:
-            clock.mean[node] += waiting.wait_mean
-            clock.variance[node] += waiting.wait_variance
-            clock.waits[node] = Wait(waiting.wait_variance, waiting.wait_mean, waiting.wait_probability)
+        elif wait.mean > 0:
+            clock.mean[node] += wait.mean
+            clock.variance[node] += wait.variance
+            clock.waits[node] = wait
     add_leaps(found, clock)
     promises: dict[str, PromiseFigures] = {}
     if blueprint.promises:
         add_leaps(found, calm)
-        world = World(found, clock, calm, waits_for, loaded.demand > 0)
+        names = {pool.id: pool.name or pool.id for pool in blueprint.staff.values()}
+        world = World(found, clock, calm, waits_for, queues, names, loaded.demand > 0)
         promises = {id: promise_figures(world, promise) for id, promise in blueprint.promises.items()}
     cycle = math.inf if growing else cycle_time(found, loaded, clock)
     return promises, cycle if found.ids and math.isfinite(cycle) else None

@@ -56,8 +56,15 @@ def _leap(found: Routing, clock: Clock, fork: int, join: int) -> Leap | None:
     around: set[int] = set()
     for target, _ in found.out[fork]:
         around |= region(found, target, join, fork)
-    least = max(least_mean(found, clock.least.__getitem__, {}, target, join) or 0.0 for target, _ in ahead)
+    least = max(_shortest(one, clock) for _, one in ahead)
     return Leap(join, mean, variance, least, _critical(slowest), around | {fork})
+
+
+def _shortest(one: Passage, clock: Clock) -> float:
+    """The least time of a branch; inner forks count with theirs."""
+    least = [time + (one.leaps[node].least if node in one.leaps else 0.0) for node, time in enumerate(clock.least)]
+    inner = Passage(one.start, one.stop, one.nodes, one.ways, {}, one.looping, one.visits, one.to_go)
+    return least_mean(inner, least)
 
 
 def _critical(slowest: Passage) -> dict[int, float]:

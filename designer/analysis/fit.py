@@ -10,7 +10,8 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-LARGE_SHAPE = 2000.0
+LARGE_SHAPE = 200.0
+ALIKE = 0.25
 STEPS = 400
 HALVINGS = 60
 CLOSE = 1e-9
@@ -85,6 +86,26 @@ def _wilson_hilferty(shape: float, x: float) -> float:
 def within(times: Sequence[Time], seconds: float) -> float:
     """P(T <= seconds) over all `times` with their shares."""
     return sum(time.share * time.within(seconds) for time in times)
+
+
+def simplified(times: list[Time]) -> list[Time]:
+    """The same mixture with fewer parts: those whose means are alike, measured by their spread, become one; mean and variance stay."""
+    result: list[Time] = []
+    for time in sorted(times, key=lambda time: time.mean):
+        last = result[-1] if result else None
+        if last is not None and (time.mean - last.mean) ** 2 <= ALIKE * ALIKE * min(time.variance, last.variance):
+            result[-1] = _merged(last, time)
+        else:
+            result.append(time)
+    return result
+
+
+def _merged(one: Time, other: Time) -> Time:
+    share = one.share + other.share
+    part = other.share / share if share > 0 else 0.0
+    apart = other.mean - one.mean
+    variance = (1 - part) * one.variance + part * other.variance + part * (1 - part) * apart * apart
+    return Time(one.mean + part * apart, variance, min(one.least, other.least), share)
 
 
 def quantile(chance: Callable[[float], float], target: float, guess: float) -> float:

@@ -88,99 +88,113 @@ def entries(blueprint: Blueprint) -> dict[str, float]:
 
 
 def _build(blueprint: Blueprint) -> Routing:
-    first = entries(blueprint)
+    steps = list(blueprint.steps.values())
+    number = {step.id: i for i, step in enumerate(steps)}
     scaled: list[tuple[str, float]] = []
-    ways = {step.id: _shares(step, blueprint, scaled) for step in blueprint.steps.values()}
-    order, scopes, reached = _depth_first(blueprint, ways, first)
-    place = {id: i for i, id in enumerate(order)}
-    out = [[(place[target], share) for target, share in ways[id]] for id in order]
+    ways = [_shares(step, number, scaled) for step in steps]
+    first = entries(blueprint)
+    roots = [number[id] for id in first]
+    order, reached = _depth_first(ways, roots)
+    rank = [0] * len(order)
+    for i, old in enumerate(order):
+        rank[old] = i
+    ordered = [steps[old] for old in order]
+    ids = [step.id for step in ordered]
     result = Routing(
-        order,
-        place,
-        [blueprint.steps[id] for id in order],
-        out,
+        ids,
+        {id: i for i, id in enumerate(ids)},
+        ordered,
+        [[(rank[target], share) for target, share in ways[old]] for old in order],
         [],
-        [first.get(id, 0.0) for id in order],
-        [id in reached for id in order],
+        [0.0] * len(order),
+        [reached[old] for old in order],
         scaled=scaled,
-        document_order=tuple(blueprint.steps),
+        document_order=tuple(number),
     )
-    result.into = _incoming(result, {place[id]: place[fork] for id, fork in scopes.items()})
+    for id, share in first.items():
+        result.entry[result.place[id]] = share
+    closes = _closed_forks(result) if any(step.kind is StepKind.FORK for step in steps) else {}
+    result.into = _incoming(result, closes)
     return result
 
 
-def _shares(step: Step, blueprint: Blueprint, scaled: list[tuple[str, float]]) -> list[tuple[str, float]]:
-    """The ways out of `step` with their shares, all above zero; a fork's are 1 each."""
-    steps, flows = blueprint.steps, step.next
-    if len(flows) == 1:
-        share = flows[0].share
-        if share is not None and abs(share - 1.0) > SUM_TOLERANCE and step.kind is not StepKind.FORK:
-            scaled.append((step.id, share))
-        return [(flows[0].target, 1.0)] if flows[0].target in steps else []
-    flows = tuple(flow for flow in flows if flow.target in steps)
-    if step.kind is StepKind.FORK:
-        return [(flow.target, 1.0) for flow in flows]
+def _shares(step: Step, number: dict[str, int], scaled: list[tuple[str, float]]) -> list[tuple[int, float]]:
+    """The ways out of `step` (by step number) with their shares, all above zero; a fork's are 1 each."""
+    flows = step.next
     if not flows:
         return []
-    given = sum(flow.share for flow in flows if flow.share is not None)
-    open_ways = sum(flow.share is None for flow in flows)
-    rest = max(0.0, 1.0 - given) / open_ways if open_ways else 0.0
-    shares = [rest if flow.share is None else flow.share for flow in flows]
-    total = sum(shares)
-    if abs(total - 1.0) > SUM_TOLERANCE:
+    if len(flows) == 1:
+        share, target = flows[0].share, number.get(flows[0].target)
+        if share is not None and abs(share - 1.0) > SUM_TOLERANCE and step.kind is not StepKind.FORK:
+            scaled.append((step.id, share))
+        return [(target, 1.0)] if target is not None else []
+    known = [(number[flow.target], flow.share) for flow in flows if flow.target in number]
+    if step.kind is StepKind.FORK:
+        return [(target, 1.0) for target, _ in known]
+    given = [share for _, share in known if share is not None]
+    total = sum(given)
+    if len(given) < len(known):
+        rest = max(0.0, 1.0 - total) / (len(known) - len(given))
+        total = max(total, 1.0)
+    else:
+        rest = 0.0
+    if known and abs(total - 1.0) > SUM_TOLERANCE:
         scaled.append((step.id, total))
     if total <= 0:
-        return [(flow.target, 1.0 / len(flows)) for flow in flows]
-    return [(flow.target, share / total) for flow, share in zip(flows, shares, strict=True) if share > 0]
+        return [(target, 1.0 / len(known)) for target, _ in known]
+    shares = ((target, (rest if share is None else share) / total) for target, share in known)
+    return [(target, share) for target, share in shares if share > 0]
 
 
-def _depth_first(
-    blueprint: Blueprint, ways: dict[str, list[tuple[str, float]]], first: dict[str, float]
-) -> tuple[list[str], dict[str, str], set[str]]:
-    """Ids in reverse postorder, the fork that each join closes, and the ids that cases reach."""
-    steps, seen, post = blueprint.steps, set[str](), list[str]()
-    closes: dict[str, str] = {}
-    scopes: dict[str, _Open] = {}
-    reached: set[str] = set()
-    for root in (*first, *steps):
-        if len(reached) == 0 and root not in first:
-            reached = set(seen)
-        if root in seen:
+def _depth_first(ways: Ways, roots: list[int]) -> tuple[list[int], list[bool]]:
+    """The steps in reverse postorder from `roots` (then from all others), and which of them the roots reach."""
+    seen, post = [False] * len(ways), list[int]()
+    reached = seen
+    for number, root in enumerate((*roots, *range(len(ways)))):
+        if number == len(roots):
+            reached = seen[:]
+        if seen[root]:
             continue
-        seen.add(root)
+        seen[root] = True
         stack = [(root, iter(ways[root]))]
         while stack:
-            id, rest = stack[-1]
-            target = next(rest, None)
-            if target is None:
+            node, rest = stack[-1]
+            for target, _ in rest:
+                if not seen[target]:
+                    seen[target] = True
+                    stack.append((target, iter(ways[target])))
+                    break
+            else:
                 stack.pop()
-                post.append(id)
-            elif target[0] not in seen:
-                seen.add(target[0])
-                scope = _scope_after(steps[id], scopes.get(id), len(ways[id]))
-                if scope is not None:
-                    scopes[target[0]] = scope
-                    if steps[target[0]].kind is StepKind.JOIN:
-                        closes[target[0]] = scope.fork
-                stack.append((target[0], iter(ways[target[0]])))
+                post.append(node)
     post.reverse()
-    return post, closes, reached or seen
+    return post, reached
 
 
 @dataclass(frozen=True, slots=True)
 class _Open:
     """An open fork, and the one around it."""
 
-    fork: str
+    fork: int
     around: _Open | None
 
 
-def _scope_after(step: Step, scope: _Open | None, ways: int) -> _Open | None:
-    if step.kind is StepKind.FORK and ways > 1:
-        return _Open(step.id, scope)
-    if step.kind is StepKind.JOIN and scope is not None:
-        return scope.around
-    return scope
+def _closed_forks(found: Routing) -> dict[int, int]:
+    """For each join the fork that it closes: the innermost one open on the first way that leads to it."""
+    closes: dict[int, int] = {}
+    inside: list[_Open | None] = [None] * len(found.ids)
+    seen = [share > 0 for share in found.entry]
+    for node, step in enumerate(found.steps):
+        scope = inside[node]
+        if step.kind is StepKind.JOIN and scope is not None:
+            closes[node], scope = scope.fork, scope.around
+        if step.kind is StepKind.FORK and len(found.out[node]) > 1:
+            scope = _Open(node, scope)
+        for target, _ in found.out[node]:
+            if not seen[target]:
+                seen[target] = True
+                inside[target] = scope
+    return closes
 
 
 def _incoming(found: Routing, closes: dict[int, int]) -> Ways:

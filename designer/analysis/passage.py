@@ -9,11 +9,12 @@ slowest branch (`Leap`); a fork whose branch holds the end is passed through tha
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Mapping
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from designer.analysis.fit import Time
+from designer.analysis.fit import Time, simplified
 from designer.analysis.graph import Routing
 from designer.analysis.linear import solve
 from designer.model.elements import StepKind
@@ -71,15 +72,18 @@ class Clock:
 class Passage:
     """From reaching one step until reaching another (its own time not counted).
 
-    `ways` are the conditional flows by step; `to_go` the mean and variance still ahead at each step; `visits` expected passages.
+    `nodes` are the steps between in the order of the routing, `ways` their conditional flows, `visits` expected passages;
+    `looping` tells whether a flow leads back. `to_go` holds mean and variance of the time still ahead at each step.
     """
 
     start: int
     stop: int
+    nodes: list[int]
     ways: Ways
-    to_go: dict[int, tuple[float, float]]
-    visits: dict[int, float]
     leaps: dict[int, Leap]
+    looping: bool
+    visits: dict[int, float]
+    to_go: dict[int, tuple[float, float]]
 
     @property
     def mean(self) -> float:
@@ -95,106 +99,148 @@ class Passage:
 def passage(found: Routing, clock: Clock, start: int, stop: int) -> Passage | None:
     """The passage from `start` to `stop`; None where `stop` cannot be reached."""
     if start == stop:
-        return Passage(start, stop, {}, {stop: (0.0, 0.0)}, {}, {})
+        return Passage(start, stop, [], {}, {}, False, {}, {stop: (0.0, 0.0)})
     leaps = {fork: leap for fork, leap in clock.leaps.items() if stop not in leap.region or stop == leap.join}
     leaps = {fork: leap for fork, leap in leaps.items() if fork != stop and (start not in leap.region or start in (fork, leap.join))}
-    ways = _ways_between(found, leaps, start, stop)
+    ways, losing, looping = _ways_between(found, leaps, start, stop)
     if start not in ways:
         return None
     nodes = sorted(ways)
-    _condition(found, ways, nodes, stop)
-    to_go = _moments(found, clock, leaps, ways, nodes, stop)
-    return Passage(start, stop, ways, to_go, _visits(found, ways, nodes, start), leaps)
+    if losing:
+        _condition(ways, nodes, stop, len(found.ids))
+    result = Passage(start, stop, nodes, ways, leaps, looping, {}, {})
+    result.visits = _visits(result, len(found.ids))
+    return timed(result, clock, len(found.ids))
 
 
-def _ways_between(found: Routing, leaps: Mapping[int, Leap], start: int, stop: int) -> Ways:
-    """The flows of all steps that lie between `start` and `stop`, those out of the region kept (they leave for good)."""
+def timed(one: Passage, clock: Clock, size: int) -> Passage:
+    """The same passage with the times of another `clock`; `size` is the number of steps of the routing."""
+    leaps = {fork: clock.leaps[fork] for fork in one.leaps}
+    result = Passage(one.start, one.stop, one.nodes, one.ways, leaps, one.looping, one.visits, {})
+    result.to_go = _solved_moments(result, clock, size) if one.looping else _moments(result, clock)
+    return result
+
+
+def _ways_between(found: Routing, leaps: Mapping[int, Leap], start: int, stop: int) -> tuple[Ways, bool, bool]:
+    """The flows of all steps between `start` and `stop`; whether cases are lost on the way, and whether a flow leads back."""
+    leading = _leading_to(found, stop)
     ways: Ways = {}
-    back: dict[int, list[int]] = {}
-    todo = [start]
+    losing = looping = False
+    todo = [start] if leading[start] else []
     while todo:
         node = todo.pop()
         if node in ways:
             continue
         leap = leaps.get(node)
-        ways[node] = [(leap.join, 1.0)] if leap else found.out[node]
-        for target, _ in ways[node]:
-            back.setdefault(target, []).append(node)
-            if target != stop and target not in ways:
-                todo.append(target)
-    between: set[int] = set()
-    todo = [stop]
-    while todo:
-        for source in back.get(todo.pop(), ()):
-            if source not in between:
-                between.add(source)
-                todo.append(source)
-    return {node: ways[node] for node in between}
-
-
-def _condition(found: Routing, ways: Ways, nodes: list[int], stop: int) -> None:
-    """Weigh the shares in `ways` with the chance of reaching `stop`, so that no case leaves on the way."""
-    losing = False
-    for node in nodes:
-        kept = [(target, share) for target, share in ways[node] if target == stop or target in ways]
-        if found.steps[node].kind is StepKind.FORK and len(kept) > 0:
+        kept = out = [(leap.join, 1.0)] if leap else found.out[node]
+        for target, _ in out:
+            if target != stop:
+                if not leading[target]:
+                    kept = [way for way in out if leading[way[0]]]
+                elif target not in ways:
+                    todo.append(target)
+            if target <= node and leading[target]:
+                looping = looping or target != stop
+        if len(out) > 1 and found.steps[node].kind is StepKind.FORK:
             kept = [(target, 1.0 / len(kept)) for target, _ in kept]
-        elif len(kept) < len(ways[node]):
+        elif kept is not out:
             losing = True
         ways[node] = kept
-    if not losing:
-        return
-    base = [0.0] * len(found.ids)
-    rows: list[list[tuple[int, float]]] = [[] for _ in found.ids]
+    return ways, losing, looping or stop <= start
+
+
+def _leading_to(found: Routing, stop: int) -> list[bool]:
+    """Which steps lead to `stop` (it is among them)."""
+    leading = [False] * len(found.ids)
+    leading[stop] = True
+    todo = [stop]
+    while todo:
+        for source, _ in found.into[todo.pop()]:
+            if not leading[source]:
+                leading[source] = True
+                todo.append(source)
+    return leading
+
+
+def _condition(ways: Ways, nodes: list[int], stop: int, size: int) -> None:
+    """Weigh the shares in `ways` with the chance of reaching `stop`, so that no case leaves on the way."""
+    base = [0.0] * size
     for node in nodes:
         base[node] = sum(share for target, share in ways[node] if target == stop)
-        rows[node] = [(target, share) for target, share in ways[node] if target != stop]
-    chance = solve(base, rows, nodes[::-1])
+    chance = solve(base, _rows(size, ways, stop), nodes[::-1])
     chance[stop] = 1.0
     for node in nodes:
+        if len(ways[node]) == 1:
+            ways[node] = [(ways[node][0][0], 1.0)]
+            continue
         weighed = [(target, share * chance[target]) for target, share in ways[node]]
         total = sum(share for _, share in weighed) or 1.0
         ways[node] = [(target, share / total) for target, share in weighed if share > 0]
 
 
-def _moments(
-    found: Routing, clock: Clock, leaps: Mapping[int, Leap], ways: Ways, nodes: list[int], stop: int
-) -> dict[int, tuple[float, float]]:
-    """Mean and variance of the time to go from each node: Var = own + spread of the means ahead + mean variance ahead."""
-    size = len(found.ids)
-    base, rows = [0.0] * size, _rows(size, ways, nodes, stop)
-    own = {}
-    for node in nodes:
-        own[node] = clock.at(node, leaps.get(node))
-        base[node] = own[node][0]
-    mean = solve(base, rows, nodes[::-1])
-    for node in nodes:
-        ahead = mean[node] - own[node][0]
-        spread = sum(share * (mean[target] - ahead) ** 2 for target, share in ways[node]) if len(ways[node]) > 1 else 0.0
-        base[node] = own[node][1] + spread
-    variance = solve(base, rows, nodes[::-1])
-    result = {node: (mean[node], variance[node]) for node in nodes}
-    result[stop] = (0.0, 0.0)
+def _moments(one: Passage, clock: Clock) -> dict[int, tuple[float, float]]:
+    """Mean and variance of the time to go from each node, without loops: one pass back from the end.
+
+    Var = own variance + mean variance ahead + spread of the means ahead.
+    """
+    result = {one.stop: (0.0, 0.0)}
+    means, variances, leaps, all_ways = clock.mean, clock.variance, one.leaps, one.ways
+    for node in reversed(one.nodes):
+        ways = all_ways[node]
+        own, varies = clock.at(node, leaps.get(node))[:2] if node in leaps else (means[node], variances[node])
+        if len(ways) == 1:
+            mean, variance = result[ways[0][0]]
+        else:
+            mean = sum(share * result[target][0] for target, share in ways)
+            variance = sum(share * (result[target][1] + (result[target][0] - mean) ** 2) for target, share in ways)
+        result[node] = (own + mean, varies + variance)
     return result
 
 
-def _rows(size: int, ways: Ways, nodes: list[int], stop: int) -> list[list[tuple[int, float]]]:
+def _solved_moments(one: Passage, clock: Clock, size: int) -> dict[int, tuple[float, float]]:
+    """The same with loops, as two systems of equations."""
+    base, rows = [0.0] * size, _rows(size, one.ways, one.stop)
+    backward = one.nodes[::-1]
+    own = {}
+    for node in backward:
+        own[node] = clock.at(node, one.leaps.get(node))
+        base[node] = own[node][0]
+    mean = solve(base, rows, backward)
+    for node in backward:
+        ahead = mean[node] - own[node][0]
+        ways = one.ways[node]
+        base[node] = own[node][1] + (sum(share * (mean[target] - ahead) ** 2 for target, share in ways) if len(ways) > 1 else 0.0)
+    variance = solve(base, rows, backward)
+    result = {node: (mean[node], variance[node]) for node in backward}
+    result[one.stop] = (0.0, 0.0)
+    return result
+
+
+def _rows(size: int, ways: Ways, stop: int) -> list[list[tuple[int, float]]]:
     rows: list[list[tuple[int, float]]] = [[] for _ in range(size)]
-    for node in nodes:
-        rows[node] = [(target, share) for target, share in ways[node] if target != stop]
+    for node, targets in ways.items():
+        rows[node] = [(target, share) for target, share in targets if target != stop]
     return rows
 
 
-def _visits(found: Routing, ways: Ways, nodes: list[int], start: int) -> dict[int, float]:
-    size = len(found.ids)
-    base = [0.0] * size
-    base[start] = 1.0
-    rows: list[list[tuple[int, float]]] = [[] for _ in range(size)]
-    for node in nodes:
-        for target, share in ways[node]:
-            rows[target].append((node, share))
-    counted = solve(base, rows, nodes)
-    return {node: counted[node] for node in nodes}
+def _visits(one: Passage, size: int) -> dict[int, float]:
+    if one.looping:
+        base = [0.0] * size
+        base[one.start] = 1.0
+        rows: list[list[tuple[int, float]]] = [[] for _ in range(size)]
+        for node in one.nodes:
+            for target, share in one.ways[node]:
+                rows[target].append((node, share))
+        counted = solve(base, rows, one.nodes)
+        return {node: counted[node] for node in one.nodes}
+    counts = dict.fromkeys(one.nodes, 0.0)
+    counts[one.start] = 1.0
+    for node in one.nodes:
+        count = counts[node]
+        for target, share in one.ways[node]:
+            if target != one.stop:
+                counts[target] += count * share
+    return counts
 
 
 def ways_through(one: Passage, clock: Clock, end: tuple[float, float, float] = (0.0, 0.0, 0.0), end_wait: Wait = NO_WAIT) -> list[Time]:
@@ -226,7 +272,7 @@ def ways_through(one: Passage, clock: Clock, end: tuple[float, float, float] = (
     for negative, _, node, mean, variance, least, wait in open_ways:
         m, v = one.to_go[node]
         done += _split_by_wait(Time(mean + m, variance + v, least, -negative), wait)
-    return done
+    return simplified(done)
 
 
 def _split_by_wait(time: Time, wait: Wait) -> list[Time]:
@@ -241,21 +287,19 @@ def _split_by_wait(time: Time, wait: Wait) -> list[Time]:
     ]
 
 
-def least_mean(found: Routing, mean: Callable[[int], float], leaps: Mapping[int, Leap], start: int, stop: int) -> float | None:
-    """The mean time of the fastest way from reaching `start` until reaching `stop` (E. W. Dijkstra, 1959); None without a way."""
-    best = {start: 0.0}
-    heap = [(0.0, start)]
-    while heap:
-        far, node = heapq.heappop(heap)
-        if node == stop:
-            return far
-        if far > best[node]:
-            continue
-        leap = leaps.get(node)
-        targets: Iterable[int] = (leap.join,) if leap else (target for target, _ in found.out[node])
-        after = far + mean(node) + (leap.mean if leap else 0.0)
-        for target in targets:
-            if after < best.get(target, float("inf")):
-                best[target] = after
-                heapq.heappush(heap, (after, target))
-    return None
+def least_mean(one: Passage, mean: Sequence[float]) -> float:
+    """The mean time of the fastest way of a passage, by relaxing its flows until nothing gets shorter (R. Bellman, 1958)."""
+    best = dict.fromkeys(one.nodes, math.inf)
+    best[one.stop] = math.inf
+    best[one.start] = 0.0
+    shorter = True
+    while shorter:
+        shorter = False
+        for node in one.nodes:
+            leap = one.leaps.get(node)
+            after = best[node] + mean[node] + (leap.mean if leap else 0.0)
+            for target, _ in one.ways[node]:
+                if after < best[target]:
+                    best[target] = after
+                    shorter = one.looping
+    return best[one.stop]

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from designer.analysis.figures import PromiseFigures, Verdict
 from designer.analysis.fit import Time, quantile, within
 from designer.analysis.graph import Routing
-from designer.analysis.passage import NO_WAIT, Clock, Passage, least_mean, passage, ways_through
+from designer.analysis.passage import NO_WAIT, Clock, Passage, least_mean, passage, timed, ways_through
 from designer.analysis.queueing import stay_within
 from designer.analysis.stations import Station
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
@@ -33,12 +33,14 @@ Chance = Callable[[float], float]
 
 @dataclass(slots=True)
 class World:
-    """What promises look at: routing, the clock with and without waits, and the stations each step waits for."""
+    """What promises look at: routing, the clock with and without waits, the stations each step waits for, and the pools' names."""
 
     found: Routing
     clock: Clock
     calm: Clock
     waits_for: dict[int, list[tuple[str, Station]]]
+    stations: dict[str, Station]
+    names: dict[str, str]
     has_demand: bool
 
 
@@ -75,10 +77,9 @@ def promise_figures(world: World, promise: Promise) -> PromiseFigures:
     way = _way(world, place[promise.from_step], place[promise.to_step]) if {promise.from_step, promise.to_step} <= place.keys() else None
     if way is None:
         return _unknown(promise, say(QT_TRANSLATE_NOOP("analysis", "no way leads from the first step to the last")))
-    calm = _times(world, world.calm, way)
-    calm_kept = within(calm, promise.within)
+    calm_kept = within(_times(world, world.calm, way), promise.within)
     least = _least(world, way)
-    overloaded = _pools(world, way.touched(), lambda one: one.utilisation >= 1)
+    overloaded = _pools(world, way, 1.0)
     if overloaded:
         method = say(QT_TRANSLATE_NOOP("analysis", "the queue at {pools} grows without end"), pools=", ".join(overloaded))
         return PromiseFigures(
@@ -135,17 +136,14 @@ def _end(clock: Clock, calm: Clock, way: Way) -> tuple[float, float, float]:
 
 def _times(world: World, clock: Clock, way: Way) -> list[Time]:
     mean, variance, least = _end(clock, world.calm, way)
-    here = way.passage
-    if clock is not world.clock:
-        calm = passage(world.found, clock, here.start, here.stop)
-        here = calm if calm is not None else here
+    here = way.passage if clock is world.clock else timed(way.passage, clock, len(world.found.ids))
     return ways_through(here, clock, (mean, variance, least), clock.waits.get(way.last, NO_WAIT))
 
 
-def _least(world: World, way: Way) -> float | None:
-    calm = world.calm
-    least = least_mean(world.found, calm.mean.__getitem__, calm.leaps, way.passage.start, way.passage.stop)
-    return None if least is None else least + (0.0 if way.queue_only else calm.mean[way.last])
+def _least(world: World, way: Way) -> float:
+    mean = world.calm.mean
+    quick = timed(way.passage, world.calm, len(world.found.ids)) if way.passage.leaps else way.passage
+    return least_mean(quick, mean) + (0.0 if way.queue_only else mean[way.last])
 
 
 def _last_moment(times: list[Time]) -> float:
@@ -155,17 +153,25 @@ def _last_moment(times: list[Time]) -> float:
     return float("inf")
 
 
-def _pools(world: World, nodes: set[int], which: Callable[[Station], bool]) -> list[str]:
-    return sorted({id for node in nodes for id, one in world.waits_for.get(node, ()) if which(one)})
+def _pools(world: World, way: Way, least: float) -> list[str]:
+    """The names of the pools on the way with an implied utilisation of `least` or more."""
+    pools = {id for id, one in world.stations.items() if one.utilisation >= least}
+    if not pools:
+        return []
+    on_way = {id for node in way.touched() for id, _ in world.waits_for.get(node, ())}
+    return [world.names[id] for id in world.stations if id in pools and id in on_way]
 
 
 def _exact(world: World, way: Way) -> Chance | None:
     """P(T <= t) where it is exact: nothing varies, or all that varies is one Erlang queue (and its service)."""
     steps = way.steps()
-    varying = [node for node in steps if world.clock.variance[node] > 0]
+    varies = world.clock.variance
+    varying = [node for node in steps if varies[node] > 0]
+    if len(varying) > 1:
+        return None
     if way.queue_only and way.last not in varying and world.waits_for.get(way.last):
         return None
-    if way.passage.variance > _sum(world.clock.variance, way.passage.visits) * (1 + 1e-9):
+    if way.passage.variance > _sum(varies, way.passage.visits) * (1 + 1e-9):
         return None
     if any(abs(count - 1) > 1e-9 and world.clock.mean[node] > 0 for node, count in steps.items()):
         return None
@@ -174,7 +180,7 @@ def _exact(world: World, way: Way) -> Chance | None:
         return lambda seconds: 1.0 if seconds >= total * (1 - 1e-9) else 0.0
     queue = varying[0]
     stations = world.waits_for.get(queue, [])
-    if len(varying) > 1 or len(stations) != 1 or not stations[0][1].markovian:
+    if len(stations) != 1 or not stations[0][1].markovian:
         return None
     return _erlang(stations[0][1], total - world.clock.mean[queue], queue == way.last and way.queue_only, world.calm.mean[queue])
 
@@ -201,7 +207,7 @@ def _judge(world: World, way: Way, promise: Promise, kept: float, calm_kept: flo
         return plain, say(QT_TRANSLATE_NOOP("analysis", "exact: one queue at the most, by Erlang C"))
     if calm_kept < target - MARGIN:
         return "missed", say(QT_TRANSLATE_NOOP("analysis", "even without any waiting it would not be kept"))
-    busy = _pools(world, way.touched(), lambda one: one.utilisation > BUSY)
+    busy = _pools(world, way, BUSY)
     if busy:
         text = QT_TRANSLATE_NOOP("analysis", "{pools}: over 90 % busy, where the approximation is not to be trusted")
         return "cannot tell", say(text, pools=", ".join(busy))

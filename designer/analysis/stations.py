@@ -19,9 +19,11 @@ from designer.model.distributions import Distribution
 
 OUTSIDE = ""
 ROUNDS = 30
+SETTLED = 1e-6
 EXACT = 1e-9
 NEARLY_NOTHING = 1e-12
 Mix = dict[str, float]
+NOTHING: Mix = {}
 
 
 @dataclass(slots=True)
@@ -76,28 +78,31 @@ def _streams(found: Routing, load: Load, made: dict[str, Station]) -> dict[str, 
         for use in load.pools[id].uses:
             home[use.step] = id
             pools_of.setdefault(use.step, []).append(id)
-    leaving: list[Mix | None] = [{id: load.visits[i]} if id is not None else None for i, id in enumerate(home)]
+    leaving: list[Mix] = [NOTHING if id is None else {id: load.visits[i]} for i, id in enumerate(home)]
     for i, sources in enumerate(found.into):
-        if not found.reached[i]:
-            continue
-        mix = _arrivals(found.entry[i], sources, leaving)
         if home[i] is None:
-            leaving[i] = mix
-        for id in pools_of.get(i, ()):
-            total = arriving[id]
-            for origin, rate in mix.items():
-                total[origin] = total.get(origin, 0.0) + rate
+            leaving[i] = _arrivals(found.entry[i], sources, leaving)
+            continue
+        for id in pools_of[i]:
+            _add_arrivals(arriving[id], found.entry[i], sources, leaving)
     return arriving
 
 
-def _arrivals(entry: float, sources: list[tuple[int, float]], leaving: list[Mix | None]) -> Mix:
+def _arrivals(entry: float, sources: list[tuple[int, float]], leaving: list[Mix]) -> Mix:
     if not entry and len(sources) == 1 and sources[0][1] == 1.0:
-        return leaving[sources[0][0]] or {}
-    mix: Mix = {OUTSIDE: entry} if entry else {}
-    for source, factor in sources:
-        for origin, rate in (leaving[source] or {}).items():
-            mix[origin] = mix.get(origin, 0.0) + rate * factor
+        return leaving[sources[0][0]]
+    mix: Mix = {}
+    _add_arrivals(mix, entry, sources, leaving)
     return mix
+
+
+def _add_arrivals(mix: Mix, entry: float, sources: list[tuple[int, float]], leaving: list[Mix]) -> None:
+    """Add to `mix` what comes in from outside and from `sources`."""
+    if entry:
+        mix[OUTSIDE] = mix.get(OUTSIDE, 0.0) + entry
+    for source, factor in sources:
+        for origin, rate in leaving[source].items():
+            mix[origin] = mix.get(origin, 0.0) + rate * factor
 
 
 def _carry_variation(made: dict[str, Station], streams: dict[str, Mix]) -> None:
@@ -112,7 +117,7 @@ def _carry_variation(made: dict[str, Station], streams: dict[str, Mix]) -> None:
             scv = merged_scv(parts, made[id].utilisation)
             change = max(change, abs(scv - made[id].arrival_scv))
             made[id].arrival_scv = scv
-        if change < EXACT:
+        if change < SETTLED:
             return
 
 
