@@ -109,6 +109,26 @@ def _read(name: str) -> Source:
         raise Refused(f"{PROGRAM}: error: {error.message}") from error
 
 
+def _read_all(names: Sequence[str]) -> tuple[list[Source], list[str]]:
+    """The documents that can be read, and the problems of the others."""
+    sources: list[Source] = []
+    problems: list[str] = []
+    for name in names:
+        try:
+            sources.append(_read(name))
+        except Refused as refusal:
+            problems.extend(refusal.lines)
+    return sources, problems
+
+
+def _read_each(names: Sequence[str]) -> list[Source]:
+    """All documents. Raises `Refused` with the problems of every one that cannot be read."""
+    sources, problems = _read_all(names)
+    if problems:
+        raise Refused(*problems)
+    return sources
+
+
 def _save(name: str, text: str) -> None:
     from designer.storage.files import FileProblem, save_file
 
@@ -160,19 +180,12 @@ def check(arguments: argparse.Namespace) -> int:
     """Print the findings of every file that can be read; the problems of the others go to standard error."""
     from designer.checks.registry import run_checks
 
-    checked: list[tuple[Source, tuple[Finding, ...]]] = []
-    unreadable: list[str] = []
-    for name in arguments.files:
-        try:
-            source = _read(name)
-        except Refused as refusal:
-            unreadable.extend(refusal.lines)
-        else:
-            checked.append((source, run_checks(source.blueprint)))
+    sources, problems = _read_all(arguments.files)
+    checked = [(source, run_checks(source.blueprint)) for source in sources]
     if checked:
         _report(arguments.format, checked)
-    if unreadable:
-        raise Refused(*unreadable)
+    if problems:
+        raise Refused(*problems)
     bad = any(finding.severity.value == "error" and not finding.suppressed for _, found in checked for finding in found)
     return NOT_GOOD if bad else DONE
 
@@ -292,7 +305,8 @@ def diff(arguments: argparse.Namespace) -> int:
 
     if arguments.before == arguments.after == STREAM:
         _wrong("only one of A and B can be standard input")
-    found = differences(_read(arguments.before).blueprint, _read(arguments.after).blueprint)
+    before, after = _read_each((arguments.before, arguments.after))
+    found = differences(before.blueprint, after.blueprint)
     if arguments.format == "json":
         _say_json(to_json(found))
     else:
@@ -304,7 +318,8 @@ def fmt(arguments: argparse.Namespace) -> int:
     """Bring files into canonical form; where one of them cannot be read, none is written."""
     from designer.storage.document import canonical
 
-    texts = [(name, source.text, canonical(source)) for name, source in [(name, _read(name)) for name in arguments.files]]
+    sources = _read_each(arguments.files)
+    texts = [(name, source.text, canonical(source)) for name, source in zip(arguments.files, sources, strict=True)]
     changed = [(name, after) for name, before, after in texts if after != before]
     if arguments.check:
         for name, _ in changed:

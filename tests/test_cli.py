@@ -299,6 +299,11 @@ def test_that_diff_tells_meaning_and_is_0(tmp_path: Path, capsys: pytest.Capture
     assert json_of(capsys)["geometry"] == ["serve"]
 
 
+def test_that_diff_tells_the_problems_of_both_files(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff", str(broken), "nowhere.yaml"]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 3
+
+
 def test_that_fmt_is_done_once(tmp_path: Path) -> None:
     path = tmp_path / "mine.yaml"
     path.write_text("# kept\nname:   Bar\nformat: service-blueprint/1\n", encoding="utf-8")
