@@ -103,12 +103,13 @@ def _behind_line(text: str, at: int, comment: str, lines: Lines, anchors: list[A
 
 def _free_lines(group: list[str], number: int, anchors: list[Anchor], found: Comments) -> None:
     """Give comment lines and empty lines to what follows on line `number`, or to what they end when they stand further in."""
-    after = next((anchor for anchor in anchors[_first_at(anchors, number) :]), None)
-    before = anchors[: _first_at(anchors, number)]
+    at = _first_at(anchors, number)
+    before, after = anchors[:at], anchors[at] if at < len(anchors) else None
+    begins = after is not None and bool(before) and after.path[: len(before[-1].path)] == before[-1].path
     split = 0
     for index, row in enumerate(group):
         indent = len(row) - len(row.lstrip()) + 1
-        if row.strip() and (after is None or indent > after.column):
+        if row.strip() and not begins and (after is None or indent > after.column):
             split = index + 1
     last = next((anchor for anchor in reversed(before) if anchor.column <= _indent(group[:split])), None)
     if last is not None and split:
@@ -150,8 +151,8 @@ def put_comments(comments: Comments, text: str) -> str:
     below: dict[int, list[str]] = defaultdict(list)
     for path, found in comments.above.items():
         above[_nearest(path, anchors).line] += found
-    for path, found in comments.below.items():
-        anchor = _nearest(path, anchors)
+    # Where several blocks end together, the comments of the innermost come first: else the outer ones would claim them.
+    for anchor, found in sorted(((_nearest(path, anchors), found) for path, found in comments.below.items()), key=lambda pair: -pair[0].column):
         below[anchor.last] += [_indented(rows[anchor.line - 1], row) for row in found]
     for path, found in comments.behind.items():
         number = _nearest(path, anchors).line
