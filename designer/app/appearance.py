@@ -35,13 +35,13 @@ LIGHT = {
     Role.Shadow: "#5d6670",
 }
 DARK = {
-    Role.Window: "#23272d",
+    Role.Window: "#1b1e23",
     Role.WindowText: "#e8eaed",
-    Role.Base: "#1a1d22",
-    Role.AlternateBase: "#20242a",
+    Role.Base: "#292d34",
+    Role.AlternateBase: "#2f343c",
     Role.Text: "#e8eaed",
-    Role.PlaceholderText: "#9aa3ad",
-    Role.Button: "#2e333a",
+    Role.PlaceholderText: "#a3acb6",
+    Role.Button: "#343a43",
     Role.ButtonText: "#e8eaed",
     Role.BrightText: "#ff8a80",
     Role.Highlight: "#2f6fb7",
@@ -57,7 +57,7 @@ DARK = {
     Role.Dark: "#14171b",
     Role.Shadow: "#0c0e10",
 }
-FAINT = {False: "#737b85", True: "#868e98"}
+FAINT = {False: "#737b85", True: "#8d96a0"}
 FADING = (Role.WindowText, Role.Text, Role.ButtonText, Role.PlaceholderText)
 
 

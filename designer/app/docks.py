@@ -36,9 +36,9 @@ class PanelSpec:
 PANELS = (
     PanelSpec("palette", QT_TRANSLATE_NOOP("panels", "Palette"), PalettePanel, LEFT, 210),
     PanelSpec("outline", QT_TRANSLATE_NOOP("panels", "Outline"), OutlinePanel, LEFT, 210),
-    PanelSpec("properties", QT_TRANSLATE_NOOP("panels", "Properties"), PropertiesPanel, RIGHT, 320),
-    PanelSpec("findings", QT_TRANSLATE_NOOP("panels", "Findings"), FindingsPanel, BOTTOM, 200),
-    PanelSpec("figures", QT_TRANSLATE_NOOP("panels", "Figures"), FiguresPanel, BOTTOM, 200),
+    PanelSpec("properties", QT_TRANSLATE_NOOP("panels", "Properties"), PropertiesPanel, RIGHT, 330),
+    PanelSpec("findings", QT_TRANSLATE_NOOP("panels", "Findings"), FindingsPanel, BOTTOM, 170),
+    PanelSpec("figures", QT_TRANSLATE_NOOP("panels", "Figures"), FiguresPanel, RIGHT, 330),
 )
 
 
@@ -69,12 +69,12 @@ class Docks:
             self._window.addDockWidget(spec.area, dock)
             dock.show()
         self._window.splitDockWidget(self.docks["palette"], self.docks["outline"], Qt.Orientation.Vertical)
-        self._window.splitDockWidget(self.docks["findings"], self.docks["figures"], Qt.Orientation.Horizontal)
+        self._window.splitDockWidget(self.docks["properties"], self.docks["figures"], Qt.Orientation.Vertical)
         for orientation, areas in ((Qt.Orientation.Horizontal, (LEFT, RIGHT)), (Qt.Orientation.Vertical, (BOTTOM,))):
             specs = [spec for spec in PANELS if spec.area in areas]
             self._resize({spec.id: spec.size for spec in specs}, orientation)
-        self._resize({"palette": 390, "outline": 340}, Qt.Orientation.Vertical)
-        self._resize({"findings": 500, "figures": 400}, Qt.Orientation.Horizontal)
+        for column in ({"palette": 390, "outline": 340}, {"properties": 420, "figures": 310}):
+            self._resize(column, Qt.Orientation.Vertical)
 
     def _resize(self, sizes: Mapping[str, int], orientation: Qt.Orientation) -> None:
         self._window.resizeDocks([self.docks[id] for id in sizes], list(sizes.values()), orientation)

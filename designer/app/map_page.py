@@ -16,6 +16,8 @@ from designer.drawing.heat import heat
 from designer.model.compare import Changes
 from designer.model.elements import Ref
 
+LEGIBLE = 0.6
+
 
 class MapPage(QWidget):
     """Holds `scene`, `view` and the `notice` bar above them."""
@@ -59,7 +61,10 @@ class MapPage(QWidget):
         self._figures_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The first time a document is seen, it is seen whole: once the panels around it have taken their places."""
+        """The first time a document is seen, it is seen whole or, where that is too small to read, from its beginning.
+
+        That waits until the panels around the map have taken their places.
+        """
         super().showEvent(event)
         QTimer.singleShot(0, self, self._fit)
 
@@ -75,6 +80,10 @@ class MapPage(QWidget):
         if self._fit_when_shown:
             self._fit_when_shown = False
             self.view.fit()
+            if self.view.zoom < LEGIBLE:
+                self.view.set_zoom(LEGIBLE)
+                for bar in (self.view.horizontalScrollBar(), self.view.verticalScrollBar()):
+                    bar.setValue(bar.minimum())
 
     def _follow(self, changes: Changes) -> None:
         self.scene.follow(self._session.blueprint, changes)

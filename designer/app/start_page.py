@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.app.appearance import Appearance
 from designer.app.icons import icon
@@ -99,7 +99,7 @@ class StartPage(QWidget):
     def _add_template(self, path: Path, name: str) -> None:
         item = QListWidgetItem(self._empty_picture(), name)
         item.setData(DATA, path)
-        item.setSizeHint(QSize(PICTURE.width() + 24, PICTURE.height() + 44))
+        item.setSizeHint(QSize(PICTURE.width() + 24, PICTURE.height() + 40))
         item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.templates.addItem(item)
         self.templates.setCurrentRow(0)
@@ -145,8 +145,16 @@ class StartPage(QWidget):
 
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setSpacing(8)
         column.addWidget(_heading(self.tr("Start from a template"), 1.2))
         column.addWidget(self.templates, 1)
+        self.about = plain_label()
+        self.about.setWordWrap(True)
+        self.about.setMinimumHeight(2 * self.about.fontMetrics().lineSpacing())
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.about)
+        self.templates.currentRowChanged.connect(self._describe)
+        self._describe()
         hint = plain_label(self.tr("Arrow keys choose, Enter opens. Files can be dropped on the window."))
         hint.setForegroundRole(hint.palette().ColorRole.PlaceholderText)
         column.addWidget(hint)
@@ -184,13 +192,20 @@ class StartPage(QWidget):
             if picture is not None:
                 item.setText(picture.name)
                 item.setToolTip(plain_tooltip(picture.description))
-                theme = self._appearance.map_theme
-                item.setIcon(QIcon(paint_thumbnail(picture, PICTURE, theme, self.devicePixelRatioF())))
+                image = paint_thumbnail(picture, PICTURE, self._appearance.map_theme, self.devicePixelRatioF())
+                item.setIcon(_picture(image))
+        self._describe()
+
+    def _describe(self) -> None:
+        """Say what the current template is about."""
+        item = self.templates.currentItem()
+        picture = self._pictures.get(item.data(DATA)) if item else None
+        self.about.setText(" ".join(picture.description.split()) if picture else "")
 
     def _empty_picture(self) -> QIcon:
         blank = QPixmap(PICTURE)
         blank.fill(self.palette().color(self.palette().ColorRole.AlternateBase))
-        return QIcon(blank)
+        return _picture(blank)
 
 
 def _unsaved_words(entry: JournalEntry) -> str:
@@ -199,12 +214,20 @@ def _unsaved_words(entry: JournalEntry) -> str:
     return QCoreApplication.translate("StartPage", "{name}, {when}").format(name=name, when=when)
 
 
+def _picture(image: QPixmap) -> QIcon:
+    """An icon that shows `image` as it is, selected or not."""
+    result = QIcon(image)
+    result.addPixmap(image, QIcon.Mode.Selected)
+    return result
+
+
 def _heading(words: str, scale: float) -> QLabel:
     label = plain_label(words)
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * scale)
     font.setBold(True)
     label.setFont(font)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return label
 
 

@@ -67,14 +67,15 @@ def thumbnail(path: Path) -> Thumbnail:
 
 
 def paint_thumbnail(picture: Thumbnail, size: QSize, theme: Theme, density: float = 1.0) -> QPixmap:
-    """`picture` inside `size` (in points, `density` device pixels each)."""
+    """The beginning of `picture`, as high as `size` (in points, `density` device pixels each): a long map is cut on the right."""
     image = QPixmap(size * density)
     image.fill(QColor(theme.colors["map.background"]))
     bounds = picture.bounds.grown(12)
-    scale = min(image.width() / bounds.width, image.height() / bounds.height)
+    scale = image.height() / bounds.height
+    left = max(0.0, (image.width() - bounds.width * scale) / 2)
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    painter.translate((image.width() - bounds.width * scale) / 2, (image.height() - bounds.height * scale) / 2)
+    painter.translate(left, 0)
     painter.scale(scale, scale)
     painter.translate(-bounds.x, -bounds.y)
     paint(painter, picture.shapes, theme)

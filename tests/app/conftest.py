@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.app.main_window import MainWindow
@@ -101,8 +102,6 @@ def window(program: Program, qtbot: QtBot) -> MainWindow:
 @pytest.fixture
 def answer(qtbot: QtBot) -> Callable[[str], None]:
     """Presses the button with these words in the next message box."""
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QMessageBox, QPushButton
 
     def press(words: str, tries: int = 100) -> None:
         box = QApplication.activeModalWidget()
@@ -115,3 +114,21 @@ def answer(qtbot: QtBot) -> Callable[[str], None]:
         found[0].click()
 
     return lambda words: QTimer.singleShot(20, lambda: press(words))
+
+
+@pytest.fixture
+def choose_file(qapp: QApplication) -> Callable[[Path], None]:
+    """Types a path into the next file dialog, which is Qt's own, and presses Enter."""
+    qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+
+    def type_name(path: Path, tries: int = 100) -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            field = dialog.findChild(QLineEdit, "fileNameEdit")
+            assert field is not None
+            field.setText(str(path))
+            QTest.keyClick(field, Qt.Key.Key_Return)
+        elif tries:
+            QTimer.singleShot(20, lambda: type_name(path, tries - 1))
+
+    return lambda path: QTimer.singleShot(20, lambda: type_name(path))

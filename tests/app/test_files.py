@@ -1,0 +1,208 @@
+"""Saving where it fails, files that cannot be read, other programs that write, unsaved work."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from designer.app.file_commands import file_name, with_ending
+from designer.app.main_window import MainWindow
+from designer.app.program import Program
+from designer.app.recovery import Journal, unsaved_work
+from designer.app.session import Session
+from designer.editing.edits import rename
+from designer.model.elements import Ref
+
+CHECK_IN = Ref("steps", "check-in")
+
+
+@pytest.fixture
+def opened(window: MainWindow, desk: Path, qtbot: QtBot) -> MainWindow:
+    window.file.open(desk)
+    qtbot.waitUntil(lambda: not window.session.busy)
+    return window
+
+
+def test_that_a_failed_save_says_why_and_offers_another_place(
+    opened: MainWindow, desk: Path, tmp_path: Path, answer: Callable[[str], None], choose_file: Callable[[Path], None], qtbot: QtBot
+) -> None:
+    opened.session.perform(rename(CHECK_IN, "Welcome"))
+    blueprint = opened.session.blueprint
+    desk.unlink()
+    desk.mkdir()  # nothing can be written where a folder stands
+    elsewhere = tmp_path / "elsewhere.blueprint.yaml"
+    answer("Save elsewhere…")
+    choose_file(elsewhere)
+    opened.actions_by_id["file.save"].trigger()
+    assert "name: Welcome" in elsewhere.read_text(encoding="utf-8")
+    assert opened.session.path == elsewhere
+    assert opened.session.blueprint is blueprint
+    assert not opened.session.dirty
+
+
+def test_that_a_failed_save_that_is_given_up_leaves_the_document_unsaved(
+    opened: MainWindow, desk: Path, answer: Callable[[str], None]
+) -> None:
+    opened.session.perform(rename(CHECK_IN, "Welcome"))
+    desk.unlink()
+    desk.mkdir()
+    answer("Cancel")
+    assert not opened.file.save()
+    assert opened.session.dirty
+    assert opened.isWindowModified()
+    assert opened.session.blueprint.steps["check-in"].name == "Welcome"
+
+
+def test_that_all_problems_of_a_bad_file_are_shown_with_their_places(window: MainWindow, desk: Path) -> None:
+    bad = desk.with_name("bad.blueprint.yaml")
+    bad.write_text(desk.read_text(encoding="utf-8").replace("lane: desk", "lane: desc").replace("30 / h", "often"), encoding="utf-8")
+    window.file.open(bad)
+    assert window.stack.currentWidget() is window.problems
+    rows = [window.problems.list.item(row).text() for row in range(window.problems.list.count())]
+    assert len(rows) == 2
+    line = next(number for number, text in enumerate(bad.read_text(encoding="utf-8").splitlines(), 1) if "often" in text)
+    assert rows[0].startswith(f"{line}:")
+    assert window.problems.view.textCursor().blockNumber() + 1 == line
+    assert "desc" in rows[1]
+
+
+def test_that_a_mended_file_opens_when_it_is_tried_again(window: MainWindow, desk: Path, qtbot: QtBot) -> None:
+    good = desk.read_bytes()
+    desk.write_bytes(good.replace(b"lane: desk", b"lane: desc"))
+    window.file.open(desk)
+    desk.write_bytes(good)
+    qtbot.mouseClick(window.problems.again_button, Qt.MouseButton.LeftButton)
+    assert window.stack.currentWidget() is window.page
+    assert window.session.path == desk
+
+
+def test_that_a_bad_file_leaves_the_open_document_alone(opened: MainWindow, desk: Path, program: Program, qtbot: QtBot) -> None:
+    bad = desk.with_name("bad.blueprint.yaml")
+    bad.write_bytes(b"\xff\xfe Latin")
+    history = opened.session.history
+    opened.file.open(bad)
+    assert opened.session.history is history
+    assert opened.stack.currentWidget() is opened.page
+    other = program.windows[-1]
+    assert other.stack.currentWidget() is other.problems
+    qtbot.mouseClick(other.problems.back_button, Qt.MouseButton.LeftButton)
+    assert other.stack.currentWidget() is other.start
+
+
+def test_that_a_file_that_is_gone_is_told_and_forgotten(
+    window: MainWindow, desk: Path, answer: Callable[[str], None], program: Program
+) -> None:
+    program.settings.add_recent(desk)
+    desk.unlink()
+    answer("OK")
+    window.file.open(desk)
+    assert program.settings.value.recent == ()
+    assert window.stack.currentWidget() is window.start
+
+
+def test_that_a_change_by_another_program_is_asked_about(opened: MainWindow, desk: Path, qtbot: QtBot) -> None:
+    replacement = desk.with_suffix(".new")
+    replacement.write_bytes(desk.read_bytes().replace(b"Check the guest in", b"Greet the guest"))
+    os.replace(replacement, desk)
+    qtbot.waitUntil(opened.page.notice.isVisible)
+    assert desk.name in opened.page.notice.words
+    button(opened, "Read it again").click()
+    assert opened.session.blueprint.steps["check-in"].name == "Greet the guest"
+    replacement.write_bytes(desk.read_bytes().replace(b"Greet the guest", b"Welcome"))
+    os.replace(replacement, desk)  # the watcher forgets a replaced file unless it is told again
+    qtbot.waitUntil(opened.page.notice.isVisible)
+    button(opened, "Keep this one").click()
+    assert opened.session.blueprint.steps["check-in"].name == "Greet the guest"
+    assert not opened.page.notice.isVisible()
+
+
+def test_that_our_own_save_is_not_asked_about(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.session.perform(rename(CHECK_IN, "Welcome"))
+    opened.file.save()
+    qtbot.wait(400)
+    assert not opened.page.notice.isVisible()
+
+
+def button(window: MainWindow, words: str) -> QPushButton:
+    return next(found for found in window.page.notice.findChildren(QPushButton) if found.text() == words and found.isVisible())
+
+
+def test_that_unsaved_work_is_journalled_and_dropped_after_saving(session: Session, desk: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "journal"
+    session.open(desk)
+    journal = Journal(session, folder, interval_ms=10)
+    session.perform(rename(CHECK_IN, "Welcome"))
+    qtbot.waitUntil(lambda: len(list(folder.glob("*"))) >= 2)
+    assert unsaved_work(folder) == []  # its program is still running
+    session.save()
+    assert list(folder.glob("*")) == []
+    journal.drop()
+
+
+CRASH = """
+import os, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from designer.app.session import Session
+from designer.app.recovery import Journal
+from designer.editing.edits import rename
+from designer.model.elements import Ref
+app = QApplication([])
+session = Session()
+session.open(Path(sys.argv[1]))
+journal = Journal(session, Path(sys.argv[2]))
+session.perform(rename(Ref("steps", "check-in"), "Welcome"))
+journal.write_now()
+os._exit(9)
+"""
+
+
+def crash(desk: Path, folder: Path) -> None:
+    """Another process that ends without saving."""
+    ended = subprocess.run([sys.executable, "-c", CRASH, str(desk), str(folder)], check=False)
+    assert ended.returncode == 9
+
+
+def test_that_the_work_of_a_crashed_program_is_offered_and_recovered(program: Program, desk: Path, qtbot: QtBot) -> None:
+    crash(desk, program.journals)
+    window = program.new_window()
+    assert window.start.unsaved.count() == 1
+    assert desk.name in window.start.unsaved.item(0).text()
+    window.start.unsaved.setCurrentRow(0)
+    qtbot.keyClick(window.start.unsaved, Qt.Key.Key_Return)
+    assert window.session.blueprint.steps["check-in"].name == "Welcome"
+    assert window.session.dirty
+    assert window.session.path == desk
+    assert "name: Check the guest in" in desk.read_text(encoding="utf-8")
+    assert len(list(program.journals.glob("*"))) == 2  # its own journal took the place of the old one
+    assert window.file.save()
+    assert "name: Welcome   " not in desk.read_text(encoding="utf-8")
+    assert "name: Welcome" in desk.read_text(encoding="utf-8")
+    assert list(program.journals.glob("*")) == []
+
+
+def test_that_unsaved_work_can_be_given_up(program: Program, desk: Path, qtbot: QtBot) -> None:
+    crash(desk, program.journals)
+    window = program.new_window()
+    discard = next(found for found in window.start.findChildren(QPushButton) if found.text() == "Discard")
+    qtbot.mouseClick(discard, Qt.MouseButton.LeftButton)
+    assert window.start.unsaved.count() == 0
+    assert program.unsaved() == []
+
+
+@pytest.mark.parametrize(("name", "expected"), [("Hotel: a stay/2", "Hotel- a stay-2"), ("", "blueprint"), ("Çafé", "Çafé")])
+def test_that_a_document_name_makes_a_file_name(name: str, expected: str) -> None:
+    assert file_name(name) == expected
+
+
+def test_that_a_name_without_an_ending_gets_ours() -> None:
+    assert with_ending(Path("/a/hotel")) == Path("/a/hotel.blueprint.yaml")
+    assert with_ending(Path("/a/hotel.yml")) == Path("/a/hotel.yml")
