@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
 
-from designer.canvas import keys
+from designer.canvas import accessibility, keys
 from designer.canvas.camera import Camera
 from designer.canvas.edge import EdgeScroll
 from designer.canvas.headers import Headers
@@ -49,7 +49,7 @@ FAR_ZOOM = 0.45
 FEW_STEPS = 150  # so few steps are painted whole from any distance
 
 
-class MapView(QGraphicsView):
+class MapView(QGraphicsView, accessibility.MapViewBase):
     """A window onto a `MapScene`."""
 
     edit_requested = Signal(object)
@@ -71,6 +71,7 @@ class MapView(QGraphicsView):
         self.camera = Camera(self)
         self._edge = EdgeScroll(self)
         self._set_up()
+        accessibility.install()
         scene.followed.connect(self._on_followed)
         scene.previewed.connect(self._on_previewed)
         scene.selection_changed.connect(self._on_selection)
@@ -171,6 +172,7 @@ class MapView(QGraphicsView):
     def _on_selection(self) -> None:
         self.overlay.refresh()
         self.headers.update()
+        accessibility.announce_selection(self)
         self.selection_changed.emit()
 
     def say(self, message: Message) -> None:

@@ -1,0 +1,47 @@
+"""Texts in the window are plain, whatever they hold."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from designer.canvas.texts import LONGEST_TOOLTIP, QtMeasure, plain_label, plain_tooltip, translated
+from designer.i18n import QT_TRANSLATE_NOOP, say
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_that_a_label_shows_markup_as_it_stands() -> None:
+    label = plain_label("<b>x</b><img src='file:///etc/passwd'>")
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == "<b>x</b><img src='file:///etc/passwd'>"
+
+
+def test_that_a_tooltip_is_left_alone_where_it_cannot_be_taken_for_markup() -> None:
+    assert plain_tooltip("5 < 6\nand more") == "5 < 6\nand more"
+    assert plain_tooltip("") == ""
+
+
+@pytest.mark.parametrize("text", ["<b>x</b>", "if a<b and c>d", "<img src=x>", "</b>"])
+def test_that_markup_in_a_tooltip_is_escaped(text: str) -> None:
+    safe = plain_tooltip(text)
+    assert "<b>" not in safe
+    assert "<img" not in safe
+    assert safe == text or safe.startswith("<qt>")
+
+
+def test_that_a_tooltip_is_never_endless() -> None:
+    assert len(plain_tooltip("x" * 100_000)) < LONGEST_TOOLTIP + 20
+
+
+def test_that_a_message_is_filled_after_it_was_translated() -> None:
+    message = say(QT_TRANSLATE_NOOP("no such context", "{name} <b>moved</b>"), name="{braces}")
+    assert translated(message) == "{braces} <b>moved</b>"
+
+
+def test_that_a_longer_bolder_or_larger_text_is_wider() -> None:
+    measure = QtMeasure()
+    assert measure.width("", 12, False) == 0
+    assert 0 < measure.width("ab", 12, False) < measure.width("abc", 12, False)
+    assert measure.width("abc", 12, False) < measure.width("abc", 24, False)
+    assert measure.width("abcdefghij", 12, False) < measure.width("abcdefghij", 12, True)
