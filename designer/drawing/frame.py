@@ -63,17 +63,17 @@ def _band(grid: Grid, band: Band, top: float, bottom: float, measure: Measure, w
 def _lane(grid: Grid, lane: Lane, measure: Measure) -> Iterator[Shape]:
     row = grid.rows[lane.id]
     yield Rectangle(Box(BAND_HEADER, row.start, LANE_HEADER, row.size), "lane.fill")
-    yield Rectangle(Box(BAND_HEADER, row.start, 4.0, row.size), band_role(lane.band, "head"))
     if not any(abs(row.start - top) < 0.5 for _, top, _ in grid.bands):
         yield _line(Point(BAND_HEADER, row.start), Point(grid.bounds.right, row.start), "lane.line", 1.0)
     yield _line(Point(grid.left, row.start), Point(grid.left, row.end), "lane.line", 1.0)
-    width, left = LANE_HEADER - 26.0, BAND_HEADER + 15.0
+    width, left = LANE_HEADER - 22.0, BAND_HEADER + 12.0
     middle = row.start + row.size / 2
     name = wrap(lane.name, width, 4, 13.0, measure, True)
-    owner = elide(lane.owner, width, 10.5, measure) if lane.owner else ""
-    yield from text_lines(name, Point(left, middle - (8.0 if owner else 0.0)), "lane.text", 13.0, True, "start")
-    if owner:
-        yield Text(Point(left, middle + len(name) * 13.0 * LINE_HEIGHT / 2 + 7.0), owner, "lane.detail", 10.5)
+    owner = wrap(lane.owner, width, 2, 10.5, measure) if lane.owner else ()
+    half = len(name) * 13.0 * LINE_HEIGHT / 2
+    below = len(owner) * 10.5 * LINE_HEIGHT
+    yield from text_lines(name, Point(left, middle - below / 2), "lane.text", 13.0, True, "start")
+    yield from text_lines(owner, Point(left, middle + half + 2.0), "lane.detail", 10.5, False, "start")
 
 
 def _stage(column: Span, stage: Stage, first: bool, measure: Measure, words: Words) -> Iterator[Shape]:
@@ -93,8 +93,15 @@ def _stage(column: Span, stage: Stage, first: bool, measure: Measure, words: Wor
 
 
 def _title(name: str, measure: Measure) -> Iterator[Shape]:
-    lines = wrap(name, BAND_HEADER + LANE_HEADER - 20.0, 2, 15.0, measure, True)
-    yield from text_lines(lines, Point(6.0, STAGE_HEADER / 2 - 1.0), "stage.text", 15.0, True, "start")
+    width = BAND_HEADER + LANE_HEADER - 14.0
+    size, most = next((size, most) for size, most in ((15.0, 2), (12.5, 3)) if most == 3 or _fits(name, width, most, size, measure))
+    yield from text_lines(
+        wrap(name, width, most, size, measure, True), Point(4.0, STAGE_HEADER / 2 - 1.0), "stage.text", size, True, "start"
+    )
+
+
+def _fits(text: str, width: float, lines: int, size: float, measure: Measure) -> bool:
+    return len(wrap(text, width, lines + 1, size, measure, True)) <= lines
 
 
 def _named_line(grid: Grid, line: Line, y: float, measure: Measure, words: Words) -> Iterator[Shape]:

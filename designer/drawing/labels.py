@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from designer.drawing.geometry import Box, Point
 from designer.drawing.measure import ESTIMATE, elide
 from designer.drawing.obstacles import Obstacles
 from designer.drawing.sizes import GAP_X, LABEL_SIZE
+from designer.drawing.tracks import Key
+from designer.drawing.traffic import Traffic
 from designer.model.elements import Flow, Step
 from designer.model.quantities import format_share
 
@@ -45,14 +47,20 @@ def label_room(step: Step) -> float:
     return max((label_width(label) + STUB + 8.0 for label in labels), default=GAP_X)
 
 
-def label_box(points: Sequence[Point], label: str, obstacles: Obstacles) -> Box | None:
-    """The place of `label` beside the first segment that has room for it, covering no step or note; None if there is none."""
+def label_box(key: Key, points: Sequence[Point], label: str, obstacles: Obstacles, traffic: Traffic, lines: Iterable[float]) -> Box | None:
+    """The place of `label` beside the first segment of the flow `key` that has room for it.
+
+    It covers no step or note, and neither another flow nor one of the `lines` across the map if that can be; None if there is no room.
+    """
     width = label_width(label)
+    second: Box | None = None
     for closely in (False, True):
         for spot in _spots(points, width, closely):
             if obstacles.is_free(spot):
-                return spot
-    return None
+                if not traffic.passes(spot, key) and not any(spot.y - 3.0 < line < spot.y + spot.height + 3.0 for line in lines):
+                    return spot
+                second = second or spot
+    return second
 
 
 def _spots(points: Sequence[Point], width: float, closely: bool) -> Iterator[Box]:
@@ -64,7 +72,8 @@ def _spots(points: Sequence[Point], width: float, closely: bool) -> Iterator[Box
         if length < size + 6.0 and not closely:
             continue
         slack = max(length - size - 4.0, 0.0)
-        steps = [8.0 * number for number in range(int(slack // 8.0) + 1)] if closely else [4.0, slack / 2, slack]
+        step = 8.0 if closely else 14.0
+        steps = [4.0 + step * number for number in range(min(int(slack // step), 12) + 1)] + [slack / 2, slack]
         for along in steps:
             if level:
                 x = a.x + along if b.x > a.x else a.x - along - width

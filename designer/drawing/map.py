@@ -9,12 +9,13 @@ from designer.drawing.arrangement import Arrangement, arrange, rearrange
 from designer.drawing.geometry import Box, Point
 from designer.drawing.grid import Grid
 from designer.drawing.labels import flow_label
+from designer.drawing.layout import BARS
 from designer.drawing.obstacles import Obstacles
 from designer.drawing.routing import Network, Route, Wish, dirty_flows, reroute
 from designer.drawing.tracks import Key
 from designer.drawing.ways import Channels, Ends, plain_way
 from designer.model.blueprint import Blueprint
-from designer.model.compare import Changes
+from designer.model.compare import Changes, Delta
 from designer.model.elements import Step, StepKind
 
 __all__ = ["FlowKey", "Map", "Route", "build", "drag_preview", "update"]
@@ -43,7 +44,7 @@ def build(blueprint: Blueprint) -> Map:
     """The map of `blueprint`."""
     arrangement = arrange(blueprint)
     wishes = _wishes(blueprint)
-    network = reroute(Network(), wishes, Obstacles(arrangement.boxes), Channels(arrangement.channels()), wishes)
+    network = reroute(Network(), wishes, Obstacles(arrangement.boxes), Channels(arrangement.channels()), _lines(arrangement.grid), wishes)
     routes, evidence = _split(network)
     return Map(blueprint, arrangement.grid, arrangement.boxes, routes, evidence, arrangement, network)
 
@@ -56,7 +57,7 @@ def update(map: Map, blueprint: Blueprint, changes: Changes) -> Map:
     before = map.network
     arrangement = rearrange(map.arrangement, map.blueprint, blueprint, changes)
     moved = _moved(map.boxes, arrangement.boxes)
-    wishes = _wishes(blueprint) if changes["steps"] else before.wishes
+    wishes = _wishes(blueprint) if _flows_differ(map.blueprint, blueprint, changes["steps"]) else before.wishes
     dirty = (
         []
         if wishes is before.wishes
@@ -67,14 +68,27 @@ def update(map: Map, blueprint: Blueprint, changes: Changes) -> Map:
     strips = set(xs) ^ set(channels.xs)
     if strips:
         channels = Channels(xs)
-    if not (moved or dirty or strips):
+    lines = _lines(arrangement.grid)
+    if not (moved or dirty or strips) and lines == before.lines:
         return Map(blueprint, arrangement.grid, arrangement.boxes, map.routes, map.evidence, arrangement, before)
     touched = [box for pair in moved.values() for box in pair if box is not None]
     dirty += dirty_flows(before, touched, strips)
     obstacles = before.obstacles.with_({id: after for id, (_, after) in moved.items()}) if moved else before.obstacles
-    network = reroute(before, wishes, obstacles, channels, sorted(dirty))
+    network = reroute(before, wishes, obstacles, channels, lines, sorted(dirty))
     routes, evidence = _split(network)
     return Map(blueprint, arrangement.grid, arrangement.boxes, routes, evidence, arrangement, network)
+
+
+def _flows_differ(old: Blueprint, new: Blueprint, steps: Delta) -> bool:
+    """Whether routing is asked for something else than before."""
+    if steps.added or steps.removed:
+        return True
+    pairs = ((old.steps[id], new.steps[id]) for id in steps.changed)
+    return any((a.kind, a.next, a.evidence) != (b.kind, b.next, b.evidence) for a, b in pairs)
+
+
+def _lines(grid: Grid) -> tuple[float, ...]:
+    return tuple(y for _, y in grid.lines)
 
 
 def _moved(before: Mapping[str, Box], after: Mapping[str, Box]) -> dict[str, tuple[Box | None, Box | None]]:
@@ -96,14 +110,17 @@ def _wishes(blueprint: Blueprint) -> dict[Key, Wish]:
     for step in steps.values():
         upright = step.kind is StepKind.DECISION
         early = len(step.next) > 1
+        out = -1 if step.kind in BARS else 0
         for flow in step.next:
             target = steps.get(flow.target)
             if target is not None and target is not step:
-                wishes[step.id, target.id] = Wish(step.id, target.id, flow_label(flow), upright, early, (step.kind, target.kind))
+                wishes[step.id, target.id] = Wish(
+                    step.id, target.id, flow_label(flow), upright, early, out, -1 if target.kind in BARS else 0, (step.kind, target.kind)
+                )
         for id in step.evidence:
             sheet = steps.get(id)
             if sheet is not None and sheet is not step:
-                wishes[step.id, sheet.id, EVIDENCE] = Wish(step.id, sheet.id, "", True, False, (step.kind, sheet.kind))
+                wishes[step.id, sheet.id, EVIDENCE] = Wish(step.id, sheet.id, "", True, False, out, 1, (step.kind, sheet.kind))
     return wishes
 
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 from designer.drawing.frame import frame_shapes, text_lines
 from designer.drawing.geometry import Box, Point
 from designer.drawing.heat import Heat
+from designer.drawing.layout import BARS
 from designer.drawing.map import Map, Route
 from designer.drawing.marks import hidden_mark, hourglass, letter_mark, pill, star_mark
 from designer.drawing.measure import ESTIMATE, Measure, elide, wrap
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text
-from designer.drawing.sizes import DETAIL_SIZE, LABEL_SIZE, NAME_SIZE
+from designer.drawing.sizes import DETAIL_SIZE, LABEL_SIZE, LINE_HEIGHT, NAME_SIZE
 from designer.drawing.words import BOTTLENECK, Words
 from designer.i18n import say
 from designer.model.blueprint import Blueprint
@@ -24,6 +25,8 @@ CORNER = 7.0  # radius of a flow's bends
 HEAD = 9.0  # length of an arrow head
 SLANT = 15.0  # of a decision's sides
 FOLD = 13.0
+TIME_LINE = 12.5
+BADGE = 16.0
 
 _FILLS = {
     StepKind.DECISION: "decision.fill",
@@ -39,7 +42,7 @@ _FILLS = {
 
 def fill_role(blueprint: Blueprint, step: Step, heat: Heat | None = None) -> str:
     """The role of the colour that fills `step`; what the map shows of it from afar."""
-    if heat is not None and step.kind not in (StepKind.FORK, StepKind.JOIN):
+    if heat is not None and step.kind not in BARS:
         return f"heat.{heat.level}"
     return _FILLS.get(step.kind) or ("step.fill" if blueprint.is_visible(step) else "step.hidden.fill")
 
@@ -71,7 +74,7 @@ def step_shapes(
     shapes = list(_body(step.kind, box, fill, line, width, "dash" if hidden else ""))
     if heat is not None:
         shapes += _gauge(box, heat)
-    shapes += _bar_name(step, box, measure) if step.kind in (StepKind.FORK, StepKind.JOIN) else _name(step, box, measure, heat is not None)
+    shapes += _bar_name(step, box, measure) if step.kind in BARS else _name(step, box, measure, heat is not None)
     shapes += _marks(step, box, hidden)
     if heat is not None:
         shapes += _badges(box, heat, measure, words)
@@ -116,28 +119,27 @@ _MARGINS: dict[StepKind, tuple[float, float]] = {  # what a name leaves free at 
 def _name(step: Step, box: Box, measure: Measure, hot: bool) -> Iterator[Shape]:
     left, right = _MARGINS.get(step.kind, (9.0, 9.0))
     color, detail = ("heat.text", "heat.text") if hot else ("step.text", "step.detail")
+    width, height = box.width - left - right, NAME_SIZE * LINE_HEIGHT
+    lines = wrap(step.name, width, int((box.height - 6.0) / height), NAME_SIZE, measure)
     time = format_duration(step.time.mean) if step.time is not None else ""
-    tall = box.height > 60
-    lines = wrap(step.name, box.width - left - right, 3 if tall else 2, NAME_SIZE, measure)
-    center = box.x + (box.width + left - right) / 2
-    below = 13.0 if time and (tall or len(lines) < 2) else 0.0
-    yield from text_lines(lines, Point(center, box.center.y - below / 2), color, NAME_SIZE)
+    below = TIME_LINE if time and len(lines) * height + TIME_LINE <= box.height - 5.0 else 0.0
+    middle = Point(box.x + (box.width + left - right) / 2, box.center.y - (3.0 if hot and below else 0.0))
+    yield from text_lines(lines, Point(middle.x, middle.y - below / 2), color, NAME_SIZE)
     if below:
-        bottom = box.center.y + len(lines) * NAME_SIZE * 0.62 + below / 2
-        yield Text(
-            Point(center, bottom + 3.0), elide(time, box.width - left - right, DETAIL_SIZE, measure), detail, DETAIL_SIZE, anchor="middle"
-        )
+        bottom = middle.y + len(lines) * height / 2 + below / 2 - 3.0
+        yield Text(Point(middle.x, bottom), elide(time, width, DETAIL_SIZE, measure), detail, DETAIL_SIZE, anchor="middle")
 
 
 def _bar_name(step: Step, box: Box, measure: Measure) -> Iterator[Shape]:
-    name = elide(step.name, box.height - 8.0, 10.0, measure)
-    if name:
-        yield Text(Point(box.center.x + 3.6, box.center.y), name, "bar.text", 10.0, anchor="middle", angle=-90.0)
+    lines = wrap(step.name, box.height - 6.0, 2, 9.0, measure)
+    for number, line in enumerate(lines):
+        x = box.center.x + 3.3 + (number - (len(lines) - 1) / 2) * 10.5
+        yield Text(Point(x, box.center.y), line, "bar.text", 9.0, anchor="middle", angle=-90.0)
 
 
 def _marks(step: Step, box: Box, hidden: bool) -> Iterator[Shape]:
     inset = 12.0 if box.width > 40 else box.width / 2
-    x, y = box.right - inset, box.y
+    x, y = box.right - inset, box.y - 1.0
     if step.fail_point is not None:
         yield from letter_mark(x, y, "F", "mark.fail")
         x -= 20.0
@@ -146,7 +148,7 @@ def _marks(step: Step, box: Box, hidden: bool) -> Iterator[Shape]:
         x -= 20.0
     if step.moment_of_truth:
         yield from star_mark(x, y)
-    if hidden:
+    if hidden and step.kind not in BARS:
         yield from hidden_mark(box.x + inset + 3.0, y)
 
 
@@ -163,11 +165,11 @@ def _gauge(box: Box, heat: Heat) -> Iterator[Shape]:
 
 def _badges(box: Box, heat: Heat, measure: Measure, words: Words) -> Iterator[Shape]:
     width = measure.width(heat.text, 10.0, True) + 13.0
-    yield from pill(Box(box.right - width - 4.0, box.bottom - 8.0, width, 16.0), heat.text, "heat.badge", "heat.badge.text", 10.0)
+    yield from pill(Box(box.right - width - 4.0, box.bottom - 5.0, width, BADGE), heat.text, "heat.badge", "heat.badge.text", 10.0)
     if heat.bottleneck:
         word = elide(words(say(BOTTLENECK)), box.width - width - 22.0, 10.0, measure, True)
         wide = measure.width(word, 10.0, True) + 13.0
-        yield from pill(Box(box.x + 2.0, box.bottom - 8.0, wide, 16.0), word, "bottleneck.fill", "bottleneck.text", 10.0)
+        yield from pill(Box(box.x + 2.0, box.bottom - 5.0, wide, BADGE), word, "bottleneck.fill", "bottleneck.text", 10.0)
 
 
 def route_shapes(route: Route, measure: Measure) -> tuple[Shape, ...]:

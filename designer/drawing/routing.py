@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from designer.drawing.geometry import Box, Point
-from designer.drawing.labels import label_box
+from designer.drawing.labels import label_box, label_width
 from designer.drawing.obstacles import Obstacles
 from designer.drawing.ports import shifted, side_offsets
 from designer.drawing.sizes import side_room
 from designer.drawing.tracks import Channel, Key, Piece, apply, pieces, tracks
+from designer.drawing.traffic import Traffic
 from designer.drawing.ways import BOTTOM, TOP, Channels, Ends, Way, find_way
 from designer.model.elements import StepKind
 
@@ -39,12 +40,18 @@ class Wish(NamedTuple):
     label: str = ""
     upright: bool = False
     early: bool = False
+    out: int = 0
+    into: int = 0
     kinds: tuple[StepKind, StepKind] = (StepKind.ACTIVITY, StepKind.ACTIVITY)
 
 
 Side = tuple[str, int]
 End = tuple[Key, int]
 """A flow's first (0) or last (-1) segment."""
+
+
+Zone = tuple[float, float, float, float]
+"""Left, top, right and bottom of where a flow's label may stand."""
 
 
 @dataclass(slots=True)
@@ -60,6 +67,9 @@ class Network:
     ported: dict[Key, tuple[Point, ...]] = field(default_factory=dict)
     members: dict[Channel, tuple[Piece, ...]] = field(default_factory=dict)
     moved: dict[Channel, dict[tuple[Key, int], float]] = field(default_factory=dict)
+    traffic: Traffic = field(default_factory=Traffic)
+    zones: dict[Key, Zone] = field(default_factory=dict)
+    lines: tuple[float, ...] = ()
     routes: dict[Key, Route] = field(default_factory=dict)
 
     def copy(self) -> Network:
@@ -74,14 +84,22 @@ class Network:
             dict(self.ported),
             dict(self.members),
             dict(self.moved),
+            self.traffic,
+            dict(self.zones),
+            self.lines,
             dict(self.routes),
         )
 
 
-def reroute(before: Network, wishes: dict[Key, Wish], obstacles: Obstacles, channels: Channels, dirty: Iterable[Key]) -> Network:
-    """The network of `wishes` among `obstacles`; only the `dirty` flows may find other ways than before."""
+def reroute(
+    before: Network, wishes: dict[Key, Wish], obstacles: Obstacles, channels: Channels, lines: tuple[float, ...], dirty: Iterable[Key]
+) -> Network:
+    """The network of `wishes` among `obstacles`; only the `dirty` flows may find other ways than before.
+
+    `lines` are the heights of lines across the map, which labels avoid.
+    """
     network = before.copy()
-    network.wishes, network.obstacles, network.channels = wishes, obstacles, channels
+    network.wishes, network.obstacles, network.channels, network.lines = wishes, obstacles, channels, lines
     asked = list(dict.fromkeys(dirty))
     changed = _find_ways(network, before, asked)
     changed |= _assign_ports(network, _sides_of(network, before, changed))
@@ -90,8 +108,14 @@ def reroute(before: Network, wishes: dict[Key, Wish], obstacles: Obstacles, chan
     finish.update(dict.fromkeys(sorted(changed)))
     for channel in touched:
         finish.update(dict.fromkeys(_assign_tracks(network, channel)))
+    changes = [change for key in finish if (change := _draw(network, key)) is not None]
+    network.traffic = before.traffic.replaced(changes)
+    if before.zones and before.lines != lines:
+        finish.update(dict.fromkeys(network.zones))
+    elif before.zones:
+        finish.update(dict.fromkeys(_labels_near(network, changes)))
     for key in finish:
-        _finish(network, key)
+        _label(network, key)
     return network
 
 
@@ -105,7 +129,7 @@ def _find_ways(network: Network, before: Network, asked: list[Key]) -> set[Key]:
             if network.ways.pop(key, None) is not None:
                 changed.add(key)
             continue
-        ends = Ends(wish.source, wish.target, boxes[wish.source], boxes[wish.target], wish.upright, wish.early)
+        ends = Ends(wish.source, wish.target, boxes[wish.source], boxes[wish.target], wish.upright, wish.early, wish.out, wish.into)
         way = find_way(ends, network.obstacles, network.channels)
         old = before.ways.get(key)
         if old is None or old.points != way.points:
@@ -207,17 +231,55 @@ def _assign_tracks(network: Network, channel: Channel) -> set[Key]:
     return {piece[0] for piece in before.keys() | after.keys() if before.get(piece) != after.get(piece)}
 
 
-def _finish(network: Network, key: Key) -> None:
-    """Make the route of one flow of what the stages found."""
-    wish = network.wishes.get(key)
+Change = tuple[Key, tuple[Point, ...], tuple[Point, ...]]
+"""A flow, its points before and its points now; none where it was or is not there."""
+
+
+def _draw(network: Network, key: Key) -> Change | None:
+    """Make the points of one flow of what the stages found; returns what changed."""
+    wish, old = network.wishes.get(key), network.routes.get(key)
+    before = old.points if old is not None else ()
     if wish is None:
         network.routes.pop(key, None)
-        return
+        network.zones.pop(key, None)
+        return (key, before, ()) if old is not None else None
     points = _final_points(network, key, wish)
-    at = label_box(points, wish.label, network.obstacles) if wish.label else None
-    route = Route(points, wish.label, at)
-    if network.routes.get(key) != route:
-        network.routes[key] = route
+    if wish.label:
+        reach = label_width(wish.label) + 4.0
+        left, top, right, bottom = _bounds(points)
+        network.zones[key] = left - reach, top - 20.0, right + reach, bottom + 20.0
+    else:
+        network.zones.pop(key, None)
+    if points == before:
+        return None
+    network.routes[key] = Route(points)
+    return key, before, points
+
+
+def _bounds(points: Iterable[Point]) -> Zone:
+    xs, ys = zip(*points, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _labels_near(network: Network, changes: Iterable[Change]) -> list[Key]:
+    """The flows whose labels may stand otherwise, now that other flows run elsewhere."""
+    areas = [_bounds(points) for _, before, after in changes for points in (before, after) if points]
+    return [
+        key
+        for key, (left, top, right, bottom) in network.zones.items()
+        if any(low_x <= right and high_x >= left and low_y <= bottom and high_y >= top for low_x, low_y, high_x, high_y in areas)
+    ]
+
+
+def _label(network: Network, key: Key) -> None:
+    """Find the place of a flow's label."""
+    route = network.routes.get(key)
+    if route is None:
+        return
+    label = network.wishes[key].label
+    at = label_box(key, route.points, label, network.obstacles, network.traffic, network.lines) if label else None
+    if label != route.label or at != route.label_at:
+        network.routes[key] = Route(route.points, label, at)
 
 
 def _final_points(network: Network, key: Key, wish: Wish) -> tuple[Point, ...]:

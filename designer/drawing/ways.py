@@ -41,6 +41,8 @@ class Ends(NamedTuple):
     b: Box
     upright: bool = False
     early: bool = False  # turn near the source rather than near the target
+    out: int = 0  # 1: leave at the top or bottom if possible, -1: at the left or right, 0: as it comes
+    into: int = 0  # the same for entering
 
 
 class Channels:
@@ -62,6 +64,8 @@ class Channels:
         return self.xs[index] if index >= 0 and x - self.xs[index] <= NEAR else x - GAP_X / 2
 
 
+AGAINST = 180.0  # the price of a side that the kind of the step speaks against
+
 Candidate = tuple[float, int, int, tuple[tuple[float, float], ...]]
 
 
@@ -69,8 +73,8 @@ def find_way(ends: Ends, obstacles: Obstacles, channels: Channels) -> Way:
     """The way between the two boxes; through boxes only if there is none around them."""
     low_x = low_y = float("inf")
     high_x = high_y = float("-inf")
-    for patterns in (_plain, _winding):
-        for _, out, into, points in sorted(patterns(ends, channels)):
+    for candidates in _choices(ends, channels):
+        for _, out, into, points in candidates:
             for x, y in points:
                 low_x, high_x = min(low_x, x), max(high_x, x)
                 low_y, high_y = min(low_y, y), max(high_y, y)
@@ -82,6 +86,21 @@ def find_way(ends: Ends, obstacles: Obstacles, channels: Channels) -> Way:
         return Way(_joined(found.points), found.out, found.into, found.region)
     _, out, into, points = min(_plain(ends, channels))
     return Way(_joined(points), out, into, Box(-1e9, -1e9, 2e9, 2e9))
+
+
+def _choices(ends: Ends, channels: Channels) -> Iterator[list[Candidate]]:
+    """The candidates to try, the best first; those of the second list only if none of the first will do."""
+    if not (ends.out or ends.into):
+        yield sorted(_plain(ends, channels))
+        yield sorted(_winding(ends, channels))
+        return
+    priced = []
+    for cost, out, into, points in (*_plain(ends, channels), *_winding(ends, channels)):
+        against = (ends.out != 0 and (out in (TOP, BOTTOM)) != (ends.out > 0)) + (
+            ends.into != 0 and (into in (TOP, BOTTOM)) != (ends.into > 0)
+        )
+        priced.append((cost + AGAINST * against, out, into, points))
+    yield sorted(priced)
 
 
 def plain_way(ends: Ends, channels: Channels) -> tuple[Point, ...]:
