@@ -138,6 +138,10 @@ class Header(QWidget):
         else:
             scene.select(toggled(scene.selected_refs(), ref) if event.modifiers() & ADDING else [ref])
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What there is to do was done at the press."""
+        event.accept()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit the name."""
         ref = self.ref_at(event.position().toPoint())

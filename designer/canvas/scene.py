@@ -223,7 +223,8 @@ class MapScene(QGraphicsScene):
 
     def pick(self, x: float, y: float, reach: float) -> Ref | None:
         """The step or note at the point, else the nearest flow within `reach` map units, else None."""
-        around = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
+        half = max(reach, 0.5)  # the index finds nothing in an empty rectangle
+        around = QRectF(x - half, y - half, 2 * half, 2 * half)
         nearest, least = None, reach
         for item in self.items_touching(around):
             if isinstance(item, BoxItem):
