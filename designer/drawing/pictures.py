@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from designer.drawing.bodies import FOLD, body_shapes
 from designer.drawing.frame import frame_shapes, text_lines
 from designer.drawing.geometry import Box, Point
 from designer.drawing.heat import Heat
 from designer.drawing.layout import BARS
 from designer.drawing.map import Map, Route
-from designer.drawing.marks import hidden_mark, hourglass, letter_mark, pill, star_mark
+from designer.drawing.marks import gauge, hidden_mark, letter_mark, pill, star_mark
 from designer.drawing.measure import ESTIMATE, Measure, elide, wrap
-from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text
+from designer.drawing.shapes import Ellipse, Polygon, Shape, Text
 from designer.drawing.sizes import DETAIL_SIZE, LABEL_SIZE, LINE_HEIGHT, NAME_SIZE
+from designer.drawing.theme import fill_of
 from designer.drawing.words import BOTTLENECK, Words
 from designer.i18n import say
 from designer.model.blueprint import Blueprint
@@ -23,28 +25,15 @@ __all__ = ["evidence_shapes", "fill_role", "frame_shapes", "map_shapes", "note_s
 
 CORNER = 7.0  # radius of a flow's bends
 HEAD = 9.0  # length of an arrow head
-SLANT = 15.0  # of a decision's sides
-FOLD = 13.0
 TIME_LINE = 12.5
 BADGE = 16.0
-
-_FILLS = {
-    StepKind.DECISION: "decision.fill",
-    StepKind.START: "start.fill",
-    StepKind.END: "end.fill",
-    StepKind.FORK: "bar.fill",
-    StepKind.JOIN: "bar.fill",
-    StepKind.WAIT: "wait.fill",
-    StepKind.EVIDENCE: "evidence.fill",
-    StepKind.LINK: "link.fill",
-}
 
 
 def fill_role(blueprint: Blueprint, step: Step, heat: Heat | None = None) -> str:
     """The role of the colour that fills `step`; what the map shows of it from afar."""
     if heat is not None and step.kind not in BARS:
         return f"heat.{heat.level}"
-    return _FILLS.get(step.kind) or ("step.fill" if blueprint.is_visible(step) else "step.hidden.fill")
+    return fill_of(step.kind, blueprint.is_visible(step))
 
 
 def map_shapes(map: Map, measure: Measure = ESTIMATE, heat: Mapping[str, Heat] | None = None, words: Words = str) -> tuple[Shape, ...]:
@@ -71,39 +60,14 @@ def step_shapes(
     line, width = ("step.hidden.line", 1.3) if hidden else ("step.line", 1.4)
     if heat is not None and heat.bottleneck:
         line, width = "bottleneck.line", 3.0
-    shapes = list(_body(step.kind, box, fill, line, width, "dash" if hidden else ""))
+    shapes = list(body_shapes(step.kind, box, fill, line, width, "dash" if hidden else ""))
     if heat is not None:
-        shapes += _gauge(box, heat)
+        shapes += gauge(box, heat.level)
     shapes += _bar_name(step, box, measure) if step.kind in BARS else _name(step, box, measure, heat is not None)
     shapes += _marks(step, box, hidden)
     if heat is not None:
         shapes += _badges(box, heat, measure, words)
     return tuple(shapes)
-
-
-def _body(kind: StepKind, box: Box, fill: str, line: str, width: float, dash: str) -> Iterator[Shape]:
-    x, y, right, bottom, middle = box.x, box.y, box.right, box.bottom, box.center.y
-    match kind:
-        case StepKind.DECISION:
-            left_points = Point(x + SLANT, bottom), Point(x, middle), Point(x + SLANT, y)
-            yield Polygon(
-                (*left_points, Point(right - SLANT, y), Point(right, middle), Point(right - SLANT, bottom)), fill, line, width, dash
-            )
-        case StepKind.START | StepKind.END:
-            yield Rectangle(box, fill, line, width if kind is StepKind.START else width + 1.6, box.height / 2, dash)
-        case StepKind.FORK | StepKind.JOIN:
-            yield Rectangle(box, fill, line, width, 3.0, dash)
-        case StepKind.EVIDENCE:
-            points = Point(x, y), Point(right - FOLD, y), Point(right, y + FOLD), Point(right, bottom), Point(x, bottom)
-            yield Polygon(points, fill, line, width, dash)
-            yield Polygon((Point(right - FOLD, y), Point(right - FOLD, y + FOLD), Point(right, y + FOLD)), "evidence.fold", line, 1.0)
-        case StepKind.LINK:
-            yield Rectangle(box, fill, line, width, 4.0, dash)
-            yield Polygon((Point(right - 6, y), Point(right - 6, bottom)), "", line, width, closed=False)
-        case _:
-            yield Rectangle(box, fill, line, width, 9.0, dash)
-            if kind is StepKind.WAIT:
-                yield from hourglass(x + 15.0, middle, "mark.wait")
 
 
 _MARGINS: dict[StepKind, tuple[float, float]] = {  # what a name leaves free at the left and at the right
@@ -150,17 +114,6 @@ def _marks(step: Step, box: Box, hidden: bool) -> Iterator[Shape]:
         yield from star_mark(x, y)
     if hidden and step.kind not in BARS:
         yield from hidden_mark(box.x + inset + 3.0, y)
-
-
-def _gauge(box: Box, heat: Heat) -> Iterator[Shape]:
-    """A strip of slanted strokes along the left edge: the hotter, the denser."""
-    if not heat.level:
-        return
-    step = (0.0, 14.0, 9.0, 6.0, 4.0)[heat.level]
-    y = box.y + 12.0
-    while y + 2 < box.bottom - 6:
-        yield Polygon((Point(box.x + 2.0, y + 3.0), Point(box.x + 7.0, y - 2.0)), "", "heat.text", 1.0, closed=False)
-        y += step
 
 
 def _badges(box: Box, heat: Heat, measure: Measure, words: Words) -> Iterator[Shape]:

@@ -6,7 +6,7 @@ role has. Coordinates are map units. A role of ``""`` means: not filled, or not 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from designer.drawing.geometry import Box, Point
 
@@ -64,3 +64,12 @@ class Text:
 
 
 Shape = Rectangle | Ellipse | Polygon | Text
+
+
+def moved(shape: Shape, dx: float, dy: float) -> Shape:
+    """The same shape elsewhere."""
+    if isinstance(shape, Text):
+        return replace(shape, at=Point(shape.at.x + dx, shape.at.y + dy))
+    if isinstance(shape, Polygon):
+        return replace(shape, points=tuple(Point(x + dx, y + dy) for x, y in shape.points))
+    return replace(shape, box=shape.box.moved(dx, dy))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from designer.model.blueprint import Frozen
-from designer.model.elements import Band
+from designer.model.elements import Band, StepKind
 
 HEAT_LEVELS = 5
 
@@ -17,6 +17,23 @@ HEAT_LEVELS = 5
 def band_role(band: Band, part: str) -> str:
     """The role of a band's ``tint``, ``head`` (behind its name) or ``name``."""
     return f"band.{band.value.replace(' ', '-')}.{part}"
+
+
+_FILLS = {
+    StepKind.DECISION: "decision.fill",
+    StepKind.START: "start.fill",
+    StepKind.END: "end.fill",
+    StepKind.FORK: "bar.fill",
+    StepKind.JOIN: "bar.fill",
+    StepKind.WAIT: "wait.fill",
+    StepKind.EVIDENCE: "evidence.fill",
+    StepKind.LINK: "link.fill",
+}
+
+
+def fill_of(kind: StepKind, visible: bool) -> str:
+    """The role of the colour that fills a step of `kind`."""
+    return _FILLS.get(kind) or ("step.fill" if visible else "step.hidden.fill")
 
 
 @dataclass(frozen=True)

@@ -89,12 +89,14 @@ def _compare(a: Piece, b: Piece) -> int:
 
 
 def _crossings(first: Piece, second: Piece) -> int:
-    """How often the two flows would cross here if `first` lay on the smaller side of `second`."""
+    """How often the two flows would cross here if `first` lay on the smaller side of `second`; a corner on the other counts twice."""
     crossings = 0
     for end, turn in zip(second.ends, second.turns, strict=True):
-        crossings += turn < 0 and first.low < end < first.high
+        if turn < 0 and first.low - 1.0 < end < first.high + 1.0:
+            crossings += 1 if first.low + 1.0 < end < first.high - 1.0 else 2
     for end, turn in zip(first.ends, first.turns, strict=True):
-        crossings += turn > 0 and second.low < end < second.high
+        if turn > 0 and second.low - 1.0 < end < second.high + 1.0:
+            crossings += 1 if second.low + 1.0 < end < second.high - 1.0 else 2
     return crossings
 
 

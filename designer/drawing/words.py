@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
-from designer.model.elements import Band, Line
+from designer.model.elements import Band, Line, StepKind
 
 Words = Callable[[Message], str]
 """Says a message in the reader's language; `str` says it in English."""
@@ -23,6 +23,17 @@ LIFECYCLE_NAMES: dict[str, Template] = {
     "serve": QT_TRANSLATE_NOOP("drawing", "Serve"),
     "grow": QT_TRANSLATE_NOOP("drawing", "Grow"),
     "retain": QT_TRANSLATE_NOOP("drawing", "Retain"),
+}
+
+KIND_NAMES: dict[StepKind, Template] = {
+    StepKind.START: QT_TRANSLATE_NOOP("drawing", "Start"),
+    StepKind.END: QT_TRANSLATE_NOOP("drawing", "End"),
+    StepKind.DECISION: QT_TRANSLATE_NOOP("drawing", "Decision"),
+    StepKind.FORK: QT_TRANSLATE_NOOP("drawing", "Fork: all ways are taken"),
+    StepKind.JOIN: QT_TRANSLATE_NOOP("drawing", "Join: all ways are awaited"),
+    StepKind.WAIT: QT_TRANSLATE_NOOP("drawing", "Wait"),
+    StepKind.EVIDENCE: QT_TRANSLATE_NOOP("drawing", "Physical evidence"),
+    StepKind.LINK: QT_TRANSLATE_NOOP("drawing", "Link to another process"),
 }
 
 BOTTLENECK = QT_TRANSLATE_NOOP("drawing", "Bottleneck")
