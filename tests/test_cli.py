@@ -252,6 +252,13 @@ def test_that_print_writes_the_sheets_that_were_asked_for(tmp_path: Path) -> Non
     assert [round(float(side) / 72 * 25.4) for side in pages[0].mediabox[2:]] == [420, 297]
 
 
+def test_that_an_unknown_printer_is_told() -> None:
+    done = run("print", GOOD, "--printer", "no such printer")
+    assert done.returncode == 2
+    assert b"printer" in done.stderr
+    assert b"defect" not in done.stderr
+
+
 @pytest.mark.parametrize(
     "words", [["export", "{broken}", "-o", "{out}.svg"], ["export", "{broken}", "-o", "{out}.yaml"], ["fmt", "{broken}"]]
 )

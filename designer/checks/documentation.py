@@ -12,9 +12,10 @@ from designer.model.elements import Band, Ref, Step, StepKind
 
 
 def lane_without_owner(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
-    """Nobody answers for the work of a lane. The customer and the evidence need no owner."""
+    """Nobody answers for the work of a lane. The customer and the evidence need no owner, and neither does a lane without steps."""
+    used = {step.lane for step in blueprint.steps.values()}
     for lane in blueprint.lanes.values():
-        if not lane.owner and lane.band not in (Band.CUSTOMER, Band.EVIDENCE):
+        if not lane.owner and lane.id in used and lane.band not in (Band.CUSTOMER, Band.EVIDENCE):
             yield Spot(say(QT_TRANSLATE_NOOP("checks", "Nobody owns the lane '{lane}'"), lane=lane.name), (Ref("lanes", lane.id),), "owner")
 
 
