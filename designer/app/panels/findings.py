@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -93,13 +94,19 @@ class FindingsPanel(QWidget):
         return view
 
     def _split(self) -> QWidget:
-        split = QSplitter(Qt.Orientation.Vertical)
+        self.split = split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self.stack)
         split.addWidget(self.details)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         return split
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A wide panel shows a finding beside the list, a tall one below it."""
+        super().resizeEvent(event)
+        wide = self.width() > 1.2 * self.height()
+        self.split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     # -- following ----------------------------------------------------------------------------------------------------
 

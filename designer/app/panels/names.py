@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from designer.app.panels.words import word
-from designer.i18n import QT_TRANSLATE_NOOP
+from designer.i18n import QT_TRANSLATE_NOOP, Template
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Note, Ref, Step, flow_ends
 
@@ -20,7 +20,8 @@ def name_of(blueprint: Blueprint, ref: Ref) -> str:
         return ref.id
     if isinstance(element, Note):
         return short(element.text) or word(QT_TRANSLATE_NOOP("words", "Note"))
-    return short(getattr(element, "name", "")) or ref.id
+    name = getattr(element, "name", "")
+    return short(word(name) if isinstance(name, Template) else name) or ref.id
 
 
 def step_name(blueprint: Blueprint, id: str) -> str:

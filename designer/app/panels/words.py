@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 from designer.app.messages import translated
+from designer.drawing.words import BAND_NAMES, LIFECYCLE_NAMES
 from designer.i18n import QT_TRANSLATE_NOOP, Template
-from designer.model.elements import Band, StepKind
+from designer.model.elements import StepKind
+
+__all__ = [
+    "BAND_NAMES",
+    "DAY_NAMES",
+    "DISTRIBUTION_NAMES",
+    "KIND_HELP",
+    "KIND_NAMES",
+    "LIFECYCLE_NAMES",
+    "PARAMETER_NAMES",
+    "SECTION_NAMES",
+    "word",
+]
 
 KIND_NAMES: dict[StepKind, Template] = {
     StepKind.ACTIVITY: QT_TRANSLATE_NOOP("words", "Activity"),
@@ -27,19 +40,6 @@ KIND_HELP: dict[StepKind, Template] = {
     StepKind.WAIT: QT_TRANSLATE_NOOP("words", "Time passes that needs nobody's work"),
     StepKind.EVIDENCE: QT_TRANSLATE_NOOP("words", "A physical thing that the customer meets"),
     StepKind.LINK: QT_TRANSLATE_NOOP("words", "Another process goes on here"),
-}
-BAND_NAMES: dict[Band, Template] = {
-    Band.EVIDENCE: QT_TRANSLATE_NOOP("words", "Evidence"),
-    Band.CUSTOMER: QT_TRANSLATE_NOOP("words", "Customer"),
-    Band.FRONT_OFFICE: QT_TRANSLATE_NOOP("words", "Front office"),
-    Band.BACK_OFFICE: QT_TRANSLATE_NOOP("words", "Back office"),
-    Band.SUPPORT: QT_TRANSLATE_NOOP("words", "Support"),
-}
-LIFECYCLE_NAMES: dict[str, Template] = {
-    "acquire": QT_TRANSLATE_NOOP("words", "Acquire"),
-    "serve": QT_TRANSLATE_NOOP("words", "Serve"),
-    "grow": QT_TRANSLATE_NOOP("words", "Grow"),
-    "retain": QT_TRANSLATE_NOOP("words", "Retain"),
 }
 DISTRIBUTION_NAMES: dict[str, Template] = {
     "fixed": QT_TRANSLATE_NOOP("words", "Always the same"),

@@ -1,0 +1,72 @@
+"""PDF: vector, with embedded fonts and text that can be searched, one page per sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from designer.canvas.texts import QtMeasure
+from designer.drawing.heat import Heat
+from designer.drawing.map import Map
+from designer.drawing.theme import PRINT, Theme
+from designer.drawing.words import Words
+from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.model.blueprint import Blueprint
+from designer.output.offscreen import application
+from designer.output.pages import PageSettings, Sheets, sheets
+from designer.output.painted import paint_sheets
+from designer.output.poster import Poster, poster, undisturbed
+from designer.storage.files import FileProblem, save_bytes
+
+DPI = 1200
+
+
+def write_pdf(
+    blueprint: Blueprint,
+    path: Path | str,
+    settings: PageSettings = PageSettings(),  # noqa: B008
+    heat: Mapping[str, Heat] | None = None,
+    map: Map | None = None,
+    theme: Theme = PRINT,
+    words: Words = str,
+) -> int:
+    """Write the sheets of `blueprint` to `path` in one step; the number of pages. Raises `FileProblem`."""
+    running = application()
+    with undisturbed():
+        picture = poster(blueprint, heat, map, QtMeasure(), words)
+        pages = sheets(picture.box, settings)
+        data = pdf_bytes(picture, pages, theme, words)
+    save_bytes(path, data)
+    del running
+    return len(pages.sheets)
+
+
+def pdf_bytes(picture: Poster, pages: Sheets, theme: Theme = PRINT, words: Words = str) -> bytes:
+    """The PDF of `picture` on `pages`. Raises `FileProblem` where Qt cannot paint it."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(DPI)
+    writer.setTitle(picture.name)
+    writer.setCreator("Service Designer")
+    writer.setPageLayout(page_layout(pages.page))
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise FileProblem(say(QT_TRANSLATE_NOOP("output", "the PDF cannot be painted")))
+    paint_sheets(painter, picture, pages, (DPI / 25.4, DPI / 25.4), writer.newPage, theme, words)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def page_layout(page: tuple[float, float]) -> QPageLayout:
+    """Paper of `page` mm without margins of its own: ours are in the geometry of the sheets."""
+    landscape = page[0] > page[1]
+    upright = QSizeF(min(page), max(page))
+    size = QPageSize(upright, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    orientation = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+    layout = QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout

@@ -1,0 +1,94 @@
+"""Sheets as geometry; values by hand."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from designer.drawing.geometry import Box
+from designer.output.pages import LARGEST, MM_PER_UNIT, OVERLAP_MM, PAPERS, PageSettings, Sheets, page_size, sheets
+from designer.storage.files import FileProblem
+
+sizes = st.floats(60, 20_000)
+boxes = st.builds(Box, st.floats(-500, 500), st.floats(-500, 500), sizes, sizes)
+
+
+def shown(made: Sheets) -> Box:
+    """All that the sheets show together."""
+    whole = made.sheets[0].part
+    for sheet in made.sheets[1:]:
+        whole = whole.union(sheet.part)
+    return whole
+
+
+@given(boxes, st.sampled_from(list(PAPERS)), st.booleans())
+def test_that_fit_to_one_sheet_makes_one_sheet_always(box: Box, paper: str, landscape: bool) -> None:
+    made = sheets(box, PageSettings(paper, landscape))
+    assert (made.columns, made.rows) == (1, 1)
+    (sheet,) = made.sheets
+    assert sheet.part == pytest.approx(box)
+    assert sheet.at[0] >= 10 - 1e-9
+    assert sheet.at[0] + box.width * made.mm_per_unit <= made.page[0] - 10 + 1e-6
+    assert sheet.at[1] + box.height * made.mm_per_unit <= made.page[1] - 10 + 1e-6
+
+
+@given(boxes, st.integers(1, 6), st.integers(1, 6), st.booleans())
+def test_that_fitted_sheets_show_everything_are_never_more_than_asked_and_never_blank(
+    box: Box, across: int, down: int, landscape: bool
+) -> None:
+    made = sheets(box, PageSettings("A4", landscape, fit=(across, down)))
+    assert made.columns <= across
+    assert made.rows <= down
+    assert shown(made) == pytest.approx(box)
+    assert all(sheet.part.width > 0 and sheet.part.height > 0 for sheet in made.sheets)
+
+
+@given(boxes, st.integers(2, 5))
+def test_that_neighbouring_sheets_overlap(box: Box, across: int) -> None:
+    made = sheets(box, PageSettings(fit=(across, across)))
+    by_place = {(sheet.column, sheet.row): sheet.part for sheet in made.sheets}
+    for (column, row), part in by_place.items():
+        right = by_place.get((column + 1, row))
+        if right is not None:
+            assert (part.right - right.x) * made.mm_per_unit == pytest.approx(OVERLAP_MM)
+
+
+def test_that_a_hundred_percent_is_the_size_on_the_screen() -> None:
+    made = sheets(Box(0, 0, 960, 480), PageSettings("A4", True, scale=1.0))
+    assert made.mm_per_unit == pytest.approx(MM_PER_UNIT)
+    assert (made.columns, made.rows) == (1, 1)
+    assert 960 * made.mm_per_unit == pytest.approx(254.0)
+
+
+def test_that_a_scale_takes_as_many_sheets_as_it_needs() -> None:
+    # 2,000 units are 529.2 mm; a sheet shows 277 mm, each further one 272 mm more: two. 1,000 units are 264.6 mm: 190 + 185.
+    made = sheets(Box(0, 0, 2000, 1000), PageSettings("A4", True, scale=1.0))
+    assert (made.columns, made.rows) == (2, 2)
+
+
+def test_that_a_small_map_is_not_blown_up_without_end() -> None:
+    assert sheets(Box(0, 0, 100, 100), PageSettings("A0")).scale == LARGEST
+
+
+def test_that_orientation_turns_the_paper() -> None:
+    assert page_size(PageSettings("A3", True)) == (420, 297)
+    assert page_size(PageSettings("a3", False)) == (297, 420)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        PageSettings("A99"),
+        PageSettings(margin_mm=-1),
+        PageSettings(margin_mm=120),
+        PageSettings(scale=0.0),
+        PageSettings(scale=1000.0),
+        PageSettings(fit=(0, 1)),
+        PageSettings("A5", scale=20.0),
+    ],
+)
+def test_that_impossible_settings_are_refused_with_a_reason(settings: PageSettings) -> None:
+    with pytest.raises(FileProblem) as refused:
+        sheets(Box(0, 0, 3000, 2000), settings)
+    assert len(str(refused.value)) > 10

@@ -1,0 +1,109 @@
+"""The PDF is read back by pypdf, and by poppler where it is installed."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QImage
+
+from designer.drawing.heat import Heat
+from designer.drawing.theme import INK
+from designer.model.blueprint import Blueprint
+from designer.output.pages import PageSettings
+from designer.output.pdf import write_pdf
+from designer.storage.files import FileProblem
+
+MM = 72 / 25.4
+poppler = pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="poppler is not installed")
+
+
+def words(reader: PdfReader) -> str:
+    return " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+
+
+def test_that_one_sheet_has_the_paper_the_title_and_every_name(hotel: Blueprint, tmp_path: Path) -> None:
+    path = tmp_path / "map.pdf"
+    assert write_pdf(hotel, path) == 1
+    reader = PdfReader(path)
+    assert len(reader.pages) == 1
+    assert float(reader.pages[0].mediabox.width) == pytest.approx(297 * MM, abs=1)
+    assert float(reader.pages[0].mediabox.height) == pytest.approx(210 * MM, abs=1)
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Small hotel"
+    text = words(reader)
+    for step in hotel.steps.values():
+        assert step.name in text
+    for lane in hotel.lanes.values():
+        assert lane.name in text
+
+
+@pytest.mark.parametrize(("paper", "landscape", "size"), [("A3", False, (297, 420)), ("Letter", True, (279.4, 215.9))])
+def test_that_paper_and_orientation_hold(hotel: Blueprint, tmp_path: Path, paper: str, landscape: bool, size: tuple[float, float]) -> None:
+    path = tmp_path / "map.pdf"
+    write_pdf(hotel, path, PageSettings(paper, landscape))
+    box = PdfReader(path).pages[0].mediabox
+    assert (float(box.width), float(box.height)) == pytest.approx((size[0] * MM, size[1] * MM), abs=1)
+
+
+def test_that_a_long_map_takes_the_sheets_it_was_given_and_each_says_which_it_is(long_chain: Blueprint, tmp_path: Path) -> None:
+    path = tmp_path / "map.pdf"
+    assert write_pdf(long_chain, path, PageSettings(fit=(3, 1))) == 3
+    reader = PdfReader(path)
+    assert len(reader.pages) == 3
+    for number, page in enumerate(reader.pages, 1):
+        assert f"Sheet {number} of 3" in " ".join(page.extract_text().split())
+    text = words(reader)
+    assert all(step.name in text for step in long_chain.steps.values())
+
+
+@poppler
+def test_that_every_sheet_has_ink(long_chain: Blueprint, tmp_path: Path) -> None:
+    path = tmp_path / "map.pdf"
+    count = write_pdf(long_chain, path, PageSettings(scale=1.0))
+    assert count > 2
+    subprocess.run(["pdftoppm", "-r", "20", "-png", str(path), str(tmp_path / "sheet")], check=True, timeout=60)
+    images = sorted(tmp_path.glob("sheet*.png"))
+    assert len(images) == count
+    for file in images:
+        image = QImage(str(file))
+        dark = sum(image.pixelColor(x, y).lightness() < 200 for x in range(0, image.width(), 2) for y in range(0, image.height() - 8, 2))
+        assert dark > 5
+
+
+@poppler
+def test_that_fonts_are_embedded_with_their_letters(hotel: Blueprint, tmp_path: Path) -> None:
+    path = tmp_path / "map.pdf"
+    write_pdf(hotel, path)
+    told = subprocess.run(["pdffonts", str(path)], check=True, capture_output=True, text=True, timeout=60).stdout.splitlines()[2:]
+    assert told
+    for line in told:
+        embedded, _subset, unicode = line.split()[-5:-2]
+        assert (embedded, unicode) == ("yes", "yes")
+
+
+def test_that_it_is_vector_and_small(hotel: Blueprint, tmp_path: Path) -> None:
+    path = tmp_path / "map.pdf"
+    write_pdf(hotel, path, heat={"step-2": Heat(4, "120 %", True)}, theme=INK)
+    page = PdfReader(path).pages[0]
+    assert not list(page.images)
+    assert path.stat().st_size < 200_000
+
+
+def test_that_a_bad_path_is_a_problem_with_a_reason_and_leaves_nothing(hotel: Blueprint, tmp_path: Path) -> None:
+    for path in (tmp_path / "nowhere" / "map.pdf", tmp_path):
+        with pytest.raises(FileProblem) as refused:
+            write_pdf(hotel, path)
+        assert str(path) in str(refused.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_that_a_refused_export_leaves_the_old_file(hotel: Blueprint, tmp_path: Path) -> None:
+    path = tmp_path / "map.pdf"
+    path.write_bytes(b"old")
+    with pytest.raises(FileProblem):
+        write_pdf(hotel, path, PageSettings("A99"))
+    assert path.read_bytes() == b"old"

@@ -1,0 +1,82 @@
+"""The whole picture: the same shapes as the map's, with title and legend around it."""
+
+from __future__ import annotations
+
+from designer.drawing.heat import Heat
+from designer.drawing.map import build
+from designer.drawing.measure import ESTIMATE
+from designer.drawing.pictures import map_shapes
+from designer.drawing.shapes import Shape, Text
+from designer.model.blueprint import Blueprint
+from designer.output.memory import Memory
+from designer.output.poster import box_of, moved, placed, poster
+
+
+def rounded(shapes: tuple[Shape, ...]) -> list[str]:
+    """The shapes with places to a tenth of a unit: moving a shape there and back loses the last bits."""
+    found = []
+    for shape in shapes:
+        box = box_of(shape)
+        look = shape.text if isinstance(shape, Text) else shape.fill + shape.line + shape.dash
+        found.append(f"{type(shape).__name__} {look} {box.x:.1f} {box.y:.1f} {box.width:.1f} {box.height:.1f}")
+    return found
+
+
+def test_that_the_picture_holds_the_maps_shapes_in_their_order(hotel: Blueprint) -> None:
+    drawn = build(hotel)
+    heat = {"step-2": Heat(3, "90 %", True)}
+    groups = [group for group in poster(hotel, heat, drawn).groups if group.id not in ("", "legend")]
+    mine = rounded(tuple(shape for group in groups for shape in placed(group)))
+    assert mine == rounded(map_shapes(drawn, ESTIMATE, heat))
+
+
+def test_that_nothing_leaves_the_picture(hotel: Blueprint) -> None:
+    picture = poster(hotel)
+    for shape in picture.shapes:
+        if not isinstance(shape, Text):
+            box = box_of(shape)
+            assert box.x >= picture.box.x - 16
+            assert box.y >= picture.box.y - 16
+            assert box.right <= picture.box.right + 16
+            assert box.bottom <= picture.box.bottom + 16
+
+
+def test_that_each_shape_stays_in_the_box_of_its_group(hotel: Blueprint) -> None:
+    for group in poster(hotel, {"step-2": Heat(4, "120 %", True)}).groups:
+        for shape in placed(group) if group.box is not None else ():
+            if not isinstance(shape, Text):
+                assert group.box is not None
+                assert group.box.union(box_of(shape)) == group.box.grown(0) or box_of(shape).overlaps(group.box)
+
+
+def test_that_the_title_and_a_legend_are_there(hotel: Blueprint) -> None:
+    picture = poster(hotel)
+    assert "Small hotel" in [shape.text for shape in picture.shapes if isinstance(shape, Text)]
+    assert picture.groups[-1].id == "legend"
+    legend = {shape.text for shape in placed(picture.groups[-1]) if isinstance(shape, Text)}
+    assert any("ail" in text for text in legend)
+
+
+def test_that_an_empty_document_is_a_picture_too() -> None:
+    picture = poster(Blueprint())
+    assert picture.box.width > 0
+    assert picture.box.height > 0
+
+
+def test_that_moving_there_and_back_changes_nothing(hotel: Blueprint) -> None:
+    for shape in map_shapes(build(hotel)):
+        assert moved(moved(shape, 32.0, -16.0), -32.0, 16.0) == shape or box_of(shape).width > 0
+
+
+def test_that_memory_knows_the_object_and_not_its_equal() -> None:
+    memory: Memory[int] = Memory(most=2)
+    one, equal = tuple(range(3)), tuple(range(3))
+    made = []
+
+    def make() -> int:
+        made.append(1)
+        return len(made)
+
+    assert (memory.of(one, "a", make), memory.of(one, "a", make), memory.of(one, "b", make)) == (1, 1, 2)
+    assert memory.of(equal, "a", make) == 3
+    assert memory.of(one, "a", make) == 4  # it had grown too large, and began again

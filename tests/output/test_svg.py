@@ -1,0 +1,91 @@
+"""The SVG is read back as XML."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from designer.drawing.map import build
+from designer.drawing.theme import THEMES, Theme
+from designer.editing.edits import perform, rename, set_attribute
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Ref
+from designer.output.svg import svg_of, write_svg
+from designer.storage.files import FileProblem
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def groups(svg: str) -> dict[str, ElementTree.Element]:
+    root = ElementTree.fromstring(svg.encode())
+    return {group.get("id", ""): group for group in root.iter(f"{SVG}g")}
+
+
+def test_that_each_step_is_a_group_with_its_name_as_title_and_as_text(hotel: Blueprint) -> None:
+    found = groups(svg_of(hotel))
+    for step in hotel.steps.values():
+        group = found[f"step-{step.id}"]
+        assert group.findtext(f"{SVG}title") == step.name
+        written = " ".join(text.text or "" for text in group.iter(f"{SVG}text"))
+        assert written.startswith(step.name)
+
+
+def test_that_flows_and_notes_are_groups(hotel: Blueprint) -> None:
+    found = groups(svg_of(hotel))
+    assert {f"flow-{step.id}.{flow.target}" for step, flow in hotel.flows()} <= set(found)
+    assert found["note-why"].findtext(f"{SVG}title") == "Ask the guests"
+
+
+def test_that_ids_are_unique(hotel: Blueprint) -> None:
+    root = ElementTree.fromstring(svg_of(hotel).encode())
+    ids = [element.get("id") for element in root.iter() if element.get("id")]
+    assert len(ids) == len(set(ids))
+
+
+def test_that_text_is_text_and_nothing_else_is_loaded(hotel: Blueprint) -> None:
+    svg = svg_of(hotel)
+    for word in ("foreignObject", "<script", "<image", "href", "@import", "url(http"):
+        assert word not in svg
+
+
+def test_that_names_are_escaped(hotel: Blueprint) -> None:
+    name = "<b>\"A\" & 'B'</b>"
+    changed = perform(hotel, rename(Ref("steps", "step-1"), name))
+    group = groups(svg_of(changed))["step-step-1"]
+    assert group.findtext(f"{SVG}title") == name
+
+
+def test_that_the_same_document_gives_the_same_bytes(hotel: Blueprint) -> None:
+    assert svg_of(hotel) == svg_of(hotel, map=build(hotel))
+
+
+def test_that_an_edit_shows_although_the_rest_is_remembered(hotel: Blueprint) -> None:
+    before = svg_of(hotel)
+    hidden = perform(hotel, set_attribute([Ref("steps", "step-1")], "visible", False))
+    after = svg_of(hidden)
+    assert after != before
+    assert "stroke-dasharray" in after.split('id="step-step-1"')[1].split("</g>")[0]
+    assert svg_of(hotel) == before
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_that_every_theme_paints_ink(hotel: Blueprint, theme: Theme) -> None:
+    renderer = QSvgRenderer(svg_of(hotel, theme=theme).encode())
+    assert renderer.isValid()
+    image = QImage(600, 300, QImage.Format.Format_RGB32)
+    image.fill(0xFF00FF)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    assert len({image.pixel(x, y) for x in range(0, 600, 3) for y in range(0, 300, 3)}) > 2
+
+
+def test_that_it_is_written_and_a_bad_path_says_why(hotel: Blueprint, tmp_path: Path) -> None:
+    write_svg(hotel, tmp_path / "map.svg")
+    assert (tmp_path / "map.svg").read_text(encoding="utf-8") == svg_of(hotel)
+    with pytest.raises(FileProblem):
+        write_svg(hotel, tmp_path / "nowhere" / "map.svg")
