@@ -34,7 +34,7 @@ def frame_shapes(map: Map, measure: Measure, words: Words = str) -> tuple[Shape,
         shapes += _named_line(grid, blueprint.lines[line_id], y, measure, words)
     shapes += _title(blueprint.name, measure)
     for number, stage in enumerate(blueprint.columns):
-        shapes += _stage(grid.columns[stage.id], stage, number == 0, measure, words)
+        shapes += _stage(grid.columns[stage.id], stage, number == 0, grid.bounds.right, measure, words)
     return tuple(shapes)
 
 
@@ -76,13 +76,15 @@ def _lane(grid: Grid, lane: Lane, measure: Measure) -> Iterator[Shape]:
     yield from text_lines(owner, Point(left, middle + half + 2.0), "lane.detail", 10.5, False, "start")
 
 
-def _stage(column: Span, stage: Stage, first: bool, measure: Measure, words: Words) -> Iterator[Shape]:
+def _stage(column: Span, stage: Stage, first: bool, edge: float, measure: Measure, words: Words) -> Iterator[Shape]:
     top, bottom = 6.0, STAGE_HEADER - 8.0
     middle = (top + bottom) / 2
-    left, right = column.start + 2.0, column.end - 1.0
+    left, right = column.start + 2.0, column.end - (1.0 if column.end < edge - 1.0 else POINT + 1.0)
     notch = () if first else (Point(left + POINT, middle),)
     yield Polygon(
-        (Point(left, top), Point(right, top), Point(right + POINT, middle), Point(right, bottom), Point(left, bottom), *notch), "stage.fill"
+        (Point(left, top), Point(right, top), Point(right + POINT, middle), Point(right, bottom), Point(left, bottom), *notch),
+        "stage.fill",
+        "stage.line",
     )
     lifecycle = LIFECYCLE_NAMES.get(stage.lifecycle)
     center = Point((left + right + POINT) / 2, middle - (6.0 if lifecycle else 0.0))

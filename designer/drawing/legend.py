@@ -106,8 +106,9 @@ def _heat(heat: Iterable[Heat]) -> Iterator[Entry]:
         if level in levels:
             box = Rectangle(SAMPLE, f"heat.{level}", "step.line", 1.2, 4.0)
             yield (box, *gauge(SAMPLE, level)), _heat_text(bounds[level], bounds[level + 1] if level + 1 < HEAT_LEVELS else None)
-    if any(one.bottleneck for one in hot):
-        outline = Rectangle(SAMPLE, "heat.4", "bottleneck.line", 3.0, 4.0)
+    level = max((one.level for one in hot if one.bottleneck), default=-1)
+    if level >= 0:
+        outline = Rectangle(SAMPLE, f"heat.{level}", "bottleneck.line", 3.0, 4.0)
         yield (outline,), say(BOTTLENECK)
 
 

@@ -117,12 +117,14 @@ def _marks(step: Step, box: Box, hidden: bool) -> Iterator[Shape]:
 
 
 def _badges(box: Box, heat: Heat, measure: Measure, words: Words) -> Iterator[Shape]:
+    """The utilisation at the right; the word at the left, where it leaves free what flows in from below."""
+    top = box.bottom - 5.0
     width = measure.width(heat.text, 10.0, True) + 13.0
-    yield from pill(Box(box.right - width - 4.0, box.bottom - 5.0, width, BADGE), heat.text, "heat.badge", "heat.badge.text", 10.0)
+    yield from pill(Box(box.right - width - 2.0, top, width, BADGE), heat.text, "heat.badge", "heat.badge.text", 10.0)
     if heat.bottleneck:
-        word = elide(words(say(BOTTLENECK)), box.width - width - 22.0, 10.0, measure, True)
-        wide = measure.width(word, 10.0, True) + 13.0
-        yield from pill(Box(box.x + 2.0, box.bottom - 5.0, wide, BADGE), word, "bottleneck.fill", "bottleneck.text", 10.0)
+        word = elide(words(say(BOTTLENECK)), box.width / 2 - 6.0, 9.0, measure, True)
+        wide = measure.width(word, 9.0, True) + 11.0
+        yield from pill(Box(box.x - 10.0, top, wide, BADGE), word, "bottleneck.fill", "bottleneck.text", 9.0)
 
 
 def route_shapes(route: Route, measure: Measure) -> tuple[Shape, ...]:

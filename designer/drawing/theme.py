@@ -68,7 +68,7 @@ _TABLE: dict[str, tuple[str, str, str]] = {
     "lane.text": ("#1d2733", "#e6ebf1", "#000000"),
     "lane.detail": ("#5b6876", "#a3b0bf", "#404040"),
     "stage.fill": ("#e4ebf3", "#26303c", "#e4e4e4"),
-    "stage.line": ("#ffffff", "#14181d", "#ffffff"),
+    "stage.line": ("#cfdae6", "#3b4857", "#9a9a9a"),
     "stage.text": ("#1d2f44", "#e6edf6", "#000000"),
     "stage.detail": ("#4c5f75", "#aebccb", "#383838"),
     "stage.divider": ("#d9e0e8", "#303945", "#b0b0b0"),
@@ -141,7 +141,7 @@ def _theme(name: str, column: int) -> Theme:
 def _ink(role: str) -> str:
     black = role in _INK_FILLS or role.endswith((".line", ".text", ".detail", ".border", ".divider", ".head"))
     black = black or role.startswith(("line.", "selection", "hover", "allowed", "refused", "handle", "evidence.link", "mark.hidden"))
-    return "#000000" if black and role not in (*_WHITE_ON_INK, "line.plate", "line.text", "stage.line") else "#ffffff"
+    return "#000000" if black and role not in (*_WHITE_ON_INK, "line.plate", "line.text") else "#ffffff"
 
 
 LIGHT = _theme("light", 0)
