@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
-from designer import __version__
+import designer
 from designer.checks.findings import Check, Finding, Severity
 from designer.checks.registry import CHECKS
 from designer.storage.document import Source
@@ -20,7 +20,7 @@ _RULE_INDEX = {check.code: index for index, check in enumerate(CHECKS)}
 def sarif(checked: Iterable[tuple[Source, Iterable[Finding]]]) -> dict[str, Any]:
     """One run of all checks over the given files. A suppressed finding is a result with a suppression, as the standard asks."""
     results = [_result(source, finding) for source, findings in checked for finding in findings]
-    driver = {"name": "service-designer", "version": __version__, "rules": [_rule(check) for check in CHECKS]}
+    driver = {"name": "service-designer", "version": designer.__version__, "rules": [_rule(check) for check in CHECKS]}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 
