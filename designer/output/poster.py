@@ -80,7 +80,7 @@ def poster(
     for box in drawn.boxes.values():
         bounds = bounds.union(box)
     width = max(bounds.width, LEAST_WIDTH)
-    legend, legend_box = legend_shapes(drawn, heat or {}, measure, width)
+    legend, legend_box = legend_shapes(drawn, heat or {}, measure, width, words)
     below = bounds.bottom + GAP
     shift = Point(bounds.x - legend_box.x, below - legend_box.y)
     bottom = below + legend_box.height if legend else bounds.bottom
