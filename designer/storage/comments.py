@@ -152,7 +152,9 @@ def put_comments(comments: Comments, text: str) -> str:
     for path, found in comments.above.items():
         above[_nearest(path, anchors).line] += found
     # Where several blocks end together, the comments of the innermost come first: else the outer ones would claim them.
-    for anchor, found in sorted(((_nearest(path, anchors), found) for path, found in comments.below.items()), key=lambda pair: -pair[0].column):
+    for anchor, found in sorted(
+        ((_nearest(path, anchors), found) for path, found in comments.below.items()), key=lambda pair: -pair[0].column
+    ):
         below[anchor.last] += [_indented(rows[anchor.line - 1], row) for row in found]
     for path, found in comments.behind.items():
         number = _nearest(path, anchors).line

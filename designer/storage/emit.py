@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from designer.model.blueprint import COLLECTIONS, DEFAULT_LINES, FORMAT, Blueprint
@@ -20,6 +22,13 @@ from designer.model.quantities import (
 )
 from designer.storage.extras import Items, plain_number
 from designer.storage.quoting import literal, quoted, scalar
+
+# A document says the same few quantities again and again.
+duration_text = lru_cache(maxsize=4096)(format_duration)
+money_text = lru_cache(maxsize=4096)(format_money)
+money_rate_text = lru_cache(maxsize=4096)(format_money_rate)
+rate_text = lru_cache(maxsize=4096)(format_rate)
+share_text = lru_cache(maxsize=4096)(format_share)
 
 STEP = 2
 LONGEST_LINE = 120
@@ -86,26 +95,26 @@ def _named(value: Any, style: Style) -> str:
 
 
 def _duration(value: float, style: Style) -> str:
-    return format_duration(value)
+    return duration_text(value)
 
 
 def _share(value: float, style: Style) -> str:
-    return format_share(value)
+    return share_text(value)
 
 
 def _money(value: float, style: Style) -> str:
-    return format_money(value, style.currency)
+    return money_text(value, style.currency)
 
 
 def _money_rate(value: float, style: Style) -> str:
-    return format_money_rate(value, style.currency)
+    return money_rate_text(value, style.currency)
 
 
 def _time(value: Distribution, style: Style) -> str:
     if value.kind == "fixed":
-        return format_duration(value.parameters[0])
+        return duration_text(value.parameters[0])
     if len(value.parameters) == 1:
-        return f"{{{value.kind}: {format_duration(value.parameters[0])}}}"
+        return f"{{{value.kind}: {duration_text(value.parameters[0])}}}"
     return braces([(value.kind, braces(time_parameters(value)))])
 
 
@@ -113,7 +122,7 @@ def time_parameters(value: Distribution) -> list[tuple[str, str]]:
     """The parameters of a distribution as they are written."""
     names = PARAMETERS[value.kind]
     return [
-        (name, str(int(number)) if name == "k" else format_duration(number)) for name, number in zip(names, value.parameters, strict=True)
+        (name, str(int(number)) if name == "k" else duration_text(number)) for name, number in zip(names, value.parameters, strict=True)
     ]
 
 
@@ -129,7 +138,7 @@ def flow_pairs(flow: Flow) -> list[tuple[str, str]]:
     if flow.when:
         pairs.append(("when", scalar(flow.when, True)))
     if flow.share is not None:
-        pairs.append(("share", format_share(flow.share)))
+        pairs.append(("share", share_text(flow.share)))
     return pairs
 
 
@@ -155,7 +164,7 @@ def fail_pairs(value: FailPoint) -> list[tuple[str, str]]:
 
 def wait_pairs(value: WaitPoint) -> list[tuple[str, str]]:
     """A wait point's keys and values, inside braces."""
-    return [("what", scalar(value.what, True)), *([("at-most", format_duration(value.at_most))] if value.at_most is not None else [])]
+    return [("what", scalar(value.what, True)), *([("at-most", duration_text(value.at_most))] if value.at_most is not None else [])]
 
 
 def _fail_point(value: FailPoint, style: Style) -> str:
@@ -186,7 +195,7 @@ def period_pairs(value: Period) -> list[tuple[str, str]]:
 
 def rate_pairs(value: RatePeriod) -> list[tuple[str, str]]:
     """The same with the rate that holds then."""
-    return [*period_pairs(value.period), ("rate", format_rate(value.rate))]
+    return [*period_pairs(value.period), ("rate", rate_text(value.rate))]
 
 
 def _list_of(items: list[str], style: Style) -> str:
@@ -200,7 +209,7 @@ def _periods(value: tuple[Period, ...], style: Style) -> str:
 def _rate(value: float | tuple[RatePeriod, ...], style: Style) -> str:
     if isinstance(value, tuple):
         return _list_of([braces(rate_pairs(part)) for part in value], style)
-    return format_rate(value)
+    return rate_text(value)
 
 
 WRITERS: dict[FieldType, Callable[[Any, Style], str]] = {
@@ -245,7 +254,15 @@ def extra_text(value: object) -> str:
 
 # -- elements -----------------------------------------------------------------------------------------------------------------
 
-_ROWS = {name: tuple((f.key, f.attribute, f.default, f.required, WRITERS[f.type]) for f in rows) for name, rows in FIELDS.items()}
+_ALWAYS = object()  # no value is this default: a required field is written whatever it holds
+
+
+def _rows(fields: tuple[Field, ...]) -> tuple[tuple[str, Any, Callable[[Any, Style], str]], ...]:
+    return tuple((f.key, _ALWAYS if f.required else f.default, WRITERS[f.type]) for f in fields)
+
+
+_ROWS = {name: _rows(fields) for name, fields in FIELDS.items()}
+_VALUES = {name: attrgetter("id", *(field.attribute for field in fields)) for name, fields in FIELDS.items()}
 
 
 def value_of(collection: str, element: Any, field: Field) -> Any:
@@ -260,17 +277,15 @@ def is_written(field: Field, value: Any) -> bool:
     return field.required or value != field.default
 
 
-def pairs(collection: str, element: Any, style: Style) -> Iterator[tuple[str, str]]:
+def pairs(collection: str, element: Any, style: Style) -> list[tuple[str, str]]:
     """Keys and texts of all that an element holds, in canonical order."""
-    for key, attribute, default, required, write in _ROWS[collection]:
-        value = getattr(element, attribute)
-        if attribute == "rate" and element.profile:
-            value = element.profile
-        if required or value != default:
-            yield key, write(value, style)
-    if element.extra:
-        for key, value in element.extra:
-            yield scalar(key, True), extra_text(value)
+    found = []
+    for value, (key, default, write) in zip(_VALUES[collection](element)[1:], _ROWS[collection], strict=True):
+        if value is not default and value != default:
+            found.append((key, write(element.profile or value if key == "rate" else value, style)))
+    for key, value in element.extra:
+        found.append((scalar(key, True), extra_text(value)))
+    return found
 
 
 def element_text(collection: str, element: Any, style: Style) -> str:
@@ -278,12 +293,12 @@ def element_text(collection: str, element: Any, style: Style) -> str:
     if collection == "schedules":
         return _periods(element.periods, style)
     if style.flow:
-        return braces(list(pairs(collection, element, style)))
+        return braces(pairs(collection, element, style))
     if collection != "steps":
-        line = braces(list(pairs(collection, element, style.inside)))
+        line = braces(pairs(collection, element, style.inside))
         if len(line) + style.indent + len(element.id) <= LONGEST_LINE and "\\n" not in line:
             return line
-    return _table(list(pairs(collection, element, style.deeper())), style)
+    return _table(pairs(collection, element, style.deeper()), style)
 
 
 def coordinate_text(value: float) -> str:

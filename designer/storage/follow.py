@@ -58,6 +58,7 @@ class _Follower:
         written = [key for key in after if key in present or key not in before or before[key] != after[key]]
         canonical = [key for key in TOP_LEVEL if key in written or key == "format"]
         order = merged(present, [*canonical, *(key for key in written if key not in TOP_LEVEL)])
+        order = _extras_as_in(order, dict(new.extra))
         self.patch.arrange((None, root), order, lambda key, style: top_text(key, after[key], style))
 
     def _top(self, key: str, row: Row, old: Any, new: Any, flow: bool) -> None:
@@ -119,6 +120,7 @@ class _Follower:
         order = merged(
             present, [*(key for key in canonical if key in present or key in render), *(key for key in render if key not in canonical)]
         )
+        order = _extras_as_in(order, dict(new.extra))
         self.patch.arrange(row, order, lambda key, style: render[key](style))
 
     def _extra(self, node: Mapping, old: Any, new: Any, render: dict[str, Callable[[Style], str]], gone: set[str]) -> None:
@@ -242,6 +244,12 @@ def _top_text(key: str, value: Any, style: Style) -> str:
 
 def _extra_text(value: object, style: Style) -> str:
     return extra_text(value)
+
+
+def _extras_as_in(order: list[str], extra: dict[str, object]) -> list[str]:
+    """`order` with its ``x-`` keys in the order of `extra`, which is part of the value."""
+    names = iter([name for name in extra if name in order])
+    return [next(names, name) if name in extra else name for name in order]
 
 
 def _counted(texts: list[str]) -> list[str]:

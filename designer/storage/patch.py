@@ -117,7 +117,8 @@ class Patch:
         rows = entries(self.text, node, names)
         if [entry.name for entry in rows] == order:
             return
-        kept = [entry.name for entry in rows if entry.name in set(order)]
+        wanted = set(order)
+        kept = [entry.name for entry in rows if entry.name in wanted]
         if not kept:
             raise NotNeat
         (self._arrange_flow if node.flow else self._arrange_block)(row, rows, order, kept, render)
@@ -136,10 +137,11 @@ class Patch:
 
         if any(chunk.shared and chunk.name != order[0] for chunk in lines):
             raise NotNeat
-        if kept == [name for name in order if name in set(kept)]:
-            self._put_in_and_out(lines, order, set(kept), indent, new_lines)
+        staying = set(kept)
+        if kept == [name for name in order if name in staying]:
+            self._put_in_and_out(lines, order, staying, indent, new_lines)
         else:
-            self._reorder(lines, order, set(kept), new_lines)
+            self._reorder(lines, order, staying, new_lines)
 
     def _put_in_and_out(self, lines: list[Chunk], order: list[str], kept: set[str], indent: int, new_lines: Callable[[str], str]) -> None:
         first = next(chunk for chunk in lines if chunk.name in kept)
@@ -203,10 +205,10 @@ class Patch:
             text = render(name, Style(self.currency, 0, True, self.step))
             return text if is_list else f"{scalar(name, True)}: {text}"
 
-        if kept != [name for name in order if name in set(kept)]:
+        staying = set(kept)
+        if kept != [name for name in order if name in staying]:
             self._reorder_flow(rows, order, new_text)
             return
-        staying = set(kept)
         for index, gone in enumerate(rows):
             if gone.name in staying:
                 continue

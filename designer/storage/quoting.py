@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 
 _WORDS = "y|n|yes|no|on|off|true|false|null|nil|none"
 _ODD = "\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff"
 
 # A plain text begins with a letter, or is a number followed by a space and a unit; it holds no ': ' and no ' #'.
-_BLOCK = re.compile(rf"(?!(?:{_WORDS})\Z)(?:[^\W\d_]|[0-9][0-9.,]* [A-Za-z/%])(?:[^{_ODD}:# ]|:(?! )|(?<! )#| (?!#))*", re.IGNORECASE)
-_FLOW = re.compile(
-    rf"(?!(?:{_WORDS})\Z)(?:[^\W\d_]|[0-9][0-9.]* [A-Za-z/%])(?:[^{_ODD}:# ,?\[\]{{}}]|:(?![ ,\[\]{{}}])|(?<! )#| (?!#))*", re.IGNORECASE
-)
+# The inner runs are possessive ("++"): a text that does not match is given up in linear time.
+_BEGINS = rf"(?!(?i:{_WORDS})\Z)(?:[^\W\d_]|[0-9][0-9.]*+(?:,[0-9.]*+)*+ [A-Za-z/%])"
+_BEGINS_IN_FLOW = rf"(?!(?i:{_WORDS})\Z)(?:[^\W\d_]|[0-9][0-9.]*+ [A-Za-z/%])"
+_BLOCK = re.compile(rf"{_BEGINS}(?:[^{_ODD}:# ]++|:(?! )|(?<! )#| (?!#))*+")
+_FLOW = re.compile(rf"{_BEGINS_IN_FLOW}(?:[^{_ODD}:# ,?\[\]{{}}]++|:(?![ ,\[\]{{}}])|(?<! )#| (?!#))*+")
 _ESCAPED = re.compile("[\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]")
 
 
@@ -23,11 +25,10 @@ def quoted(text: str) -> str:
 
 def is_plain(text: str, flow: bool = False) -> bool:
     """Whether `text` may stand without quotes (`flow`: inside brackets or braces)."""
-    if text[-1:] in (" ", ":") or not (_FLOW if flow else _BLOCK).fullmatch(text):
-        return False
-    return len(text) < 1000
+    return len(text) < 1000 and (_FLOW if flow else _BLOCK).fullmatch(text) is not None and text[-1] not in " :"
 
 
+@lru_cache(maxsize=8192)
 def scalar(text: str, flow: bool = False) -> str:
     """`text` as YAML writes it on one line, in quotes only where they are needed."""
     return text if is_plain(text, flow) else quoted(text)
