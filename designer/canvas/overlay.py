@@ -13,6 +13,7 @@ from designer.canvas.marks import SELECTION, outline
 from designer.canvas.painting import Picture, inks, prepare
 from designer.canvas.texts import font
 from designer.drawing.shapes import Shape
+from designer.drawing.theme import Theme
 
 if TYPE_CHECKING:
     from designer.canvas.view import MapView
@@ -27,6 +28,7 @@ class Overlay:
     def __init__(self, view: MapView) -> None:
         self.view = view
         self._marks: tuple[Shape, ...] = ()
+        self._theme: Theme | None = None
         self._picture = Picture([])
 
     def follow(self) -> None:
@@ -35,7 +37,7 @@ class Overlay:
         background = inks(scene.theme).brush("map.background")
         if self.view.backgroundBrush() != background:
             self.view.setBackgroundBrush(background)
-        self._marks = ()
+        self._theme = None
         self.refresh()
         if self.view.is_far:
             self.update_areas(scene.far.refresh())
@@ -45,11 +47,12 @@ class Overlay:
     def refresh(self) -> None:
         """Look which marks there are now."""
         marks = tuple(self._wanted())
-        if marks == self._marks:
+        theme = self.view.map_scene.theme
+        if marks == self._marks and theme is self._theme:
             return
         changed = set(marks) ^ set(self._marks)
-        self._marks = marks
-        self._picture = prepare(marks, self.view.map_scene.theme)
+        self._marks, self._theme = marks, theme
+        self._picture = prepare(marks, theme)
         self.update_areas(map(reach_of, changed))
 
     def _wanted(self) -> Iterator[Shape]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -173,6 +173,16 @@ class Desk:
         QApplication.sendEvent(viewport, over)
         QApplication.sendEvent(viewport, QDropEvent(at, copy, data, left, none))
         return over.isAccepted()
+
+    def on_screen(self) -> QImage:
+        """What the window shows, as it was painted piece by piece: nothing is painted for this."""
+        QApplication.processEvents()
+        return self.view.screen().grabWindow(self.view.window().winId()).toImage()
+
+    def painted_whole(self) -> QImage:
+        """What the window shows after it has been painted anew."""
+        self.view.viewport().update()
+        return self.on_screen()
 
     def selected(self) -> set[str]:
         return {ref.id for ref in self.scene.selected_refs()}

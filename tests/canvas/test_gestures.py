@@ -180,6 +180,13 @@ def test_that_the_handle_of_a_hovered_step_draws_a_flow(desk: Any) -> None:
     assert len(desk.edits) == 1
 
 
+def test_that_nothing_of_a_gesture_is_left_on_the_map_when_it_has_ended(desk: Any) -> None:
+    desk.drag(handle_of(desk, "pms"), desk.middle("bill"), steps=3)
+    desk.scene.select([])
+    desk.move(QPointF(2, 2), Qt.MouseButton.NoButton)
+    assert desk.on_screen() == desk.painted_whole()
+
+
 def test_that_a_step_that_may_not_be_reached_is_refused_with_the_reason(desk: Any) -> None:
     desk.drag(handle_of(desk, "pms"), desk.middle("start"))
     assert desk.blueprint.flow("pms", "start") is None
