@@ -114,7 +114,7 @@ FILE = (
     ),
     ActionSpec("file.print", QT_TRANSLATE_NOOP("actions", "&Print…"), lambda w: w.output.print(), (Key.Print,), "print", has_map),
     ActionSpec(
-        "file.close", QT_TRANSLATE_NOOP("actions", "&Close"), lambda w: w.file.close(), (Key.Close,), enabled=lambda s: s.page != "start"
+        "file.close", QT_TRANSLATE_NOOP("actions", "&Close"), lambda w: w.file.close(), ("Ctrl+W",), enabled=lambda s: s.page != "start"
     ),
     ActionSpec("file.new-window", QT_TRANSLATE_NOOP("actions", "New &window"), lambda w: w.program.new_window().show(), ("Ctrl+Shift+N",)),
     ActionSpec("file.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), lambda w: w.program.quit(), ("Ctrl+Q",), role=Role.QuitRole),

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from designer.app import messages
-from designer.app.insertions import blank
 from designer.app.menus import fill_with_paths
 from designer.app.messages import Button, text
 from designer.app.watch import FileWatch
@@ -40,7 +39,7 @@ class FileCommands(QObject):
 
     def new(self) -> None:
         """A document with lanes and stages to begin with."""
-        self._show_new(blank())
+        self.new_from_template(template_path("empty"))
 
     def new_from_template(self, path: Path) -> None:
         """A document without a file, made from the template at `path`."""
@@ -51,11 +50,6 @@ class FileCommands(QObject):
             window.file.tell_unreadable(path, problem)
             return
         window.session.new(source.blueprint, source)
-        window.show_map()
-
-    def _show_new(self, blueprint: Blueprint) -> None:
-        window = self._free_window()
-        window.session.new(blueprint)
         window.show_map()
 
     def _free_window(self) -> MainWindow:

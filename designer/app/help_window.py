@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QSplitter, QTextBrowser, QTree
 
 from designer.resources import resource
 
-FIRST = "start"
+FIRST = "getting-started"
 PATH = Qt.ItemDataRole.UserRole
 
 

@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from designer.app.messages import translated
 from designer.app.panels.fresh import fresh_element
 from designer.app.panels.palette import addition
 from designer.app.panels.words import KIND_NAMES, word
 from designer.editing.edits import Edit, add_element, fresh_step, insert_on_flow
 from designer.i18n import QT_TRANSLATE_NOOP
-from designer.model.blueprint import Blueprint, Table
-from designer.model.elements import Band, Demand, Lane, Promise, Ref, Stage, StepKind, flow_ends
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Demand, Lane, Promise, Ref, StepKind, flow_ends
 
 NAMES = {
     "stages": QT_TRANSLATE_NOOP("insert", "New stage"),
@@ -32,19 +30,6 @@ class Insertion(NamedTuple):
 
     edit: Edit
     ref: Ref
-
-
-def blank() -> Blueprint:
-    """A document to begin with: one lane in each band but the evidence, and three stages."""
-    tr = QCoreApplication.translate
-    lanes = (
-        Lane("customer", tr("insert", "Customer"), Band.CUSTOMER),
-        Lane("front-office", tr("insert", "Front office"), Band.FRONT_OFFICE),
-        Lane("back-office", tr("insert", "Back office"), Band.BACK_OFFICE),
-        Lane("support", tr("insert", "Support"), Band.SUPPORT),
-    )
-    stages = (Stage("before", tr("insert", "Before")), Stage("service", tr("insert", "Service")), Stage("after", tr("insert", "After")))
-    return Blueprint(name=tr("insert", "New blueprint"), lanes=Table.of(lanes), stages=Table.of(stages))
 
 
 def insert_step(blueprint: Blueprint, kind: StepKind, selected: Sequence[Ref]) -> Insertion | None:

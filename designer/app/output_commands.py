@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QInputDialog, QVBoxLayout
 
 from designer.app import messages
 from designer.app.file_commands import ENDING, file_name
 from designer.app.messages import text
+from designer.canvas.texts import QtMeasure, translated
 from designer.drawing.heat import Heat, heat
+from designer.drawing.map import Map
 from designer.storage.files import FileProblem, save_file
 
 if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
+    from designer.output.pages import PageSettings
 
 ENDINGS = {"yaml": ENDING, "svg": ".svg", "png": ".png", "pdf": ".pdf", "csv": ".csv"}
 RESOLUTIONS = (96, 150, 300, 600)
@@ -35,12 +39,13 @@ class OutputCommands(QObject):
         path = self._ask_where(ENDINGS[kind])
         if path is None:
             return
-        dpi = self._ask_dpi() if kind == "png" else 0
-        if dpi is None:
+        ask = {"png": self._ask_dpi, "pdf": self._ask_sheets}.get(kind)
+        option = ask() if ask else ()
+        if option is None:
             return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self._write(kind, path, dpi)
+            self._write(kind, path, option)
         except (FileProblem, OSError) as problem:
             QGuiApplication.restoreOverrideCursor()
             self._tell_failure(path, problem)
@@ -52,15 +57,26 @@ class OutputCommands(QObject):
         """Show the sheets before they are printed."""
         from designer.output import printer
 
-        printer.preview(self._window, self._session.blueprint, self._heat())
+        self._print(printer.preview)
 
     def print(self) -> None:
         """Show the print dialog and print."""
         from designer.output import printer
 
-        printer.print_dialog(self._window, self._session.blueprint, self._heat())
+        self._print(printer.print_dialog)
 
-    def _write(self, kind: str, path: Path, dpi: int) -> None:
+    def _print(self, act: Callable[..., None]) -> None:
+        try:
+            act(self._window, self._session.blueprint, self._heat(), self._map)
+        except FileProblem as problem:
+            messages.warn(self._window, self.tr("Print"), self.tr("The map could not be printed."), text(problem.message))
+
+    @property
+    def _map(self) -> Map:
+        """The map as the window shows it: nothing is laid out twice."""
+        return self._window.page.scene.map
+
+    def _write(self, kind: str, path: Path, option: Any) -> None:
         blueprint = self._session.blueprint
         match kind:
             case "yaml":
@@ -73,15 +89,15 @@ class OutputCommands(QObject):
             case "svg":
                 from designer.output import svg
 
-                svg.write_svg(blueprint, path, self._heat())
+                svg.write_svg(blueprint, path, self._heat(), self._map, words=translated)
             case "png":
                 from designer.output import png
 
-                png.write_png(blueprint, path, dpi, self._heat())
+                png.write_png(blueprint, path, option, self._heat(), self._map, words=translated)
             case "pdf":
                 from designer.output import pdf
 
-                pdf.write_pdf(blueprint, path, heat=self._heat())
+                pdf.write_pdf(blueprint, path, option, self._heat(), self._map, words=translated)
 
     def _heat(self) -> dict[str, Heat] | None:
         """The load of the steps as they are now, not as the worker last saw them."""
@@ -104,6 +120,25 @@ class OutputCommands(QObject):
         words = self.tr("Dots per inch (96 is the size on the screen):")
         chosen, ok = QInputDialog.getItem(self._window, self.tr("Export"), words, choices, 1, False)
         return RESOLUTIONS[choices.index(chosen)] if ok else None
+
+    def _ask_sheets(self) -> PageSettings | None:
+        """Paper and sheets of a PDF."""
+        from designer.output.pages import PageSettings
+        from designer.output.poster import poster
+        from designer.output.sheets_form import SheetsForm
+
+        picture = poster(self._session.blueprint, self._heat(), self._map, QtMeasure(), translated)
+        dialog = QDialog(self._window)
+        dialog.setWindowTitle(self.tr("Export"))
+        form = SheetsForm(picture.box, PageSettings())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(dialog.accept)
+        buttons.rejected.connect(dialog.reject)
+        form.changed.connect(lambda: buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not form.problem))
+        column = QVBoxLayout(dialog)
+        column.addWidget(form)
+        column.addWidget(buttons)
+        return form.settings() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
     def _tell_failure(self, path: Path, problem: FileProblem | OSError) -> None:
         reason = text(problem.message) if isinstance(problem, FileProblem) else str(problem.strerror or problem)
