@@ -43,7 +43,7 @@ class BarDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width(), max(size.height(), option.fontMetrics.height() + 6))
+        return QSize(size.width(), max(size.height(), option.fontMetrics.height() + 4))
 
 
 def bar_color(palette: QPalette, share: float) -> QColor:

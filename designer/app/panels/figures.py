@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QPlainTextEdit, QPushButton, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPlainTextEdit, QPushButton, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from designer.app.panels.bars import BarDelegate
 from designer.app.panels.figures_sections import as_text, remarks, sections
@@ -33,14 +33,25 @@ class FiguresPanel(QWidget):
         self.copy_button.setToolTip(plain_tooltip(self.tr("Put all figures on the clipboard")))
         self.copy_button.clicked.connect(self.copy)
         self.remarks = self._make_remarks()
+        self.remarks_button = QPushButton()
+        self.remarks_button.setCheckable(True)
+        self.remarks_button.setToolTip(self.remarks.toolTip())
+        self.remarks_button.toggled.connect(self.remarks.setVisible)
+        self.remarks.hide()
         layout = QVBoxLayout(self)
-        layout.addWidget(self.stack, 4)
-        layout.addWidget(self.remarks, 1)
-        layout.addWidget(self.copy_button)
+        layout.addWidget(self.stack, 3)
+        layout.addWidget(self.remarks, 2)
+        layout.addLayout(self._buttons())
         session.figures_changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
         session.busy_changed.connect(self.model.set_stale)
         self.refresh()
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.remarks_button)
+        row.addWidget(self.copy_button)
+        return row
 
     def _make_remarks(self) -> QPlainTextEdit:
         remarks = QPlainTextEdit()
@@ -77,12 +88,16 @@ class FiguresPanel(QWidget):
             self.view.setExpanded(self.model.index(number, 0), section.key not in folded)
         if row is not None and row.value is not None:
             self.view.setCurrentIndex(self.model.find(row.value))
-        words = remarks(analysis) if analysis is not None and shown else ""
-        self.remarks.setPlainText(words)
-        self.remarks.setVisible(bool(words))
+        self._show_remarks(remarks(analysis) if analysis is not None and shown else [])
         self.stack.setCurrentWidget(self.view if shown else self.empty)
         self.copy_button.setEnabled(bool(shown))
         self.model.set_stale(self._session.busy)
+
+    def _show_remarks(self, words: list[str]) -> None:
+        self.remarks.setPlainText("\n\n".join(words))
+        self.remarks_button.setText(self.tr("Approximations ({count})").format(count=len(words)))
+        self.remarks_button.setVisible(bool(words))
+        self.remarks.setVisible(bool(words) and self.remarks_button.isChecked())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -167,9 +167,9 @@ def _promise_tip(blueprint: Blueprint, id: str, promise: PromiseFigures) -> str:
     return "\n".join(lines)
 
 
-def remarks(analysis: Analysis) -> str:
-    """Where the figures are approximations, a line each."""
-    return "\n".join(text(remark) for remark in analysis.remarks)
+def remarks(analysis: Analysis) -> list[str]:
+    """Where the figures are approximations."""
+    return [text(remark) for remark in analysis.remarks]
 
 
 def as_text(shown: tuple[Section, ...]) -> str:

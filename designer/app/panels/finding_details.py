@@ -29,9 +29,10 @@ class FindingDetails(QWidget):
         self.help = HelpBrowser()
         self.help.asked.connect(self.help.show_check)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setContentsMargins(6, 4, 6, 0)
         for part in (self.message, self.remedy, self._buttons(), self._reason_row(), self.help):
             layout.addWidget(part)
+        layout.addStretch()
         self.show_finding(None)
 
     def _buttons(self) -> QWidget:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from designer.resources import help_page
 
+HEADING = re.compile(r"^#", re.MULTILINE)  # a page's headings are too large for a panel
 CODE = re.compile(r"[A-Z]{3}\d{3}")
 
 
@@ -32,12 +34,25 @@ class HelpBrowser(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setAccessibleName(self.tr("Help on the check"))
         self.anchorClicked.connect(self._follow)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_check(self, code: str) -> bool:
         """Show the page of `code`; False where there is none."""
         page = help_text(code)
-        self.setMarkdown(page)
+        self.setMarkdown(HEADING.sub("###", page))
+        self._take_height()
         return bool(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_height()
+
+    def _take_height(self) -> None:
+        """As high as the page: what scrolls is the panel around it."""
+        self.document().setTextWidth(self.viewport().width())
+        self.setFixedHeight(int(self.document().size().height()) + 4)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         return None

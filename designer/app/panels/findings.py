@@ -6,9 +6,11 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QTreeView,
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.panels.choice_editors import Chooser
 from designer.app.panels.finding_details import FindingDetails
-from designer.app.panels.finding_rows import families, key, sections
+from designer.app.panels.finding_rows import SYMBOLS, families, key, sections
 from designer.app.panels.sections_model import SectionsModel
 from designer.app.selection import Selection
 from designer.app.session import Session
@@ -36,6 +38,7 @@ class FindingsPanel(QWidget):
         self.model = SectionsModel((self.tr("Finding"), self.tr("Check")), self)
         self.view = self._make_view()
         self.details = FindingDetails(session)
+        self.beside = self._scrolled(self.details)
         self.empty = plain_label()
         self.empty.setWordWrap(True)
         self.empty.setMargin(12)
@@ -44,8 +47,8 @@ class FindingsPanel(QWidget):
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.view)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 4)
         layout.addWidget(self._filters())
-        layout.addWidget(self.counts)
         layout.addWidget(self._split())
         session.findings_changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
@@ -71,7 +74,7 @@ class FindingsPanel(QWidget):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self.filter, self.family, self.show_suppressed):
+        for part in (self.filter, self.family, self.show_suppressed, self.counts):
             layout.addWidget(part)
         return row
 
@@ -93,11 +96,20 @@ class FindingsPanel(QWidget):
         view.selectionModel().currentChanged.connect(self._show_details)
         return view
 
+    @staticmethod
+    def _scrolled(content: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        return area
+
     def _split(self) -> QWidget:
         self.split = split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self.stack)
-        split.addWidget(self.details)
+        split.addWidget(self.beside)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         return split
@@ -129,8 +141,10 @@ class FindingsPanel(QWidget):
     def _show_counts(self) -> None:
         open_ones = [finding for finding in self._session.findings if not finding.suppressed]
         errors, warnings, hints = (sum(finding.severity is severity for finding in open_ones) for severity in Severity)
-        words = self.tr("Errors: {errors}, warnings: {warnings}, hints: {hints}")
-        self.counts.setText(words.format(errors=errors, warnings=warnings, hints=hints))
+        words = self.tr("Errors: {errors}, warnings: {warnings}, hints: {hints}").format(errors=errors, warnings=warnings, hints=hints)
+        self.counts.setText(" ".join(f"{SYMBOLS[s]} {n}" for s, n in zip(Severity, (errors, warnings, hints), strict=True)))
+        self.counts.setToolTip(plain_tooltip(words))
+        self.counts.setAccessibleName(words)
 
     def _empty_words(self, filtered: bool) -> str:
         if filtered:
@@ -147,7 +161,9 @@ class FindingsPanel(QWidget):
     # -- what the user does -------------------------------------------------------------------------------------------
 
     def _show_details(self, index: QModelIndex, _old: object = None) -> None:
-        self.details.show_finding(self.finding_at(index))
+        finding = self.finding_at(index)
+        self.details.show_finding(finding)
+        self.beside.setVisible(finding is not None)
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)

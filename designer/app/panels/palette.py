@@ -97,7 +97,8 @@ def _table_shapes(entry: str) -> tuple[tuple[Shape, ...], Box]:
         else [(Point(40, 0), Point(40, 72)), (Point(80, 0), Point(80, 72))]
     )
     rules = tuple(Polygon(line, line="step.line", width=2, closed=False) for line in lines)
-    return (Rectangle(marked, fill="step.fill"), Rectangle(box, line="step.line", width=2), *rules), box
+    around = Rectangle(box, fill="step.fill", line="step.line", width=2)
+    return (around, Rectangle(marked, fill="band.front-office.head"), *rules), box
 
 
 def picture(entry: str, dark: bool, ratio: float = 2.0) -> QIcon:

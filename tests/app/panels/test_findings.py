@@ -50,7 +50,7 @@ def test_that_findings_are_grouped_by_severity_with_counts(panel: FindingsPanel,
     for section in panel.model.sections:
         assert section.title.endswith(f"({len(section.rows)})")
     assert len(listed(panel)) == len(session.findings)
-    assert panel.counts.text().startswith("Errors: ")
+    assert panel.counts.accessibleName().startswith("Errors: ")
 
 
 def test_that_a_click_selects_what_a_finding_is_about_and_reveals_it(
