@@ -74,9 +74,18 @@ class Frozen(dict[K, V]):
 
 
 class Table(Frozen[str, T]):
-    """Elements by id, in the document's order."""
+    """Elements by id, in the document's order, which is part of what it means: stages in another order are another journey."""
 
     __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        same = dict.__eq__(self, other)
+        return same and list(self) == list(other) if isinstance(other, Table) else same
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = None  # type: ignore[assignment]
 
     @classmethod
     def of(cls, elements: Iterable[T]) -> Table[T]:

@@ -202,6 +202,11 @@ def test_that_nothing_to_do_gives_the_same_object(full: Blueprint, edit: Edit) -
     assert perform(full, edit) is full
 
 
+def test_that_another_order_among_edits_together_is_not_lost(full: Blueprint) -> None:
+    after = perform(full, together(BOTH, reorder(Ref("stages", "leave"), 0)))
+    assert list(after.stages) == ["leave", "arrive", "stay"]
+
+
 def test_that_edits_that_cancel_out_are_nothing(full: Blueprint) -> None:
     edit = together(BOTH, connect("check-in", "cook"), disconnect("check-in", "cook"))
     assert perform(full, edit) is full

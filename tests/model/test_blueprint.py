@@ -95,6 +95,16 @@ def test_that_tables_lose_keys_and_gain_several_in_their_old_places() -> None:
     assert list(table) == ["a", "b", "c"]
 
 
+def test_that_another_order_is_another_document() -> None:
+    before = hotel()
+    turned = before.with_(stages=Table.of(reversed(before.stages.values())))
+    assert turned != before
+    assert dict(turned.stages) == before.stages
+    assert before == hotel()
+    assert before.stages != 5
+    assert before.layout == Frozen({"a": Position(1, 2)})
+
+
 def test_that_look_ups_find_elements_flows_and_nothing_else() -> None:
     blueprint = hotel()
     assert blueprint.get(Ref("lanes", "desk")) is blueprint.lanes["desk"]
