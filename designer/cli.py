@@ -21,6 +21,7 @@ from designer.cli_arguments import ENDINGS, PROGRAM, parser
 
 if TYPE_CHECKING:
     from designer.checks.findings import Finding
+    from designer.drawing.heat import Heat
     from designer.model.blueprint import Blueprint
     from designer.output.pages import PageSettings
     from designer.storage.document import Source
@@ -235,24 +236,34 @@ def export(arguments: argparse.Namespace) -> int:
 
         _save(arguments.output, steps_csv(source.blueprint, figures_of(source.blueprint)))
     else:
-        _draw(arguments.output, ending, _painter(ending, source.blueprint, arguments.dpi))
+        _draw(arguments.output, ending, _painter(ending, source.blueprint, arguments.dpi, _load(source.blueprint, arguments)))
     return DONE
 
 
-def _painter(ending: str, blueprint: Blueprint, dpi: int) -> Callable[[Path], object]:
+def _load(blueprint: Blueprint, arguments: argparse.Namespace) -> dict[str, Heat]:
+    """What the map shows of each step's load; nothing where it is not wanted."""
+    if arguments.no_load:
+        return {}
+    from designer.analysis.analyse import analyse as figures_of
+    from designer.drawing.heat import heat
+
+    return dict(heat(blueprint, figures_of(blueprint)))
+
+
+def _painter(ending: str, blueprint: Blueprint, dpi: int, load: dict[str, Heat]) -> Callable[[Path], object]:
     """What writes the map to a path in the format of `ending`."""
     if ending == ".svg":
         from designer.output.svg import write_svg
 
-        return lambda path: write_svg(blueprint, path)
+        return lambda path: write_svg(blueprint, path, load)
     if ending == ".png":
         from designer.output.png import write_png
 
-        return lambda path: write_png(blueprint, path, dpi)
+        return lambda path: write_png(blueprint, path, dpi, load)
     from designer.output.pages import PageSettings
     from designer.output.pdf import write_pdf
 
-    return lambda path: write_pdf(blueprint, path, PageSettings())
+    return lambda path: write_pdf(blueprint, path, PageSettings(), load)
 
 
 def _draw(name: str, ending: str, paint: Callable[[Path], object]) -> None:
@@ -280,21 +291,22 @@ def print_(arguments: argparse.Namespace) -> int:
 
     fit = arguments.fit or (None if arguments.scale else (1, 1))
     settings = PageSettings(paper=arguments.paper, landscape=arguments.landscape, fit=fit, scale=arguments.scale)
+    load = _load(blueprint, arguments)
     if arguments.output:
         from designer.output.pdf import write_pdf
 
-        _draw(arguments.output, ".pdf", lambda path: write_pdf(blueprint, path, settings))
+        _draw(arguments.output, ".pdf", lambda path: write_pdf(blueprint, path, settings, load))
     else:
-        _send(blueprint, arguments.printer, settings)
+        _send(blueprint, arguments.printer, settings, load)
     return DONE
 
 
-def _send(blueprint: Blueprint, printer: str | None, settings: PageSettings) -> None:
+def _send(blueprint: Blueprint, printer: str | None, settings: PageSettings, load: dict[str, Heat]) -> None:
     from designer.output.printer import print_map
     from designer.storage.files import FileProblem
 
     try:
-        print_map(blueprint, printer, settings)
+        print_map(blueprint, printer, settings, load)
     except FileProblem as error:
         raise Refused(f"{PROGRAM}: error: {error.message}") from error
 

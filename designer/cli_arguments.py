@@ -58,6 +58,7 @@ def _export(commands: Any) -> None:
     command.add_argument("-o", "--output", required=True, metavar="OUT", help=f"ends with one of {' '.join(ENDINGS)}, or is '-'")
     command.add_argument("--as", dest="ending", choices=[ending[1:] for ending in ENDINGS], help="instead of the ending of OUT")
     command.add_argument("--dpi", type=_dpi, default=150, help="dots per inch of a PNG (36 to 1200, default 150)")
+    command.add_argument("--no-load", action="store_true", help="leave out the load of the steps and the bottleneck")
 
 
 def _print(commands: Any) -> None:
@@ -70,6 +71,7 @@ def _print(commands: Any) -> None:
     size.add_argument("--fit", type=_sheets, metavar="COLUMNSxROWS", help="sheets side by side and one below the other (default 1x1)")
     size.add_argument("--scale", type=_percent, metavar="PERCENT", help="such as 100%%, on as many sheets as it takes")
     command.add_argument("-o", "--output", metavar="OUT.pdf", help="write a PDF instead, '-' for standard output")
+    command.add_argument("--no-load", action="store_true", help="leave out the load of the steps and the bottleneck")
 
 
 def _diff(commands: Any) -> None:

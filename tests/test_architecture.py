@@ -26,7 +26,7 @@ def imported_modules(path: Path) -> set[str]:
             assert node.level == 0, f"{path}: relative import"
             names.add(node.module or "")
             if node.module == "designer":
-                names.update(f"designer.{alias.name}" for alias in node.names)
+                names.update(f"designer.{alias.name}" for alias in node.names if alias.name != "__version__")
     return names
 
 

@@ -378,3 +378,11 @@ def test_that_hostile_input_is_2_in_bounded_time(data: bytes) -> None:
 def test_that_no_command_sends_control_characters_to_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(tmp_path / "\x1b[31mred.yaml")]) == 2
     assert "\x1b" not in capsys.readouterr().err
+
+
+def test_that_export_shows_the_load_unless_it_is_not_wanted(tmp_path: Path, hotel_path: Path) -> None:
+    with_load, without = tmp_path / "load.svg", tmp_path / "plain.svg"
+    assert main(["export", str(hotel_path), "-o", str(with_load)]) == 0
+    assert main(["export", str(hotel_path), "-o", str(without), "--no-load"]) == 0
+    assert "Bottleneck" in with_load.read_text(encoding="utf-8")
+    assert "Bottleneck" not in without.read_text(encoding="utf-8")
