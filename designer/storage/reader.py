@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.i18n import QT_TRANSLATE_NOOP
 from designer.model.blueprint import ID, Blueprint, Frozen, Table, new_id
 from designer.model.elements import (
     Demand,
@@ -27,7 +27,7 @@ from designer.model.fields import FIELDS, Field, FieldType
 from designer.storage import values
 from designer.storage.extras import read_extra
 from designer.storage.problems import TooManyProblems, shorten
-from designer.storage.strict_yaml import Fault, Mapping, Node, Scalar, Sequence
+from designer.storage.strict_yaml import Mapping, Node, Scalar, Sequence
 from designer.storage.values import READERS, UNKNOWN, Reading, items, keys
 
 TOP_LEVEL = (
@@ -169,22 +169,24 @@ def _element(reading: Reading, collection: str, key: Scalar, node: Node) -> Any:
     for name in _NEEDED[collection]:
         if name not in rows_of_node:
             reading.fault(key, values.MISSING_KEY, name=name)
+    if collection == "steps" and any(flow.target == key.text for flow in found.get("next") or ()):
+        reading.fault(_flow_node(rows_of_node["next"][1], key.text), QT_TRANSLATE_NOOP("storage", "a step cannot flow into itself"))
     if len(reading.faults) > before:
         return None
     if extra:
         found["extra"] = tuple(extra)
-    return _finished(reading, collection, node, found)
-
-
-def _finished(reading: Reading, collection: str, node: Mapping, found: dict[str, Any]) -> Any:
     if collection == "demand" and type(found["rate"]) is tuple:
         found["profile"] = found.pop("rate")
-    element = CLASSES[collection](**found)
-    if collection == "steps":
-        for flow in element.next:
-            if flow.target == element.id:
-                reading.fault(node.items["next"][1], QT_TRANSLATE_NOOP("storage", "a step cannot flow into itself"))
-    return element
+    return CLASSES[collection](**found)
+
+
+def _flow_node(node: Node, target: str) -> Node:
+    """Where the flow to `target` is written."""
+    for item in node.items if type(node) is Sequence else ():
+        to = item.items["to"][1] if type(item) is Mapping and "to" in item.items else item
+        if type(to) is Scalar and to.text == target:
+            return to
+    return node
 
 
 def _refuse_shared_ids(reading: Reading, root: Mapping) -> None:
@@ -239,8 +241,3 @@ def _coordinate(reading: Reading, node: Node) -> float:
         return value
     reading.fault(node, QT_TRANSLATE_NOOP("storage", "a coordinate is a number between -1000000 and 1000000"))
     return 0.0
-
-
-def fault_at(offset: int, template: Any, **args: str | int) -> Fault:
-    """A problem at an offset of the text."""
-    return Fault(offset, say(template, **args))

@@ -41,7 +41,19 @@ TEXTS = (
     "it's", 'say "yes"', "back\\slash", "Über die Brücke", "帳單", "🙂 smile", "trailing ", " leading", "x:", "2001-12-14", "5", "1.5", "%",
     "!tag", "&a", "*a", "<<", "=", "@x", "`x`", "|", ">", "? x", "a, b", "semi; colon", "tilde~", "a  b", "# x", "true", "...", "---",
 )  # fmt: skip
-LONG_TEXTS = (*TEXTS, "one\ntwo", "one\ntwo\n", "one\n\ntwo\n", " one\ntwo", "one\n  two\n", "one\n\n", "tab\tx", "a: b\n# c\n- d", "\n", "one\n \ntwo")
+LONG_TEXTS = (
+    *TEXTS,
+    "one\ntwo",
+    "one\ntwo\n",
+    "one\n\ntwo\n",
+    " one\ntwo",
+    "one\n  two\n",
+    "one\n\n",
+    "tab\tx",
+    "a: b\n# c\n- d",
+    "\n",
+    "one\n \ntwo",
+)
 
 
 def _text(r: Random) -> str:
@@ -110,7 +122,9 @@ def random_blueprint(r: Random) -> Blueprint:
     """A valid blueprint with something of everything."""
     b = _frame(r)
     pools = [
-        StaffPool(i, _text(r), r.randint(0, 9), r.choice([None, 18 / 3600]), r.choice([1.0, 0.85]), r.choice(["", *b.schedules]), "", _extra(r))
+        StaffPool(
+            i, _text(r), r.randint(0, 9), r.choice([None, 18 / 3600]), r.choice([1.0, 0.85]), r.choice(["", *b.schedules]), "", _extra(r)
+        )
         for i in _ids(r, "p", 3)
     ]
     b = b.with_(staff=Table.of(pools))
@@ -190,7 +204,9 @@ def _commented(lines: list[str], r: Random) -> list[str]:
     written = []
     for line in lines:
         while r.random() < 0.12:
-            written.append(r.choice(["", "# comment", " " * r.randint(0, 6) + "# further: [in", line[: len(line) - len(line.lstrip())] + "# above"]))
+            written.append(
+                r.choice(["", "# comment", " " * r.randint(0, 6) + "# further: [in", line[: len(line) - len(line.lstrip())] + "# above"])
+            )
         written.append(line + ("  # behind" if r.random() < 0.1 else ""))
     return written
 
@@ -210,7 +226,21 @@ def _change_step(b: Blueprint, other: Blueprint, r: Random) -> Blueprint:
     if not b.steps:
         return b
     step, model = r.choice(list(b.steps.values())), r.choice(list(other.steps.values()))
-    names = ("kind", "name", "time", "cost", "moment_of_truth", "fail_point", "wait_point", "procedure", "description", "visible", "extra", "staff", "next")
+    names = (
+        "kind",
+        "name",
+        "time",
+        "cost",
+        "moment_of_truth",
+        "fail_point",
+        "wait_point",
+        "procedure",
+        "description",
+        "visible",
+        "extra",
+        "staff",
+        "next",
+    )
     some = {name: getattr(model, name) for name in r.sample(names, r.randint(1, 3))}
     if "next" in some and r.random() < 0.7:
         some["next"] = tuple(replace(flow, share=r.choice([None, 0.25]), when=_text(r)) for flow in step.next)
