@@ -21,11 +21,13 @@ from designer.model.elements import Note, Step
 Cell = tuple[str, str]
 """Lane and stage."""
 Extent = tuple[float, float]
+Moved = tuple[Box | None, Box | None]
+"""Where something was and is; None where it was or is not there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """The boxes of all steps and notes on `grid`, in map units, and what they were found from."""
+    """The boxes of all steps and notes on `grid`, in map units, and what they were found from; `moved` since the last one."""
 
     grid: Grid
     boxes: dict[str, Box] = field(default_factory=dict)
@@ -34,6 +36,7 @@ class Arrangement:
     placed: dict[Cell, dict[str, Box]] = field(default_factory=dict)
     extents: dict[Cell, Extent] = field(default_factory=dict)
     noted: dict[Cell, dict[str, Box]] = field(default_factory=dict)
+    moved: dict[str, Moved] = field(default_factory=dict)
 
     def channels(self) -> list[float]:
         """The middles of all upright gaps, in map units."""
@@ -117,8 +120,8 @@ def _settle(
     if grid == before.grid:
         grid = before.grid
     again.update(cell for cell in noted.keys() | before.noted.keys() if noted.get(cell) != before.noted.get(cell))
-    boxes = _boxes(before, grid, placed, noted, again)
-    return Arrangement(grid, boxes, slots, members, placed, extents, noted)
+    boxes, moved = _boxes(before, grid, placed, noted, again)
+    return Arrangement(grid, boxes, slots, members, placed, extents, noted, moved)
 
 
 def _extent(boxes: Iterable[Box]) -> Extent:
@@ -154,24 +157,30 @@ def _boxes(
     placed: Mapping[Cell, Mapping[str, Box]],
     noted: Mapping[Cell, Mapping[str, Box]],
     again: set[Cell],
-) -> dict[str, Box]:
-    """The boxes in map units; those that stay where they are stay the same objects, and so does the dict if all do."""
-    same = grid is before.grid
-    if same and not again:
-        return before.boxes
-    boxes = dict(before.boxes)
+) -> tuple[dict[str, Box], dict[str, Moved]]:
+    """The boxes in map units, and which of them moved; the others stay the same objects, and so does the dict if all do."""
+    cells = set(again) if grid is before.grid else again | placed.keys() | noted.keys()
+    gone: dict[str, Box] = {}
     for cell in again:
         for id in (*before.placed.get(cell, ()), *before.noted.get(cell, ())):
-            boxes.pop(id, None)
-    cells = again if same else placed.keys() | noted.keys()
+            gone[id] = before.boxes[id]
+    moved: dict[str, Moved] = {}
     for cell in cells:
-        if cell not in placed and cell not in noted:
-            continue
         lane, stage = cell
-        x, y = grid.columns[stage].start, grid.rows[lane].start
         for local in (placed.get(cell, {}), noted.get(cell, {})):
             for id, box in local.items():
-                at = box.moved(x, y)
+                at = box.moved(grid.columns[stage].start, grid.rows[lane].start)
                 old = before.boxes.get(id)
-                boxes[id] = old if old == at else at
-    return boxes
+                gone.pop(id, None)
+                if old != at:
+                    moved[id] = old, at
+    moved.update({id: (box, None) for id, box in gone.items()})
+    if not moved:
+        return before.boxes, moved
+    boxes = dict(before.boxes)
+    for id, (_, now) in moved.items():
+        if now is None:
+            del boxes[id]
+        else:
+            boxes[id] = now
+    return boxes, moved

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import cast
 
 from designer.drawing.arrangement import Arrangement, arrange, rearrange
 from designer.drawing.geometry import Box, Point
@@ -45,8 +46,12 @@ def build(blueprint: Blueprint) -> Map:
     arrangement = arrange(blueprint)
     wishes = _wishes(blueprint)
     network = reroute(Network(), wishes, Obstacles(arrangement.boxes), Channels(arrangement.channels()), _lines(arrangement.grid), wishes)
-    routes, evidence = _split(network)
-    return Map(blueprint, arrangement.grid, arrangement.boxes, routes, evidence, arrangement, network)
+    return _map(blueprint, arrangement, network)
+
+
+def _map(blueprint: Blueprint, arrangement: Arrangement, network: Network) -> Map:
+    evidence = {(source, target): route.points for (source, target, _), route in network.links.items()}
+    return Map(blueprint, arrangement.grid, arrangement.boxes, cast("dict[FlowKey, Route]", network.routes), evidence, arrangement, network)
 
 
 def update(map: Map, blueprint: Blueprint, changes: Changes) -> Map:
@@ -56,7 +61,7 @@ def update(map: Map, blueprint: Blueprint, changes: Changes) -> Map:
     """
     before = map.network
     arrangement = rearrange(map.arrangement, map.blueprint, blueprint, changes)
-    moved = _moved(map.boxes, arrangement.boxes)
+    moved = arrangement.moved
     wishes = _wishes(blueprint) if _flows_differ(map.blueprint, blueprint, changes["steps"]) else before.wishes
     dirty = (
         []
@@ -74,9 +79,8 @@ def update(map: Map, blueprint: Blueprint, changes: Changes) -> Map:
     touched = [box for pair in moved.values() for box in pair if box is not None]
     dirty += dirty_flows(before, touched, strips)
     obstacles = before.obstacles.with_({id: after for id, (_, after) in moved.items()}) if moved else before.obstacles
-    network = reroute(before, wishes, obstacles, channels, lines, sorted(dirty))
-    routes, evidence = _split(network)
-    return Map(blueprint, arrangement.grid, arrangement.boxes, routes, evidence, arrangement, network)
+    network = reroute(before, wishes, obstacles, channels, lines, sorted(set(dirty)))
+    return _map(blueprint, arrangement, network)
 
 
 def _flows_differ(old: Blueprint, new: Blueprint, steps: Delta) -> bool:
@@ -89,18 +93,6 @@ def _flows_differ(old: Blueprint, new: Blueprint, steps: Delta) -> bool:
 
 def _lines(grid: Grid) -> tuple[float, ...]:
     return tuple(y for _, y in grid.lines)
-
-
-def _moved(before: Mapping[str, Box], after: Mapping[str, Box]) -> dict[str, tuple[Box | None, Box | None]]:
-    """The boxes that came, went or moved, with where they were and are."""
-    if before is after:
-        return {}
-    moved: dict[str, tuple[Box | None, Box | None]] = {id: (box, None) for id, box in before.items() if id not in after}
-    for id, box in after.items():
-        old = before.get(id)
-        if old is not box:
-            moved[id] = old, box
-    return moved
 
 
 def _wishes(blueprint: Blueprint) -> dict[Key, Wish]:
@@ -122,17 +114,6 @@ def _wishes(blueprint: Blueprint) -> dict[Key, Wish]:
             if sheet is not None and sheet is not step:
                 wishes[step.id, sheet.id, EVIDENCE] = Wish(step.id, sheet.id, "", True, False, out, 1, (step.kind, sheet.kind))
     return wishes
-
-
-def _split(network: Network) -> tuple[dict[FlowKey, Route], dict[FlowKey, tuple[Point, ...]]]:
-    routes: dict[FlowKey, Route] = {}
-    evidence: dict[FlowKey, tuple[Point, ...]] = {}
-    for key, route in network.routes.items():
-        if len(key) == 2:
-            routes[key[0], key[1]] = route
-        else:
-            evidence[key[0], key[1]] = route.points
-    return routes, evidence
 
 
 def drag_preview(map: Map, moved: Mapping[str, Box]) -> dict[FlowKey, Route]:

@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from designer.drawing.areas import FARTHEST, Area, Areas, area_of
 from designer.drawing.geometry import Box, Point
-from designer.drawing.labels import label_box, label_width
+from designer.drawing.labels import label_box
 from designer.drawing.obstacles import Obstacles
 from designer.drawing.ports import shifted, side_offsets
 from designer.drawing.sizes import side_room
@@ -20,6 +21,7 @@ from designer.drawing.traffic import Traffic
 from designer.drawing.ways import BOTTOM, TOP, Channels, Ends, Way, find_way
 from designer.model.elements import StepKind
 
+REACH, LABEL_REACH = 40.0, 160.0  # how far from its way a flow may be set apart, and its label may stand
 NEAREST = 3.0  # what a flow that was set apart keeps from boxes
 
 
@@ -50,10 +52,6 @@ End = tuple[Key, int]
 """A flow's first (0) or last (-1) segment."""
 
 
-Zone = tuple[float, float, float, float]
-"""Left, top, right and bottom of where a flow's label may stand."""
-
-
 @dataclass(slots=True)
 class Network:
     """All that routing found out; never changed once `reroute` has returned it."""
@@ -68,9 +66,14 @@ class Network:
     members: dict[Channel, tuple[Piece, ...]] = field(default_factory=dict)
     moved: dict[Channel, dict[tuple[Key, int], float]] = field(default_factory=dict)
     traffic: Traffic = field(default_factory=Traffic)
-    zones: dict[Key, Zone] = field(default_factory=dict)
+    areas: Areas = field(default_factory=Areas)
     lines: tuple[float, ...] = ()
     routes: dict[Key, Route] = field(default_factory=dict)
+    links: dict[Key, Route] = field(default_factory=dict)
+
+    def table(self, key: Key) -> dict[Key, Route]:
+        """Where the route of `key` is kept: flows, which have keys of two parts, apart from links to evidence."""
+        return self.routes if len(key) == 2 else self.links
 
     def copy(self) -> Network:
         """A network that may be changed apart from this one."""
@@ -85,9 +88,10 @@ class Network:
             dict(self.members),
             dict(self.moved),
             self.traffic,
-            dict(self.zones),
+            self.areas,
             self.lines,
             dict(self.routes),
+            dict(self.links),
         )
 
 
@@ -110,10 +114,10 @@ def reroute(
         finish.update(dict.fromkeys(_assign_tracks(network, channel)))
     changes = [change for key in finish if (change := _draw(network, key)) is not None]
     network.traffic = before.traffic.replaced(changes)
-    if before.zones and before.lines != lines:
-        finish.update(dict.fromkeys(network.zones))
-    elif before.zones:
-        finish.update(dict.fromkeys(_labels_near(network, changes)))
+    if before.lines != lines:
+        finish.update(dict.fromkeys(network.routes))
+    elif len(finish) < len(network.ways):
+        finish.update(network.areas.touching(_bounds(points) for _, *both in changes for points in both if points))
     for key in finish:
         _label(network, key)
     return network
@@ -122,12 +126,14 @@ def reroute(
 def _find_ways(network: Network, before: Network, asked: list[Key]) -> set[Key]:
     """Find the ways of `asked`; returns the flows that have another way than before, or none any more."""
     changed: set[Key] = set()
+    areas: dict[Key, Area | None] = {}
     boxes = network.obstacles.boxes
     for key in asked:
         wish = network.wishes.get(key)
         if wish is None:
             if network.ways.pop(key, None) is not None:
                 changed.add(key)
+                areas[key] = None
             continue
         ends = Ends(wish.source, wish.target, boxes[wish.source], boxes[wish.target], wish.upright, wish.early, wish.out, wish.into)
         way = find_way(ends, network.obstacles, network.channels)
@@ -135,6 +141,8 @@ def _find_ways(network: Network, before: Network, asked: list[Key]) -> set[Key]:
         if old is None or old.points != way.points:
             changed.add(key)
         network.ways[key] = way
+        areas[key] = area_of(way.region, LABEL_REACH if wish.label else REACH)
+    network.areas = before.areas.with_(areas)
     return changed
 
 
@@ -144,7 +152,7 @@ def _ends(key: Key, way: Way) -> tuple[tuple[Side, End], tuple[Side, End]]:
 
 def _sides_of(network: Network, before: Network, changed: set[Key]) -> set[Side]:
     """Enter the changed flows at the sides where they now meet their steps; returns every side that is another than before."""
-    touched: dict[Side, dict[End, None]] = {}
+    touched: dict[Side, list[End]] = {}
     for key in sorted(changed):
         for ways, add in ((before.ways, False), (network.ways, True)):
             way = ways.get(key)
@@ -153,17 +161,17 @@ def _sides_of(network: Network, before: Network, changed: set[Key]) -> set[Side]
             for side, end in _ends(key, way):
                 members = touched.get(side)
                 if members is None:
-                    members = touched[side] = dict.fromkeys(network.sides.get(side, ()))
+                    members = touched[side] = list(network.sides.get(side, ()))
                 if add:
-                    members[end] = None
+                    members.append(end)
                 else:
-                    members.pop(end, None)
+                    members.remove(end)
         if key not in network.ways:
             for last in (0, -1):
                 network.offsets.pop((key, last), None)
     for side, members in touched.items():
         if members:
-            network.sides[side] = tuple(sorted(members))
+            network.sides[side] = tuple(sorted(members)) if len(members) > 1 else tuple(members)
         else:
             network.sides.pop(side, None)
     return set(touched)
@@ -237,38 +245,22 @@ Change = tuple[Key, tuple[Point, ...], tuple[Point, ...]]
 
 def _draw(network: Network, key: Key) -> Change | None:
     """Make the points of one flow of what the stages found; returns what changed."""
-    wish, old = network.wishes.get(key), network.routes.get(key)
+    table, wish = network.table(key), network.wishes.get(key)
+    old = table.get(key)
     before = old.points if old is not None else ()
     if wish is None:
-        network.routes.pop(key, None)
-        network.zones.pop(key, None)
+        table.pop(key, None)
         return (key, before, ()) if old is not None else None
     points = _final_points(network, key, wish)
-    if wish.label:
-        reach = label_width(wish.label) + 4.0
-        left, top, right, bottom = _bounds(points)
-        network.zones[key] = left - reach, top - 20.0, right + reach, bottom + 20.0
-    else:
-        network.zones.pop(key, None)
     if points == before:
         return None
-    network.routes[key] = Route(points)
+    table[key] = Route(points)
     return key, before, points
 
 
-def _bounds(points: Iterable[Point]) -> Zone:
+def _bounds(points: Iterable[Point]) -> Area:
     xs, ys = zip(*points, strict=True)
     return min(xs), min(ys), max(xs), max(ys)
-
-
-def _labels_near(network: Network, changes: Iterable[Change]) -> list[Key]:
-    """The flows whose labels may stand otherwise, now that other flows run elsewhere."""
-    areas = [_bounds(points) for _, before, after in changes for points in (before, after) if points]
-    return [
-        key
-        for key, (left, top, right, bottom) in network.zones.items()
-        if any(low_x <= right and high_x >= left and low_y <= bottom and high_y >= top for low_x, low_y, high_x, high_y in areas)
-    ]
 
 
 def _label(network: Network, key: Key) -> None:
@@ -277,6 +269,8 @@ def _label(network: Network, key: Key) -> None:
     if route is None:
         return
     label = network.wishes[key].label
+    if not (label or route.label):
+        return
     at = label_box(key, route.points, label, network.obstacles, network.traffic, network.lines) if label else None
     if label != route.label or at != route.label_at:
         network.routes[key] = Route(route.points, label, at)
@@ -298,20 +292,6 @@ def _final_points(network: Network, key: Key, wish: Wish) -> tuple[Point, ...]:
     return plain
 
 
-def dirty_flows(network: Network, boxes: Iterable[Box], xs: Iterable[float]) -> list[Key]:
+def dirty_flows(network: Network, boxes: Iterable[Box], xs: Iterable[float]) -> dict[Key, None]:
     """The flows whose ways or labels the coming or going of `boxes`, or of the channels at `xs`, may change."""
-    areas = [(box.x, box.y, box.x + box.width, box.y + box.height) for box in boxes]
-    areas += [(x, -1e9, x, 1e9) for x in xs]
-    if not areas:
-        return []
-    found = []
-    for key, way in network.ways.items():
-        x, y, width, height = way.region
-        label = network.wishes[key].label if key in network.wishes else ""
-        reach = 160.0 if label else 40.0
-        left, top, right, bottom = x - reach, y - reach, x + width + reach, y + height + reach
-        for low_x, low_y, high_x, high_y in areas:
-            if low_x < right and high_x > left and low_y < bottom and high_y > top:
-                found.append(key)
-                break
-    return found
+    return network.areas.touching([*map(area_of, boxes), *((x, -FARTHEST, x, FARTHEST) for x in xs)])

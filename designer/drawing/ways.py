@@ -6,7 +6,7 @@ A way leaves and enters its steps in the middle of a side; `designer.drawing.rou
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from designer.drawing.geometry import Box, Point
@@ -64,6 +64,7 @@ class Channels:
         return self.xs[index] if index >= 0 and x - self.xs[index] <= NEAR else x - GAP_X / 2
 
 
+EVERYWHERE = Box(-1e9, -1e9, 2e9, 2e9)
 AGAINST = 180.0  # the price of a side that the kind of the step speaks against
 
 Candidate = tuple[float, int, int, tuple[tuple[float, float], ...]]
@@ -84,28 +85,28 @@ def find_way(ends: Ends, obstacles: Obstacles, channels: Channels) -> Way:
     found = search(ends.source, ends.target, obstacles)
     if found is not None:
         return Way(_joined(found.points), found.out, found.into, found.region)
-    _, out, into, points = min(_plain(ends, channels))
-    return Way(_joined(points), out, into, Box(-1e9, -1e9, 2e9, 2e9))
+    _, out, into, points = next(iter(_plain(ends, channels)))
+    return Way(_joined(points), out, into, EVERYWHERE)
 
 
-def _choices(ends: Ends, channels: Channels) -> Iterator[list[Candidate]]:
+def _choices(ends: Ends, channels: Channels) -> Iterator[Iterable[Candidate]]:
     """The candidates to try, the best first; those of the second list only if none of the first will do."""
     if not (ends.out or ends.into):
-        yield sorted(_plain(ends, channels))
-        yield sorted(_winding(ends, channels))
+        yield _plain(ends, channels)
+        yield sorted(map(_priced, _winding(ends, channels)))
         return
     priced = []
-    for cost, out, into, points in (*_plain(ends, channels), *_winding(ends, channels)):
+    for extra, out, into, points in (*_plain(ends, channels), *_winding(ends, channels)):
         against = (ends.out != 0 and (out in (TOP, BOTTOM)) != (ends.out > 0)) + (
             ends.into != 0 and (into in (TOP, BOTTOM)) != (ends.into > 0)
         )
-        priced.append((cost + AGAINST * against, out, into, points))
+        priced.append(_priced((extra + AGAINST * against, out, into, points)))
     yield sorted(priced)
 
 
 def plain_way(ends: Ends, channels: Channels) -> tuple[Point, ...]:
     """The way that would be taken if nothing stood in between."""
-    return _joined(min(_plain(ends, channels))[3])
+    return _joined(next(iter(_plain(ends, channels)))[3])
 
 
 def _joined(points: Sequence[tuple[float, float]]) -> tuple[Point, ...]:
@@ -119,7 +120,9 @@ def _joined(points: Sequence[tuple[float, float]]) -> tuple[Point, ...]:
     return tuple(kept)
 
 
-def _candidate(out: int, into: int, points: tuple[tuple[float, float], ...], extra: float = 0.0) -> Candidate:
+def _priced(candidate: Candidate) -> Candidate:
+    """The candidate with its whole price: its length and bends come to what it costs extra."""
+    extra, out, into, points = candidate
     length = 0.0
     x1, y1 = points[0]
     for x2, y2 in points:
@@ -128,37 +131,37 @@ def _candidate(out: int, into: int, points: tuple[tuple[float, float], ...], ext
     return length + BEND * (len(points) - 2) + extra, out, into, points
 
 
-def _plain(ends: Ends, channels: Channels) -> list[Candidate]:
-    """Patterns with two bends at the most."""
+def _plain(ends: Ends, channels: Channels) -> Iterable[Candidate]:
+    """Patterns with two bends at the most, the best first."""
     a, b = ends.a, ends.b
     if b.x - a.right >= LEAST:
-        return list(_forward(ends, channels))
-    if a.x - b.right >= LEAST:
-        return list(_backward(ends))
-    return list(_above_each_other(ends, channels))
+        return _forward(ends, channels)
+    return sorted(map(_priced, _backward(ends) if a.x - b.right >= LEAST else _above_each_other(ends, channels)))
 
 
 def _forward(ends: Ends, channels: Channels) -> Iterator[Candidate]:
+    """Straight, or with one upright piece; all are about as long, so that they come in the order of their bends and sides."""
     a, b = ends.a, ends.b
     (ax, ay), (bx, by) = a.center, b.center
     right, left = a.x + a.width, b.x
     if abs(ay - by) < 0.5:
-        yield _candidate(RIGHT, LEFT, ((right, ay), (left, ay)))
-        yield from _around(ends)
+        yield 0.0, RIGHT, LEFT, ((right, ay), (left, ay))
+        yield from sorted(map(_priced, _around(ends)))
         return
+    out, into, start, end = _facing(a, b)
+    corner = not a.y <= by <= a.bottom
+    if corner and ends.upright:
+        yield 0.0, out, LEFT, ((ax, start), (ax, by), (left, by))
     near, far = channels.after(right), channels.before(left)
     if near > far:
         near = far = (right + left) / 2
-    yield _candidate(RIGHT, LEFT, ((right, ay), (near, ay), (near, by), (left, by)), 0.0 if ends.early else 1.0)
-    if far != near:
-        yield _candidate(RIGHT, LEFT, ((right, ay), (far, ay), (far, by), (left, by)), 1.0 if ends.early else 0.0)
-    out, into, start, end = _facing(a, b)
-    unusual = 0.0 if ends.upright else UNUSUAL
-    if not a.y <= by <= a.bottom:
-        yield _candidate(out, LEFT, ((ax, start), (ax, by), (left, by)), unusual)
+    for x in dict.fromkeys((near, far) if ends.early else (far, near)):
+        yield 0.0, RIGHT, LEFT, ((right, ay), (x, ay), (x, by), (left, by))
+    if corner and not ends.upright:
+        yield UNUSUAL, out, LEFT, ((ax, start), (ax, by), (left, by))
     if not b.y <= ay <= b.bottom:
-        yield _candidate(RIGHT, into, ((right, ay), (bx, ay), (bx, end)), UNUSUAL)
-    yield from _stairs(ends, out, into, start, end, unusual + UNUSUAL)
+        yield UNUSUAL, RIGHT, into, ((right, ay), (bx, ay), (bx, end))
+    yield from _stairs(ends, out, into, start, end, UNUSUAL if ends.upright else 2 * UNUSUAL)
 
 
 def _facing(a: Box, b: Box) -> tuple[int, int, float, float]:
@@ -176,7 +179,7 @@ def _stairs(ends: Ends, out: int, into: int, start: float, end: float, extra: fl
         return
     (ax, _), (bx, _) = a.center, b.center
     for y in (_below(a) if down else _above(a), _above(b) if down else _below(b)):
-        yield _candidate(out, into, ((ax, start), (ax, y), (bx, y), (bx, end)), extra)
+        yield extra, out, into, ((ax, start), (ax, y), (bx, y), (bx, end))
 
 
 def _below(box: Box) -> float:
@@ -192,8 +195,8 @@ def _around(ends: Ends) -> Iterator[Candidate]:
     a, b = ends.a, ends.b
     (ax, _), (bx, _) = a.center, b.center
     low, high = max(_below(a), _below(b)), min(_above(a), _above(b))
-    yield _candidate(BOTTOM, BOTTOM, ((ax, a.bottom), (ax, low), (bx, low), (bx, b.bottom)))
-    yield _candidate(TOP, TOP, ((ax, a.y), (ax, high), (bx, high), (bx, b.y)), 1.0)
+    yield 0.0, BOTTOM, BOTTOM, ((ax, a.bottom), (ax, low), (bx, low), (bx, b.bottom))
+    yield 1.0, TOP, TOP, ((ax, a.y), (ax, high), (bx, high), (bx, b.y))
 
 
 def _backward(ends: Ends) -> Iterator[Candidate]:
@@ -205,7 +208,7 @@ def _backward(ends: Ends) -> Iterator[Candidate]:
     out, into, start, end = _facing(a, b)
     yield from _stairs(ends, out, into, start, end, 0.0)
     if not a.y - LEAST <= by <= a.bottom + LEAST:
-        yield _candidate(out, RIGHT, ((ax, start), (ax, by), (b.right, by)), UNUSUAL)
+        yield UNUSUAL, out, RIGHT, ((ax, start), (ax, by), (b.right, by))
 
 
 def _above_each_other(ends: Ends, channels: Channels) -> Iterator[Candidate]:
@@ -215,17 +218,17 @@ def _above_each_other(ends: Ends, channels: Channels) -> Iterator[Candidate]:
     apart = (end - start) if out == BOTTOM else (start - end)
     if apart > 0:
         if abs(ax - bx) < 0.5:
-            yield _candidate(out, into, ((ax, start), (ax, end)))
+            yield 0.0, out, into, ((ax, start), (ax, end))
         else:
             left, right = max(a.x, b.x), min(a.right, b.right)
             if right - left >= LEAST:
                 middle = (left + right) / 2
-                yield _candidate(out, into, ((middle, start), (middle, end)), 6.0)
+                yield 6.0, out, into, ((middle, start), (middle, end))
             yield from _stairs(ends, out, into, start, end, 0.0)
     x = channels.after(max(a.right, b.right))
-    yield _candidate(RIGHT, RIGHT, ((a.right, ay), (x, ay), (x, by), (b.right, by)), UNUSUAL)
+    yield UNUSUAL, RIGHT, RIGHT, ((a.right, ay), (x, ay), (x, by), (b.right, by))
     x = channels.before(min(a.x, b.x))
-    yield _candidate(LEFT, LEFT, ((a.x, ay), (x, ay), (x, by), (b.x, by)), UNUSUAL + 1.0)
+    yield UNUSUAL + 1.0, LEFT, LEFT, ((a.x, ay), (x, ay), (x, by), (b.x, by))
 
 
 def _winding(ends: Ends, channels: Channels) -> Iterator[Candidate]:
@@ -236,12 +239,12 @@ def _winding(ends: Ends, channels: Channels) -> Iterator[Candidate]:
     near, far = channels.after(right), channels.before(left)
     unusual = 0.0 if ends.upright else UNUSUAL
     for y in dict.fromkeys((_below(a), _above(a), _below(b), _above(b))):
-        yield _candidate(RIGHT, LEFT, ((right, ay), (near, ay), (near, y), (far, y), (far, by), (left, by)))
+        yield 0.0, RIGHT, LEFT, ((right, ay), (near, ay), (near, y), (far, y), (far, by), (left, by))
         out, start = (BOTTOM, a.bottom) if y > a.bottom else (TOP, a.y)
         into, end = (BOTTOM, b.bottom) if y > b.bottom else (TOP, b.y)
         if not a.y <= y <= a.bottom:
-            yield _candidate(out, LEFT, ((ax, start), (ax, y), (far, y), (far, by), (left, by)), unusual)
+            yield unusual, out, LEFT, ((ax, start), (ax, y), (far, y), (far, by), (left, by))
         if not b.y <= y <= b.bottom:
-            yield _candidate(RIGHT, into, ((right, ay), (near, ay), (near, y), (bx, y), (bx, end)), UNUSUAL)
+            yield UNUSUAL, RIGHT, into, ((right, ay), (near, ay), (near, y), (bx, y), (bx, end))
             if not a.y <= y <= a.bottom:
-                yield _candidate(out, into, ((ax, start), (ax, y), (bx, y), (bx, end)), unusual + UNUSUAL)
+                yield unusual + UNUSUAL, out, into, ((ax, start), (ax, y), (bx, y), (bx, end))

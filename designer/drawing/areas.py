@@ -1,0 +1,68 @@
+"""Areas of flows, found quickly by place: which flows a change somewhere on the map may concern."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from designer.drawing.geometry import Box
+from designer.drawing.tracks import Key
+
+STRIP = 2048  # maps are wider than high: upright strips suffice
+FARTHEST = 2_000_000.0
+
+Area = tuple[float, float, float, float]
+"""Left, top, right and bottom."""
+
+
+def area_of(box: Box, reach: float = 0.0) -> Area:
+    """The area of `box` and `reach` around it."""
+    x, y, width, height = box
+    return x - reach, y - reach, x + width + reach, y + height + reach
+
+
+class Areas:
+    """An index of one area per flow. It is never changed: `with_` gives another one that shares what stayed."""
+
+    __slots__ = ("areas", "everywhere", "strips")
+
+    def __init__(self) -> None:
+        self.areas: dict[Key, Area] = {}
+        self.strips: dict[int, dict[Key, Area]] = {}
+        self.everywhere: dict[Key, Area] = {}
+
+    def with_(self, changed: Mapping[Key, Area | None]) -> Areas:
+        """The index with the areas of some flows changed, added or taken out (None)."""
+        other = Areas()
+        other.areas, other.strips, other.everywhere = dict(self.areas), dict(self.strips), dict(self.everywhere)
+        own: set[int] = set()
+        for key, area in changed.items():
+            before = other.areas.pop(key, None)
+            if before is not None:
+                for table in other._tables(before, own):
+                    table.pop(key, None)
+            if area is not None:
+                other.areas[key] = area
+                for table in other._tables(area, own):
+                    table[key] = area
+        return other
+
+    def _tables(self, area: Area, own: set[int]) -> Iterable[dict[Key, Area]]:
+        if area[2] - area[0] > FARTHEST:
+            yield self.everywhere
+            return
+        for strip in range(int(area[0] // STRIP), int(area[2] // STRIP) + 1):
+            if strip not in own:
+                own.add(strip)
+                self.strips[strip] = dict(self.strips.get(strip, ()))
+            yield self.strips[strip]
+
+    def touching(self, wanted: Iterable[Area]) -> dict[Key, None]:
+        """The flows whose areas touch any of the `wanted` ones."""
+        found: dict[Key, None] = {}
+        for left, top, right, bottom in wanted:
+            tables = [self.strips.get(strip, {}) for strip in range(int(left // STRIP), int(right // STRIP) + 1)]
+            for table in (*tables, self.everywhere):
+                for key, (x1, y1, x2, y2) in table.items():
+                    if x1 <= right and x2 >= left and y1 <= bottom and y2 >= top:
+                        found[key] = None
+        return found
