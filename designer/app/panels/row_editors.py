@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton
 
 from designer.app.panels.choice_editors import Chooser, reference_choices
 from designer.app.panels.editor import Editor
-from designer.app.panels.text_editors import labelled_line
+from designer.app.panels.text_editors import labelled_line, put
 from designer.app.panels.words import DAY_NAMES, word
 from designer.canvas.texts import plain_label, plain_tooltip
 from designer.i18n import QT_TRANSLATE_NOOP, say
@@ -151,7 +151,7 @@ class StaffRow(Row):
 
     def show_entry(self, entry: StaffUse) -> None:
         self.pool.choose(entry.pool)
-        self.people.setText(str(entry.people))
+        put(self.people, str(entry.people))
 
     def entry(self) -> StaffUse:
         typed = self.people.text().strip() or "1"
@@ -199,8 +199,8 @@ class FlowRow(Row):
 
     def show_entry(self, entry: Flow) -> None:
         self.target.choose(entry.target)
-        self.when.setText(entry.when)
-        self.share.setText("" if entry.share is None else format_share(entry.share))
+        put(self.when, entry.when)
+        put(self.share, "" if entry.share is None else format_share(entry.share))
 
     def entry(self) -> Flow:
         typed = self.share.text()
@@ -286,10 +286,10 @@ class PeriodRow(Row):
     def show_entry(self, entry: Period | RatePeriod) -> None:
         period = entry.period if isinstance(entry, RatePeriod) else entry
         self.days.show_days(period.days)
-        self.start.setText(format_clock(period.start))
-        self.end.setText(format_clock(period.end))
+        put(self.start, format_clock(period.start))
+        put(self.end, format_clock(period.end))
         if isinstance(entry, RatePeriod):
-            self.rate.setText(format_rate(entry.rate))
+            put(self.rate, format_rate(entry.rate))
 
     def entry(self) -> Period | RatePeriod:
         period = Period(self.days.days(), parse_clock(self.start.text()), parse_clock(self.end.text()))
@@ -332,7 +332,7 @@ class RateEditor(RowsEditor):
     def display(self, value: Any, several: bool) -> None:
         rate, profile = value
         super().display(profile, several)
-        self.steady.setText("" if several or profile else format_rate(rate))
+        put(self.steady, "" if several or profile else format_rate(rate))
         self.steady.setPlaceholderText(QCoreApplication.translate("editors", "several values") if several else "30 / h")
         self._follow_rows()
 

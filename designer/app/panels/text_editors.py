@@ -49,7 +49,7 @@ class LineEditor(Editor):
 
     def display(self, value: Any, several: bool) -> None:
         currency = self.blueprint.currency
-        self.line.setText("" if several else format_scalar(self.field, value, currency))
+        put(self.line, "" if several else format_scalar(self.field, value, currency))
         self.line.setPlaceholderText(several_values() if several else example(self.field, currency))
 
     def read(self) -> Any:
@@ -108,3 +108,9 @@ def labelled_line(changed: Callable[..., None], placeholder: str = "") -> QLineE
     line.setPlaceholderText(placeholder)
     line.textEdited.connect(changed)
     return line
+
+
+def put(line: QLineEdit, text: str) -> None:
+    """Show `text` from its beginning."""
+    line.setText(text)
+    line.setCursorPosition(0)

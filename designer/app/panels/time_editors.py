@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from designer.app.panels.choice_editors import Chooser
 from designer.app.panels.editor import Editor
-from designer.app.panels.text_editors import labelled_line, several_values
+from designer.app.panels.text_editors import labelled_line, put, several_values
 from designer.app.panels.words import DISTRIBUTION_NAMES, PARAMETER_NAMES, word
-from designer.canvas.texts import plain_label
+from designer.canvas.texts import plain_label, plain_tooltip
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.distributions import PARAMETERS, Distribution, distribution
 from designer.model.elements import FailPoint, WaitPoint
 from designer.model.fields import Field, check_text
 from designer.model.quantities import QuantityError, format_duration, format_number, number, parse_duration
+
+UNTOLD = ("uniform", "triangular", "normal", "erlang")  # their parameters do not say the mean or the standard deviation
 
 
 def parse_parameter(name: str, typed: str) -> float:
@@ -44,7 +46,7 @@ def guess(kind: str, old: Distribution | None) -> dict[str, float]:
 
 
 class TimeEditor(Editor):
-    """A time: none, always the same, or a distribution; the mean is shown for all that are not fixed."""
+    """A time: none, always the same, or a distribution; mean and standard deviation are shown where the parameters do not say them."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
@@ -67,7 +69,7 @@ class TimeEditor(Editor):
         self._show_parameters("" if several or value is None else value.kind)
         if value is not None and not several:
             for name, line in self.lines.items():
-                line.setText(format_parameter(name, value[name]))
+                put(line, format_parameter(name, value[name]))
         self._show_mean(None if several else value)
 
     def _show_parameters(self, kind: str) -> None:
@@ -85,7 +87,7 @@ class TimeEditor(Editor):
         self.parameters.setVisible(bool(wanted))
 
     def _show_mean(self, value: Distribution | None) -> None:
-        told = value is not None and value.kind not in ("fixed", "exponential")
+        told = value is not None and value.kind in UNTOLD
         mean = QCoreApplication.translate("editors", "Mean {mean}, standard deviation {sd}")
         if told and value is not None:
             sd = value.variance**0.5
@@ -96,7 +98,7 @@ class TimeEditor(Editor):
         kind = self.kind.value()
         self._show_parameters(kind if kind is not ... else "")
         for name, seconds in guess(kind, self._value).items() if kind else ():
-            self.lines[name].setText(format_parameter(name, seconds))
+            put(self.lines[name], format_parameter(name, seconds))
         self.touched()
 
     def read(self) -> Any:
@@ -119,26 +121,15 @@ class PointEditor(Editor):
         self.what = labelled_line(self.touched, labels[0])
         self.second = labelled_line(self.touched, example)
         self._labels = labels
-        box = QWidget()
-        rows = QFormLayout(box)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addRow(self._label(labels[0], self.what), self.what)
-        rows.addRow(self._label(labels[1], self.second), self.second)
-        self.finish(box)
-        self.setFocusProxy(self.what)
-        self.name(self.what, labels[0])
-        self.name(self.second, labels[1])
-
-    @staticmethod
-    def _label(text: str, buddy: QLineEdit) -> QLabel:
-        label = plain_label(text)
-        label.setBuddy(buddy)
-        return label
+        self.finish(self.what, self.second)
+        for line, label in zip((self.what, self.second), labels, strict=True):
+            self.name(line, label)
+            line.setToolTip(plain_tooltip(label))
 
     def display(self, value: Any, several: bool) -> None:
         texts = ("", "") if several or value is None else self.texts(value)
-        self.what.setText(texts[0])
-        self.second.setText(texts[1])
+        put(self.what, texts[0])
+        put(self.second, texts[1])
         self.what.setPlaceholderText(several_values() if several else self._labels[0])
 
     def texts(self, value: Any) -> tuple[str, str]:
@@ -175,7 +166,7 @@ class WaitPointEditor(PointEditor):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         what = QCoreApplication.translate("editors", "Waits for")
         at_most = QCoreApplication.translate("editors", "At most")
-        super().__init__(field, (what, at_most), "5 min", parent)
+        super().__init__(field, (what, at_most), QCoreApplication.translate("editors", "At most, such as 5 min"), parent)
 
     def texts(self, value: WaitPoint) -> tuple[str, str]:
         return value.what, "" if value.at_most is None else format_duration(value.at_most)
