@@ -13,13 +13,14 @@ from designer.editing.behaviours import settle
 from designer.editing.edits import Edit, EditRefused, Place
 from designer.editing.history import History
 from designer.editing.rules import may_connect
-from designer.model.blueprint import COLLECTIONS, ID, Blueprint, Table
+from designer.model.blueprint import COLLECTIONS, ID, Blueprint, Frozen, Table
 from designer.model.compare import compare
 from designer.model.distributions import distribution, exponential, fixed
 from designer.model.elements import (
     Band,
     Demand,
     FailPoint,
+    Flow,
     Lane,
     Line,
     Period,
@@ -31,7 +32,9 @@ from designer.model.elements import (
     StaffPool,
     StaffUse,
     Stage,
+    Step,
     StepKind,
+    Suppression,
     WaitPoint,
     flow_ref,
 )
@@ -58,10 +61,10 @@ NASTY = [
     " lead",
     "x" * 200,
 ]
-names = st.one_of(st.sampled_from(NASTY), st.text(st.characters(exclude_categories=["Cs"]), max_size=8))
-documents = st.integers(0, 1)
+names = st.one_of(st.sampled_from(NASTY), st.text(st.characters(exclude_categories=["Cs"]), max_size=8), st.just("Plain name"))
+documents = st.sampled_from([0, 0, 1])
 number = st.integers(0, 40)  # which of the elements, counted round and round
-some = st.lists(number, max_size=4)
+some = st.lists(number, min_size=1, max_size=4)
 position = st.one_of(st.none(), st.builds(Position, st.integers(0, 400), st.floats(0, 400)))
 
 VALUES: list[tuple[str, str, Any]] = [
@@ -94,12 +97,36 @@ VALUES: list[tuple[str, str, Any]] = [
 
 
 def small() -> Blueprint:
-    """Two lanes, two stages and one step."""
+    """A service of eight steps with a decision, rework and evidence, staff with hours, demand, a promise and a suppression."""
+    steps = (
+        Step("come", "Come in", "guest", "first", StepKind.START, next=(Flow("ask"),)),
+        Step("ask", "Ask", "desk", "first", staff=(StaffUse("clerk"),), evidence=("card",), next=(Flow("sure"),)),
+        Step("sure", "Sure?", "desk", "first", StepKind.DECISION, next=(Flow("cook", "Yes", 0.8), Flow("help", "No", 0.2))),
+        Step("help", "Help", "desk", "second", next=(Flow("ask"),)),
+        Step("cook", "Cook", "kitchen", "second", staff=(StaffUse("clerk", 2), StaffUse("cooks")), next=(Flow("serve"),)),
+        Step("serve", "Serve", "desk", "second", next=(Flow("go"),)),
+        Step("go", "Go", "guest", "second", StepKind.END),
+        Step("card", "Card", "desk", "first", StepKind.EVIDENCE),
+    )
     return Blueprint(
         name="Small",
         stages=Table.of((Stage("first", "First"), Stage("second", "Second"))),
-        lanes=Table.of((Lane("desk", "Desk", Band.FRONT_OFFICE), Lane("kitchen", "Kitchen", Band.BACK_OFFICE))),
+        lanes=Table.of(
+            (Lane("guest", "Guest", Band.CUSTOMER), Lane("desk", "Desk", Band.FRONT_OFFICE), Lane("kitchen", "Kitchen", Band.BACK_OFFICE))
+        ),
+        staff=Table.of((StaffPool("clerk", "Clerk", schedule="day"), StaffPool("cooks", "Cooks", 2))),
+        schedules=Table.of((Schedule("day", (Period((0, 1), 0, 3600),)),)),
+        demand=Table.of((Demand("guests", "come", parse_rate("3 / h")),)),
+        steps=Table.of(steps),
+        promises=Table.of((Promise("quick", "Quick", "come", "serve", 600.0, 0.9),)),
+        suppress=(Suppression("VIS101", "agreed", ("cook", "cook->serve")),),
+        layout=Frozen({"ask": Position(10, 10), "cook": Position(0, 0)}),
     )
+
+
+def empty() -> Blueprint:
+    """One lane and one stage."""
+    return Blueprint(stages=Table.of((Stage("first", "First"),)), lanes=Table.of((Lane("desk", "Desk", Band.FRONT_OFFICE),)))
 
 
 class Editor(RuleBasedStateMachine):
@@ -107,10 +134,10 @@ class Editor(RuleBasedStateMachine):
 
     @initialize()
     def open_both(self) -> None:
-        self.histories = [History.start(small()), History.start(small(), saved=False)]
+        self.histories = [History.start(small()), History.start(empty(), saved=False)]
         self.sources: list[Source | None] = [None, None]
         self.lines: list[list[Blueprint]] = [[history.current] for history in self.histories]
-        self.clipboard: Blueprint | None = None
+        self.clipboard = edits.copy_fragment(small(), ["ask", "sure", "cook", "card"])
         self.drags = 0
 
     # -- doing ------------------------------------------------------------------------------------------------------------
@@ -292,7 +319,7 @@ class Editor(RuleBasedStateMachine):
     @rule(
         document=documents,
         steps=some,
-        others=st.lists(st.tuples(st.sampled_from(COLLECTIONS), number), max_size=2),
+        others=st.lists(st.tuples(st.sampled_from(COLLECTIONS), number), max_size=1),
         flow=st.one_of(st.none(), number),
     )
     def delete(self, document: int, steps: list[int], others: list[tuple[str, int]], flow: int | None) -> None:
@@ -320,8 +347,6 @@ class Editor(RuleBasedStateMachine):
 
     @rule(document=documents, lane=st.one_of(st.none(), number), stage=st.one_of(st.none(), number))
     def paste(self, document: int, lane: int | None, stage: int | None) -> None:
-        if self.clipboard is None:
-            return
         before = self.blueprint(document)
         at = (None if lane is None else self.pick(document, "lanes", lane), None if stage is None else self.pick(document, "stages", stage))
         self.do(document, edits.paste(self.clipboard, *at))
