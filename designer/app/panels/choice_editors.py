@@ -36,9 +36,16 @@ def choices_of(field: Field, blueprint: Blueprint) -> list[Choice]:
     return references if field.required else [("", _none()), *references]
 
 
+_last: dict[str, tuple[object, list[Choice]]] = {}  # the choices made last, by collection: all rows of a form ask for the same ones
+
+
 def reference_choices(collection: str, blueprint: Blueprint) -> list[Choice]:
     """The elements of `collection` by id, with their names."""
-    return [(id, name_of(blueprint, Ref(collection, id))) for id in blueprint.table(collection)]
+    table, choices = _last.get(collection, (None, []))
+    if table is not blueprint.table(collection):
+        choices = [(id, name_of(blueprint, Ref(collection, id))) for id in blueprint.table(collection)]
+        _last[collection] = (blueprint.table(collection), choices)
+    return choices
 
 
 def _none() -> str:
@@ -65,7 +72,8 @@ class Chooser(QComboBox):
 
     def offer(self, choices: list[Choice]) -> None:
         """Offer `choices` and keep the chosen value."""
-        if choices == self._choices:
+        if choices is self._choices or choices == self._choices:
+            self._choices = choices
             return
         value = self.value()
         self._choices = choices
@@ -146,7 +154,8 @@ class ReferencesEditor(Editor):
         self.finish(self.list)
 
     def follow_choices(self) -> None:
-        choices = [(id, name) for id, name in reference_choices("steps", self.blueprint) if self._is_evidence(id)]
+        evidence = [step.id for step in self.blueprint.steps.values() if step.kind is StepKind.EVIDENCE]
+        choices = [(id, name_of(self.blueprint, Ref("steps", id))) for id in evidence]
         if choices == self._choices:
             return
         self._choices = choices
@@ -159,9 +168,6 @@ class ReferencesEditor(Editor):
             item.setCheckState(Qt.CheckState.Unchecked)
         self._displaying = False
         self._tick(self._value if self._known else (), self._several)
-
-    def _is_evidence(self, id: str) -> bool:
-        return self.blueprint.steps[id].kind is StepKind.EVIDENCE
 
     def display(self, value: Any, several: bool) -> None:
         self._tick(value, several)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from designer.app.panels.outline_tree import OutlineTree, ref_of
@@ -121,12 +121,14 @@ class OutlinePanel(QWidget):
         if self._selecting or wanted == {ref_of(item) for item in self.tree.selectedItems()}:
             return
         self._selecting = True
-        self.tree.clearSelection()
+        chosen = QItemSelection()
         for ref in wanted:
-            self.tree.items[ref].setSelected(True)
+            index = self.tree.indexFromItem(self.tree.items[ref])
+            chosen.select(index, index)
+        self.tree.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         first = next((ref for ref in self._selection.refs if ref in wanted), None)
         if first is not None:
-            self.tree.setCurrentItem(self.tree.items[first], 0, self.tree.selectionModel().SelectionFlag.NoUpdate)
+            self.tree.setCurrentItem(self.tree.items[first], 0, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.tree.scrollToItem(self.tree.items[first])
         self._selecting = False
 

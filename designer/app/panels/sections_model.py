@@ -83,6 +83,9 @@ class SectionsModel(QAbstractItemModel):
             return len(self.sections)
         return len(self.sections[parent.row()].rows) if parent.internalId() == 0 and parent.column() == 0 else 0
 
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        return not parent.isValid() or parent.internalId() == 0
+
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return len(self._headers)
 
