@@ -82,7 +82,8 @@ def entries(blueprint: Blueprint) -> dict[str, float]:
     if not rates:
         rates = {id: 1.0 for id, step in blueprint.steps.items() if step.kind is StepKind.START}
     if not rates:
-        rates = {id: 1.0 for id, sources in blueprint.incoming.items() if not sources and blueprint.steps[id].next}
+        first = [id for id, sources in blueprint.incoming.items() if not sources and blueprint.steps[id].kind is not StepKind.EVIDENCE]
+        rates = {id: 1.0 for id in first if blueprint.steps[id].next} or dict.fromkeys(first, 1.0)
     total = sum(rates.values())
     return {id: rate / total for id, rate in rates.items()}
 

@@ -17,6 +17,8 @@ from designer.model.blueprint import Blueprint
 from designer.model.elements import StaffPool
 
 ENDLESS = 1e8
+MOMENT = 1e-6
+"""Seconds below which a step takes no time worth waiting for."""
 
 
 class Use(NamedTuple):
@@ -71,7 +73,7 @@ def load(blueprint: Blueprint, found: Routing) -> Load:
     result = Load(mean_demand(blueprint), visits(found), mean, variance, pools)
     counts = result.visits
     for i, step in enumerate(found.steps):
-        if step.staff and mean[i] > 0:
+        if step.staff and mean[i] > MOMENT:
             for use in step.staff:
                 if use.pool in pools and use.people > 0:
                     pools[use.pool].uses.append(Use(i, counts[i], mean[i], variance[i], use.people))

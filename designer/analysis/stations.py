@@ -66,7 +66,8 @@ def _station(each: PoolLoad, demand: float) -> Station:
     mean = time / count
     scv = second / count / (mean * mean) - 1 if mean > NEARLY_NOTHING else 1.0
     servers = pool.count * time / work
-    return Station(servers, demand * arrivals / (each.duty or 1.0), mean / max(pool.availability, EXACT), max(scv, 0.0), each.utilisation)
+    arrival_rate = demand * arrivals / (each.duty or 1.0) if demand > 0 else 0.0
+    return Station(servers, arrival_rate, mean / max(pool.availability, EXACT), max(scv, 0.0), each.utilisation)
 
 
 def _streams(found: Routing, load: Load, made: dict[str, Station]) -> dict[str, Mix]:
