@@ -91,13 +91,13 @@ def full_document() -> Blueprint:
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def draw() -> Draw:
     """`draw_document`."""
     return draw_document
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def flows_of() -> FlowsOf:
     """`told_flows`."""
     return told_flows
@@ -107,3 +107,9 @@ def flows_of() -> FlowsOf:
 def full() -> Blueprint:
     """`full_document`."""
     return full_document()
+
+
+@pytest.fixture(scope="session")
+def empty_document() -> Blueprint:
+    """Lanes and stages without steps."""
+    return draw_document("")

@@ -3,6 +3,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from designer.editing.behaviours import settle
 from designer.editing.edits import delete, perform
@@ -61,3 +63,39 @@ def test_that_untouched_steps_keep_their_identity(draw: Callable[..., Blueprint]
     before = draw("a>b b>c x>y")
     after = perform(before, delete([Ref("steps", "b")]))
     assert all(after.steps[id] is before.steps[id] for id in "cxy")
+
+
+IDS = "abcdefg"
+ways_between = st.sets(st.tuples(st.sampled_from(IDS), st.sampled_from(IDS)).filter(lambda way: way[0] != way[1]), max_size=14)
+
+
+def reach(blueprint: Blueprint) -> set[tuple[str, str]]:
+    """All pairs of different steps of which the second can follow the first, by Warshall's closure."""
+    pairs = {(step.id, flow.target) for step, flow in blueprint.flows()}
+    for middle in blueprint.steps:
+        sources, targets = [a for a, b in pairs if b == middle], [b for a, b in pairs if a == middle]
+        pairs |= {(a, b) for a in sources for b in targets}
+    return {(a, b) for a, b in pairs if a != b}
+
+
+@given(ways=ways_between, gone=st.sets(st.sampled_from(IDS)))
+def test_that_healing_never_makes_a_way_that_was_not_there(
+    draw: Callable[..., Blueprint], ways: set[tuple[str, str]], gone: set[str]
+) -> None:
+    before = draw(" ".join([*(f"{a}>{b}" for a, b in sorted(ways)), *IDS]))
+    after = perform(before, delete(Ref("steps", id) for id in gone))
+    left = {(a, b) for a, b in reach(before) if not {a, b} & gone}
+    assert reach(after) <= left
+    assert all(flow.target in after.steps and flow.target != step.id for step, flow in after.flows())
+    assert all(len({flow.target for flow in step.next}) == len(step.next) for step in after.steps.values())
+    assert settle(before, after) is after
+
+
+@given(ways=ways_between, gone=st.sampled_from(IDS))
+def test_that_one_step_with_one_neighbour_on_a_side_goes_without_loss_of_a_way(
+    draw: Callable[..., Blueprint], ways: set[tuple[str, str]], gone: str
+) -> None:
+    before = draw(" ".join([*(f"{a}>{b}" for a, b in sorted(ways)), *IDS]))
+    after = perform(before, delete([Ref("steps", gone)]))
+    if min(len(before.incoming[gone]), len(before.steps[gone].next)) == 1:
+        assert reach(after) == {(a, b) for a, b in reach(before) if gone not in (a, b)}
