@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from designer.drawing.geometry import Box
 from designer.drawing.grid import Grid, make_grid
 from designer.drawing.layout import Slots, lane_order, stage_slots, steps_by_stage
-from designer.drawing.placing import place_cell, place_notes
+from designer.drawing.placing import cell_need, notes_need, place_cell, place_notes
 from designer.drawing.sizes import CHANNEL
 from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes
@@ -20,7 +20,7 @@ from designer.model.elements import Note, Step
 
 Cell = tuple[str, str]
 """Lane and stage."""
-Extent = tuple[float, float]
+Size = tuple[float, float]
 Moved = tuple[Box | None, Box | None]
 """Where something was and is; None where it was or is not there."""
 
@@ -34,7 +34,7 @@ class Arrangement:
     slots: dict[str, Slots] = field(default_factory=dict)
     members: dict[Cell, tuple[str, ...]] = field(default_factory=dict)
     placed: dict[Cell, dict[str, Box]] = field(default_factory=dict)
-    extents: dict[Cell, Extent] = field(default_factory=dict)
+    needs: dict[Cell, Size] = field(default_factory=dict)
     noted: dict[Cell, dict[str, Box]] = field(default_factory=dict)
     moved: dict[str, Moved] = field(default_factory=dict)
 
@@ -102,7 +102,7 @@ def _settle(
     blueprint: Blueprint, before: Arrangement, slots: dict[str, Slots], members: dict[Cell, tuple[str, ...]], dirty: Iterable[Cell]
 ) -> Arrangement:
     """Place the steps of the `dirty` cells anew, then notes, then the grid around them."""
-    placed, extents = dict(before.placed), dict(before.extents)
+    placed, needs = dict(before.placed), dict(before.needs)
     again: set[Cell] = set()
     for cell in dirty:
         local = {}
@@ -111,24 +111,18 @@ def _settle(
         if local != before.placed.get(cell):
             again.add(cell)
             placed[cell] = local
-            extents[cell] = _extent(local.values())
+        if local:
+            needs[cell] = cell_need(blueprint, local, slots[cell[1]].places)
         if not local:
             placed.pop(cell, None)
-            extents.pop(cell, None)
-    noted = _place_notes(blueprint, placed, make_grid(blueprint, extents))
-    grid = make_grid(blueprint, _with_notes(extents, noted))
+            needs.pop(cell, None)
+    noted = _place_notes(blueprint, placed, make_grid(blueprint, needs))
+    grid = make_grid(blueprint, _with_notes(needs, noted))
     if grid == before.grid:
         grid = before.grid
     again.update(cell for cell in noted.keys() | before.noted.keys() if noted.get(cell) != before.noted.get(cell))
     boxes, moved = _boxes(before, grid, placed, noted, again)
-    return Arrangement(grid, boxes, slots, members, placed, extents, noted, moved)
-
-
-def _extent(boxes: Iterable[Box]) -> Extent:
-    right = bottom = 0.0
-    for box in boxes:
-        right, bottom = max(right, box.x + box.width), max(bottom, box.y + box.height)
-    return right, bottom
+    return Arrangement(grid, boxes, slots, members, placed, needs, noted, moved)
 
 
 def _place_notes(blueprint: Blueprint, placed: Mapping[Cell, Mapping[str, Box]], grid: Grid) -> dict[Cell, dict[str, Box]]:
@@ -142,12 +136,12 @@ def _place_notes(blueprint: Blueprint, placed: Mapping[Cell, Mapping[str, Box]],
     return noted
 
 
-def _with_notes(extents: Mapping[Cell, Extent], noted: Mapping[Cell, Mapping[str, Box]]) -> dict[Cell, Extent]:
-    both = dict(extents)
+def _with_notes(needs: Mapping[Cell, Size], noted: Mapping[Cell, Mapping[str, Box]]) -> dict[Cell, Size]:
+    both = dict(needs)
     for cell, boxes in noted.items():
-        right, bottom = _extent(boxes.values())
+        width, height = notes_need(boxes.values())
         known = both.get(cell, (0.0, 0.0))
-        both[cell] = max(right, known[0]), max(bottom, known[1])
+        both[cell] = max(width, known[0]), max(height, known[1])
     return both
 
 

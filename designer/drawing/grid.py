@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from designer.drawing.geometry import Box
-from designer.drawing.sizes import BAND_GAP, BAND_HEADER, LANE_HEADER, LEAST_CELL, LINE_GAP, PAD_RIGHT, PAD_Y, STAGE_HEADER
+from designer.drawing.sizes import BAND_GAP, BAND_HEADER, LANE_HEADER, LEAST_CELL, LINE_GAP, STAGE_HEADER
 from designer.model.blueprint import Blueprint
 from designer.model.elements import BANDS, Band, Lane, Position
 
@@ -79,28 +79,17 @@ def _nearest(spans: list[tuple[float, float, str]], at: float) -> str:
     return spans[index][2]
 
 
-Content = Mapping[tuple[str, str], tuple[float, float]]
+Needs = Mapping[tuple[str, str], tuple[float, float]]
+"""For cells (lane, stage) the width and height that they need."""
 
 
-def content_of(boxes: Iterable[tuple[str, str, float, float]]) -> dict[tuple[str, str], tuple[float, float]]:
-    """For each cell (lane, stage) how far right and down its content reaches, of (lane, stage, right, bottom) in cell units."""
-    content: dict[tuple[str, str], tuple[float, float]] = {}
-    for lane, stage, right, bottom in boxes:
-        known = content.get((lane, stage))
-        if known is None:
-            content[lane, stage] = right, bottom
-        elif right > known[0] or bottom > known[1]:
-            content[lane, stage] = max(right, known[0]), max(bottom, known[1])
-    return content
-
-
-def make_grid(blueprint: Blueprint, content: Content) -> Grid:
-    """The grid whose rows and columns hold `content` with some room around it."""
+def make_grid(blueprint: Blueprint, needs: Needs) -> Grid:
+    """The grid whose cells are as large as they need to be, and no smaller than `LEAST_CELL`."""
     widths = dict.fromkeys(blueprint.stages, LEAST_CELL[0])
     heights = dict.fromkeys(blueprint.lanes, LEAST_CELL[1])
-    for (lane, stage), (right, bottom) in content.items():
-        widths[stage] = max(widths[stage], right + PAD_RIGHT)
-        heights[lane] = max(heights[lane], bottom + PAD_Y)
+    for (lane, stage), (width, height) in needs.items():
+        widths[stage] = max(widths[stage], width)
+        heights[lane] = max(heights[lane], height)
     columns, right = _columns(blueprint, widths)
     rows, bands, lines, bottom = _rows(blueprint, heights)
     return Grid(rows, columns, bands, lines, Box(0.0, 0.0, right, bottom))

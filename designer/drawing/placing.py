@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from designer.drawing.geometry import Box
+from designer.drawing.labels import label_room
 from designer.drawing.layout import PITCH_Y
-from designer.drawing.sizes import GAP_X, NOTE, PAD_X, PAD_Y, SLOT_HEIGHT, step_size
+from designer.drawing.sizes import GAP_X, NOTE, PAD_RIGHT, PAD_X, PAD_Y, SLOT_HEIGHT, step_size
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Note, Position, Step
 
 AIR = 8.0  # between a step that stands aside and its neighbours
 FARTHEST = 100_000.0
+EDGE = 12.0  # between what was placed by hand and the border of its cell
 
 
 def step_box(step: Step, at: Position) -> Box:
@@ -52,6 +54,32 @@ def _aside(box: Box, taken: list[Box]) -> Box:
     return min(free, key=lambda spot: (abs(spot.x - box.x) + abs(spot.y - box.y), spot))
 
 
+def cell_need(blueprint: Blueprint, boxes: Mapping[str, Box], slots: Mapping[str, Position]) -> tuple[float, float]:
+    """The size that a cell needs to hold the `boxes` of its steps.
+
+    A step may be moved a little out of its slot, into the room around it, before the cell grows.
+    """
+    width = height = 0.0
+    for id, (x, y, wide, high) in boxes.items():
+        right, bottom = x + wide, y + high
+        slot = slots[id]
+        beside = max(PAD_RIGHT, label_room(blueprint.steps[id]) - PAD_X)
+        if id in blueprint.layout:
+            width = max(width, min(right, slot.x + wide) + beside, right + EDGE)
+            height = max(height, min(bottom, slot.y + high) + PAD_Y, bottom + EDGE)
+        else:
+            width, height = max(width, right + beside), max(height, bottom + PAD_Y)
+    return width, height
+
+
+def notes_need(boxes: Iterable[Box]) -> tuple[float, float]:
+    """The size that a cell needs to hold the `boxes` of its notes."""
+    width = height = 0.0
+    for box in boxes:
+        width, height = max(width, box.x + box.width + EDGE), max(height, box.y + box.height + EDGE)
+    return width, height
+
+
 def place_notes(blueprint: Blueprint, notes: Iterable[Note], boxes: Iterable[Box], width: float, height: float) -> dict[str, Box]:
     """The boxes of the notes of one cell of the given size, relative to it, that leave the `boxes` of its steps free."""
     taken, placed = list(boxes), {}
@@ -70,7 +98,7 @@ def place_notes(blueprint: Blueprint, notes: Iterable[Note], boxes: Iterable[Box
 
 
 def _free_place(taken: list[Box], width: float, height: float) -> Box:
-    bottom, right = int(height - NOTE[1] - AIR), int(width - NOTE[0] - AIR)
+    bottom, right = int(height - NOTE[1] - EDGE), int(width - NOTE[0] - EDGE)
     for y in range(int(PAD_Y), bottom + 1, 8):
         for x in range(int(PAD_X), right + 1, 22):
             spot = Box(float(x), float(y), *NOTE)
