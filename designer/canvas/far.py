@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPainterPath
 
 from designer.canvas.items import BoxItem, FlowItem
 from designer.canvas.look import Flow, Look
-from designer.canvas.painting import NO_PEN, inks, rect
+from designer.canvas.painting import NO_BRUSH, NO_PEN, inks, rect
 from designer.drawing.geometry import Point
 
 SIDE = 1000.0
@@ -27,12 +27,12 @@ Key = tuple[int, int]
 
 @dataclass(slots=True)
 class Cell:
-    """What lies in one square: `rects` and `lines` are the flat lists made of the rest, None until they are asked for."""
+    """What lies in one square: `rects` and `path` are made of the rest, None until they are asked for."""
 
     boxes: dict[str, tuple[str, QRectF]] = field(default_factory=dict)
     pieces: dict[Flow, list[QLineF]] = field(default_factory=dict)
     rects: dict[str, list[QRectF]] | None = None
-    lines: list[QLineF] | None = None
+    path: QPainterPath | None = None
 
 
 class FarMap:
@@ -66,14 +66,18 @@ class FarMap:
         ink = inks(self._look.theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, near)
         painter.setPen(ink.pen("flow.line", 1.5))
+        painter.setBrush(NO_BRUSH)
         for cell in cells:
-            painter.drawLines(_lines(cell))
+            painter.drawPath(_path(cell))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(ink.pen("step.line", 0.0) if near else NO_PEN)
+        together: dict[str, list[QRectF]] = {}
         for cell in cells:
             for role, rects in _rects(cell).items():
-                painter.setBrush(ink.brush(role))
-                painter.drawRects(rects)
+                together.setdefault(role, []).extend(rects)
+        for role, rects in together.items():
+            painter.setBrush(ink.brush(role))
+            painter.drawRects(rects)
 
     def refresh(self) -> list[QRectF]:
         """Bring the lists up to date; returns where (map units) the map looks other than before."""
@@ -106,7 +110,7 @@ class FarMap:
         for key in self._ways.pop(ends, ()):
             cell = self._cells[key]
             dirty.extend(_bounds(piece) for piece in cell.pieces.pop(ends))
-            cell.lines = None
+            cell.path = None
         item = self._flows.get(ends)
         if item is None:
             return
@@ -117,7 +121,7 @@ class FarMap:
         for key, lines in pieces.items():
             cell = self._cells.setdefault(key, Cell())
             cell.pieces[ends] = lines
-            cell.lines = None
+            cell.path = None
             dirty.extend(map(_bounds, lines))
 
 
@@ -133,10 +137,15 @@ def _rects(cell: Cell) -> dict[str, list[QRectF]]:
     return cell.rects
 
 
-def _lines(cell: Cell) -> list[QLineF]:
-    if cell.lines is None:
-        cell.lines = [line for lines in cell.pieces.values() for line in lines]
-    return cell.lines
+def _path(cell: Cell) -> QPainterPath:
+    """All pieces of flows in one path: a third of what as many lines cost."""
+    if cell.path is None:
+        cell.path = QPainterPath()
+        for lines in cell.pieces.values():
+            for line in lines:
+                cell.path.moveTo(line.p1())
+                cell.path.lineTo(line.p2())
+    return cell.path
 
 
 def _reaches(key: Key, area: QRectF) -> bool:

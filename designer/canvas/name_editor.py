@@ -6,7 +6,7 @@ Enter, Tab or a click elsewhere commits, Esc leaves the name as it was. A note h
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from designer.model.elements import Ref
@@ -42,9 +42,28 @@ class NameEditor(QPlainTextEdit):
         option = self.document().defaultTextOption()
         option.setAlignment(align)
         self.document().setDefaultTextOption(option)
+        self.textChanged.connect(self._center)
         self.setGeometry(area)
+        self._center()
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_colors(self, text: QColor, paper: QColor) -> None:
+        """Write in the map's colours, whatever the window's are."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Text, text)
+        palette.setColor(QPalette.ColorRole.Base, paper)
+        self.setPalette(palette)
+
+    def _center(self) -> None:
+        """Keep the lines in the middle of the field, where the map shows them, too."""
+        wanted = self.document().size().height() * QFontMetricsF(self.font()).lineSpacing() + 2 * self.document().documentMargin()
+        self.setViewportMargins(0, 0 if self._lines else max(0, int((self.height() - wanted) / 2) - 1), 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The middle may be elsewhere."""
+        super().resizeEvent(event)
+        self._center()
 
     def text(self) -> str:
         """What is typed: one line, unless it is a note's."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
 from designer.canvas.name_editor import NameEditor
-from designer.canvas.painting import rect
+from designer.canvas.painting import inks, rect
 from designer.canvas.scene import MapScene
 from designer.drawing.geometry import Box
 from designer.drawing.sizes import NAME_SIZE
@@ -75,6 +75,8 @@ class Naming:
             view.show_ref(ref)
         self.editor = NameEditor(self._parent(ref), ref, text, ref.collection == "notes")
         self.editor.finished.connect(self._finish)
+        ink, role = inks(view.map_scene.theme), "note" if ref.collection == "notes" else "step"
+        self.editor.set_colors(ink.color(f"{role}.text"), ink.color(f"{role}.fill"))
         left = ref.collection in ("notes", "lanes")
         align = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignHCenter
         self.editor.open_over(self._area(ref), NAME_SIZE * view.zoom, align)
