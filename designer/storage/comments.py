@@ -174,6 +174,8 @@ def _indented(model: str, row: str) -> str:
 
 
 def _nearest(path: Path, anchors: dict[Path, Anchor]) -> Anchor:
+    if len(path) > 1 and path[:1] not in anchors:  # a collection that an older format called something else
+        path = next((other for other in anchors if len(other) == len(path) and other[1:] == path[1:]), path)
     while path and path not in anchors:
         path = path[:-1]
     return anchors[path] if path else next(iter(anchors.values()))

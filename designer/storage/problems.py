@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from designer.i18n import Message
 
 MOST_PROBLEMS = 100
-_MOST_NAMES = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +44,10 @@ def shorten(text: str, most: int = 60) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
-def nearest(name: str, names: Iterable[str]) -> str | None:
-    """The one of `names` that was probably meant by `name`, or None."""
+def nearest(name: str, names: Iterable[str], most: int) -> tuple[str | None, int]:
+    """The one of `names` that was probably meant by `name`, or None, and how many were looked at (`most` at the most)."""
     if len(name) > 60:
-        return None
-    candidates = itertools.islice((other for other in names if abs(len(other) - len(name)) <= 4), _MOST_NAMES)
+        return None, 0
+    candidates = list(itertools.islice((other for other in names if abs(len(other) - len(name)) <= 4), most))
     near = difflib.get_close_matches(name, candidates, 1, 0.6)
-    return near[0] if near else None
+    return (near[0] if near else None), len(candidates)

@@ -316,6 +316,7 @@ class _Composer:
 
 # -- syntax errors ------------------------------------------------------------------------------------------------------------
 
+_TAB = QT_TRANSLATE_NOOP("storage", "a tab cannot indent; use spaces")
 _NOT_YAML = QT_TRANSLATE_NOOP("storage", "this cannot be read as YAML: {reason}")
 _SYNTAX: tuple[tuple[str, Template], ...] = (
     (
@@ -328,8 +329,6 @@ _SYNTAX: tuple[tuple[str, Template], ...] = (
     ("did not find expected ',' or ']'", QT_TRANSLATE_NOOP("storage", "a ',' or ']' is missing here")),
     ("did not find expected '-' indicator", QT_TRANSLATE_NOOP("storage", "a list item begins with '- ' at the same indentation")),
     ("found unexpected end of stream", QT_TRANSLATE_NOOP("storage", "a quote that was opened is not closed")),
-    ("found a tab character", QT_TRANSLATE_NOOP("storage", "a tab cannot indent; use spaces")),
-    ("found character '\\t'", QT_TRANSLATE_NOOP("storage", "a tab cannot indent; use spaces")),
     ("found character that cannot start", QT_TRANSLATE_NOOP("storage", "a value cannot begin with this character; put it in quotes")),
     ("found unknown escape character", QT_TRANSLATE_NOOP("storage", "this escape is unknown; write \\ for a backslash in double quotes")),
     ("block sequence entries are not allowed", QT_TRANSLATE_NOOP("storage", "a list cannot begin here; put it on the next line")),
@@ -342,6 +341,8 @@ def _syntax_fault(error: yaml.MarkedYAMLError, text: str) -> Fault:
     context: Any = error.context_mark
     offset = min(mark.index, len(text)) if mark else 0
     problem = str(error.problem or error.context or "")
+    if text[offset : offset + 1] == "\t" or "a tab character" in problem:
+        return Fault(offset, say(_TAB))
     for start, template in _SYNTAX:
         if start in problem:
             if start == "found unexpected end of stream" and context:

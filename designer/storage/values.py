@@ -50,6 +50,7 @@ class Reading:
         self.faults: list[Fault] = []
         self.currency = "EUR"
         self.known: dict[str, Collection[str]] = {}
+        self._looks = 20_000  # names that may still be compared with a misspelt one: each costs some 50 microseconds
         self._values: dict[tuple[object, str], Any] = {}
 
     def fault(self, node: Node, template: Template, **args: str | int) -> None:
@@ -66,7 +67,8 @@ class Reading:
 
     def unknown(self, node: Node, what: Unknown, name: str, names: Iterable[str]) -> None:
         """Report at `node` that `name` is none of `names`, with the one that was probably meant if one is near."""
-        near = nearest(name, names)
+        near, looked_at = nearest(name, names, min(self._looks, 5_000))
+        self._looks -= looked_at
         known = ", ".join(itertools.islice(names, 20))
         if near is None:
             self.say(node, say(what[0], name=shorten(name), names=known))

@@ -1,0 +1,233 @@
+"""Files: whole or untouched, whatever happens while one is saved."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from designer.model.blueprint import Blueprint
+from designer.storage.document import read, write
+from designer.storage.files import (
+    FileProblem,
+    drop_journal,
+    fingerprint,
+    read_file,
+    read_journals,
+    save_file,
+    write_journal,
+)
+
+OLD, NEW = "format: service-blueprint/1\nname: Old\n", "format: service-blueprint/1\nname: Ünew\n"
+not_root = pytest.mark.skipif(os.name != "posix", reason="POSIX permissions and limits")
+
+
+def run(code: str, *args: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", code, *map(str, args)], capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_that_what_is_saved_is_read_again(tmp_path: Path) -> None:
+    file = tmp_path / "a b.blueprint.yaml"
+    save_file(file, NEW)
+    assert file.read_bytes() == NEW.encode()
+    source = read_file(file)
+    assert (source.blueprint.name, source.text, source.name) == ("Ünew", NEW, str(file))
+    assert os.listdir(tmp_path) == [file.name]
+
+
+def test_that_line_ends_are_saved_as_they_are(tmp_path: Path) -> None:
+    text = "\ufeffformat: service-blueprint/1\r\nname: x\r\n"
+    save_file(tmp_path / "f", text)
+    assert read_file(tmp_path / "f").text == text
+
+
+def test_that_permissions_stay_and_a_new_file_gets_the_usual_ones(tmp_path: Path) -> None:
+    file = tmp_path / "f"
+    file.write_text(OLD)
+    file.chmod(0o640)
+    save_file(file, NEW)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o640
+    save_file(tmp_path / "new", NEW)
+    (tmp_path / "usual").write_text("")
+    assert (tmp_path / "new").stat().st_mode == (tmp_path / "usual").stat().st_mode
+
+
+def test_that_a_link_stays_a_link_to_the_saved_file(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    target, link = tmp_path / "there" / "f", tmp_path / "link"
+    target.write_text(OLD)
+    link.symlink_to(target)
+    save_file(link, NEW)
+    assert link.is_symlink()
+    assert target.read_text() == NEW
+
+
+def test_that_a_name_of_the_longest_length_can_be_saved(tmp_path: Path) -> None:
+    file = tmp_path / ("n" * 255)
+    save_file(file, NEW)
+    assert file.read_text() == NEW
+
+
+@pytest.mark.parametrize(
+    ("make", "reason"),
+    [
+        (lambda folder: folder / "gone" / "f", "the file or its folder is not there"),
+        (lambda folder: folder, "this is a folder"),
+        (lambda folder: ((folder / "f.txt").write_text("") and None) or folder / "f.txt" / "below", "not there"),
+    ],
+)
+def test_that_a_vanished_folder_is_told(make: object, reason: str, tmp_path: Path) -> None:
+    path = make(tmp_path)  # type: ignore[operator]
+    with pytest.raises(FileProblem, match=reason) as caught:
+        save_file(path, NEW)
+    assert str(path) in str(caught.value)
+
+
+READ_ONLY = """
+import os, sys, tempfile
+from designer.storage.files import FileProblem, save_file
+if os.getuid() == 0:
+    os.setgid(65534); os.setuid(65534)
+try:
+    save_file(sys.argv[1], "x")
+except FileProblem as problem:
+    print(problem)
+"""
+
+
+@not_root
+def test_that_a_read_only_folder_and_a_read_only_file_are_told_and_left_alone(tmp_path: Path) -> None:
+    for part in (tmp_path, *tmp_path.parents):
+        if part != Path("/") and part.stat().st_uid == os.getuid() and str(part).startswith("/tmp/"):
+            part.chmod(part.stat().st_mode | 0o055)
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "f").write_text(OLD)
+    folder.chmod(0o555)
+    open_folder = tmp_path / "open"
+    open_folder.mkdir()
+    open_folder.chmod(0o777)
+    (open_folder / "f").write_text(OLD)
+    (open_folder / "f").chmod(0o444)
+    for file in (folder / "f", open_folder / "f"):
+        assert "permission denied" in run(READ_ONLY, file).stdout
+        assert file.read_text() == OLD
+        assert os.listdir(file.parent) == ["f"]
+
+
+FULL = """
+import resource, signal, sys
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+from designer.storage.files import FileProblem, save_file, write_journal
+for save in (lambda: save_file(sys.argv[1], "x" * 1_000_000), lambda: write_journal(sys.argv[2], "w", "f", "x" * 1_000_000)):
+    try:
+        save()
+    except FileProblem as problem:
+        print(problem)
+"""
+
+
+@not_root
+def test_that_a_file_that_cannot_grow_leaves_the_old_one_whole(tmp_path: Path) -> None:
+    file = tmp_path / "f"
+    file.write_text(OLD)
+    assert run(FULL, file, tmp_path / "journal").stdout.count("the file would be larger than is allowed here") == 2
+    assert file.read_text() == OLD
+    assert sorted(os.listdir(tmp_path)) == ["f", "journal"]
+    assert os.listdir(tmp_path / "journal") == []
+
+
+def test_that_a_full_disk_leaves_the_old_file_whole(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(disk)], capture_output=True, check=False)
+    if mounted.returncode:
+        pytest.skip("a small disk can be mounted by root only")
+    try:
+        file = disk / "f"
+        save_file(file, OLD)
+        with pytest.raises(FileProblem, match="the disk is full"):
+            save_file(file, "x" * 1_000_000)
+        assert file.read_text() == OLD
+        assert os.listdir(disk) == ["f"]
+        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        with pytest.raises(FileProblem, match="the disk can only be read"):
+            save_file(disk / "g", NEW)
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+TORTURE = """
+import sys
+from designer.storage.files import save_file, write_journal
+texts = ["a" * 300_000, "b" * 200_000]
+print("ready", flush=True)
+n = 0
+while True:
+    n += 1
+    save_file(sys.argv[1], texts[n % 2])
+    write_journal(sys.argv[2], "w", "f", texts[n % 2])
+"""
+
+
+@not_root
+def test_that_a_killed_program_never_leaves_a_torn_file(tmp_path: Path) -> None:
+    file, folder = tmp_path / "f", tmp_path / "journal"
+    save_file(file, "a" * 300_000)
+    r = random.Random(4)
+    for _ in range(12):
+        child = subprocess.Popen([sys.executable, "-c", TORTURE, str(file), str(folder)], stdout=subprocess.PIPE)
+        assert child.stdout is not None
+        child.stdout.readline()
+        time.sleep(r.uniform(0.0, 0.08))
+        child.send_signal(signal.SIGKILL)
+        child.wait()
+        child.stdout.close()
+        assert file.read_text() in ("a" * 300_000, "b" * 200_000)
+        assert all(entry.text in ("a" * 300_000, "b" * 200_000) for entry in read_journals(folder))
+
+
+def test_that_a_change_on_disk_changes_the_fingerprint(tmp_path: Path) -> None:
+    file = tmp_path / "f"
+    assert fingerprint(file) is None
+    save_file(file, OLD)
+    first = fingerprint(file)
+    assert first == fingerprint(file)
+    save_file(file, NEW)
+    assert fingerprint(file) != first
+
+
+def test_that_journals_keep_what_was_not_saved_until_they_are_dropped(tmp_path: Path) -> None:
+    folder = tmp_path / "deep" / "journal"
+    assert read_journals(folder) == []
+    write_journal(folder, "window/1", tmp_path / "Ü\n.yaml", NEW)
+    write_journal(folder, "window-2", None, OLD)
+    write_journal(folder, "window/1", tmp_path / "Ü\n.yaml", OLD)
+    found = {entry.path: entry for entry in read_journals(folder)}
+    assert set(found) == {"", str(tmp_path / "Ü\n.yaml")}
+    assert all(entry.text == OLD for entry in found.values())
+    (folder / "broken.journal").write_bytes(b"\xff\xfe")
+    for entry in read_journals(folder):
+        drop_journal(folder, entry.key)
+    assert read_journals(folder) == []
+    drop_journal(folder, "never there")
+
+
+def test_that_a_missing_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(FileProblem, match="the file or its folder is not there"):
+        read_file(tmp_path / "gone.yaml")
+    with pytest.raises(FileProblem, match="this is a folder"):
+        read_file(tmp_path)
+
+
+def test_that_a_fresh_document_can_be_saved_and_read(tmp_path: Path) -> None:
+    save_file(tmp_path / "f", write(Blueprint(name="N")))
+    assert read_file(tmp_path / "f").blueprint == Blueprint(name="N") == read(write(Blueprint(name="N"))).blueprint
