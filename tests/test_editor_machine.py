@@ -278,7 +278,8 @@ class Editor(RuleBasedStateMachine):
     @rule(document=documents, step=number, pools=some, things=some, to=some)
     def set_references(self, document: int, step: int, pools: list[int], things: list[int], to: list[int]) -> None:
         ref = Ref("steps", self.pick(document, "steps", step))
-        uses = tuple(StaffUse(id, 1 + n) for n, id in enumerate(dict.fromkeys(self.pick(document, "staff", n) for n in pools)))
+        named_pools = sorted({self.pick(document, "staff", n) for n in pools})  # their order means nothing; a file keeps its own
+        uses = tuple(StaffUse(id, 1 + n) for n, id in enumerate(named_pools))
         self.do(document, edits.set_attribute([ref], "staff", uses))
         blueprint = self.blueprint(document)
         named = [id for id in dict.fromkeys(self.ids(document, things)) if blueprint.steps[id].kind is StepKind.EVIDENCE]

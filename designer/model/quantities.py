@@ -160,7 +160,7 @@ def parse_share(text: str) -> float:
     match = _SHARE.fullmatch(text.strip())
     if not match:
         raise QuantityError(say(QT_TRANSLATE_NOOP("quantities", "'{text}' is not a share; write for example 80 %"), text=text))
-    share = number(match[1]) / 100
+    share = number(f"{match[1]}e-2")  # not divided by 100: so 33.3 % is 0.333 to the last bit
     if share > 1:
         raise QuantityError(say(QT_TRANSLATE_NOOP("quantities", "'{text}' is more than 100 %"), text=text))
     return share
@@ -168,7 +168,8 @@ def parse_share(text: str) -> float:
 
 def format_share(share: float) -> str:
     """``80 %`` of 0.8."""
-    return f"{format_number(share * 100)} %"
+    text = f"{round(Decimal(repr(float(share))) * 100, DECIMALS):f}"
+    return f"{text.rstrip('0').rstrip('.')} %"
 
 
 def _same_currency(found: str, currency: str, text: str) -> None:

@@ -146,6 +146,11 @@ def test_that_a_whole_percentage_stays_whole(percent: int) -> None:
     assert q.format_share(q.parse_share(f"{percent} %")) == f"{percent} %"
 
 
+@pytest.mark.parametrize("share", [0.333, 0.334, 0.07, 0.29, 0.575, 1e-9, 0.0, 1.0])
+def test_that_a_decimal_share_that_a_program_sets_reads_back_as_the_same_float(share: float) -> None:
+    assert q.parse_share(q.format_share(share)) == share
+
+
 @quick
 @given(numbers)
 def test_that_every_amount_that_can_be_typed_reads_back_as_the_same_float(number: str) -> None:
