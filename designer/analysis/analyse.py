@@ -48,8 +48,10 @@ def _waits_for(loaded: Load, queues: dict[str, Station]) -> Waits:
     """The stations that each staffed step waits for."""
     result: Waits = {}
     for id, one in queues.items():
+        alone = [(id, one)]  # shared by all steps that need no other pool
         for use in loaded.pools[id].uses:
-            result.setdefault(use.step, []).append((id, one))
+            others = result.get(use.step)
+            result[use.step] = alone if others is None else others + alone
     return result
 
 

@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-LARGE_SHAPE = 200.0
+LARGE_SHAPE = 50.0
 ALIKE = 0.25
 STEPS = 400
 HALVINGS = 60

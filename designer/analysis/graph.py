@@ -92,7 +92,13 @@ def _build(blueprint: Blueprint) -> Routing:
     steps = list(blueprint.steps.values())
     number = {step.id: i for i, step in enumerate(steps)}
     scaled: list[tuple[str, float]] = []
-    ways = [_shares(step, number, scaled) for step in steps]
+    ways: Ways = []
+    for step in steps:
+        flows = step.next
+        if len(flows) == 1 and flows[0].share is None and flows[0].target in number:  # as most steps are
+            ways.append([(number[flows[0].target], 1.0)])
+        else:
+            ways.append(_shares(step, number, scaled) if flows else [])
     first = entries(blueprint)
     roots = [number[id] for id in first]
     order, reached = _depth_first(ways, roots)
@@ -122,8 +128,6 @@ def _build(blueprint: Blueprint) -> Routing:
 def _shares(step: Step, number: dict[str, int], scaled: list[tuple[str, float]]) -> list[tuple[int, float]]:
     """The ways out of `step` (by step number) with their shares, all above zero; a fork's are 1 each."""
     flows = step.next
-    if not flows:
-        return []
     if len(flows) == 1:
         share, target = flows[0].share, number.get(flows[0].target)
         if share is not None and abs(share - 1.0) > SUM_TOLERANCE and step.kind is not StepKind.FORK:

@@ -107,7 +107,7 @@ def _times(found: Routing) -> tuple[list[float], list[float]]:
 
 def _fill(each: PoolLoad, blueprint: Blueprint, demand: float, sources: dict[str, list[float]]) -> None:
     pool = each.pool
-    each.unit_load = sum(use.visits * use.mean * use.people for use in each.uses if use.visits > 0)
+    each.unit_load = sum([visits * mean * people for _, visits, mean, _, people in each.uses if visits > 0])
     if each.unit_load <= 0:
         return
     on_duty = duty_hours(blueprint, pool)

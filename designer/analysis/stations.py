@@ -20,6 +20,8 @@ from designer.model.distributions import Distribution
 OUTSIDE = ""
 ROUNDS = 30
 SETTLED = 1e-6
+NEARLY_RANDOM = 0.01
+"""Where all services vary nearly as exponential ones do, so do all streams between the stations."""
 EXACT = 1e-9
 NEARLY_NOTHING = 1e-12
 Mix = dict[str, float]
@@ -45,7 +47,7 @@ class Station:
 def stations(found: Routing, load: Load) -> dict[str, Station]:
     """The stations of all pools that have work, waits included."""
     made = {id: _station(each, load.demand) for id, each in load.pools.items() if each.uses}
-    if load.demand > 0 and any(abs(one.service_scv - 1) > EXACT for one in made.values()):
+    if load.demand > 0 and any(abs(one.service_scv - 1) > NEARLY_RANDOM for one in made.values()):
         _carry_variation(made, _streams(found, load, made))
     for id, one in made.items():
         _wait(one, load.pools[id], found)
@@ -55,14 +57,14 @@ def stations(found: Routing, load: Load) -> dict[str, Station]:
 def _station(each: PoolLoad, demand: float) -> Station:
     pool = each.pool
     count = time = second = work = arrivals = 0.0
-    for use in each.uses:
-        counted = 0 < use.visits < math.inf
-        weight = use.visits if counted else NEARLY_NOTHING  # so that the figures of an unused pool are those of its steps
-        arrivals += use.visits
+    for _, visits, each_mean, variance, people in each.uses:
+        arrivals += visits
+        weight = visits if 0 < visits < math.inf else NEARLY_NOTHING  # so that the figures of an unused pool are those of its steps
         count += weight
-        time += weight * use.mean
-        second += weight * (use.variance + use.mean * use.mean)
-        work += weight * use.mean * use.people
+        part = weight * each_mean
+        time += part
+        second += part * each_mean + weight * variance
+        work += part * people
     mean = time / count
     scv = second / count / (mean * mean) - 1 if mean > NEARLY_NOTHING else 1.0
     servers = pool.count * time / work

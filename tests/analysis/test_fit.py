@@ -15,15 +15,15 @@ def test_that_shape_one_half_is_the_error_function(x: float) -> None:
     assert gamma_within(0.5, x) == pytest.approx(math.erf(math.sqrt(x)), rel=1e-9)
 
 
-@pytest.mark.parametrize(("shape", "x"), [(3, 2.0), (10, 14.0), (50, 45.0)])
+@pytest.mark.parametrize(("shape", "x"), [(3, 2.0), (10, 14.0), (40, 45.0)])
 def test_that_whole_shapes_are_erlangs_sum(shape: int, x: float) -> None:
     exact = 1 - sum(math.exp(-x + k * math.log(x) - math.lgamma(k + 1)) for k in range(shape))
     assert gamma_within(shape, x) == pytest.approx(exact, rel=1e-9)
 
 
 def test_that_the_limit_for_large_shapes_fits_the_formula_where_it_takes_over() -> None:
-    for x in (180.0, 200.0, 225.0):
-        assert gamma_within(200.01, x) == pytest.approx(gamma_within(199.99, x), abs=1e-3)
+    for x in (40.0, 50.0, 62.0):
+        assert gamma_within(50.01, x) == pytest.approx(gamma_within(49.99, x), abs=2e-3)
 
 
 def test_that_nothing_is_done_before_the_least_time() -> None:
