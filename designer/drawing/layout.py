@@ -8,8 +8,9 @@ stand upright in one rank, as service blueprints show an encounter; and a step n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from heapq import heappop, heappush
 from typing import NamedTuple
 
 from designer.drawing.labels import label_room
@@ -72,8 +73,8 @@ def stage_slots(steps: Sequence[Step], lanes: Mapping[str, int]) -> Slots:
     if not steps:
         return Slots({}, ())
     stage = _read(steps, lanes)
-    order = _break_cycles(stage)
-    _find_ranks(stage, order)
+    _break_cycles(stage)
+    _find_ranks(stage, _topological(stage))
     _place_idle(stage)
     _find_rows(stage)
     return _positions(stage)
@@ -97,12 +98,11 @@ def _read(steps: Sequence[Step], lanes: Mapping[str, int]) -> _Stage:
     return stage
 
 
-def _break_cycles(stage: _Stage) -> list[int]:
-    """Take backward flows out of `after` and `before`; returns a topological order of the rest."""
+def _break_cycles(stage: _Stage) -> None:
+    """Take the backward flows out of `after` and `before`: those that lead back into the way they came by."""
     count = len(stage.steps)
     state = bytearray(count)
     backward: list[tuple[int, int]] = []
-    finished: list[int] = []
     for root in sorted(range(count), key=lambda index: (bool(stage.before[index]), index)):
         if state[root]:
             continue
@@ -119,12 +119,23 @@ def _break_cycles(stage: _Stage) -> list[int]:
                     break
             else:
                 state[index] = 2
-                finished.append(index)
                 stack.pop()
     for index, other in backward:
         stage.after[index].remove(other)
         stage.before[other].remove(index)
-    return finished[::-1]
+
+
+def _topological(stage: _Stage) -> Iterator[int]:
+    """The steps so that each comes after all that lead to it, otherwise in the document's order (Kahn 1962)."""
+    waiting = [len(sources) for sources in stage.before]
+    ready = [index for index, count in enumerate(waiting) if not count]
+    while ready:
+        index = heappop(ready)
+        yield index
+        for target in stage.after[index]:
+            waiting[target] -= 1
+            if not waiting[target]:
+                heappush(ready, target)
 
 
 def _find_ranks(stage: _Stage, order: Iterable[int]) -> None:

@@ -56,6 +56,8 @@ def step_shapes(
 ) -> tuple[Shape, ...]:
     """One step at `box`: its body, its name and time, its marks."""
     hidden = not blueprint.is_visible(step)
+    if step.kind in BARS:
+        return _bar(step, box, hidden, measure)
     fill = fill_role(blueprint, step, heat)
     line, width = ("step.hidden.line", 1.3) if hidden else ("step.line", 1.4)
     if heat is not None and heat.bottleneck:
@@ -63,7 +65,7 @@ def step_shapes(
     shapes = list(body_shapes(step.kind, box, fill, line, width, "dash" if hidden else ""))
     if heat is not None:
         shapes += gauge(box, heat.level)
-    shapes += _bar_name(step, box, measure) if step.kind in BARS else _name(step, box, measure, heat is not None)
+    shapes += _name(step, box, measure, heat is not None)
     shapes += _marks(step, box, hidden)
     if heat is not None:
         shapes += _badges(box, heat, measure, words)
@@ -94,6 +96,12 @@ def _name(step: Step, box: Box, measure: Measure, hot: bool) -> Iterator[Shape]:
         yield Text(Point(middle.x, bottom), elide(time, width, DETAIL_SIZE, measure), detail, DETAIL_SIZE, anchor="middle")
 
 
+def _bar(step: Step, box: Box, hidden: bool, measure: Measure) -> tuple[Shape, ...]:
+    """A fork or a join: nothing but its bar and its name."""
+    dash, line = ("dash", "step.hidden.line") if hidden else ("", "step.line")
+    return (*body_shapes(step.kind, box, "bar.fill", line, 1.4, dash), *_bar_name(step, box, measure))
+
+
 def _bar_name(step: Step, box: Box, measure: Measure) -> Iterator[Shape]:
     lines = wrap(step.name, box.height - 6.0, 2, 9.0, measure)
     for number, line in enumerate(lines):
@@ -102,8 +110,7 @@ def _bar_name(step: Step, box: Box, measure: Measure) -> Iterator[Shape]:
 
 
 def _marks(step: Step, box: Box, hidden: bool) -> Iterator[Shape]:
-    inset = 12.0 if box.width > 40 else box.width / 2
-    x, y = box.right - inset, box.y - 1.0
+    x, y = box.right - 12.0, box.y - 1.0
     if step.fail_point is not None:
         yield from letter_mark(x, y, "F", "mark.fail")
         x -= 20.0
@@ -112,8 +119,8 @@ def _marks(step: Step, box: Box, hidden: bool) -> Iterator[Shape]:
         x -= 20.0
     if step.moment_of_truth:
         yield from star_mark(x, y)
-    if hidden and step.kind not in BARS:
-        yield from hidden_mark(box.x + inset + 3.0, y)
+    if hidden:
+        yield from hidden_mark(box.x + 15.0, y)
 
 
 def _badges(box: Box, heat: Heat, measure: Measure, words: Words) -> Iterator[Shape]:

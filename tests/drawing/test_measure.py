@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from designer.drawing.measure import ELLIPSIS, ESTIMATE, elide, wrap
+
+TEXTS = st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=300)
+
+
+def test_that_short_text_stays_on_one_line() -> None:
+    assert wrap("Check in", 200, 3, 12, ESTIMATE) == ("Check in",)
+
+
+def test_that_lines_break_at_spaces() -> None:
+    assert wrap("Check the guest in", 75, 3, 12, ESTIMATE) == ("Check the", "guest in")
+
+
+def test_that_a_word_wider_than_a_line_is_broken() -> None:
+    lines = wrap("Donaudampfschifffahrtsgesellschaft", 80, 9, 12, ESTIMATE)
+    assert len(lines) > 1
+    assert "".join(lines) == "Donaudampfschifffahrtsgesellschaft"
+
+
+def test_that_ideographs_break_between_any_two() -> None:
+    lines = wrap("客人办理入住手续并领取房卡", 60, 5, 12, ESTIMATE)
+    assert len(lines) == 3
+    assert "".join(lines) == "客人办理入住手续并领取房卡"
+
+
+def test_that_a_full_stop_does_not_begin_a_line() -> None:
+    assert not any(line.startswith(("。", "，")) for line in wrap("客人办理入住。手续，并领取房卡", 48, 9, 12, ESTIMATE))
+
+
+def test_that_text_of_five_hundred_characters_ends_in_an_ellipsis() -> None:
+    lines = wrap("a long name " * 45, 110, 3, 12, ESTIMATE)
+    assert len(lines) == 3
+    assert lines[-1].endswith(ELLIPSIS)
+
+
+def test_that_twenty_thousand_characters_are_cut_quickly() -> None:
+    started = time.perf_counter()
+    wrap("x" * 20_000, 110, 3, 12, ESTIMATE)
+    wrap("word " * 4_000, 110, 3, 12, ESTIMATE)
+    assert time.perf_counter() - started < 0.5
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n"])
+def test_that_nothing_makes_no_lines(text: str) -> None:
+    assert wrap(text, 100, 2, 12, ESTIMATE) == ()
+    assert elide(text, 100, 12, ESTIMATE) == ""
+
+
+@given(TEXTS, st.floats(30, 200), st.integers(1, 4), st.booleans())
+def test_that_no_line_is_too_wide_and_none_too_many(text: str, width: float, lines: int, bold: bool) -> None:
+    wrapped = wrap(text, width, lines, 12, ESTIMATE, bold)
+    assert len(wrapped) <= lines
+    for line in wrapped:
+        assert ESTIMATE.width(line, 12, bold) <= width or len(line) <= 2
+
+
+@given(TEXTS)
+def test_that_what_fits_loses_no_word(text: str) -> None:
+    assert " ".join(" ".join(wrap(text, 1e6, 3, 12, ESTIMATE)).split()) == " ".join(text.replace("\n", " ").split())

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import pytest
+
+from designer.drawing.theme import DARK, HEAT_LEVELS, INK, LIGHT, PRINT, ROLES, THEMES, Theme, band_role, fill_of
+from designer.model.elements import Band, StepKind
+
+TINTS = tuple(band_role(band, "tint") for band in Band)
+STEP_FILLS = tuple({fill_of(kind, visible) for kind in StepKind for visible in (True, False) if kind not in (StepKind.FORK, StepKind.JOIN)})
+HEATS = tuple(f"heat.{level}" for level in range(HEAT_LEVELS))
+
+ON = {  # each text and what it stands on
+    "step.text": STEP_FILLS,
+    "step.detail": STEP_FILLS,
+    "heat.text": HEATS,
+    "heat.badge.text": ("heat.badge",),
+    "bottleneck.text": ("bottleneck.fill",),
+    "bar.text": ("bar.fill",),
+    "mark.fail.text": ("mark.fail",),
+    "mark.wait.text": ("mark.wait",),
+    "flow.text": (*TINTS, "map.background"),
+    "lane.text": ("lane.fill",),
+    "lane.detail": ("lane.fill",),
+    "stage.text": ("stage.fill", "map.background"),
+    "stage.detail": ("stage.fill", "map.background"),
+    "line.text": ("line.visibility", "line.other"),
+    "note.text": ("note.fill",),
+    "legend.text": ("legend.fill",),
+    **{band_role(band, "name"): (band_role(band, "head"),) for band in Band},
+}
+
+
+def luminance(color: str) -> float:
+    """Relative luminance as in WCAG 2.1."""
+    channels = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(theme: Theme, a: str, b: str) -> float:
+    low, high = sorted(luminance(theme.colors[role]) for role in (a, b))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_that_every_theme_knows_every_role(theme: Theme) -> None:
+    assert set(theme.colors) == set(ROLES)
+    assert all(re.fullmatch("#[0-9a-f]{6}", color) for color in theme.colors.values())
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_that_every_text_has_a_contrast_of_four_and_a_half(theme: Theme) -> None:
+    poor = {
+        (text, ground): round(contrast(theme, text, ground), 2)
+        for text, grounds in ON.items()
+        for ground in grounds
+        if contrast(theme, text, ground) < 4.5
+    }
+    assert not poor
+
+
+def test_that_every_text_role_is_looked_at() -> None:
+    assert {role for role in ROLES if role.endswith((".text", ".detail", ".name"))} == set(ON)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_that_outlines_and_flows_stand_out_from_the_bands(theme: Theme) -> None:
+    for role in ("step.line", "step.hidden.line", "flow.line", "line.visibility", "line.other", "selection", "refused", "allowed"):
+        assert all(contrast(theme, role, tint) >= 3.0 for tint in TINTS), role
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, PRINT], ids=lambda theme: theme.name)
+def test_that_levels_of_heat_differ_in_lightness(theme: Theme) -> None:
+    levels = [luminance(theme.colors[role]) for role in HEATS]
+    if theme is DARK:
+        levels = levels[::-1]
+    for lighter, darker in pairwise(levels):
+        assert (lighter + 0.05) / (darker + 0.05) >= 1.12
+
+
+def test_that_the_print_theme_is_grey_already() -> None:
+    for role, color in PRINT.colors.items():
+        assert color[1:3] == color[3:5] == color[5:7], role
+
+
+def test_that_ink_is_black_and_white() -> None:
+    assert set(INK.colors.values()) == {"#000000", "#ffffff"}
