@@ -53,6 +53,25 @@ def _closed(properties: Schema, required: list[str], extra: bool = False) -> Sch
     return {**schema, "patternProperties": {"^x-": {}}} if extra else schema
 
 
+def _either(*schemas: Schema) -> Schema:
+    """What fits one of several schemas of different types.
+
+    Draft-07's keywords each speak of one type only, so that they can stand side by side: an editor then says what is wrong inside the
+    one that was meant, which it cannot for "anyOf".
+    """
+    types = [name for schema in schemas for name in ([schema["type"]] if isinstance(schema["type"], str) else schema["type"])]
+    merged: Schema = {}
+    for schema in schemas:
+        merged |= schema
+    return {**merged, "type": list(dict.fromkeys(types))}
+
+
+_NULL: Schema = {"type": "null"}
+_ID: Schema = {"type": "string", "pattern": _ID_PATTERN}
+_LINE: Schema = {"type": ["string", "number", "boolean"]}
+_TEXT: Schema = {"type": ["string", "number", "boolean", "null"]}
+
+
 def _mapping_of(value: Schema) -> Schema:
     return {"type": ["object", "null"], "patternProperties": {_ID_PATTERN: value}, "additionalProperties": False}
 
@@ -81,7 +100,7 @@ def _choice(field: Field) -> Schema:
 
 
 def _open_reference(field: Field) -> Schema:
-    return _ref("id") if field.required else {"anyOf": [{"$ref": "#/definitions/id"}, {"type": "null"}]}
+    return _ref("id") if field.required else _either(_ID, _NULL)
 
 
 def _definition(name: str) -> Any:
@@ -104,7 +123,7 @@ _VALUES: dict[FieldType, Any] = {
     FieldType.SHARE: _definition("share"),
     FieldType.MONEY: _definition("money"),
     FieldType.MONEY_RATE: _definition("money-rate"),
-    FieldType.RATE: lambda field: {"anyOf": [{"$ref": "#/definitions/rate"}, _periods(rate=True)]},
+    FieldType.RATE: lambda field: _either(_text_definitions()["rate"], _periods(rate=True)),
     FieldType.STAFF: _definition("staff-use"),
     FieldType.FLOWS: _definition("flows"),
     FieldType.FAIL_POINT: _definition("fail-point"),
@@ -127,10 +146,10 @@ def _periods(rate: bool = False) -> Schema:
 def _text_definitions() -> Schema:
     unit = "[A-Za-z]+"
     return {
-        "id": {"type": "string", "pattern": _ID_PATTERN},
-        "ids": {"anyOf": [{"$ref": "#/definitions/id"}, {"type": "array", "items": _ref("id")}, {"type": "null"}]},
-        "line": {"type": ["string", "number", "boolean"]},
-        "text": {"type": ["string", "number", "boolean", "null"]},
+        "id": _ID,
+        "ids": _either(_ID, {"type": "array", "items": _ref("id")}, _NULL),
+        "line": _LINE,
+        "text": _TEXT,
         "clock": {"type": "string", "pattern": "^([01]?[0-9]|2[0-4]):[0-5][0-9]$"},
         "duration": {
             "type": "string",
@@ -149,31 +168,32 @@ def _definitions() -> Schema:
     people = {"type": "integer", "minimum": 0, "maximum": 999999}
     staff = {"type": "object", "patternProperties": {_ID_PATTERN: people}, "additionalProperties": False}
     flow = _closed({field.key: _described(field) for field in FLOW_FIELDS}, ["to"])
-    one_flow = {"anyOf": [{"$ref": "#/definitions/id"}, flow]}
-    suppression = {"check": _ref("line"), "elements": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}}
+    one_flow = _either(_ID, flow)
+    suppression = {"check": _ref("line"), "elements": {"type": ["string", "array"], "items": {"type": "string"}}, "reason": _ref("line")}
     return {
         **_text_definitions(),
-        "time": {"anyOf": [{"$ref": "#/definitions/duration"}, *(_distribution(kind) for kind in PARAMETERS)]},
-        "staff-use": {"anyOf": [{"$ref": "#/definitions/id"}, staff, {"type": "null"}]},
-        "flows": {"anyOf": [*one_flow["anyOf"], {"type": "array", "items": one_flow}, {"type": "null"}]},
+        "time": _either(_text_definitions()["duration"], _distribution()),
+        "staff-use": _either(_ID, staff, _NULL),
+        "flows": _either(one_flow, {"type": "array", "items": one_flow}, _NULL),
         "fail-point": _point({"recovery": {**_ref("text"), "description": "How it is put right"}}),
         "wait-point": _point({"at-most": {**_ref("duration"), "description": "How long is bearable"}}),
         "position": {"type": "array", "items": coordinate, "minItems": 2, "maxItems": 2},
-        "suppression": _closed({**suppression, "reason": _ref("line")}, ["check", "reason"]),
+        "suppression": _closed(suppression, ["check", "reason"]),
     }
 
 
-def _distribution(kind: str) -> Schema:
-    names = PARAMETERS[kind]
-    if len(names) == 1:
-        return _closed({kind: _ref("duration")}, [kind])
+def _distribution() -> Schema:
+    """One kind with its parameters."""
     phases = {"type": "integer", "minimum": 1, "maximum": 1000}
-    parameters = {name: phases if name == "k" else _ref("duration") for name in names}
-    return _closed({kind: _closed(parameters, list(names))}, [kind])
+    kinds: Schema = {}
+    for kind, names in PARAMETERS.items():
+        parameters = {name: phases if name == "k" else _ref("duration") for name in names}
+        kinds[kind] = _ref("duration") if len(names) == 1 else _closed(parameters, list(names))
+    return {**_closed(kinds, []), "minProperties": 1, "maxProperties": 1}
 
 
 def _point(more: Schema) -> Schema:
-    return {"anyOf": [{"$ref": "#/definitions/text"}, _closed({"what": _ref("line"), **more}, ["what"])]}
+    return _either(_TEXT, _closed({"what": _ref("line"), **more}, ["what"]))
 
 
 def schema_text() -> str:
