@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QTimer
@@ -15,10 +16,10 @@ INTERVAL = 25  # milliseconds
 
 
 class EdgeScroll:
-    """Watches the pointer of a drag."""
+    """Watches the pointer of a drag; `go_on` takes the drag along after each scrolling."""
 
-    def __init__(self, view: MapView) -> None:
-        self._view = view
+    def __init__(self, view: MapView, go_on: Callable[[QPointF], None]) -> None:
+        self._view, self._go_on = view, go_on
         self._at = QPointF()
         self._timer = QTimer(view)
         self._timer.setInterval(INTERVAL)
@@ -44,7 +45,7 @@ class EdgeScroll:
         dx, dy = self._pull()
         for bar, distance in ((self._view.horizontalScrollBar(), dx), (self._view.verticalScrollBar(), dy)):
             bar.setValue(bar.value() + distance)
-        self._view.drag_on(self._at)
+        self._go_on(self._at)
 
 
 def _beyond(at: float, size: int) -> int:

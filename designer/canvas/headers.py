@@ -52,6 +52,13 @@ class Headers:
         for header in (self.lanes, self.stages, self.corner):
             header.update()
 
+    def scroll(self, dx: int, dy: int) -> None:
+        """The map has scrolled: what goes along is painted anew."""
+        if dx:
+            self.stages.update()
+        if dy:
+            self.lanes.update()
+
     def follow(self) -> None:
         """The map is another one."""
         self.place()

@@ -27,19 +27,16 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
 
 from designer.canvas import accessibility, keys
 from designer.canvas.camera import Camera
-from designer.canvas.edge import EdgeScroll
 from designer.canvas.headers import Headers
 from designer.canvas.hover import Hover
 from designer.canvas.naming import Naming
 from designer.canvas.overlay import Overlay
-from designer.canvas.palette_mime import dragged_word
+from designer.canvas.pointer import Pointer
 from designer.canvas.requests import add_next
 from designer.canvas.scene import MapScene
 from designer.canvas.texts import plain_tooltip, translated
-from designer.canvas.tools.drop import Drop
-from designer.canvas.tools.gesture import Gesture, Modifiers
-from designer.canvas.tools.pan import Pan
-from designer.canvas.tools.press import gesture_for
+from designer.canvas.tools.gesture import Gesture
+from designer.canvas.tools.press import REACH
 from designer.canvas.tooltips import tooltip
 from designer.drawing.geometry import Box, Point
 from designer.i18n import Message
@@ -60,16 +57,12 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
 
     def __init__(self, scene: MapScene, parent: QWidget | None = None) -> None:
         self.map_scene = scene  # before Qt's constructor, which calls back
-        self._gesture: Gesture | None = None
-        self._button = Qt.MouseButton.NoButton
-        self._panning = False
         super().__init__(scene, parent)
-        self.hover = Hover(self)
         self.overlay = Overlay(self)
         self.naming = Naming(self)
         self.headers = Headers(self)
         self.camera = Camera(self)
-        self._edge = EdgeScroll(self)
+        self.pointer = Pointer(self)
         self._set_up()
         accessibility.install()
         scene.followed.connect(self._on_followed)
@@ -157,9 +150,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
     # -- what the scene says ------------------------------------------------------------------------------------------
 
     def _on_followed(self) -> None:
-        if self._gesture and not isinstance(self._gesture, Pan):
-            self.cancel_gesture()
-        self.hover.forget()
+        self.pointer.follow()
         self.overlay.follow()
         self.camera.follow()
         self.headers.follow()
@@ -192,6 +183,10 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         """The gesture's marks, and a hint where there is nothing yet."""
         self.overlay.paint(painter)
 
+    def set_margins(self, left: int, top: int) -> None:
+        """Leave room for the headers."""
+        self.setViewportMargins(left, top, 0, 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The headers go along."""
         super().resizeEvent(event)
@@ -200,99 +195,64 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Headers and the name editor go along."""
         super().scrollContentsBy(dx, dy)
-        self.headers.update()
+        self.headers.scroll(dx, dy)
         self.naming.place()
 
     # -- the pointer --------------------------------------------------------------------------------------------------
 
     @property
+    def hover(self) -> Hover:
+        """What the pointer rests on."""
+        return self.pointer.hover
+
+    @property
     def gesture(self) -> Gesture | None:
         """The gesture in progress."""
-        return self._gesture
+        return self.pointer.gesture
 
     def cancel_gesture(self) -> bool:
         """End the gesture in progress without an effect; False if there is none."""
-        gesture = self._take_gesture()
-        if gesture is None:
-            return False
-        gesture.cancel()
-        self.overlay.refresh()
-        return True
-
-    def _take_gesture(self) -> Gesture | None:
-        gesture, self._gesture = self._gesture, None
-        self._edge.stop()
-        self._show_cursor()
-        return gesture
-
-    def set_margins(self, left: int, top: int) -> None:
-        """Leave room for the headers."""
-        self.setViewportMargins(left, top, 0, 0)
-
-    def _show_cursor(self) -> None:
-        shape = self._gesture.cursor if self._gesture else None
-        if shape is None and self._panning:
-            shape = Qt.CursorShape.OpenHandCursor
-        self.viewport().setCursor(shape if shape is not None else Qt.CursorShape.ArrowCursor)
+        return self.pointer.cancel()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
-        if self._gesture is not None:
-            return
-        at = self.to_map(event.position())
-        if event.button() == Qt.MouseButton.RightButton:
-            self._select_under(at)
-        self._gesture = gesture_for(self, at, event.button(), event.modifiers(), self._panning)
-        self._button = event.button()
-        self._show_cursor()
-        self.overlay.refresh()
-
-    def _select_under(self, at: Point) -> None:
-        ref = self.map_scene.pick(*at, 6 * self.unit)
-        if ref is None or not self.map_scene.is_selected(ref):
-            self.map_scene.select([ref] if ref else [])
+        self.pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the gesture, or hover."""
-        if self._gesture is None:
-            self.hover.move(self.to_map(event.position()))
-            self.overlay.refresh()
-            return
-        self.drag_on(event.position(), event.modifiers())
-        if not isinstance(self._gesture, Pan):
-            self._edge.watch(event.position())
-
-    def drag_on(self, at: QPointF, modifiers: Modifiers = Modifiers.NoModifier) -> None:
-        """Go on with the gesture in progress at the viewport's pixel `at`."""
-        if self._gesture is not None:
-            self._gesture.move(self.to_map(at), modifiers)
-            self._show_cursor()
-            self.overlay.refresh()
+        self.pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the gesture."""
-        if self._gesture is None or event.button() != self._button:
-            return
-        at = self.to_map(event.position())
-        gesture = self._take_gesture()
-        assert gesture is not None
-        gesture.release(at, event.modifiers())
-        self.overlay.refresh()
+        self.pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit the name of what is under the pointer."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        ref = self.map_scene.pick(*self.to_map(event.position()), 6 * self.unit)
-        if ref is not None:
+        ref = self.map_scene.pick(*self.to_map(event.position()), REACH * self.unit)
+        if ref is not None and event.button() == Qt.MouseButton.LeftButton:
             self.map_scene.select([ref])
             self.start_editing_name(ref)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is hovered any more."""
         super().leaveEvent(event)
-        self.hover.forget()
-        self.overlay.refresh()
+        self.pointer.leave()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Something is dragged here, perhaps from the palette."""
+        self.pointer.drag_enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where it would land."""
+        self.pointer.drag_move(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget it."""
+        self.pointer.cancel()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for what was dropped."""
+        self.pointer.drop(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl zooms at the pointer; otherwise the wheel scrolls, with Shift sideways."""
@@ -308,7 +268,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tooltips and pinching."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            ref = self.map_scene.pick(*self.to_map(QPointF(event.pos())), 4 * self.unit)
+            ref = self.map_scene.pick(*self.to_map(QPointF(event.pos())), REACH * self.unit)
             QToolTip.showText(event.globalPos(), plain_tooltip(tooltip(self.map_scene.blueprint, ref)) if ref else "", self.viewport())
             return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
@@ -318,67 +278,25 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
             return self.camera.pinch(event)
         return super().viewportEvent(event)
 
-    # -- from the palette ---------------------------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Begin a drop, if it is something from the palette."""
-        word = dragged_word(event.mimeData())
-        if not word:
-            event.ignore()
-            return
-        self.cancel_gesture()
-        self._gesture = Drop(self, self.to_map(event.position()), word)
-        event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show where it would land."""
-        if not isinstance(self._gesture, Drop):
-            event.ignore()
-            return
-        self._gesture.move(self.to_map(event.position()), event.modifiers())
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.setAccepted(self._gesture.problem is None)
-        self.overlay.refresh()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Forget it."""
-        self.cancel_gesture()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Ask for what was dropped."""
-        if not isinstance(self._gesture, Drop):
-            event.ignore()
-            return
-        gesture = self._take_gesture()
-        assert gesture is not None
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        gesture.release(self.to_map(event.position()), event.modifiers())
-        self.overlay.refresh()
-
     # -- the keyboard -------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The space bar pans; the rest is in the table of keys, or scrolls."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._panning = True
-            self._show_cursor()
+        if event.key() == Qt.Key.Key_Space:
+            self.pointer.set_panning(True)
         elif not keys.press(self, event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The space bar is up."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._panning = False
-            self._show_cursor()
+            self.pointer.set_panning(False)
         super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """A gesture without the keyboard could not be cancelled: it ends."""
+        """Without the keyboard nothing could be cancelled."""
         super().focusOutEvent(event)
-        self._panning = False
-        if not isinstance(self._gesture, Drop):
-            self.cancel_gesture()
+        self.pointer.lose_keyboard()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab from one selected step adds the next one; from anything else it goes to the next widget."""
