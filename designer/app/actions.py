@@ -223,7 +223,7 @@ VIEW = (
         ("F11",),
         checked=lambda state: state.full_screen,
     ),
-    ActionSpec("view.reset-layout", QT_TRANSLATE_NOOP("actions", "&Reset the panels"), lambda w: w.reset_layout()),
+    ActionSpec("view.reset-layout", QT_TRANSLATE_NOOP("actions", "&Reset the panels"), lambda w: w.reset_layout(), enabled=has_map),
     _theme("system", QT_TRANSLATE_NOOP("actions", "As the &system")),
     _theme("light", QT_TRANSLATE_NOOP("actions", "&Light")),
     _theme("dark", QT_TRANSLATE_NOOP("actions", "&Dark")),

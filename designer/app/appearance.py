@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from designer.drawing import theme as map_theme
+if TYPE_CHECKING:
+    from designer.drawing.theme import Theme
 
 Role = QPalette.ColorRole
 Group = QPalette.ColorGroup
@@ -86,8 +89,10 @@ class Appearance(QObject):
         self._apply()
 
     @property
-    def map_theme(self) -> map_theme.Theme:
+    def map_theme(self) -> Theme:
         """The theme of the map that goes with the palette."""
+        from designer.drawing import theme as map_theme
+
         return map_theme.DARK if self.dark else map_theme.LIGHT
 
     def choose(self, choice: str) -> None:

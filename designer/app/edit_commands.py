@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from designer.app import insertions
-from designer.app.insertions import Insertion
 from designer.editing.edits import delete, duplicate, pasted_ids, use_automatic_layout
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.elements import Ref, StepKind
 
 if TYPE_CHECKING:
+    from designer.app.insertions import Insertion
     from designer.app.main_window import MainWindow
 
 ON_THE_MAP = ("steps", "notes", "flows", "lanes", "stages")
@@ -90,6 +89,8 @@ class EditCommands(QObject):
 
     def insert_step(self, kind: StepKind) -> None:
         """Insert a step and begin to name it."""
+        from designer.app import insertions
+
         found = insertions.insert_step(self._session.blueprint, kind, self._selection.refs)
         if found is None:
             self._refuse_without_cells()
@@ -98,6 +99,8 @@ class EditCommands(QObject):
 
     def insert_note(self) -> None:
         """Insert a note and begin to write it."""
+        from designer.app import insertions
+
         found = insertions.insert_note(self._session.blueprint, self._selection.refs)
         if found is None:
             self._refuse_without_cells()
@@ -129,6 +132,8 @@ class EditCommands(QObject):
         self._insert_element("promises")
 
     def _insert_element(self, collection: str) -> None:
+        from designer.app import insertions
+
         found = insertions.insert_element(self._session.blueprint, collection, self._selection.refs)
         if found is not None and self._insert(found):
             self._window.docks.raise_panel("properties")

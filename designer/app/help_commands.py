@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QMessageBo
 from designer import __version__
 from designer.app import messages
 from designer.app.actions import ACTIONS, label
-from designer.app.help_window import HelpWindow
 from designer.app.icons import program_icon
 from designer.app.messages import translated
 from designer.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from designer.app.help_window import HelpWindow
     from designer.app.main_window import MainWindow
 
 ON_THE_MAP = (
@@ -38,6 +38,8 @@ class HelpCommands(QObject):
 
     def contents(self, topic: str = "") -> None:
         """Show the help, at `topic` (a file's name without its ending, such as a check's code) if it has one."""
+        from designer.app.help_window import HelpWindow
+
         if self._help is None:
             self._help = HelpWindow(self._window)
         self._help.show_topic(topic)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtGui import QIcon, QImage, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from designer.resources import resource
 
-SIZES = (20, 40)  # the second serves screens of twice the density
+SIZE = 20  # points
 INK = b"#000000"
 
 
@@ -18,7 +18,8 @@ def icon(name: str) -> QIcon:
     palette = QApplication.palette()
     normal = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText).name()
     faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
-    return _tinted(name, normal, faint)
+    densities = sorted({screen.devicePixelRatio() for screen in QApplication.screens()})
+    return _tinted(name, normal, faint, tuple(densities))
 
 
 def program_icon() -> QIcon:
@@ -35,13 +36,22 @@ def picture(name: str, size: int, color: str) -> QPixmap:
 
 
 @lru_cache(maxsize=512)
-def _tinted(name: str, normal: str, faint: str) -> QIcon:
+def _tinted(name: str, normal: str, faint: str, densities: tuple[float, ...]) -> QIcon:
     result = QIcon()
     source = _source(name)
-    if source:
-        for size in SIZES:
-            result.addPixmap(_rendered(source.replace(INK, normal.encode()), size), QIcon.Mode.Normal)
-            result.addPixmap(_rendered(source.replace(INK, faint.encode()), size), QIcon.Mode.Disabled)
+    for density in densities if source else ():
+        drawn = _rendered(source.replace(INK, normal.encode()), round(SIZE * density))
+        result.addPixmap(drawn, QIcon.Mode.Normal)
+        result.addPixmap(_recoloured(drawn, faint), QIcon.Mode.Disabled)
+    return result
+
+
+def _recoloured(drawn: QPixmap, color: str) -> QPixmap:
+    result = QPixmap(drawn)
+    painter = QPainter(result)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(result.rect(), QColor(color))
+    painter.end()
     return result
 
 

@@ -7,7 +7,7 @@ import socket
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from designer import __version__
@@ -19,7 +19,7 @@ from designer.app.settings import APPLICATION, ORGANIZATION
 def run(files: list[str]) -> int:
     """Open `files` (none: the start page) and stay until the last window is closed; the process's exit status."""
     app = application()
-    start_log(log_path())
+    QTimer.singleShot(0, lambda: start_log(log_path()))
     program = Program(app)
     net = LastNet(program.rescue, log_path())
     net.install()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,14 +12,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar
 
 from designer.app import actions, menus
 from designer.app.actions import State
-from designer.app.docks import Docks
 from designer.app.edit_commands import EditCommands
 from designer.app.file_commands import FileCommands
 from designer.app.help_commands import HelpCommands
 from designer.app.icons import program_icon
-from designer.app.map_page import MapPage
 from designer.app.output_commands import OutputCommands
-from designer.app.problems_panel import ProblemsPanel
 from designer.app.recovery import Journal
 from designer.app.selection import Selection
 from designer.app.session import Session
@@ -29,6 +27,9 @@ from designer.model.elements import Ref
 from designer.storage.problems import DocumentError
 
 if TYPE_CHECKING:
+    from designer.app.docks import Docks
+    from designer.app.map_page import MapPage
+    from designer.app.problems_panel import ProblemsPanel
     from designer.app.program import Program
 
 FIRST_SIZE = QSize(1440, 900)
@@ -44,9 +45,6 @@ class MainWindow(QMainWindow):
     session: Session
     selection: Selection
     start: StartPage
-    page: MapPage
-    problems: ProblemsPanel
-    docks: Docks
     file: FileCommands
     edit: EditCommands
     output: OutputCommands
@@ -66,27 +64,60 @@ class MainWindow(QMainWindow):
         self.state = State()
         self._before_problems = "start"
         self._given_up = False
-        self._make_pages()
+        self._icons_of: bool | None = None
+        self.start = StartPage(program.appearance)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.setCentralWidget(self.stack)
+        self.status_bar = StatusBar(self, self.session)
         self._make_commands()
         self._make_bars()
         self._connect()
-        self._remembered_layout()
+        self._remembered_place()
         self.show_start()
 
     # -- its parts ----------------------------------------------------------------------------------------------------
 
-    def _make_pages(self) -> None:
-        self.start = StartPage(self.program.appearance)
-        self.page = MapPage(self.session, self.selection, self.program.appearance, self.program.settings.value.heat)
-        self.problems = ProblemsPanel()
-        self.stack = QStackedWidget()
-        for page in (self.start, self.page, self.problems):
-            self.stack.addWidget(page)
-        self.setCentralWidget(self.stack)
+    # Map, panels and problems are made when they are first wanted: the start page is there at once without them.
+
+    @cached_property
+    def page(self) -> MapPage:
+        """The map of the open document."""
+        from designer.app.map_page import MapPage
+
+        page = MapPage(self.session, self.selection, self.program.appearance, self.program.settings.value.heat)
+        page.view.status.connect(self.status_bar.say_text)
+        page.view.zoom_changed.connect(self.status_bar.show_zoom)
+        page.menu_requested.connect(self._map_menu)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def docks(self) -> Docks:
+        """The panels around the map, where they were when the last window closed."""
+        from designer.app.docks import Docks
+
+        docks = Docks(self, self.session, self.selection)
+        state = self.program.settings.value.state
+        if state:
+            self.restoreState(QByteArray(state))
+        return docks
+
+    @cached_property
+    def problems(self) -> ProblemsPanel:
+        """Why a file cannot be read."""
+        from designer.app.problems_panel import ProblemsPanel
+
+        problems = ProblemsPanel()
+        problems.try_again.connect(self.file.open_here)
+        problems.left.connect(self.leave_problems)
+        self.stack.addWidget(problems)
+        return problems
+
+    def _is_made(self, part: str) -> bool:
+        return part in self.__dict__
 
     def _make_commands(self) -> None:
-        self.docks = Docks(self, self.session, self.selection)
-        self.status_bar = StatusBar(self, self.session)
         self.file = FileCommands(self)
         self.edit = EditCommands(self)
         self.output = OutputCommands(self)
@@ -94,8 +125,8 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         self.actions_by_id = actions.build(self)
-        actions.paint_icons(self.actions_by_id)
-        self._fillers = {"templates": self.file.fill_templates, "recent": self.file.fill_recent, "panels": self.docks.fill_menu}
+        QTimer.singleShot(0, self, self._paint_icons)  # menus are opened later than the window
+        self._fillers = {"templates": self.file.fill_templates, "recent": self.file.fill_recent, "panels": self._fill_panels}
         menus.fill_menu_bar(self.menuBar(), self.actions_by_id, self._fillers)
         self.tool_bar = QToolBar(self.tr("Tool bar"))
         self.tool_bar.setObjectName("toolbar")
@@ -103,27 +134,26 @@ class MainWindow(QMainWindow):
         menus.fill_tool_bar(self.tool_bar, self.actions_by_id)
         self.addToolBar(self.tool_bar)
 
+    def _fill_panels(self, menu: QMenu) -> None:
+        if self._is_made("docks"):
+            self.docks.fill_menu(menu)
+
     def _connect(self) -> None:
-        session, page, start = self.session, self.page, self.start
+        session, start = self.session, self.start
         session.history_changed.connect(self._follow)
         session.dirty_changed.connect(self.setWindowModified)
         session.path_changed.connect(self._show_title)
         session.changed.connect(self._document_changed)
         session.replaced.connect(self.selection.clear)
         self.selection.changed.connect(self._selection_changed)
-        page.view.status.connect(self.status_bar.say_text)
-        page.view.zoom_changed.connect(self.status_bar.show_zoom)
-        page.menu_requested.connect(self._map_menu)
         self.status_bar.findings_wanted.connect(lambda: self.docks.raise_panel("findings"))
-        self.status_bar.zoom_wanted.connect(lambda: page.view.set_zoom(1.0))
+        self.status_bar.zoom_wanted.connect(lambda: self.page.view.set_zoom(1.0))
         start.new_wanted.connect(self.file.new)
         start.open_wanted.connect(self.file.ask_and_open)
         start.template_chosen.connect(self.file.new_from_template)
         start.recent_chosen.connect(self.file.open)
         start.recovery_chosen.connect(self.file.recover)
         start.recovery_discarded.connect(self.program.forget_unsaved)
-        self.problems.try_again.connect(self.file.open_here)
-        self.problems.left.connect(self.leave_problems)
         self.program.settings.changed.connect(self._settings_changed)
         self.program.appearance.changed.connect(self._theme_changed)
         self.program.unsaved_changed.connect(self._show_unsaved)
@@ -166,12 +196,18 @@ class MainWindow(QMainWindow):
             self.show_start()
 
     def _show_page(self, name: str) -> None:
-        self.stack.setCurrentWidget({"start": self.start, "map": self.page, "problems": self.problems}[name])
+        is_map = name == "map"
+        if is_map:
+            self._paint_icons()
+            self.stack.setCurrentWidget(self.page)
+            self.status_bar.show_zoom(self.page.view.zoom)
+        else:
+            self.stack.setCurrentWidget(self.problems if name == "problems" else self.start)
         self.state = State(page=name)
-        self.docks.show_all(name == "map")
-        self.tool_bar.setVisible(name == "map")
-        self.status_bar.show_parts(name == "map")
-        self.status_bar.show_zoom(self.page.view.zoom)
+        if is_map or self._is_made("docks"):
+            self.docks.show_all(is_map)
+        self.tool_bar.setVisible(is_map)
+        self.status_bar.show_parts(is_map)
         self._follow()
         self._show_title()
 
@@ -210,13 +246,20 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath(str(self.session.path) if self.session.path else "")
 
     def _settings_changed(self, settings: Settings) -> None:
-        self.page.set_heat(settings.heat)
+        if self._is_made("page"):
+            self.page.set_heat(settings.heat)
         self._follow()
         if self.state.page == "start":
             self.start.show_recent(settings.recent)
 
     def _theme_changed(self) -> None:
-        actions.paint_icons(self.actions_by_id)
+        self._icons_of = None
+        self._paint_icons()
+
+    def _paint_icons(self) -> None:
+        if self._icons_of is not self.program.appearance.dark:
+            self._icons_of = self.program.appearance.dark
+            actions.paint_icons(self.actions_by_id)
 
     def _map_menu(self, place: QPoint, refs: list[Ref]) -> None:
         menu = QMenu(self)
@@ -233,6 +276,8 @@ class MainWindow(QMainWindow):
 
     def reset_layout(self) -> None:
         """Put panels and tool bar where they were at first."""
+        if self.state.page != "map":
+            return
         self.docks.reset()
         self.addToolBar(self.tool_bar)
         self.tool_bar.show()
@@ -269,18 +314,17 @@ class MainWindow(QMainWindow):
         self.closed.emit(self)
 
     def _remember_layout(self) -> None:
-        self.setUpdatesEnabled(False)
-        self.docks.show_all(True)
-        self.program.settings.change(geometry=bytes(self.saveGeometry().data()), state=bytes(self.saveState().data()))
+        self.program.settings.change(geometry=bytes(self.saveGeometry().data()))
+        if self._is_made("docks"):
+            self.setUpdatesEnabled(False)
+            self.docks.show_all(True)
+            self.program.settings.change(state=bytes(self.saveState().data()))
 
-    def _remembered_layout(self) -> None:
-        settings = self.program.settings.value
+    def _remembered_place(self) -> None:
         self.resize(FIRST_SIZE)
-        if settings.geometry:
-            self.restoreGeometry(QByteArray(settings.geometry))
+        if self.program.settings.value.geometry:
+            self.restoreGeometry(QByteArray(self.program.settings.value.geometry))
             self.move(self.pos() + OFFSET * len(self.program.windows))
-        if settings.state:
-            self.restoreState(QByteArray(settings.state))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped on the window."""

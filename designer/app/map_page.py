@@ -42,6 +42,8 @@ class MapPage(QWidget):
         column.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
         self._connect(appearance)
+        self._show()
+        self._figures_changed()
 
     def _connect(self, appearance: Appearance) -> None:
         self._appearance = appearance

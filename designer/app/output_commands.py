@@ -14,12 +14,12 @@ from designer.app import messages
 from designer.app.file_commands import ENDING, file_name
 from designer.app.messages import text
 from designer.canvas.texts import QtMeasure, translated
-from designer.drawing.heat import Heat, heat
-from designer.drawing.map import Map
 from designer.storage.files import FileProblem, save_file
 
 if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
+    from designer.drawing.heat import Heat
+    from designer.drawing.map import Map
     from designer.output.pages import PageSettings
 
 ENDINGS = {"yaml": ENDING, "svg": ".svg", "png": ".png", "pdf": ".pdf", "csv": ".csv"}
@@ -102,6 +102,7 @@ class OutputCommands(QObject):
     def _heat(self) -> dict[str, Heat] | None:
         """The load of the steps as they are now, not as the worker last saw them."""
         from designer.analysis.analyse import analyse
+        from designer.drawing.heat import heat
 
         blueprint = self._session.blueprint
         return dict(heat(blueprint, analyse(blueprint))) if self._window.program.settings.value.heat else None

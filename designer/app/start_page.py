@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.app.appearance import Appearance
 from designer.app.icons import icon
-from designer.app.thumbnails import Thumbnail, Thumbnails, paint_thumbnail
 from designer.canvas.texts import plain_label, plain_tooltip
 from designer.resources import template_names, template_path
 from designer.storage.files import JournalEntry
 
+if TYPE_CHECKING:
+    from designer.app.thumbnails import Thumbnail, Thumbnails
+
 PICTURE = QSize(300, 180)
+FIRST_SIGHT_MS = 30
 DATA = Qt.ItemDataRole.UserRole
 
 
@@ -35,8 +39,6 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._pictures: dict[Path, Thumbnail] = {}
-        self._thumbnails = Thumbnails(self)
-        self._thumbnails.ready.connect(self._take_picture)
         appearance.changed.connect(self._repaint)
         self._make_lists()
         row = QHBoxLayout(self)
@@ -67,18 +69,32 @@ class StartPage(QWidget):
             self.unsaved.addItem(item)
         self._unsaved_box.setVisible(bool(entries))
 
+    @cached_property
+    def _thumbnails(self) -> Thumbnails:
+        from designer.app.thumbnails import Thumbnails
+
+        made = Thumbnails(self)
+        made.ready.connect(self._take_picture)
+        return made
+
     def close_workers(self) -> None:
         """Wait for the pictures that are being made."""
-        self._thumbnails.close()
+        if "_thumbnails" in self.__dict__:
+            self._thumbnails.close()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Pictures are made when the page is seen for the first time."""
+        """Pictures are made once the page has been seen."""
         super().showEvent(event)
+        self.templates.setFocus()
+        QTimer.singleShot(FIRST_SIGHT_MS, self, self._ask_for_pictures)
+
+    def _ask_for_pictures(self) -> None:
+        if not self.isVisible():
+            return
         for row in range(self.templates.count()):
             path = self.templates.item(row).data(DATA)
             if path not in self._pictures:
                 self._thumbnails.request(path)
-        self.templates.setFocus()
 
     # -- its parts ----------------------------------------------------------------------------------------------------
 
@@ -186,6 +202,10 @@ class StartPage(QWidget):
         self._repaint()
 
     def _repaint(self) -> None:
+        if not self._pictures:
+            return
+        from designer.app.thumbnails import paint_thumbnail
+
         for row in range(self.templates.count()):
             item = self.templates.item(row)
             picture = self._pictures.get(item.data(DATA))
