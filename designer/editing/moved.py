@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from designer.editing.rules import title
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Step
+from designer.model.elements import Band, Step
 
 
 def moved_note(before: Blueprint, after: Blueprint, ids: Iterable[str]) -> Message | None:
@@ -23,7 +23,7 @@ def _one(before: Blueprint, after: Blueprint, old: Step, new: Step) -> Message:
     if old.lane == new.lane:
         return say(QT_TRANSLATE_NOOP("edits", "{name} moved to the stage {stage}"), name=title(new), stage=title(after.stages[new.stage]))
     return say(
-        _SENTENCES[_meaning(before, after, old, new)], name=title(new), lane=title(after.lanes[new.lane]), band=after.band(new).value
+        _SENTENCES[_meaning(before, after, old, new)], name=title(new), lane=title(after.lanes[new.lane]), work=_WORK[after.band(new)]
     )
 
 
@@ -38,16 +38,21 @@ def _meaning(before: Blueprint, after: Blueprint, old: Step, new: Step) -> str:
     return "other band"
 
 
+_WORK: dict[Band, Template] = {
+    Band.EVIDENCE: QT_TRANSLATE_NOOP("edits", "physical evidence"),
+    Band.CUSTOMER: QT_TRANSLATE_NOOP("edits", "customer work"),
+    Band.FRONT_OFFICE: QT_TRANSLATE_NOOP("edits", "front office work"),
+    Band.BACK_OFFICE: QT_TRANSLATE_NOOP("edits", "back office work"),
+    Band.SUPPORT: QT_TRANSLATE_NOOP("edits", "support work"),
+}
 _SENTENCES: dict[str, Template] = {
     "hidden": QT_TRANSLATE_NOOP("edits", "{name} moved to {lane}: the customer no longer sees it"),
     "shown": QT_TRANSLATE_NOOP("edits", "{name} moved to {lane}: the customer sees it now"),
     "same band": QT_TRANSLATE_NOOP("edits", "{name} moved to {lane}"),
-    "other band": QT_TRANSLATE_NOOP("edits", "{name} moved to {lane}: it is {band} work now"),
-    "still shown by hand": QT_TRANSLATE_NOOP(
-        "edits", "{name} moved to {lane}: {band} work now, and the customer still sees it, as set by hand"
-    ),
+    "other band": QT_TRANSLATE_NOOP("edits", "{name} moved to {lane}: it is {work} now"),
+    "still shown by hand": QT_TRANSLATE_NOOP("edits", "{name} moved to {lane}: {work} now, and the customer still sees it, as set by hand"),
     "still hidden by hand": QT_TRANSLATE_NOOP(
-        "edits", "{name} moved to {lane}: {band} work now, and still hidden from the customer, as set by hand"
+        "edits", "{name} moved to {lane}: {work} now, and still hidden from the customer, as set by hand"
     ),
 }
 
