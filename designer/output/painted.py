@@ -58,19 +58,20 @@ def _paint_part(painter: QPainter, picture: Poster, sheet: Sheet, unit: float, t
 
 def paint_groups(painter: QPainter, picture: Poster, theme: Theme, part: Box | None = None) -> None:
     """Paint the groups of `picture` that `part` shows (None: all) in map units."""
+    letters = QGuiApplication.font().key()
     for group in picture.groups:
-        if part is not None and group.box is None:
+        if part is not None and group.reach is None:
             prepare([shape for shape in placed(group) if box_of(shape).overlaps(part)], theme, screen=False).paint(painter)
-        elif part is None or (group.box is not None and group.box.overlaps(part)):
+        elif part is None or (group.reach is not None and group.reach().overlaps(part)):
             painter.translate(*group.at)
-            _prepared(group, theme).paint(painter)
+            _prepared(group, theme, letters).paint(painter)
             painter.translate(-group.at.x, -group.at.y)
 
 
-def _prepared(group: Group, theme: Theme) -> Picture:
+def _prepared(group: Group, theme: Theme, letters: str) -> Picture:
     if group.source is None:
         return prepare(group.make(), theme, screen=False)
-    look = (theme.name, group.look, QGuiApplication.font().key())
+    look = (theme.name, group.look, letters)
     return _pictures.of(group.source, look, lambda: prepare(group.make(), theme, screen=False))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from designer.canvas.texts import QtMeasure
+from designer.canvas.texts import QtMeasure, translated
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map
 from designer.drawing.theme import PRINT, Theme
@@ -31,7 +31,7 @@ def write_pdf(
     heat: Mapping[str, Heat] | None = None,
     map: Map | None = None,
     theme: Theme = PRINT,
-    words: Words = str,
+    words: Words = translated,
 ) -> int:
     """Write the sheets of `blueprint` to `path` in one step; the number of pages. Raises `FileProblem`."""
     running = application()
@@ -44,7 +44,7 @@ def write_pdf(
     return len(pages.sheets)
 
 
-def pdf_bytes(picture: Poster, pages: Sheets, theme: Theme = PRINT, words: Words = str) -> bytes:
+def pdf_bytes(picture: Poster, pages: Sheets, theme: Theme = PRINT, words: Words = translated) -> bytes:
     """The PDF of `picture` on `pages`. Raises `FileProblem` where Qt cannot paint it."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from designer.canvas.texts import QtMeasure
+from designer.canvas.texts import QtMeasure, translated
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map
@@ -33,7 +33,7 @@ def write_png(
     heat: Mapping[str, Heat] | None = None,
     map: Map | None = None,
     theme: Theme = LIGHT,
-    words: Words = str,
+    words: Words = translated,
 ) -> None:
     """Write the picture of `blueprint` to `path` in one step. Raises `FileProblem`, also for a picture that would be too large."""
     running = application()

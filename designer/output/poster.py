@@ -27,6 +27,8 @@ TITLE_HEIGHT = 40.0
 GAP = 16.0
 BORDER = 8.0
 LEAST_WIDTH = 480.0
+MARKS = 24.0  # how far marks and badges reach beyond a step's box
+HEADS = 12.0  # the same for lines and their arrow heads
 ORIGIN = Point(0.0, 0.0)
 
 
@@ -34,7 +36,7 @@ class Group(NamedTuple):
     """The shapes of one element, made when they are asked for, relative to `at`.
 
     `id` is unique in the picture ("" for the frame) and `title` the full name. `source` is the immutable object it shows and
-    `look` all else that its shapes depend on; None where the shapes are made anew each time. The shapes stay inside `box`.
+    `look` all else that its shapes depend on; None where the shapes are made anew each time. `reach` gives a box that the shapes do not leave; None where only each shape for itself has one.
     """
 
     id: str
@@ -43,7 +45,7 @@ class Group(NamedTuple):
     at: Point = ORIGIN
     source: object = None
     look: Hashable = None
-    box: Box | None = None
+    reach: Callable[[], Box] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,7 @@ def poster(
 ) -> Poster:
     """The picture of `blueprint`; a `map` that was built already saves building it."""
     drawn = build(blueprint) if map is None else map
-    bounds = drawn.grid.bounds
-    for box in drawn.boxes.values():
-        bounds = bounds.union(box)
+    bounds = _bounds(drawn)
     width = max(bounds.width, LEAST_WIDTH)
     legend, legend_box = legend_shapes(drawn, heat or {}, measure, width, words)
     below = bounds.bottom + GAP
@@ -95,6 +95,13 @@ def poster(
     return Poster(blueprint.name, page.grown(1.0), groups)
 
 
+def _bounds(map: Map) -> Box:
+    boxes = (map.grid.bounds, *map.boxes.values())
+    left, top = min([box[0] for box in boxes]), min([box[1] for box in boxes])
+    right, bottom = max([box[0] + box[2] for box in boxes]), max([box[1] + box[3] for box in boxes])
+    return Box(left, top, right - left, bottom - top)
+
+
 def _title(blueprint: Blueprint, inner: Box, measure: Measure) -> tuple[Shape, ...]:
     baseline = inner.y + TITLE_HEIGHT * 0.6
     name = elide(blueprint.name, inner.width - 8, TITLE_SIZE, measure)
@@ -108,12 +115,12 @@ def _groups(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) 
     """The map's groups in the order of `designer.drawing.pictures.map_shapes`."""
     yield Group("map", "", lambda: frame_shapes(map, measure, words))
     for (source, thing), points in map.evidence.items():
-        yield Group(f"evidence-{source}.{thing}", "", partial(evidence_shapes, points), source=points, box=_around(points))
+        yield Group(f"evidence-{source}.{thing}", "", partial(evidence_shapes, points), source=points, reach=partial(_around, points))
     look = type(measure)
     for (source, target), route in map.routes.items():
-        box = _around(route.points) if route.label_at is None else None
         make = partial(route_shapes, route, measure)
-        yield Group(f"flow-{source}.{target}", "", make, ORIGIN, route, look, box)
+        reach = partial(_around, route.points) if route.label_at is None else None
+        yield Group(f"flow-{source}.{target}", "", make, ORIGIN, route, look, reach)
     for note in map.blueprint.notes.values():
         yield Group(f"note-{note.id}", note.text, partial(note_shapes, note, map.boxes[note.id], measure))
     yield from _steps(map, heat, measure, words)
@@ -128,12 +135,16 @@ def _steps(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) -
         box = Box(0.0, 0.0, width, height)
         make = partial(step_shapes, blueprint, step, box, measure, hot, words)
         look = (type(measure), blueprint.is_visible(step), hot, width, height, language)
-        yield Group(f"step-{step.id}", step.name, make, Point(x, y), step, look, Box(x, y, width, height).grown(24.0))
+        yield Group(f"step-{step.id}", step.name, make, Point(x, y), step, look, partial(_grown, x, y, width, height))
 
 
-def _around(points: tuple[Point, ...]) -> Box:
+def _grown(x: float, y: float, width: float, height: float) -> Box:
+    return Box(x - MARKS, y - MARKS, width + 2 * MARKS, height + 2 * MARKS)
+
+
+def _around(points: tuple[Point, ...], margin: float = HEADS) -> Box:
     xs, ys = [x for x, _ in points], [y for _, y in points]
-    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(12.0)
+    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(margin)
 
 
 def moved(shape: Shape, dx: float, dy: float) -> Shape:
@@ -152,7 +163,7 @@ def moved(shape: Shape, dx: float, dy: float) -> Shape:
 def box_of(shape: Shape) -> Box:
     """A box that `shape` does not leave (a text's is on the wide side)."""
     if isinstance(shape, Polygon):
-        return _around(shape.points).grown(shape.width)
+        return _around(shape.points, shape.width)
     if not isinstance(shape, Text):
         return shape.box.grown(shape.width)
     reach = len(shape.text) * shape.size

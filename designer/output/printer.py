@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QToolBar, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QToolBar, QWidget
 
 from designer.canvas.texts import QtMeasure, translated
 from designer.drawing.heat import Heat
@@ -128,8 +129,16 @@ def preview_dialog(parent: QWidget | None, picture: Poster, settings: PageSettin
 
     dialog.paintRequested.connect(paint)
     form.changed.connect(repaint)
-    bar = dialog.findChild(QToolBar)
-    if bar is not None:
-        bar.addSeparator()
-        bar.addWidget(form)
+    _add_row(dialog, form)
     return dialog
+
+
+def _add_row(dialog: QPrintPreviewDialog, form: SheetsForm) -> None:
+    """Put `form` below Qt's own tool bar, in the window that Qt's dialog wraps."""
+    window = dialog.findChild(QMainWindow)
+    if window is not None:
+        bar = QToolBar(QCoreApplication.translate("printer", "Sheets"))
+        bar.setMovable(False)
+        bar.addWidget(form)
+        window.addToolBarBreak()
+        window.addToolBar(bar)

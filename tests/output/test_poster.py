@@ -41,12 +41,13 @@ def test_that_nothing_leaves_the_picture(hotel: Blueprint) -> None:
             assert box.bottom <= picture.box.bottom + 16
 
 
-def test_that_each_shape_stays_in_the_box_of_its_group(hotel: Blueprint) -> None:
+def test_that_no_shape_leaves_the_reach_of_its_group(hotel: Blueprint) -> None:
     for group in poster(hotel, {"step-2": Heat(4, "120 %", True)}).groups:
-        for shape in placed(group) if group.box is not None else ():
+        for shape in placed(group) if group.reach is not None else ():
             if not isinstance(shape, Text):
-                assert group.box is not None
-                assert group.box.union(box_of(shape)) == group.box.grown(0) or box_of(shape).overlaps(group.box)
+                assert group.reach is not None
+                whole = group.reach()
+                assert whole.union(box_of(shape)) == whole
 
 
 def test_that_the_title_and_a_legend_are_there(hotel: Blueprint) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from designer.app.panels.choice_editors import ChoiceEditor, Chooser, FlagEditor, ReferencesEditor
+from designer.app.panels.editors import EDITORS, editor_for
 from designer.app.panels.form import ElementForm
 from designer.app.panels.properties import PropertiesPanel
 from designer.app.panels.row_editors import FlowRow, FlowsEditor, PeriodRow, RateEditor, StaffEditor, StaffRow
@@ -17,10 +20,10 @@ from designer.app.panels.time_editors import FailPointEditor, TimeEditor, WaitPo
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.editing.edits import delete, set_attribute
-from designer.model.blueprint import COLLECTIONS
+from designer.model.blueprint import COLLECTIONS, Blueprint
 from designer.model.distributions import PARAMETERS, distribution
 from designer.model.elements import Band, FailPoint, Flow, Period, RatePeriod, Ref, StaffUse, StepKind, WaitPoint, flow_ref
-from designer.model.fields import FIELDS
+from designer.model.fields import FIELDS, format_scalar
 
 CHECK_IN = Ref("steps", "check-in")
 READY = Ref("steps", "ready")
@@ -378,3 +381,42 @@ def test_that_every_field_has_an_accessible_name(panel: PropertiesPanel, selecti
         proxy = editor.focusProxy()
         assert proxy is not None
         assert proxy.accessibleName() or proxy.text()  # type: ignore[attr-defined]
+
+
+def test_that_typing_again_after_leaving_the_field_is_an_undo_step_of_its_own(
+    panel: PropertiesPanel, session: Session, selection: Selection, qtbot: QtBot
+) -> None:
+    panel.activateWindow()
+    selection.set([CHECK_IN])
+    name = panel.form("steps").editors["name"]
+    write(name, "One")
+    qtbot.waitUntil(name.line.hasFocus)
+    panel.form("steps").editors["procedure"].paragraphs.setFocus()
+    write(name, "Two")
+    session.undo()
+    assert session.blueprint.steps["check-in"].name == "One"
+
+
+@given(text=st.text(max_size=40))
+@example(text="\x00")
+@example(text="1e400 h")
+@example(text="99999999999999999999 min")
+@example(text="-5 min")
+@example(text="٣ min")
+@example(text="<b>")
+def test_that_any_text_is_applied_or_marked_and_nothing_in_between(text: str) -> None:
+    hotel = Blueprint(currency="EUR")
+    for field in (field for fields in FIELDS.values() for field in fields if EDITORS[field.type] in (LineEditor, CountEditor)):
+        editor = editor_for(field)
+        assert isinstance(editor, LineEditor)
+        editor.show_value(field.default, hotel)
+        taken: list[object] = []
+        editor.edited.connect(taken.append)
+        editor.line.setText(text)
+        editor.touched()
+        typed = editor.line.text()
+        if editor.problem:
+            assert not taken
+        elif taken and taken[0] is not None:
+            assert format_scalar(field, taken[0], "EUR").strip() or not typed.strip()
+        editor.deleteLater()
