@@ -93,4 +93,6 @@ def _join(flow: Flow, ways: list[Flow]) -> Iterable[Flow]:
 
 
 def _product(share: float | None, part: float | None) -> float | None:
-    return part if share is None else share * part if part is not None else None
+    if share is None or part is None:
+        return part
+    return round(share * part, 6)  # to the ten-thousandth of a percent, as a person could write it

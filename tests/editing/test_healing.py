@@ -24,6 +24,9 @@ TABLE = [
     pytest.param(
         "a>b:Late:0.5 a>x::0.5 b>c:Yes:0.6 b>d:No:0.4", "b", "a>c:Late:0.3 a>d:Late:0.2 a>x::0.5", id="shares multiply where a way splits"
     ),
+    pytest.param(
+        "a>b::0.7 a>x::0.3 b>c::0.2 b>d::0.8", "b", "a>c::0.14 a>d::0.56 a>x::0.3", id="products are written as people write shares"
+    ),
     pytest.param("a>b:Late:0.5 a>x::0.5 b>c b>d", "b", "a>c:Late a>d:Late a>x::0.5", id="an unknown part is not guessed"),
     pytest.param("a>b p>b b>c b>d", "b", "", id="several before and after: nothing is guessed"),
     pytest.param("a>b b>c a>c", "b", "a>c", id="already joined"),
