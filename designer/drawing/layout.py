@@ -64,7 +64,7 @@ class _Stage:
     rank: list[int] = field(default_factory=list)
     row: list[int] = field(default_factory=list)
     taken: dict[tuple[int, int], int] = field(default_factory=dict)
-    crossed: set[tuple[int, int]] = field(default_factory=set)
+    crossed: set[tuple[int, int]] = field(default_factory=set)  # where an upright flow stands: nothing else may
     upright: set[tuple[int, bool]] = field(default_factory=set)
 
 
@@ -177,14 +177,14 @@ def _may_stand(stage: _Stage, source: int, index: int, rank: int) -> bool:
         return False
     if stage.taken.get((a, rank), 0) > 1:
         return False
-    between = range(a + 1, b + 1) if down else range(b, a)
+    between = range(a + 1, b + 1) if down else range(b, a)  # the source's own cell may hold no other step, but be part of a chain
     return not any((lane, rank) in stage.taken or (lane, rank) in stage.crossed for lane in between)
 
 
 def _stand(stage: _Stage, source: int, index: int, rank: int) -> None:
     a, b = stage.lane[source], stage.lane[index]
     stage.upright.update(((source, b > a), (index, a > b)))
-    stage.crossed.update((lane, rank) for lane in range(min(a, b) + 1, max(a, b)))
+    stage.crossed.update((lane, rank) for lane in range(min(a, b), max(a, b) + 1))
 
 
 def _place_idle(stage: _Stage) -> None:
@@ -197,7 +197,14 @@ def _place_idle(stage: _Stage) -> None:
         wanted = min(users) if users else 0
         lane = stage.lane[index]
         ranks = range(max(last + 1, MOST_IDLE_RANKS if not users else 0))
-        _take(stage, index, min(ranks, key=lambda rank: (stage.taken.get((lane, rank), 0), rank > last, abs(rank - wanted), rank)))
+        _take(
+            stage,
+            index,
+            min(
+                ranks,
+                key=lambda rank: (stage.taken.get((lane, rank), 0), (lane, rank) in stage.crossed, rank > last, abs(rank - wanted), rank),
+            ),
+        )
 
 
 def _find_rows(stage: _Stage) -> None:
