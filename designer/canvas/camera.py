@@ -83,9 +83,12 @@ class Camera:
 
     def fit(self) -> None:
         """Show the whole map, at 100 % at the most."""
-        bounds, whole = self.view.map_scene.map.grid.bounds, self.view.contentsRect()
-        zoom = min(1.0, whole.width() / (bounds.width + 8), whole.height() / (bounds.height + 8))
-        self.zoom_at(zoom, self.view.viewport().rect().center())
+        body, whole = self.body(), self.view.contentsRect()
+        for _ in range(2):  # the headers do not shrink as far as the map does: what they take is known after the first time
+            margins = self.view.viewportMargins()
+            room = whole.marginsRemoved(margins)
+            zoom = min(1.0, max(1, room.width()) / (body.width + 8), max(1, room.height()) / (body.height + 8))
+            self.zoom_at(zoom, self.view.viewport().rect().center())
         self.view.horizontalScrollBar().setValue(self.view.horizontalScrollBar().minimum())
         self.view.verticalScrollBar().setValue(self.view.verticalScrollBar().minimum())
 

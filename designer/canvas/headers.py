@@ -1,28 +1,34 @@
 """The headers of lanes and stages: they stand still beside the map while it scrolls, like those of a table.
 
-They are the same shapes as in the map's frame (and so on paper); here each header widget shows its part of them, shifted.
+They are the same shapes as in the map's frame (and so on paper); here each header widget shows its part of them, shifted. Where
+a name would be too small to read, or is cut off because its lane or stage is partly out of sight, it is written where it can be read.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTransform
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from designer.canvas.marks import SELECTION
-from designer.canvas.painting import inks, rect
-from designer.canvas.texts import plain_tooltip
+from designer.canvas.painting import inks
+from designer.canvas.texts import font, plain_tooltip
 from designer.canvas.tools.select import toggled
 from designer.canvas.tooltips import tooltip
-from designer.drawing.geometry import Box
 from designer.drawing.sizes import BAND_HEADER
+from designer.drawing.theme import band_role
 from designer.model.elements import Ref
 
 if TYPE_CHECKING:
     from designer.canvas.view import MapView
 
+LEGIBLE = 0.6  # below this zoom the frame's own names are too small
+LEAST_SIZE = QSize(104, 24)
+LEAST_TEXT = 11  # pixels
+NAME = 13.0
 ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -39,8 +45,9 @@ class Headers:
         """Give each header its part of the margins; they grow with the zoom, to a third of the window at the most."""
         view, grid = self._view, self._view.map_scene.map.grid
         whole = view.contentsRect()
-        left = min(round(grid.left * view.zoom), whole.width() // 3)
-        top = min(round(grid.top * view.zoom), whole.height() // 3)
+        least = LEAST_SIZE if view.map_scene.blueprint.lanes else QSize(0, 0)
+        left = min(max(round(grid.left * view.zoom), least.width()), whole.width() // 3)
+        top = min(max(round(grid.top * view.zoom), least.height()), whole.height() // 3)
         view.set_margins(left, top)
         area = view.viewport().geometry()
         self.lanes.setGeometry(whole.x(), area.y(), left, area.height())
@@ -100,13 +107,52 @@ class Header(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         transform = self._to_pixels()
         painter.setTransform(transform)
-        scene.frame.paint_parts(painter, [transform.inverted()[0].mapRect(QRectF(area))])
-        painter.setPen(inks(scene.theme).pen(SELECTION, 2.5 * self.view.unit))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        inset = 2 * self.view.unit
-        for ref in scene.selected_refs():
-            if ref.collection == self.collection:
-                painter.drawRect(rect(self.box_of(ref)).adjusted(inset, inset, -inset, -inset))
+        if self._legible or not self.collection:
+            scene.frame.paint_parts(painter, [transform.inverted()[0].mapRect(QRectF(area))])
+        painter.resetTransform()
+        if self._lanes and not self._legible:
+            self._paint_bands(painter)
+        for ref in self.refs():
+            self._paint_name(painter, ref)
+
+    @property
+    def _legible(self) -> bool:
+        return self.view.zoom >= LEGIBLE
+
+    def _paint_bands(self, painter: QPainter) -> None:
+        scene, transform = self.view.map_scene, self._to_pixels()
+        for band, top, bottom in scene.map.grid.bands:
+            strip = transform.mapRect(QRectF(0, top, BAND_HEADER, bottom - top))
+            painter.fillRect(strip, inks(scene.theme).brush(band_role(band, "head")))
+
+    def _paint_name(self, painter: QPainter, ref: Ref) -> None:
+        whole, ink = self.area_of(ref), inks(self.view.map_scene.theme)
+        seen, kind = whole & self.rect(), self.collection[:-1]
+        if seen.isEmpty():
+            return
+        if self._is_cut(whole, seen):
+            painter.fillRect(seen.adjusted(1, 1, -1, -1), ink.brush(f"{kind}.fill"))
+            of_text = font(max(LEAST_TEXT, NAME * self.view.zoom), True)
+            metrics = QFontMetricsF(of_text)
+            if min(seen.height(), seen.width()) >= metrics.height() - 2:
+                painter.setFont(of_text)
+                painter.setPen(ink.pen(f"{kind}.text"))
+                room = seen.adjusted(6, 0, -4, 0)
+                name = getattr(self.view.map_scene.blueprint.get(ref), "name", "")
+                text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+                across = Qt.AlignmentFlag.AlignLeft if self._lanes else Qt.AlignmentFlag.AlignHCenter
+                painter.drawText(room, int(across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
+        if self.view.map_scene.is_selected(ref):
+            painter.setPen(ink.pen(SELECTION, 2.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(whole.adjusted(2, 2, -3, -3))
+
+    def _is_cut(self, whole: QRect, seen: QRect) -> bool:
+        """Whether the frame's name, which stands in the middle, is too small or partly out of sight."""
+        spare = NAME * self.view.zoom * (1.5 if self._lanes else 4.0)
+        middle = whole.center()
+        low, high, at = (seen.top(), seen.bottom(), middle.y()) if self._lanes else (seen.left(), seen.right(), middle.x())
+        return not self._legible or (seen != whole and not low + spare <= at <= high - spare)
 
     @property
     def collection(self) -> str:
@@ -115,24 +161,27 @@ class Header(QWidget):
             return ""
         return "lanes" if self._lanes else "stages"
 
-    def box_of(self, ref: Ref) -> Box:
-        """The header of a lane or stage, in map units."""
-        grid = self.view.map_scene.map.grid
-        if ref.collection == "lanes":
-            row = grid.rows[ref.id]
-            return Box(BAND_HEADER, row.start, grid.left - BAND_HEADER, row.size)
-        column = grid.columns[ref.id]
-        return Box(column.start, 0, column.size, grid.top)
+    def refs(self) -> Iterator[Ref]:
+        """The lanes or stages named here."""
+        if self.collection:
+            grid = self.view.map_scene.map.grid
+            for id in grid.rows if self._lanes else grid.columns:
+                yield Ref(self.collection, id)
 
     def area_of(self, ref: Ref) -> QRect:
         """The header of a lane or stage, in pixels of this widget."""
-        return self._to_pixels().mapRect(rect(self.box_of(ref))).toRect()
+        grid, transform = self.view.map_scene.map.grid, self._to_pixels()
+        if self._lanes:
+            row = grid.rows[ref.id]
+            across = transform.mapRect(QRectF(0, row.start, BAND_HEADER, row.size)).toRect()
+            return QRect(across.right() + 1, across.y(), self.width() - across.width(), across.height())
+        column = grid.columns[ref.id]
+        along = transform.mapRect(QRectF(column.start, 0, column.size, grid.top)).toRect()
+        return QRect(along.x(), 0, along.width(), self.height())
 
     def ref_at(self, at: QPoint) -> Ref | None:
         """The lane or stage at a pixel of this widget."""
-        place = self._to_pixels().inverted()[0].map(at.toPointF())
-        refs = (Ref(self.collection, id) for id in (self.view.map_scene.blueprint.table(self.collection) if self.collection else ()))
-        return next((ref for ref in refs if self.box_of(ref).contains(place.x(), place.y())), None)
+        return next((ref for ref in self.refs() if self.area_of(ref).contains(at)), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select the lane or stage; with Ctrl or Shift add it or take it away."""
