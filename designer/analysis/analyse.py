@@ -79,24 +79,26 @@ def _pool(each: PoolLoad, one: Station | None, demand: float) -> PoolFigures:
 def _steps(found: Routing, loaded: Load, waits_for: Waits) -> dict[str, StepFigures]:
     result = {}
     place, steps, visits, mean = found.place, found.steps, loaded.visits, loaded.mean
+    known: dict[tuple[str, ...], tuple[float | None, float | None, float]] = {}
     for id in found.document_order:
         i = place[id]
         queues = waits_for.get(i)
         if queues is None:
             result[id] = StepFigures(visits[i], mean[i], 0.0, 0.0, 0.0 if steps[i].staff else None)
             continue
-        one = _longest_wait(queues)
-        growing = one.utilisation >= 1
-        wait, probability = (None, None) if growing else (one.wait_mean, one.wait_probability)
-        result[id] = StepFigures(visits[i], mean[i], wait, probability, max([other.utilisation for _, other in queues]))
+        pools = (queues[0][0],) if len(queues) == 1 else tuple([pool for pool, _ in queues])
+        waited = known.get(pools)
+        if waited is None:
+            waited = known[pools] = _wait_together([one for _, one in queues])
+        result[id] = StepFigures(visits[i], mean[i], *waited)
     return result
 
 
-def _longest_wait(queues: list[tuple[str, Station]]) -> Station:
-    """Of the pools that a step needs at once, the one that keeps it waiting longest stands for all."""
-    if len(queues) == 1:
-        return queues[0][1]
-    return max((one for _, one in queues), key=lambda one: (one.wait_mean, one.utilisation))
+def _wait_together(queues: list[Station]) -> tuple[float | None, float | None, float]:
+    """Mean wait, probability of waiting and utilisation where all of `queues` are needed at once: the longest wait stands for all."""
+    busiest = max(one.utilisation for one in queues)
+    longest = max(queues, key=lambda one: (one.wait_mean, one.utilisation))
+    return (None, None, busiest) if longest.utilisation >= 1 else (longest.wait_mean, longest.wait_probability, busiest)
 
 
 def _times(

@@ -22,7 +22,7 @@ def cycle_time(found: Routing, load: Load, clock: Clock) -> float:
         return math.inf
     forks = [i for i, step in enumerate(found.steps) if step.kind is StepKind.FORK and load.visits[i] > 0 and len(found.out[i]) > 1]
     if not forks:
-        return sum(count * mean for count, mean in zip(load.visits, clock.mean, strict=True) if count > 0)
+        return sum([count * mean for count, mean in zip(load.visits, clock.mean, strict=True)])
     size = len(found.ids)
     base = [clock.at(i, clock.leaps.get(i))[0] for i in range(size)]
     rows: list[list[tuple[int, float]]] = []

@@ -26,7 +26,7 @@ SUM_TOLERANCE = 0.001
 
 @dataclass(slots=True)
 class Routing:
-    """The routing of one blueprint by numbers: step i is ``ids[i]``, numbered depth first so that flows lead to larger numbers but in loops.
+    """The routing of one blueprint by numbers: step i is ``ids[i]``, numbered so that flows lead to larger numbers but in loops.
 
     `out[i]` are (target, share), `into[j]` (source, visits of j per visit of the source). `entry[i]` is the share of cases
     that come in at i. `joins` names for a fork the join in which its branches meet. `scaled` are steps whose shares did not
@@ -101,28 +101,52 @@ def _build(blueprint: Blueprint) -> Routing:
             ways.append(_shares(step, number, scaled) if flows else [])
     first = entries(blueprint)
     roots = [number[id] for id in first]
-    order, reached = _depth_first(ways, roots)
-    rank = [0] * len(order)
-    for i, old in enumerate(order):
-        rank[old] = i
-    ordered = [steps[old] for old in order]
-    ids = [step.id for step in ordered]
-    result = Routing(
-        ids,
-        {id: i for i, id in enumerate(ids)},
-        ordered,
-        [[(rank[target], share) for target, share in ways[old]] for old in order],
-        [],
-        [0.0] * len(order),
-        [reached[old] for old in order],
-        scaled=scaled,
-        document_order=tuple(number),
-    )
+    forks = any(step.kind is StepKind.FORK for step in steps)
+    if _in_order(ways, forks):
+        reached = _reached(ways, roots)
+    else:
+        order, found_first = _depth_first(ways, roots)
+        rank = [0] * len(order)
+        for i, old in enumerate(order):
+            rank[old] = i
+        steps = [steps[old] for old in order]
+        ways = [[(rank[target], share) for target, share in ways[old]] for old in order]
+        reached = [found_first[old] for old in order]
+    ids = [step.id for step in steps]
+    place = {id: i for i, id in enumerate(ids)}
+    entry = [0.0] * len(ids)
+    result = Routing(ids, place, steps, ways, [], entry, reached, scaled=scaled, document_order=tuple(number))
     for id, share in first.items():
-        result.entry[result.place[id]] = share
-    closes = _closed_forks(result) if any(step.kind is StepKind.FORK for step in steps) else {}
-    result.into = _incoming(result, closes)
+        entry[place[id]] = share
+    result.into = _incoming(result, _closed_forks(result) if forks else {})
     return result
+
+
+def _in_order(ways: Ways, forks: bool) -> bool:
+    """Whether the document's order will do: few flows lead back, and not far (any order gives the same figures, but slower)."""
+    most = 0 if forks else len(ways)
+    back = 0
+    for i, targets in enumerate(ways):
+        for target, _ in targets:
+            if target <= i:
+                back += i - target + 1
+                if back > most:
+                    return False
+    return True
+
+
+def _reached(ways: Ways, roots: list[int]) -> list[bool]:
+    """Which steps `roots` reach."""
+    reached = [False] * len(ways)
+    for root in roots:
+        reached[root] = True
+    todo = roots[:]
+    while todo:
+        for target, _ in ways[todo.pop()]:
+            if not reached[target]:
+                reached[target] = True
+                todo.append(target)
+    return reached
 
 
 def _shares(step: Step, number: dict[str, int], scaled: list[tuple[str, float]]) -> list[tuple[int, float]]:

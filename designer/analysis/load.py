@@ -75,8 +75,9 @@ def load(blueprint: Blueprint, found: Routing) -> Load:
     for i, step in enumerate(found.steps):
         if step.staff and mean[i] > MOMENT:
             for use in step.staff:
-                if use.pool in pools and use.people > 0:
-                    pools[use.pool].uses.append(Use(i, counts[i], mean[i], variance[i], use.people))
+                each = pools.get(use.pool)
+                if each is not None and use.people > 0:
+                    each.uses.append(Use(i, counts[i], mean[i], variance[i], use.people))
     varies = any(demand.profile for demand in blueprint.demand.values())
     sources = _by_source(found, counts) if varies else {}
     for each in pools.values():

@@ -187,13 +187,17 @@ def _moments(one: Passage, clock: Clock) -> dict[int, tuple[float, float]]:
     means, variances, leaps, all_ways = clock.mean, clock.variance, one.leaps, one.ways
     for node in reversed(one.nodes):
         ways = all_ways[node]
-        own, varies = clock.at(node, leaps.get(node))[:2] if node in leaps else (means[node], variances[node])
         if len(ways) == 1:
             mean, variance = result[ways[0][0]]
         else:
-            mean = sum(share * result[target][0] for target, share in ways)
-            variance = sum(share * (result[target][1] + (result[target][0] - mean) ** 2) for target, share in ways)
-        result[node] = (own + mean, varies + variance)
+            ahead = [(share, *result[target]) for target, share in ways]
+            mean = sum([share * m for share, m, _ in ahead])
+            variance = sum([share * (v + (m - mean) ** 2) for share, m, v in ahead])
+        if node in leaps:
+            own, varies, _ = clock.at(node, leaps[node])
+            result[node] = (own + mean, varies + variance)
+        else:
+            result[node] = (means[node] + mean, variances[node] + variance)
     return result
 
 

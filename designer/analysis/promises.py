@@ -218,9 +218,9 @@ def _judge(world: World, way: Way, promise: Promise, kept: float, calm_kept: flo
 
 def _contributions(world: World, way: Way) -> tuple[tuple[str, float], ...]:
     """Mean seconds that each step adds; of branches side by side only the one that is slowest on average."""
-    mean = world.clock.mean
-    seconds = {node: count * mean[node] for node, count in way.steps().items() if mean[node] > 0}
+    mean, ids = world.clock.mean, world.found.ids
+    seconds = {node: count * mean[node] for node, count in way.steps().items()}
     if way.queue_only:
-        seconds[way.last] = seconds.get(way.last, 0.0) - world.calm.mean[way.last]
-    ranked = sorted(seconds.items(), key=lambda pair: (-pair[1], pair[0]))
-    return tuple((world.found.ids[node], value) for node, value in ranked if value > 0)
+        seconds[way.last] -= world.calm.mean[way.last]
+    ranked = sorted([(-value, node) for node, value in seconds.items() if value > 0])
+    return tuple([(ids[node], -value) for value, node in ranked])

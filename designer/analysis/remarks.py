@@ -28,9 +28,10 @@ def remarks(blueprint: Blueprint, found: Routing, load: Load, queues: dict[str, 
 
 
 def _on_routing(found: Routing, load: Load) -> Iterator[Message]:
-    endless = [found.steps[i].name or found.ids[i] for i, count in enumerate(load.visits) if math.isinf(count)]
-    if endless:
-        yield say(QT_TRANSLATE_NOOP("analysis", "Cases can never leave the loop at {step}; its figures are infinite."), step=endless[0])
+    if math.inf in load.visits:
+        step = found.steps[load.visits.index(math.inf)]
+        text = QT_TRANSLATE_NOOP("analysis", "Cases can never leave the loop at {step}; its figures are infinite.")
+        yield say(text, step=step.name or step.id)
     for id, total in found.scaled:
         name = found.steps[found.place[id]].name or id
         text = QT_TRANSLATE_NOOP("analysis", "The shares leaving {step} add up to {total} %; they were scaled to 100 %.")
