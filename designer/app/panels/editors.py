@@ -6,7 +6,9 @@ from typing import Any
 
 from designer.app.panels.choice_editors import ChoiceEditor, FlagEditor, ReferencesEditor
 from designer.app.panels.editor import Editor
-from designer.app.panels.row_editors import FlowsEditor, PeriodsEditor, RateEditor, StaffEditor
+from designer.app.panels.flows_editor import FlowsEditor
+from designer.app.panels.period_editors import PeriodsEditor, RateEditor
+from designer.app.panels.staff_editor import StaffEditor
 from designer.app.panels.text_editors import CountEditor, LineEditor, LongTextEditor
 from designer.app.panels.time_editors import FailPointEditor, TimeEditor, WaitPointEditor
 from designer.model.elements import Demand

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from designer.app.panels.choice_editors import ChoiceEditor, Chooser, FlagEditor, ReferencesEditor
-from designer.app.panels.editors import EDITORS, editor_for
+from designer.app.panels.flows_editor import FlowRow, FlowsEditor
 from designer.app.panels.form import ElementForm
 from designer.app.panels.properties import PropertiesPanel
-from designer.app.panels.row_editors import FlowRow, FlowsEditor, PeriodRow, RateEditor, StaffEditor, StaffRow
-from designer.app.panels.text_editors import CountEditor, LineEditor, LongTextEditor
+from designer.app.panels.staff_editor import StaffEditor, StaffRow
+from designer.app.panels.text_editors import LineEditor, LongTextEditor
 from designer.app.panels.time_editors import FailPointEditor, TimeEditor, WaitPointEditor
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.editing.edits import delete, set_attribute
-from designer.model.blueprint import COLLECTIONS, Blueprint
+from designer.model.blueprint import COLLECTIONS
 from designer.model.distributions import PARAMETERS, distribution
-from designer.model.elements import Band, FailPoint, Flow, Period, RatePeriod, Ref, StaffUse, StepKind, WaitPoint, flow_ref
-from designer.model.fields import FIELDS, format_scalar
+from designer.model.elements import Band, FailPoint, Flow, Ref, StaffUse, StepKind, WaitPoint, flow_ref
+from designer.model.fields import FIELDS
 
 CHECK_IN = Ref("steps", "check-in")
 READY = Ref("steps", "ready")
@@ -263,99 +261,6 @@ def test_that_long_texts_take_lines_and_tab_leaves_them(panel: PropertiesPanel, 
     assert session.blueprint.steps["check-in"].procedure == "Smile\nAsk"
 
 
-def test_that_the_document_is_edited_when_nothing_is_selected(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
-    selection.set([CHECK_IN])
-    selection.clear()
-    assert panel.document.isVisible()
-    about = panel.document.about.editors
-    write(about["name"], "Grand hotel")
-    write(about["currency"], "pounds")
-    assert about["currency"].problem
-    write(about["currency"], "GBP")
-    assert (session.blueprint.name, session.blueprint.currency) == ("Grand hotel", "GBP")
-
-
-@pytest.mark.parametrize("section", ["staff", "schedules", "demand", "promises", "lanes", "stages", "lines"])
-def test_that_every_list_of_the_document_grows_and_shrinks(panel: PropertiesPanel, session: Session, section: str) -> None:
-    panel.document.go_to(section)
-    page = panel.document.pages[section]
-    before = list(session.blueprint.table(section))
-    QTest.keyClicks(page.new_name, "Night watch")
-    QTest.keyClick(page.new_name, Qt.Key.Key_Return)
-    assert list(session.blueprint.table(section)) == [*before, "night-watch"]
-    assert page.current_id() == "night-watch"
-    assert page.form.refs == (Ref(section, "night-watch"),)
-    QTest.keyClick(page.list, Qt.Key.Key_Delete)
-    assert list(session.blueprint.table(section)) == before
-
-
-def test_that_a_refused_deletion_says_why_beside_the_list(panel: PropertiesPanel, session: Session) -> None:
-    panel.document.go_to("lanes", "desk")
-    page = panel.document.pages["lanes"]
-    page.delete_button.click()
-    assert "desk" in session.blueprint.lanes
-    assert page.reason.isVisible()
-
-
-def test_that_the_order_of_pools_changes(panel: PropertiesPanel, session: Session) -> None:
-    panel.document.go_to("staff", "maid")
-    page = panel.document.pages["staff"]
-    page.up_button.click()
-    assert list(session.blueprint.staff) == ["maid", "receptionist"]
-    assert page.current_id() == "maid"
-
-
-def test_that_people_count_with_the_arrow_keys(panel: PropertiesPanel, session: Session) -> None:
-    panel.document.go_to("staff", "receptionist")
-    count = panel.document.pages["staff"].form.editors["count"]
-    assert isinstance(count, CountEditor)
-    QTest.keyClick(count.line, Qt.Key.Key_Up)
-    assert session.blueprint.staff["receptionist"].count == 4
-    write(count, "many")
-    assert count.problem
-    assert session.blueprint.staff["receptionist"].count == 4
-
-
-def test_that_hours_on_duty_are_edited_and_cannot_end_before_they_begin(panel: PropertiesPanel, session: Session) -> None:
-    panel.document.go_to("schedules", "early")
-    editor = panel.document.pages["schedules"].form.editors["periods"]
-    row = editor.rows[0]
-    assert isinstance(row, PeriodRow)
-    row.days.buttons[5].click()
-    assert session.blueprint.schedules["early"].periods == (Period((0, 1, 2, 3, 4, 5), 25200, 54000),)
-    row.end.setFocus()
-    row.end.selectAll()
-    QTest.keyClicks(row.end, "06:00")
-    assert "before they begin" in editor.problem
-
-
-def test_that_demand_is_a_rate_or_rates_by_the_hour(panel: PropertiesPanel, session: Session) -> None:
-    panel.document.go_to("demand", "leisure")
-    editor = panel.document.pages["demand"].form.editors["rate"]
-    assert isinstance(editor, RateEditor)
-    editor.steady.setFocus()
-    editor.steady.selectAll()
-    QTest.keyClicks(editor.steady, "12 / h")
-    assert session.blueprint.demand["leisure"].rate == pytest.approx(12 / 3600)
-    editor.add_button.click()
-    row = editor.rows[0]
-    assert isinstance(row, PeriodRow)
-    for line, text in ((row.start, "07:00"), (row.end, "11:00"), (row.rate, "20 / h")):
-        line.setFocus()
-        QTest.keyClicks(line, text)
-    demand = session.blueprint.demand["leisure"]
-    assert demand.profile == (RatePeriod(Period((0, 1, 2, 3, 4, 5, 6), 25200, 39600), 20 / 3600),)
-    assert demand.rate == 0.0
-
-
-def test_that_a_selected_pool_is_shown_in_its_list(panel: PropertiesPanel, selection: Selection) -> None:
-    selection.set([Ref("staff", "maid")])
-    assert panel.document.section() == "staff"
-    assert panel.document.pages["staff"].current_id() == "maid"
-    selection.clear()
-    assert panel.document.section() == "staff"
-
-
 def test_that_a_lane_changes_its_band(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([Ref("lanes", "house")])
     choose(panel.form("lanes").editors["band"].chooser, Band.SUPPORT)
@@ -395,28 +300,3 @@ def test_that_typing_again_after_leaving_the_field_is_an_undo_step_of_its_own(
     write(name, "Two")
     session.undo()
     assert session.blueprint.steps["check-in"].name == "One"
-
-
-@given(text=st.text(max_size=40))
-@example(text="\x00")
-@example(text="1e400 h")
-@example(text="99999999999999999999 min")
-@example(text="-5 min")
-@example(text="٣ min")
-@example(text="<b>")
-def test_that_any_text_is_applied_or_marked_and_nothing_in_between(text: str) -> None:
-    hotel = Blueprint(currency="EUR")
-    for field in (field for fields in FIELDS.values() for field in fields if EDITORS[field.type] in (LineEditor, CountEditor)):
-        editor = editor_for(field)
-        assert isinstance(editor, LineEditor)
-        editor.show_value(field.default, hotel)
-        taken: list[object] = []
-        editor.edited.connect(taken.append)
-        editor.line.setText(text)
-        editor.touched()
-        typed = editor.line.text()
-        if editor.problem:
-            assert not taken
-        elif taken and taken[0] is not None:
-            assert format_scalar(field, taken[0], "EUR").strip() or not typed.strip()
-        editor.deleteLater()

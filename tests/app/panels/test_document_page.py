@@ -1,0 +1,130 @@
+"""The document's own attributes and lists through real widgets and keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from designer.app.panels.period_editors import PeriodRow, RateEditor
+from designer.app.panels.properties import PropertiesPanel
+from designer.app.panels.text_editors import CountEditor, LineEditor
+from designer.app.selection import Selection
+from designer.app.session import Session
+from designer.model.elements import Period, RatePeriod, Ref
+
+CHECK_IN = Ref("steps", "check-in")
+
+
+@pytest.fixture
+def panel(session: Session, selection: Selection, qtbot: QtBot) -> PropertiesPanel:
+    panel = PropertiesPanel(session, selection)
+    qtbot.addWidget(panel)
+    panel.resize(360, 900)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+def write(editor: LineEditor, text: str) -> None:
+    """Replace what stands in the field by typing."""
+    editor.line.setFocus()
+    editor.line.selectAll()
+    if text:
+        QTest.keyClicks(editor.line, text)
+    else:
+        QTest.keyClick(editor.line, Qt.Key.Key_Delete)
+
+
+def test_that_the_document_is_edited_when_nothing_is_selected(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+    selection.set([CHECK_IN])
+    selection.clear()
+    assert panel.document.isVisible()
+    about = panel.document.about.editors
+    write(about["name"], "Grand hotel")
+    write(about["currency"], "pounds")
+    assert about["currency"].problem
+    write(about["currency"], "GBP")
+    assert (session.blueprint.name, session.blueprint.currency) == ("Grand hotel", "GBP")
+
+
+@pytest.mark.parametrize("section", ["staff", "schedules", "demand", "promises", "lanes", "stages", "lines"])
+def test_that_every_list_of_the_document_grows_and_shrinks(panel: PropertiesPanel, session: Session, section: str) -> None:
+    panel.document.go_to(section)
+    page = panel.document.pages[section]
+    before = list(session.blueprint.table(section))
+    QTest.keyClicks(page.new_name, "Night watch")
+    QTest.keyClick(page.new_name, Qt.Key.Key_Return)
+    assert list(session.blueprint.table(section)) == [*before, "night-watch"]
+    assert page.current_id() == "night-watch"
+    assert page.form.refs == (Ref(section, "night-watch"),)
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    assert list(session.blueprint.table(section)) == before
+
+
+def test_that_a_refused_deletion_says_why_beside_the_list(panel: PropertiesPanel, session: Session) -> None:
+    panel.document.go_to("lanes", "desk")
+    page = panel.document.pages["lanes"]
+    page.delete_button.click()
+    assert "desk" in session.blueprint.lanes
+    assert page.reason.isVisible()
+
+
+def test_that_the_order_of_pools_changes(panel: PropertiesPanel, session: Session) -> None:
+    panel.document.go_to("staff", "maid")
+    page = panel.document.pages["staff"]
+    page.up_button.click()
+    assert list(session.blueprint.staff) == ["maid", "receptionist"]
+    assert page.current_id() == "maid"
+
+
+def test_that_people_count_with_the_arrow_keys(panel: PropertiesPanel, session: Session) -> None:
+    panel.document.go_to("staff", "receptionist")
+    count = panel.document.pages["staff"].form.editors["count"]
+    assert isinstance(count, CountEditor)
+    QTest.keyClick(count.line, Qt.Key.Key_Up)
+    assert session.blueprint.staff["receptionist"].count == 4
+    write(count, "many")
+    assert count.problem
+    assert session.blueprint.staff["receptionist"].count == 4
+
+
+def test_that_hours_on_duty_are_edited_and_cannot_end_before_they_begin(panel: PropertiesPanel, session: Session) -> None:
+    panel.document.go_to("schedules", "early")
+    editor = panel.document.pages["schedules"].form.editors["periods"]
+    row = editor.rows[0]
+    assert isinstance(row, PeriodRow)
+    row.days.buttons[5].click()
+    assert session.blueprint.schedules["early"].periods == (Period((0, 1, 2, 3, 4, 5), 25200, 54000),)
+    row.end.setFocus()
+    row.end.selectAll()
+    QTest.keyClicks(row.end, "06:00")
+    assert "before they begin" in editor.problem
+
+
+def test_that_demand_is_a_rate_or_rates_by_the_hour(panel: PropertiesPanel, session: Session) -> None:
+    panel.document.go_to("demand", "leisure")
+    editor = panel.document.pages["demand"].form.editors["rate"]
+    assert isinstance(editor, RateEditor)
+    editor.steady.setFocus()
+    editor.steady.selectAll()
+    QTest.keyClicks(editor.steady, "12 / h")
+    assert session.blueprint.demand["leisure"].rate == pytest.approx(12 / 3600)
+    editor.add_button.click()
+    row = editor.rows[0]
+    assert isinstance(row, PeriodRow)
+    for line, text in ((row.start, "07:00"), (row.end, "11:00"), (row.rate, "20 / h")):
+        line.setFocus()
+        QTest.keyClicks(line, text)
+    demand = session.blueprint.demand["leisure"]
+    assert demand.profile == (RatePeriod(Period((0, 1, 2, 3, 4, 5, 6), 25200, 39600), 20 / 3600),)
+    assert demand.rate == 0.0
+
+
+def test_that_a_selected_pool_is_shown_in_its_list(panel: PropertiesPanel, selection: Selection) -> None:
+    selection.set([Ref("staff", "maid")])
+    assert panel.document.section() == "staff"
+    assert panel.document.pages["staff"].current_id() == "maid"
+    selection.clear()
+    assert panel.document.section() == "staff"
