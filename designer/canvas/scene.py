@@ -6,7 +6,7 @@ has changed; a scene that has followed any edits equals one made afresh.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtWidgets import QGraphicsScene
@@ -169,6 +169,12 @@ class MapScene(QGraphicsScene):
             self._flows[ends].place(route)
             self.far.touch_flow(ends)
         self.previewed.emit()
+
+    def show_evidence(self, ids: Collection[str], on: bool) -> None:
+        """Show or hide the links between steps and evidence of which an end is among `ids`."""
+        for ends, item in self._evidence.items():
+            if ends[0] in ids or ends[1] in ids:
+                item.setVisible(on)
 
     def end_preview(self, ids: Iterable[str], flows: Iterable[Flow]) -> None:
         """Show these where the map has them; what is no longer on the map is passed over."""

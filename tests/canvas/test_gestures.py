@@ -12,14 +12,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from designer.canvas.items import EvidenceItem
 from designer.canvas.palette_mime import palette_mime
 from designer.canvas.tools.connect import Connect, Reconnect
-from designer.canvas.tools.move import Move
+from designer.canvas.tools.move import MOST_SHOWN, Move
 from designer.canvas.tools.pan import Pan
 from designer.canvas.tools.select import RubberBand
 from designer.drawing.geometry import Point
-from designer.model.blueprint import Blueprint
-from designer.model.elements import Position, Ref, StepKind, flow_ref
+from designer.model.blueprint import Blueprint, Table
+from designer.model.elements import Band, Lane, Position, Ref, Stage, Step, StepKind, flow_ref
 
 Control, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -147,8 +148,42 @@ def test_that_a_trembling_hand_moves_nothing(desk: Any) -> None:
 def test_that_a_step_dropped_beside_the_map_goes_back(desk: Any) -> None:
     bounds = desk.scene.map.grid.bounds
     desk.drag(desk.middle("pms"), desk.pixel(bounds.x + 700, bounds.bottom + 120))
-    assert desk.blueprint.steps["pms"].lane in desk.blueprint.lanes
+    assert desk.edits == []
+    assert len(desk.said) == 1
     assert desk.scene.box_item("pms").box == desk.scene.map.boxes["pms"]
+
+
+def test_that_a_step_dragged_away_and_back_is_not_pinned(desk: Any) -> None:
+    at = desk.middle("pms")
+    desk.press(at)
+    desk.move(at + QPointF(50, 30))
+    desk.move(at)
+    desk.release(at)
+    assert desk.edits == []
+
+
+def test_that_links_to_evidence_do_not_lag_behind_a_drag(desk: Any) -> None:
+    link = next(item for item in desk.scene.items() if isinstance(item, EvidenceItem))
+    desk.press(desk.middle("lobby"))
+    desk.move(desk.middle("lobby") + QPointF(80, 0))
+    assert not link.isVisible()
+    desk.release(desk.middle("lobby") + QPointF(80, 0))
+    assert link.isVisible()
+
+
+def test_that_very_many_steps_are_dragged_as_one_frame_and_dropped_in_one_edit(open_desk: Callable[[Blueprint], Any]) -> None:
+    count = MOST_SHOWN + 20
+    lanes, stages = Table.of([Lane("l", "L", Band.CUSTOMER)]), Table.of([Stage("s", "S")])
+    desk = open_desk(Blueprint(lanes=lanes, stages=stages, steps=Table.of(Step(f"a{i}", f"A{i}", "l", "s") for i in range(count))))
+    desk.select(*desk.blueprint.steps)
+    desk.press(desk.middle("a0"))
+    desk.move(desk.middle("a0") + QPointF(40, 12))
+    assert desk.scene.box_item("a0").box == desk.scene.map.boxes["a0"]
+    before = dict(desk.scene.map.boxes)
+    desk.release(desk.middle("a0") + QPointF(40, 12))
+    assert len(desk.edits) == 1
+    moved = {(box.x - before[id].x, box.y - before[id].y) for id, box in desk.scene.map.boxes.items()}
+    assert moved == {(40, 12)}
 
 
 def test_that_losing_the_keyboard_ends_a_drag(desk: Any, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from designer.canvas.marks import verdict
+from designer.canvas.marks import SELECTION, outline, verdict
 from designer.canvas.requests import ask_move
 from designer.canvas.tools.gesture import ADDING, Gesture, Modifiers
 from designer.canvas.tools.select import toggled
@@ -17,12 +17,14 @@ from designer.drawing.map import drag_preview
 from designer.drawing.shapes import Rectangle, Shape
 from designer.editing.edits import Place, move_steps
 from designer.editing.rules import may_move
-from designer.i18n import Message
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.elements import Ref
 
 if TYPE_CHECKING:
     from designer.canvas.view import MapView
 
+OUTSIDE = say(QT_TRANSLATE_NOOP("canvas", "Steps stand in the cells of lanes and stages. Drop them there."))
+MOST_SHOWN = 200  # of so many steps each follows the pointer; of more only a frame around them
 SNAP = 4.0  # map units; round figures make small differences in the file
 Cell = tuple[str, str]
 
@@ -36,7 +38,9 @@ class Move(Gesture):
         self.dragging = False
         self.boxes: dict[str, Box] = {}
         self.flows: list[tuple[str, str]] = []
+        self.places: dict[str, Place] = {}
         self.targets: dict[Cell, Message | None] = {}
+        self.around: Box | None = None
         selected = view.map_scene.selected_refs()
         self.was_selected = ref in selected
         if not self.was_selected and not modifiers & ADDING:
@@ -56,31 +60,47 @@ class Move(Gesture):
             scene.select([*scene.selected_refs(), self.ref])
         self.dragging = True
         self.boxes = {ref.id: scene.map.boxes[ref.id] for ref in scene.selected_refs() if ref.collection in ("steps", "notes")}
+        scene.show_evidence(self.boxes, False)
 
     def _drag_to(self, at: Point) -> None:
         scene, moved = self.view.map_scene, self._moved(at)
-        routes = drag_preview(scene.map, moved)
-        self.flows = list(routes)
-        scene.preview(moved, routes)
-        self.targets = {cell: may_move(scene.blueprint, ids, *cell) for cell, ids in self._cells(moved).items()}
+        self.around = _around(moved.values())
+        if len(moved) <= MOST_SHOWN:
+            routes = drag_preview(scene.map, moved)
+            self.flows = list(routes)
+            scene.preview(moved, routes)
+        self.places = self._places(moved)
+        self.targets = self._targets()
         self.cursor = Qt.CursorShape.ForbiddenCursor if self.refusal else Qt.CursorShape.ClosedHandCursor
 
+    def _shift(self, at: Point) -> tuple[float, float]:
+        return round((at.x - self.start.x) / SNAP) * SNAP, round((at.y - self.start.y) / SNAP) * SNAP
+
     def _moved(self, at: Point) -> dict[str, Box]:
-        dx = round((at.x - self.start.x) / SNAP) * SNAP
-        dy = round((at.y - self.start.y) / SNAP) * SNAP
+        dx, dy = self._shift(at)
         return {id: box.moved(dx, dy) for id, box in self.boxes.items()}
 
-    def _cells(self, moved: dict[str, Box]) -> dict[Cell, list[str]]:
-        cells: dict[Cell, list[str]] = {}
+    def _places(self, moved: dict[str, Box]) -> dict[str, Place]:
+        """Where the steps would stand, of those that are over the map."""
+        grid, places = self.view.map_scene.map.grid, {}
         for id, box in moved.items():
-            cell = self.view.map_scene.map.grid.cell_at(*box.center)
+            cell = grid.cell_at(*box.center)
             if cell:
-                cells.setdefault(cell, []).append(id)
-        return cells
+                places[id] = Place(*cell, grid.position_in_cell(*cell, box.x, box.y))
+        return places
+
+    def _targets(self) -> dict[Cell, Message | None]:
+        """The cells that the steps would come to stand in, each with why they may not."""
+        cells: dict[Cell, list[str]] = {}
+        for id, place in self.places.items():
+            cells.setdefault((place.lane, place.stage), []).append(id)
+        return {cell: may_move(self.view.map_scene.blueprint, ids, *cell) for cell, ids in cells.items()}
 
     @property
     def refusal(self) -> Message | None:
         """Why the dragged steps may not stand where they are now."""
+        if len(self.places) < len(self.boxes):
+            return OUTSIDE
         return next((problem for problem in self.targets.values() if problem), None)
 
     def release(self, at: Point, modifiers: Modifiers) -> None:
@@ -89,20 +109,12 @@ class Move(Gesture):
             self._click(modifiers)
             return
         self._drag_to(at)
-        refusal, places = self.refusal, self._places(self._moved(at))
+        refusal = self.refusal
         self.cancel()
         if refusal:
             self.view.say(refusal)
-        elif at != self.start and places:
-            ask_move(self.view, move_steps(places), places)
-
-    def _places(self, moved: dict[str, Box]) -> dict[str, Place]:
-        grid, places = self.view.map_scene.map.grid, {}
-        for id, box in moved.items():
-            cell = grid.cell_at(*box.center)
-            if cell:
-                places[id] = Place(*cell, grid.position_in_cell(*cell, box.x, box.y))
-        return places
+        elif self._shift(at) != (0, 0):
+            ask_move(self.view, move_steps(self.places), self.places)
 
     def _click(self, modifiers: Modifiers) -> None:
         scene = self.view.map_scene
@@ -114,11 +126,23 @@ class Move(Gesture):
     def cancel(self) -> None:
         """Put everything back where the map says."""
         if self.dragging:
-            self.view.map_scene.end_preview(self.boxes, self.flows)
+            scene = self.view.map_scene
+            scene.show_evidence(self.boxes, True)
+            scene.end_preview(self.boxes if len(self.boxes) <= MOST_SHOWN else (), self.flows)
 
     def marks(self) -> Iterable[Shape]:
-        """The cells that the steps would come to stand in."""
-        if self.dragging:
-            grid, unit = self.view.map_scene.map.grid, self.view.unit
-            for cell, problem in self.targets.items():
-                yield Rectangle(grid.cell(*cell), "", verdict(not problem), 2 * unit, 4 * unit, "" if problem is None else "dash")
+        """The cells that the steps would come to stand in; for very many steps also where they would be."""
+        if not self.dragging:
+            return
+        grid, unit = self.view.map_scene.map.grid, self.view.unit
+        for cell, problem in self.targets.items():
+            yield Rectangle(grid.cell(*cell), "", verdict(not problem), 2 * unit, 4 * unit, "" if problem is None else "dash")
+        if self.around and len(self.boxes) > MOST_SHOWN:
+            yield outline(self.around, SELECTION, unit, 2.0, "dash")
+
+
+def _around(boxes: Iterable[Box]) -> Box | None:
+    found: Box | None = None
+    for box in boxes:
+        found = box if found is None else found.union(box)
+    return found
