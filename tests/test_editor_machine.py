@@ -13,53 +13,17 @@ from designer.editing.behaviours import settle
 from designer.editing.edits import Edit, EditRefused, Place
 from designer.editing.history import History
 from designer.editing.rules import may_connect
+from designer.model import elements as e
 from designer.model.blueprint import COLLECTIONS, ID, Blueprint, Frozen, Table
 from designer.model.compare import compare
 from designer.model.distributions import distribution, exponential, fixed
-from designer.model.elements import (
-    Band,
-    Demand,
-    FailPoint,
-    Flow,
-    Lane,
-    Line,
-    Period,
-    Position,
-    Promise,
-    RatePeriod,
-    Ref,
-    Schedule,
-    StaffPool,
-    StaffUse,
-    Stage,
-    Step,
-    StepKind,
-    Suppression,
-    WaitPoint,
-    flow_ref,
-)
+from designer.model.elements import Band, Flow, Lane, Period, Position, Ref, StaffPool, StaffUse, Stage, Step, StepKind, flow_ref
 from designer.model.quantities import parse_duration, parse_money, parse_money_rate, parse_rate, parse_share
 from designer.storage.document import Source, read, write
 
 NASTY = [
-    "no",
-    "on",
-    "12:30",
-    "1e3",
-    "~",
-    "- a",
-    "a: b",
-    "# x",
-    "{x}",
-    "[x",
-    "'",
-    '"',
-    "%",
-    "é\u2028ü",
-    "日本語",
-    "<b>x</b>",
-    " lead",
     "x" * 200,
+    *["no", "on", "12:30", "1e3", "~", "- a", "a: b", "# x", "{x}", "[x", "'", '"', "%", "é\u2028ü", "日本語", "<b>x</b>", " lead"],
 ]
 names = st.one_of(st.sampled_from(NASTY), st.text(st.characters(exclude_categories=["Cs"]), max_size=8), st.just("Plain name"))
 documents = st.sampled_from([0, 0, 1])
@@ -68,28 +32,23 @@ some = st.lists(number, min_size=1, max_size=4)
 position = st.one_of(st.none(), st.builds(Position, st.integers(0, 400), st.floats(0, 400)))
 
 VALUES: list[tuple[str, str, Any]] = [
-    ("steps", "kind", StepKind.DECISION),
-    ("steps", "kind", StepKind.ACTIVITY),
-    ("steps", "kind", StepKind.END),
-    ("steps", "kind", StepKind.EVIDENCE),
-    ("steps", "time", fixed(parse_duration("1.5 min"))),
+    *(("steps", "kind", kind) for kind in StepKind),
+    *(("steps", "time", fixed(parse_duration(text))) for text in ("1.5 min", "0.1 s", "2 d")),
     ("steps", "time", exponential(parse_duration("0.1 s"))),
     ("steps", "time", distribution("triangular", {"min": 60.0, "mode": 61.5, "max": 3600.0})),
     ("steps", "time", distribution("erlang", {"mean": 86399.0, "k": 3})),
     ("steps", "cost", parse_money("0.07 EUR", "EUR")),
     ("steps", "moment_of_truth", True),
-    ("steps", "fail_point", FailPoint("Lost: gone", "Look\nfor it")),
-    ("steps", "wait_point", WaitPoint("The bill", parse_duration("7 min"))),
-    ("steps", "procedure", "one\n  two\n\nthree "),
+    ("steps", "fail_point", e.FailPoint("Lost: gone", "Look\nfor it")),
+    ("steps", "wait_point", e.WaitPoint("The bill", parse_duration("7 min"))),
+    *(("steps", attribute, "one\n  two\n\nthree ") for attribute in ("procedure", "description")),
     ("steps", "description", "\n"),
-    ("steps", "link", "other.blueprint.yaml"),
     ("staff", "count", 12),
     ("staff", "cost", parse_money_rate("17.35 EUR / h", "EUR")),
     ("staff", "availability", parse_share("33.3 %")),
     ("demand", "rate", parse_rate("29.7 / h")),
-    ("demand", "rate", (RatePeriod(Period((0, 1, 4), 3600, 7260), parse_rate("7 / d")),)),
+    ("demand", "rate", (e.RatePeriod(Period((0, 1, 4), 3600, 7260), parse_rate("7 / d")),)),
     ("promises", "within", parse_duration("1 h 30 min")),
-    ("promises", "target", parse_share("99.9 %")),
     ("lanes", "band", Band.CUSTOMER),
     ("lanes", "owner", "yes"),
     ("stages", "lifecycle", "grow"),
@@ -115,11 +74,11 @@ def small() -> Blueprint:
             (Lane("guest", "Guest", Band.CUSTOMER), Lane("desk", "Desk", Band.FRONT_OFFICE), Lane("kitchen", "Kitchen", Band.BACK_OFFICE))
         ),
         staff=Table.of((StaffPool("clerk", "Clerk", schedule="day"), StaffPool("cooks", "Cooks", 2))),
-        schedules=Table.of((Schedule("day", (Period((0, 1), 0, 3600),)),)),
-        demand=Table.of((Demand("guests", "come", parse_rate("3 / h")),)),
+        schedules=Table.of((e.Schedule("day", (Period((0, 1), 0, 3600),)),)),
+        demand=Table.of((e.Demand("guests", "come", parse_rate("3 / h")),)),
         steps=Table.of(steps),
-        promises=Table.of((Promise("quick", "Quick", "come", "serve", 600.0, 0.9),)),
-        suppress=(Suppression("VIS101", "agreed", ("cook", "cook->serve")),),
+        promises=Table.of((e.Promise("quick", "Quick", "come", "serve", 600.0, 0.9),)),
+        suppress=(e.Suppression("VIS101", "agreed", ("cook", "cook->serve")),),
         layout=Frozen({"ask": Position(10, 10), "cook": Position(0, 0)}),
     )
 
@@ -205,15 +164,9 @@ class Editor(RuleBasedStateMachine):
             step = blueprint.steps[self.pick(document, "steps", known)]
         self.do(document, edits.insert_on_flow(step, source, target, Position(1, 1)))
 
-    @rule(document=documents, text=names, lane=number, stage=number)
-    def add_note(self, document: int, text: str, lane: int, stage: int) -> None:
-        blueprint = self.blueprint(document)
-        note = edits.fresh_note(blueprint, text, self.pick(document, "lanes", lane), self.pick(document, "stages", stage))
-        self.do(document, edits.add_element("notes", note))
-
     @rule(
         document=documents,
-        what=st.sampled_from(["stages", "lanes", "lines", "staff", "schedules", "demand", "promises"]),
+        what=st.sampled_from([name for name in COLLECTIONS if name != "steps"]),
         name=names,
         n=number,
     )
@@ -223,11 +176,12 @@ class Editor(RuleBasedStateMachine):
         elements: dict[str, Any] = {
             "stages": Stage(id, name),
             "lanes": Lane(id, name, list(Band)[n % 5]),
-            "lines": Line(id, name, list(Band)[n % 5]),
+            "lines": e.Line(id, name, list(Band)[n % 5]),
             "staff": StaffPool(id, name, n, schedule=self.pick(document, "schedules", n) if n % 2 else ""),
-            "schedules": Schedule(id, (Period((n % 7,), 0, 60 * (n + 1)),)),
-            "demand": Demand(id, first, parse_rate(f"{n} / d")),
-            "promises": Promise(id, name, first, last, 60.0 * n, 0.95),
+            "schedules": e.Schedule(id, (Period((n % 7,), 0, 60 * (n + 1)),)),
+            "notes": e.Note(id, name, self.pick(document, "lanes", n), self.pick(document, "stages", n)),
+            "demand": e.Demand(id, first, parse_rate(f"{n} / d")),
+            "promises": e.Promise(id, name, first, last, 60.0 * n, 0.95),
         }
         self.do(document, edits.add_element(what, elements[what], n % 3 if n % 2 else None))
 
