@@ -24,11 +24,12 @@ from designer.model.elements import (
     Suppression,
 )
 from designer.model.fields import FIELDS, Field, FieldType
-from designer.storage import values
+from designer.storage import parts, values
 from designer.storage.extras import read_extra
+from designer.storage.parts import READERS, items, keys
 from designer.storage.problems import TooManyProblems, shorten
 from designer.storage.strict_yaml import Mapping, Node, Scalar, Sequence
-from designer.storage.values import READERS, UNKNOWN, Reading, items, keys
+from designer.storage.values import UNKNOWN, Reading
 
 TOP_LEVEL = (
     "format",
@@ -146,7 +147,7 @@ def _table(reading: Reading, collection: str, node: Node) -> Table[Any]:
 
 
 def _schedule(reading: Reading, collection: str, key: Scalar, node: Node) -> Schedule:
-    return Schedule(key.text, values.periods(reading, node, FIELDS["schedules"][0]))
+    return Schedule(key.text, parts.periods(reading, node, FIELDS["schedules"][0]))
 
 
 def _element(reading: Reading, collection: str, key: Scalar, node: Node) -> Any:

@@ -1,4 +1,4 @@
-"""From one node of the tree to one attribute's value, a function per `FieldType`.
+"""From one node of the tree to one attribute's value, a function per `FieldType`; here those that are one text, word or quantity.
 
 A function that finds something wrong tells the `Reading` and returns None; the element is then not made.
 """
@@ -11,30 +11,11 @@ from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
-from designer.model.distributions import PARAMETERS, Distribution, distribution, fixed
-from designer.model.elements import (
-    DAYS,
-    Band,
-    FailPoint,
-    Flow,
-    Period,
-    RatePeriod,
-    StaffUse,
-    StepKind,
-    WaitPoint,
-)
-from designer.model.fields import LONGEST_TEXT, Field, FieldType, check_text
-from designer.model.quantities import (
-    QuantityError,
-    parse_clock,
-    parse_duration,
-    parse_money,
-    parse_money_rate,
-    parse_rate,
-    parse_share,
-)
+from designer.model.elements import Band, StepKind
+from designer.model.fields import LONGEST_TEXT, Field, check_text
+from designer.model.quantities import QuantityError, parse_duration, parse_money, parse_money_rate, parse_share
 from designer.storage.problems import MOST_PROBLEMS, TooManyProblems, nearest, shorten
-from designer.storage.strict_yaml import Broken, Fault, Mapping, Node, Scalar, Sequence
+from designer.storage.strict_yaml import Broken, Fault, Node, Scalar, Sequence
 
 _ONE_LINE = re.compile("[\x00-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 _BARE = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
@@ -78,7 +59,7 @@ class Reading:
     def quantity(self, node: Node, parse: Callable[..., float], example: str) -> Any:
         """The value of a quantity's text, or None; `example` says how it is written."""
         if type(node) is not Scalar:
-            self.fault(node, _NOT_A_TEXT)
+            self.fault(node, NOT_A_TEXT)
             return None
         key = (parse, node.text)
         value = self._values.get(key, _MISSING)
@@ -86,7 +67,7 @@ class Reading:
             return value
         text = node.text.strip()
         if node.nothing:
-            self.fault(node, _NEEDED)
+            self.fault(node, NEEDED)
         elif _BARE.fullmatch(text):
             number = shorten(text)
             if parse is parse_share and float(text.replace(",", ".")) <= 1:
@@ -108,10 +89,10 @@ class Reading:
         return value
 
 
-_NOT_A_TEXT = QT_TRANSLATE_NOOP("storage", "a single value is expected here, not a list or a mapping")
-_NOT_A_LIST = QT_TRANSLATE_NOOP("storage", "a list is expected here")
+NOT_A_TEXT = QT_TRANSLATE_NOOP("storage", "a single value is expected here, not a list or a mapping")
+NOT_A_LIST = QT_TRANSLATE_NOOP("storage", "a list is expected here")
 NOT_A_MAPPING = QT_TRANSLATE_NOOP("storage", "a mapping (key: value) is expected here")
-_NEEDED = QT_TRANSLATE_NOOP("storage", "a value is needed here")
+NEEDED = QT_TRANSLATE_NOOP("storage", "a value is needed here")
 _NO_UNIT = QT_TRANSLATE_NOOP("storage", "a unit is missing; write {example}, not {text}")
 _LONG_QUANTITY = QT_TRANSLATE_NOOP("storage", "'{text}' is too long for a quantity")
 _ONE_LINE_ONLY = QT_TRANSLATE_NOOP("storage", "this text must stand on one line")
@@ -164,11 +145,11 @@ UNKNOWN: dict[str, Unknown] = {
 def text(reading: Reading, node: Node, field: Field) -> str | None:
     """A text on one line."""
     if type(node) is not Scalar:
-        reading.fault(node, _NOT_A_TEXT)
+        reading.fault(node, NOT_A_TEXT)
         return None
     value = node.text
     if not value and not node.style and field.required:
-        reading.fault(node, _NEEDED)
+        reading.fault(node, NEEDED)
     if len(value) > LONGEST_TEXT or _ONE_LINE.search(value):
         if "\n" in value:
             reading.fault(node, _ONE_LINE_ONLY)
@@ -180,10 +161,10 @@ def text(reading: Reading, node: Node, field: Field) -> str | None:
 def long_text(reading: Reading, node: Node, field: Field) -> str | None:
     """A text on one or more lines."""
     if type(node) is not Scalar:
-        reading.fault(node, _NOT_A_TEXT)
+        reading.fault(node, NOT_A_TEXT)
         return None
     if node.nothing and field.required:
-        reading.fault(node, _NEEDED)
+        reading.fault(node, NEEDED)
     if len(node.text) > LONGEST_TEXT or (node.style and _ONE_LINE.search(node.text)):
         _checked(reading, node, True)
     return node.text
@@ -201,11 +182,11 @@ def reference(reading: Reading, node: Node, field: Field) -> str | None:
     if type(node) is Scalar and node.text in reading.known[field.collection]:
         return node.text
     if type(node) is not Scalar:
-        reading.fault(node, _NOT_A_TEXT)
+        reading.fault(node, NOT_A_TEXT)
     elif node.text or node.style:
         reading.unknown(node, UNKNOWN[field.collection], node.text, reading.known[field.collection])
     elif field.required:
-        reading.fault(node, _NEEDED)
+        reading.fault(node, NEEDED)
     else:
         return ""
     return None
@@ -228,12 +209,12 @@ def references(reading: Reading, node: Node, field: Field) -> tuple[str, ...] | 
 def word(reading: Reading, node: Node, words: Collection[str]) -> str | None:
     """One of `words`."""
     if type(node) is not Scalar:
-        reading.fault(node, _NOT_A_TEXT)
+        reading.fault(node, NOT_A_TEXT)
         return None
     if node.text in words:
         return node.text
     if node.nothing:
-        reading.fault(node, _NEEDED)
+        reading.fault(node, NEEDED)
         return None
     reading.unknown(node, UNKNOWN["word"], node.text, words)
     return None
@@ -269,7 +250,7 @@ def flag(reading: Reading, node: Node, field: Field) -> bool | None:
         if not node.text:
             return field.default  # type: ignore[no-any-return]
     if type(node) is not Scalar:
-        reading.fault(node, _NOT_A_TEXT)
+        reading.fault(node, NOT_A_TEXT)
     else:
         reading.fault(node, QT_TRANSLATE_NOOP("storage", "write true or false, not '{text}'"), text=shorten(node.text))
     return None
@@ -280,7 +261,7 @@ def count(reading: Reading, node: Node, field: Field) -> int | None:
     if type(node) is Scalar and not node.style and node.text.isascii() and node.text.isdigit() and len(node.text) <= 6:
         return int(node.text)
     if type(node) is not Scalar:
-        reading.fault(node, _NOT_A_TEXT)
+        reading.fault(node, NOT_A_TEXT)
     else:
         template = QT_TRANSLATE_NOOP("storage", "'{text}' is not a whole number from 0 to 999999 (without quotes)")
         reading.fault(node, template, text=shorten(node.text))
@@ -308,254 +289,3 @@ def money(reading: Reading, node: Node, field: Field) -> float | None:
 def money_rate(reading: Reading, node: Node, field: Field) -> float | None:
     """The same per second."""
     return reading.quantity(node, parse_money_rate, "{number} {currency} / h")  # type: ignore[no-any-return]
-
-
-def time(reading: Reading, node: Node, field: Field) -> Distribution | None:
-    """A duration, or one kind of distribution with its parameters."""
-    if type(node) is Scalar:
-        seconds = reading.quantity(node, parse_duration, "{number} min")
-        return None if seconds is None else fixed(seconds)
-    if type(node) is not Mapping or len(node.items) != 1:
-        template = QT_TRANSLATE_NOOP("storage", "a time is written like 5 min or {exponential: 5 min}")
-        reading.fault(node, template)
-        return None
-    ((name, (key, value)),) = node.items.items()
-    if name not in PARAMETERS:
-        reading.unknown(key, UNKNOWN["distribution"], name, PARAMETERS)
-        return None
-    return _distribution(reading, name, value)
-
-
-def _distribution(reading: Reading, name: str, node: Node) -> Distribution | None:
-    names = PARAMETERS[name]
-    if len(names) == 1:
-        values = {names[0]: reading.quantity(node, parse_duration, "{number} min")}
-    else:
-        rows = keys(reading, node, names, names)
-        values = {
-            key: _phases(reading, value) if key == "k" else reading.quantity(value, parse_duration, "{number} min")
-            for key, (_, value) in rows.items()
-        }
-    if len(values) != len(names) or None in values.values():
-        return None
-    try:
-        return distribution(name, {key: value for key, value in values.items() if value is not None})
-    except QuantityError as error:
-        reading.say(node, error.message)
-        return None
-
-
-def _phases(reading: Reading, node: Node) -> float | None:
-    if type(node) is Scalar and node.text.isascii() and node.text.isdigit() and len(node.text) <= 6 and not node.style:
-        return float(node.text)
-    reading.fault(node, QT_TRANSLATE_NOOP("storage", "k is a whole number from 1 to 1000"))
-    return None
-
-
-# -- mappings and lists -------------------------------------------------------------------------------------------------------
-
-
-def keys(reading: Reading, node: Node, known: Collection[str], needed: Iterable[str] = ()) -> dict[str, tuple[Scalar, Node]]:
-    """The rows of a mapping that has no keys but `known`, and has all that are `needed`; faults are reported."""
-    if type(node) is not Mapping:
-        reading.fault(node, NOT_A_MAPPING)
-        return {}
-    rows = {}
-    for name, row in node.items.items():
-        if name in known:
-            rows[name] = row
-        else:
-            reading.unknown(row[0], UNKNOWN["key"], name, known)
-    for name in needed:
-        if name not in rows:
-            reading.fault(node, MISSING_KEY, name=name)
-    return rows
-
-
-def items(reading: Reading, node: Node) -> list[Node]:
-    """The items of a list; anything else is reported."""
-    if type(node) is Sequence:
-        return node.items
-    if not (type(node) is Scalar and node.nothing):
-        reading.fault(node, _NOT_A_LIST)
-    return []
-
-
-def staff(reading: Reading, node: Node, field: Field) -> tuple[StaffUse, ...]:
-    """A staff pool's id, or ids with how many people each."""
-    pools = reading.known["staff"]
-    if type(node) is Scalar:
-        if node.text in pools:
-            return (StaffUse(node.text),)
-        if not node.nothing:
-            reading.unknown(node, UNKNOWN["staff"], node.text, pools)
-        return ()
-    if type(node) is not Mapping:
-        reading.fault(node, QT_TRANSLATE_NOOP("storage", "staff is written like receptionist or {receptionist: 1, porter: 1}"))
-        return ()
-    uses = []
-    for name, (key, value) in node.items.items():
-        if name not in pools:
-            reading.unknown(key, UNKNOWN["staff"], name, pools)
-        people = count(reading, value, field)
-        uses.append(StaffUse(name, people or 0))
-    return tuple(uses)
-
-
-_FLOW_KEYS = ("to", "when", "share")
-
-
-def flows(reading: Reading, node: Node, field: Field) -> tuple[Flow, ...]:
-    """A step's id, or a list of ids and of mappings with `to`, `when` and `share`."""
-    steps = reading.known["steps"]
-    if type(node) is Scalar:
-        if node.text in steps:
-            return (Flow(node.text),)
-        if node.nothing:
-            return ()
-    found: dict[str, Flow] = {}
-    for item in node.items if type(node) is Sequence else [node]:
-        flow = _flow(reading, item, field)
-        if flow is None:
-            continue
-        if flow.target in found:
-            template = QT_TRANSLATE_NOOP("storage", "there are two flows to '{name}'; one is the most")
-            reading.fault(item, template, name=flow.target)
-        found[flow.target] = flow
-    return tuple(found.values())
-
-
-_WHEN = Field("when", "when", FieldType.TEXT, QT_TRANSLATE_NOOP("fields", "When"), QT_TRANSLATE_NOOP("fields", "When"), "")
-
-
-def _flow(reading: Reading, node: Node, field: Field) -> Flow | None:
-    if type(node) is not Mapping:
-        target = reference(reading, node, field)
-        if target == "":
-            reading.fault(node, _NEEDED)
-        return Flow(target) if target else None
-    rows = keys(reading, node, _FLOW_KEYS, ("to",))
-    target = reference(reading, rows["to"][1], field) if "to" in rows else None
-    if target == "":
-        reading.fault(rows["to"][1], _NEEDED)
-    when = text(reading, rows["when"][1], _WHEN) if "when" in rows else ""
-    part = share(reading, rows["share"][1], field) if "share" in rows else None
-    return Flow(target, when or "", part) if target else None
-
-
-def fail_point(reading: Reading, node: Node, field: Field) -> FailPoint | None:
-    """What may go wrong, or a mapping with `what` and `recovery`."""
-    if type(node) is not Mapping:
-        what = long_text(reading, node, field)
-        return None if what is None or _nothing(node) else FailPoint(what)
-    rows = keys(reading, node, ("what", "recovery"), ("what",))
-    texts = [long_text(reading, rows[name][1], field) if name in rows else "" for name in ("what", "recovery")]
-    return FailPoint(texts[0] or "", texts[1] or "")
-
-
-def wait_point(reading: Reading, node: Node, field: Field) -> WaitPoint | None:
-    """What the customer waits for, or a mapping with `what` and `at-most`."""
-    if type(node) is not Mapping:
-        what = long_text(reading, node, field)
-        return None if what is None or _nothing(node) else WaitPoint(what)
-    rows = keys(reading, node, ("what", "at-most"), ("what",))
-    what = long_text(reading, rows["what"][1], field) if "what" in rows else ""
-    return WaitPoint(what or "", duration(reading, rows["at-most"][1], field) if "at-most" in rows else None)
-
-
-def _nothing(node: Node) -> bool:
-    return type(node) is Scalar and node.nothing
-
-
-# -- periods and rates --------------------------------------------------------------------------------------------------------
-
-
-def periods(reading: Reading, node: Node, field: Field) -> tuple[Period, ...]:
-    """A list of days and hours."""
-    found = []
-    for item in items(reading, node):
-        rows = keys(reading, item, ("days", "from", "to"), ("days", "from", "to"))
-        period = _period(reading, item, rows)
-        if period:
-            found.append(period)
-    return tuple(found)
-
-
-def rate(reading: Reading, node: Node, field: Field) -> float | tuple[RatePeriod, ...] | None:
-    """A rate, or a list of days, hours and the rate that holds then."""
-    if type(node) is not Sequence:
-        return reading.quantity(node, parse_rate, "{number} / h")  # type: ignore[no-any-return]
-    found = []
-    for item in node.items:
-        rows = keys(reading, item, ("days", "from", "to", "rate"), ("days", "from", "to", "rate"))
-        period = _period(reading, item, rows)
-        value = reading.quantity(rows["rate"][1], parse_rate, "{number} / h") if "rate" in rows else None
-        if period and value is not None:
-            found.append(RatePeriod(period, value))
-    return tuple(found)
-
-
-def _period(reading: Reading, node: Node, rows: dict[str, tuple[Scalar, Node]]) -> Period | None:
-    on = days(reading, rows["days"][1]) if "days" in rows else None
-    start = _clock(reading, rows["from"][1]) if "from" in rows else None
-    end = _clock(reading, rows["to"][1]) if "to" in rows else None
-    if on is None or start is None or end is None:
-        return None
-    if start >= end:
-        reading.fault(rows["to"][1], QT_TRANSLATE_NOOP("storage", "the hours end before they begin; write two periods across midnight"))
-        return None
-    return Period(on, start, end)
-
-
-def _clock(reading: Reading, node: Node) -> int | None:
-    if type(node) is not Scalar:
-        reading.fault(node, _NOT_A_TEXT)
-        return None
-    try:
-        return parse_clock(node.text) if len(node.text) < 100 else parse_clock(shorten(node.text))
-    except QuantityError as error:
-        reading.say(node, error.message)
-        return None
-
-
-def days(reading: Reading, node: Node) -> tuple[int, ...] | None:
-    """Days of the week (0 is Monday) of ``mon-fri``, ``mon, wed`` or both together."""
-    if type(node) is not Scalar:
-        reading.fault(node, _NOT_A_TEXT)
-        return None
-    found: set[int] = set()
-    for part in node.text.lower().split(",")[:50]:
-        first, dash, last = (name.strip() for name in part.partition("-"))
-        if first not in DAYS or (dash and last not in DAYS):
-            template = QT_TRANSLATE_NOOP("storage", "'{text}' are not days; write for example mon-fri or mon, wed, sat")
-            reading.fault(node, template, text=shorten(node.text))
-            return None
-        begin, end = DAYS.index(first), DAYS.index(last or first)
-        found.update(day % 7 for day in range(begin, end + 1 + (7 if end < begin else 0)))
-    return tuple(sorted(found))
-
-
-READERS: dict[FieldType, Callable[[Reading, Node, Field], Any]] = {
-    FieldType.TEXT: text,
-    FieldType.LONG_TEXT: long_text,
-    FieldType.REFERENCE: reference,
-    FieldType.REFERENCES: references,
-    FieldType.CHOICE: choice,
-    FieldType.BAND: band,
-    FieldType.KIND: kind,
-    FieldType.FLAG: flag,
-    FieldType.VISIBILITY: flag,
-    FieldType.COUNT: count,
-    FieldType.DURATION: duration,
-    FieldType.TIME: time,
-    FieldType.SHARE: share,
-    FieldType.MONEY: money,
-    FieldType.MONEY_RATE: money_rate,
-    FieldType.RATE: rate,
-    FieldType.STAFF: staff,
-    FieldType.FLOWS: flows,
-    FieldType.FAIL_POINT: fail_point,
-    FieldType.WAIT_POINT: wait_point,
-    FieldType.PERIODS: periods,
-}
-"""How a value of each type is read."""
