@@ -21,11 +21,10 @@ from designer.model.elements import Band, Flow, Lane, Period, Position, Ref, Sta
 from designer.model.quantities import parse_duration, parse_money, parse_money_rate, parse_rate, parse_share
 from designer.storage.document import Source, read, write
 
-NASTY = [
-    "x" * 200,
-    *["no", "on", "12:30", "1e3", "~", "- a", "a: b", "# x", "{x}", "[x", "'", '"', "%", "é\u2028ü", "日本語", "<b>x</b>", " lead"],
-]
-names = st.one_of(st.sampled_from(NASTY), st.text(st.characters(exclude_categories=["Cs"]), max_size=8), st.just("Plain name"))
+NASTY = ["no", "on", "12:30", "1e3", "~", "- a", "a: b", "# x", "{x}", "[x", "'", '"', "%", "é\u2028ü", "日本語", "<b>x</b>", " lead"]
+names = st.one_of(
+    st.sampled_from(NASTY), st.text(st.characters(exclude_categories=["Cs"]), max_size=8), st.sampled_from(["Plain name", "x" * 200])
+)
 documents = st.sampled_from([0, 0, 1])
 number = st.integers(0, 40)  # which of the elements, counted round and round
 some = st.lists(number, min_size=1, max_size=4)
