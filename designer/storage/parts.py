@@ -43,7 +43,14 @@ def time(reading: Reading, node: Node, field: Field) -> Distribution | None:
     if name not in PARAMETERS:
         reading.unknown(key, UNKNOWN["distribution"], name, PARAMETERS)
         return None
-    return _distribution(reading, name, value)
+    if type(value) is not Scalar:
+        return _distribution(reading, name, value)
+    again = reading.times.get((name, value.text))  # a document gives the same few times again and again
+    if again is None:
+        again = _distribution(reading, name, value)
+        if again is not None:
+            reading.times[name, value.text] = again
+    return again
 
 
 def _distribution(reading: Reading, name: str, node: Node) -> Distribution | None:

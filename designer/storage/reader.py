@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from designer.i18n import QT_TRANSLATE_NOOP
@@ -65,13 +63,7 @@ _ORDER = ("stages", "lanes", "lines", "schedules", "staff", "steps", "notes", "d
 _CURRENCY = re.compile("[A-Z]{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    field: Field
-    read: Callable[[Reading, Node, Field], Any]
-
-
-_ROWS = {name: {field.key: _Row(field, READERS[field.type]) for field in fields} for name, fields in FIELDS.items()}
+_ROWS = {name: {field.key: (field.attribute, READERS[field.type], field) for field in fields} for name, fields in FIELDS.items()}
 _NEEDED = {name: tuple(field.key for field in fields if field.required) for name, fields in FIELDS.items()}
 
 
@@ -162,7 +154,8 @@ def _element(reading: Reading, collection: str, key: Scalar, node: Node) -> Any:
     for name, (name_key, value) in rows_of_node.items():
         row = rows.get(name)
         if row is not None:
-            found[row.field.attribute] = row.read(reading, value, row.field)
+            attribute, read, field = row
+            found[attribute] = read(reading, value, field)
         elif name.startswith("x-"):
             extra.append((name, read_extra(reading, value)))
         else:

@@ -215,12 +215,7 @@ class _Composer:
             elif kind is mapping_start or kind is sequence_start:
                 count += 1
                 stack.append((container, key))
-                if len(stack) > MOST_DEPTH:
-                    self._stop(event, say(_TOO_DEEP, most=MOST_DEPTH))
-                if event.anchor is not None or event.tag is not None:
-                    self._refuse_properties(event)
-                container = (Mapping if kind is mapping_start else Sequence)(event.start_mark.index, bool(event.flow_style))
-                key = None
+                container, key = self._begin(event, Mapping if kind is mapping_start else Sequence, len(stack)), None
                 continue
             elif kind is mapping_end or kind is sequence_end:
                 # In a block the parser's end runs ahead to the next token; the last value's end is the true one.
@@ -251,6 +246,13 @@ class _Composer:
                 else:
                     container.items[text] = key, node
                 key = None
+
+    def _begin(self, event: Any, kind: type[Mapping] | type[Sequence], depth: int) -> Mapping | Sequence:
+        if depth > MOST_DEPTH:
+            self._stop(event, say(_TOO_DEEP, most=MOST_DEPTH))
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_properties(event)
+        return kind(event.start_mark.index, bool(event.flow_style))
 
     def _behind_colon(self, key: Scalar | Broken, node: Scalar) -> Scalar:
         """A value that was not written may be reported at the next token: its place is right behind the colon."""

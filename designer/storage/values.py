@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
+from designer.model.distributions import Distribution
 from designer.model.elements import Band, StepKind
 from designer.model.fields import LONGEST_TEXT, Field, check_text
 from designer.model.quantities import QuantityError, parse_duration, parse_money, parse_money_rate, parse_share
@@ -32,6 +33,7 @@ class Reading:
         self.currency = "EUR"
         self.known: dict[str, Collection[str]] = {}
         self._looks = 20_000  # names that may still be compared with a misspelt one: each costs some 50 microseconds
+        self.times: dict[tuple[str, str], Distribution] = {}
         self._values: dict[tuple[object, str], Any] = {}
 
     def fault(self, node: Node, template: Template, **args: str | int) -> None:
