@@ -114,7 +114,7 @@ def _rows(
     for band in BANDS:
         lanes = [lane for lane in blueprint.rows if lane.band is band]
         if lanes:
-            at += BAND_GAP if bands and not lines_above(lines, bands[-1][2]) else 0.0
+            at += BAND_GAP if bands and not _lines_above(lines, bands[-1][2]) else 0.0
             top = at
             at = _stack(rows, lanes, heights, at)
             bands.append((band, top, at))
@@ -126,7 +126,7 @@ def _rows(
     return rows, tuple(bands), tuple(lines), max(at, STAGE_HEADER + LEAST_CELL[1])
 
 
-def lines_above(lines: list[tuple[str, float]], bottom: float) -> bool:
+def _lines_above(lines: list[tuple[str, float]], bottom: float) -> bool:
     """Whether a line has been drawn below the band that ends at `bottom`."""
     return bool(lines) and lines[-1][1] > bottom
 

@@ -75,7 +75,6 @@ _TABLE: dict[str, tuple[str, str, str]] = {
     "line.visibility": ("#b3261e", "#ff8a80", "#000000"),
     "line.other": ("#51606f", "#9fb0c2", "#404040"),
     "line.text": ("#ffffff", "#14181d", "#ffffff"),
-    "line.plate": ("#ffffff", "#14181d", "#ffffff"),
     "step.fill": ("#ffffff", "#29313b", "#ffffff"),
     "step.line": ("#33475c", "#b7c5d5", "#000000"),
     "step.text": ("#17212c", "#f0f4f8", "#000000"),
@@ -111,14 +110,12 @@ _TABLE: dict[str, tuple[str, str, str]] = {
     "bottleneck.text": ("#ffffff", "#2a0c0a", "#ffffff"),
     "flow.line": ("#3f5164", "#a9b8c8", "#000000"),
     "flow.text": ("#22303f", "#e3eaf1", "#000000"),
-    "flow.plate": ("#ffffff", "#14181d", "#ffffff"),
     "evidence.link": ("#8a6d2f", "#c7aa6b", "#606060"),
     "note.fill": ("#fff8c9", "#4a4524", "#ffffff"),
     "note.fold": ("#e9dc8a", "#6f6836", "#d8d8d8"),
     "note.line": ("#b7a64e", "#a0964f", "#606060"),
     "note.text": ("#3a3413", "#f7f2d0", "#000000"),
     "selection": ("#1a6fe0", "#6cb0ff", "#404040"),
-    "hover": ("#7fb0f0", "#3f6fa8", "#808080"),
     "allowed": ("#14804a", "#5fd39a", "#404040"),
     "refused": ("#c62828", "#ff8a80", "#000000"),
     "handle": ("#1a6fe0", "#6cb0ff", "#404040"),
@@ -140,8 +137,8 @@ def _theme(name: str, column: int) -> Theme:
 
 def _ink(role: str) -> str:
     black = role in _INK_FILLS or role.endswith((".line", ".text", ".detail", ".border", ".divider", ".head"))
-    black = black or role.startswith(("line.", "selection", "hover", "allowed", "refused", "handle", "evidence.link", "mark.hidden"))
-    return "#000000" if black and role not in (*_WHITE_ON_INK, "line.plate", "line.text") else "#ffffff"
+    black = black or role.startswith(("line.", "selection", "allowed", "refused", "handle", "evidence.link", "mark.hidden"))
+    return "#000000" if black and role not in (*_WHITE_ON_INK, "line.text") else "#ffffff"
 
 
 LIGHT = _theme("light", 0)

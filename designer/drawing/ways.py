@@ -72,16 +72,12 @@ Candidate = tuple[float, int, int, tuple[tuple[float, float], ...]]
 
 def find_way(ends: Ends, obstacles: Obstacles, channels: Channels) -> Way:
     """The way between the two boxes; through boxes only if there is none around them."""
-    low_x = low_y = float("inf")
-    high_x = high_y = float("-inf")
+    tried: list[tuple[float, float]] = []
     for candidates in _choices(ends, channels):
         for _, out, into, points in candidates:
-            for x, y in points:
-                low_x, high_x = min(low_x, x), max(high_x, x)
-                low_y, high_y = min(low_y, y), max(high_y, y)
+            tried += points
             if not obstacles.blocks_path(points, CLEAR, ends.source, ends.target):
-                region = Box(low_x, low_y, high_x - low_x, high_y - low_y)
-                return Way(_joined(points), out, into, region)
+                return Way(_joined(points), out, into, _around_all(tried))
     found = search(ends.source, ends.target, obstacles)
     if found is not None:
         return Way(_joined(found.points), found.out, found.into, found.region)
@@ -102,6 +98,12 @@ def _choices(ends: Ends, channels: Channels) -> Iterator[Iterable[Candidate]]:
         )
         priced.append(_priced((extra + AGAINST * against, out, into, points)))
     yield sorted(priced)
+
+
+def _around_all(points: Iterable[tuple[float, float]]) -> Box:
+    xs, ys = zip(*points, strict=True)
+    left, top = min(xs), min(ys)
+    return Box(left, top, max(xs) - left, max(ys) - top)
 
 
 def plain_way(ends: Ends, channels: Channels) -> tuple[Point, ...]:

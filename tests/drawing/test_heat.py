@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import pytest
+
+from designer.analysis.figures import Analysis, StepFigures
+from designer.drawing.heat import Heat, heat, level_of, percent
+from designer.drawing.legend import legend_shapes
+from designer.drawing.map import build
+from designer.drawing.measure import ESTIMATE
+from designer.drawing.shapes import Rectangle, Text
+from designer.model.blueprint import Blueprint, Table
+from designer.model.elements import Band, FailPoint, Flow, Lane, StaffPool, StaffUse, Stage, Step, StepKind
+
+STEPS = Table.of(
+    [
+        Step("serve", "Serve", "desk", "one", staff=(StaffUse("clerk"),), next=(Flow("cook"),)),
+        Step("cook", "Cook", "kitchen", "one", staff=(StaffUse("cook"),), fail_point=FailPoint("burnt")),
+        Step("think", "Think", "desk", "one"),
+    ]
+)
+BLUEPRINT = Blueprint(
+    "Heat",
+    lanes=Table.of([Lane("desk", "Desk", Band.FRONT_OFFICE), Lane("kitchen", "Kitchen", Band.BACK_OFFICE)]),
+    stages=Table.of([Stage("one", "One")]),
+    staff=Table.of([StaffPool("clerk", "Clerk"), StaffPool("cook", "Cook")]),
+    steps=STEPS,
+)
+
+
+def figures(utilisation: float | None) -> StepFigures:
+    return StepFigures(1.0, 60.0, None, None, utilisation)
+
+
+def analysis(**utilisations: float | None) -> Analysis:
+    steps = {id: figures(utilisation) for id, utilisation in utilisations.items()}
+    return Analysis(demand_per_s=0.01, capacity_per_s=0.01, bottleneck="cook", steps=steps)
+
+
+@pytest.mark.parametrize(
+    ("utilisation", "level", "text"),
+    [(0.0, 0, "0 %"), (0.499, 0, "50 %"), (0.5, 1, "50 %"), (0.75, 2, "75 %"), (0.85, 3, "85 %"), (1.0, 4, "100 %"), (1.2, 4, "120 %")],
+)
+def test_that_utilisation_gives_level_and_percent(utilisation: float, level: int, text: str) -> None:
+    assert (level_of(utilisation), percent(utilisation)) == (level, text)
+
+
+def test_that_a_utilisation_without_end_has_a_sign_of_its_own() -> None:
+    assert (level_of(float("inf")), percent(float("inf"))) == (4, "∞")
+
+
+def test_that_only_steps_with_staff_have_heat_and_the_bottleneck_is_its_pools_steps() -> None:
+    found = heat(BLUEPRINT, analysis(serve=0.4, cook=0.9, think=None))
+    assert found == {"serve": Heat(0, "40 %", False), "cook": Heat(3, "90 %", True)}
+
+
+def test_that_steps_the_analysis_does_not_know_yet_have_no_heat() -> None:
+    assert heat(BLUEPRINT, analysis(cook=0.9)).keys() == {"cook"}
+
+
+def texts(blueprint: Blueprint, found: dict[str, Heat]) -> list[str]:
+    shapes, _ = legend_shapes(build(blueprint), found, ESTIMATE, 900.0)
+    return [shape.text for shape in shapes if isinstance(shape, Text)]
+
+
+def test_that_the_legend_tells_what_is_on_the_page_and_nothing_else() -> None:
+    shown = texts(BLUEPRINT, {})
+    assert "Step that the customer sees" in shown
+    assert "Hidden from the customer" in shown
+    assert "Fail point" in shown
+    assert "Flow, with its share of the cases" in shown
+    for absent in ("Wait point", "Decision", "Note", "Bottleneck", "Physical evidence"):
+        assert absent not in shown
+
+
+def test_that_the_legend_explains_heat_where_there_is_heat() -> None:
+    shown = texts(BLUEPRINT, {"cook": Heat(3, "90 %", True), "serve": Heat(0, "40 %")})
+    assert {"Bottleneck", "Staff busy 85 to 100 %", "Staff busy 0 to 50 %"} <= set(shown)
+    assert "Staff busy 50 to 70 %" not in shown
+
+
+def test_that_the_legend_stays_inside_its_box_and_width() -> None:
+    kinds = [Step(f"x{number}", "Name", "desk", "one", kind) for number, kind in enumerate(StepKind)]
+    for width in (160.0, 400.0, 2000.0):
+        shapes, box = legend_shapes(build(BLUEPRINT.with_(steps=Table.of(kinds))), {"x0": Heat(4, "∞", True)}, ESTIMATE, width)
+        assert box.width <= max(width, 200.0)
+        assert isinstance(shapes[0], Rectangle)
+        for shape in shapes:
+            if isinstance(shape, Text):
+                assert shape.at.x + ESTIMATE.width(shape.text, shape.size, shape.bold) * (shape.anchor == "start") <= box.right
+                assert box.y < shape.at.y < box.bottom
+
+
+def test_that_an_empty_map_has_no_legend() -> None:
+    shapes, box = legend_shapes(build(Blueprint()), {}, ESTIMATE, 900.0)
+    assert shapes == ()
+    assert box.height == 0.0
