@@ -299,6 +299,35 @@ def test_that_a_click_on_a_header_selects_the_lane_and_a_double_click_names_it(d
     assert desk.view.naming.editor.toPlainText() == "Kitchen"
 
 
+def ink_of(image: QImage, area: QRect, color: str) -> int:
+    """How many pixels of `area` have just this colour."""
+    area = area & image.rect()
+    return sum(image.pixelColor(x, y).name() == color for x in range(area.left(), area.right()) for y in range(area.top(), area.bottom()))
+
+
+def test_that_names_of_lanes_and_stages_can_be_read_from_afar(desk: Any) -> None:
+    desk.view.set_zoom(0.2)
+    for header, ref in ((desk.view.headers.lanes, Ref("lanes", "desk")), (desk.view.headers.stages, Ref("stages", "stay"))):
+        assert header.width() >= 80
+        assert header.height() >= 24
+        image, area = header.grab().toImage(), header.area_of(ref)
+        assert ink_of(image, area, LIGHT.colors[f"{ref.collection[:-1]}.text"]) > 15
+        assert header.ref_at(area.center()) == ref
+
+
+def test_that_a_name_stays_in_sight_when_its_stage_is_cut_off(open_desk: Callable[[Blueprint], Any]) -> None:
+    desk = open_desk(chain(300))
+    header = desk.view.headers.stages
+    desk.view.horizontalScrollBar().setValue(desk.view.horizontalScrollBar().minimum() + 40)
+    for _ in range(12):
+        bar = desk.view.horizontalScrollBar()
+        bar.setValue(bar.value() + 311)
+        for ref in header.refs():
+            seen = header.area_of(ref) & header.rect()
+            if seen.width() > 160:
+                assert ink_of(header.grab().toImage(), seen, LIGHT.colors["stage.text"]) > 15, ref
+
+
 # -- painting -----------------------------------------------------------------------------------------------------------
 
 
