@@ -73,7 +73,7 @@ class Docks:
         for orientation, areas in ((Qt.Orientation.Horizontal, (LEFT, RIGHT)), (Qt.Orientation.Vertical, (BOTTOM,))):
             specs = [spec for spec in PANELS if spec.area in areas]
             self._resize({spec.id: spec.size for spec in specs}, orientation)
-        for column in ({"palette": 390, "outline": 340}, {"properties": 420, "figures": 310}):
+        for column in ({"palette": 430, "outline": 300}, {"properties": 420, "figures": 310}):
             self._resize(column, Qt.Orientation.Vertical)
 
     def _resize(self, sizes: Mapping[str, int], orientation: Qt.Orientation) -> None:

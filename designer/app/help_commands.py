@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QMessageBo
 
 from designer import __version__
 from designer.app import messages
-from designer.app.actions import ACTIONS, label
+from designer.app.actions import EDIT, FILE, HELP, INSERT, VIEW, ActionSpec, label
 from designer.app.icons import program_icon
+from designer.app.menus import MENU_BAR
 from designer.app.messages import translated
-from designer.i18n import QT_TRANSLATE_NOOP
+from designer.i18n import QT_TRANSLATE_NOOP, Template
 
 if TYPE_CHECKING:
     from designer.app.help_window import HelpWindow
     from designer.app.main_window import MainWindow
 
+PARTS = (FILE, EDIT, INSERT, VIEW, HELP)  # in the order of the menu bar
 ON_THE_MAP = (
     (QT_TRANSLATE_NOOP("shortcuts", "Next step, connected to the selected one"), "Tab"),
     (QT_TRANSLATE_NOOP("shortcuts", "Move the selected steps"), "↑ ↓ ← →"),
@@ -53,10 +55,12 @@ class HelpCommands(QObject):
         dialog.setWindowTitle(self.tr("Keyboard shortcuts"))
         tree = QTreeWidget()
         tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
-        tree.setRootIsDecorated(False)
         tree.setAlternatingRowColors(True)
-        for words, keys in self._rows():
-            tree.addTopLevelItem(QTreeWidgetItem([words, keys]))
+        for title, rows in self._groups():
+            group = QTreeWidgetItem([title])
+            group.addChildren([QTreeWidgetItem(list(row)) for row in rows])
+            tree.addTopLevelItem(group)
+        tree.expandAll()
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(dialog.reject)
@@ -77,11 +81,19 @@ class HelpCommands(QObject):
         box.setIconPixmap(program_icon().pixmap(64, 64))
         box.exec()
 
-    def _rows(self) -> list[tuple[str, str]]:
-        rows = []
-        for spec in ACTIONS:
-            action = self._window.actions_by_id[spec.id]
-            keys = ", ".join(key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts())
-            if keys:
-                rows.append((label(spec).replace("&", ""), keys))
-        return rows + [(translated(words), keys) for words, keys in ON_THE_MAP]
+    def _groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """The keys by menu, those of the map first."""
+        on_map = [(translated(words), keys) for words, keys in ON_THE_MAP]
+        groups = [
+            (_plain(menu.text), [row for spec in part for row in self._row(spec)]) for menu, part in zip(MENU_BAR, PARTS, strict=True)
+        ]
+        return [(self.tr("On the map"), on_map), *groups]
+
+    def _row(self, spec: ActionSpec) -> list[tuple[str, str]]:
+        shortcuts = self._window.actions_by_id[spec.id].shortcuts()
+        keys = ", ".join(key.toString(key.SequenceFormat.NativeText) for key in shortcuts)
+        return [(label(spec).replace("&", ""), keys)] if keys else []
+
+
+def _plain(words: Template) -> str:
+    return translated(words).replace("&", "")

@@ -19,7 +19,8 @@ def icon(name: str) -> QIcon:
     normal = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText).name()
     faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
     densities = sorted({screen.devicePixelRatio() for screen in QApplication.screens()})
-    return _tinted(name, normal, faint, tuple(densities))
+    chosen = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText).name()
+    return _tinted(name, (normal, faint, chosen), tuple(densities))
 
 
 def program_icon() -> QIcon:
@@ -36,13 +37,15 @@ def picture(name: str, size: int, color: str) -> QPixmap:
 
 
 @lru_cache(maxsize=512)
-def _tinted(name: str, normal: str, faint: str, densities: tuple[float, ...]) -> QIcon:
+def _tinted(name: str, colors: tuple[str, str, str], densities: tuple[float, ...]) -> QIcon:
+    normal, faint, chosen = colors
     result = QIcon()
     source = _source(name)
     for density in densities if source else ():
         drawn = _rendered(source.replace(INK, normal.encode()), round(SIZE * density))
         result.addPixmap(drawn, QIcon.Mode.Normal)
         result.addPixmap(_recoloured(drawn, faint), QIcon.Mode.Disabled)
+        result.addPixmap(_recoloured(drawn, chosen), QIcon.Mode.Selected)
     return result
 
 

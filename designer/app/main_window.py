@@ -168,6 +168,8 @@ class MainWindow(QMainWindow):
     @property
     def document_name(self) -> str:
         """What the document is called in titles and questions."""
+        if self.state.page == "problems":
+            return self.problems.path.name
         return self.session.path.name if self.session.path else self.session.blueprint.name or self.tr("Untitled")
 
     def show_start(self) -> None:

@@ -115,7 +115,7 @@ class ProblemsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._path = Path()
+        self.path = Path()
         self._problems: tuple[Problem, ...] = ()
         self.title = plain_label()
         self.title.setWordWrap(True)
@@ -138,7 +138,7 @@ class ProblemsPanel(QWidget):
 
     def show_problems(self, path: Path, error: DocumentError, content: str) -> None:
         """List the problems of the document at `path` and show `content` at the first."""
-        self._path, self._problems = path, error.problems
+        self.path, self._problems = path, error.problems
         self.title.setText(self.tr("{name} cannot be opened. Problems: {count}").format(name=path.name, count=len(error.problems)))
         self.view.setPlainText(content[:MOST_SHOWN])
         self.list.clear()
@@ -154,9 +154,9 @@ class ProblemsPanel(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.again_button = QPushButton(icon("refresh"), self.tr("Try again"))
-        self.again_button.clicked.connect(lambda: self.try_again.emit(self._path))
+        self.again_button.clicked.connect(lambda: self.try_again.emit(self.path))
         self.editor_button = QPushButton(self.tr("Open in a text editor"))
-        self.editor_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path))))
+        self.editor_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path))))
         self.back_button = QPushButton(self.tr("Back"))
         self.back_button.clicked.connect(self.left)
         for button in (self.again_button, self.editor_button):

@@ -79,7 +79,8 @@ def test_that_the_list_of_keys_names_every_key_of_the_table(window: MainWindow, 
         assert dialog is not None
         tree = dialog.findChild(QTreeWidget)
         assert tree is not None
-        seen.extend(tree.topLevelItem(row).text(1) for row in range(tree.topLevelItemCount()))
+        groups = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+        seen.extend(group.child(row).text(1) for group in groups for row in range(group.childCount()))
         dialog.close()
 
     QTimer.singleShot(50, look)
