@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter
@@ -94,8 +95,15 @@ def print_dialog(parent: QWidget | None, blueprint: Blueprint, heat: Mapping[str
         return
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     prepare(printer, picture, dialog.form.settings())
+    if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:  # there is no printer: Qt offers a file, but knows no name for it
+        printer.setOutputFileName(str(Path.home() / f"{file_stem(picture.name)}.pdf"))
     if QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted:
         paint_on(printer, picture, dialog.form.settings(), translated)
+
+
+def file_stem(name: str) -> str:
+    """`name` without what file names cannot hold."""
+    return "".join(letter if letter.isalnum() or letter in " -_" else "-" for letter in name).strip(" -")[:80] or "print"
 
 
 def preview(parent: QWidget | None, blueprint: Blueprint, heat: Mapping[str, Heat] | None = None, map: Map | None = None) -> None:

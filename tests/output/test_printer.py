@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer.model.blueprint import Blueprint
 from designer.output.pages import PageSettings
 from designer.output.poster import poster
-from designer.output.printer import find_printer, preview_dialog, print_sheets
+from designer.output.printer import file_stem, find_printer, preview_dialog, print_dialog, print_sheets
 from designer.output.sheets_form import SheetsDialog, SheetsForm
 from designer.storage.files import FileProblem
 
@@ -79,3 +81,32 @@ def test_that_the_preview_shows_the_sheets_and_follows_the_choice(long_chain: Bl
     assert form is not None
     form.across.setValue(3)
     assert widget.pageCount() == 3
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.skipif(bool(QPrinterInfo.availablePrinterNames()), reason="there is a printer here, and nobody wants its paper")
+def test_that_the_dialogs_print_to_a_file_where_there_is_no_printer(
+    long_chain: Blueprint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    seen = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        seen.append(type(dialog))
+        if isinstance(dialog, SheetsDialog):
+            dialog.form.across.setValue(3)
+            QTimer.singleShot(200, answer)
+            dialog.print_button.click()
+        elif isinstance(dialog, QPrintDialog):
+            dialog.accept()
+
+    QTimer.singleShot(200, answer)
+    print_dialog(None, long_chain)
+    assert seen == [SheetsDialog, QPrintDialog]
+    assert len(PdfReader(tmp_path / "Chain.pdf").pages) == 3
+
+
+@pytest.mark.parametrize(("name", "stem"), [("Hotel stay", "Hotel stay"), ("../a/b:c", "a-b-c"), ("", "print"), ("???", "print")])
+def test_that_a_document_gives_its_file_a_harmless_name(name: str, stem: str) -> None:
+    assert file_stem(name) == stem

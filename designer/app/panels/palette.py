@@ -26,7 +26,7 @@ from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Band, Lane, Note, Ref, Stage, Step, StepKind
 
-PICTURE = QSize(56, 32)
+PICTURE = QSize(50, 27)
 OTHERS: dict[str, tuple[Template, Template]] = {
     "note": (QT_TRANSLATE_NOOP("words", "Note"), QT_TRANSLATE_NOOP("words", "A remark on the map")),
     "lane": (QT_TRANSLATE_NOOP("words", "Lane"), QT_TRANSLATE_NOOP("words", "A role or a department: a row of the map")),
