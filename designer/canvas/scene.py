@@ -25,11 +25,16 @@ from designer.model.elements import Ref, flow_ends
 
 
 class MapScene(QGraphicsScene):
-    """Shows a blueprint; see the module's text. `followed` is emitted when the shown map has become another one."""
+    """Shows a blueprint; see the module's text.
+
+    `followed` is emitted when the shown map has become another one, `reframed` before it if bands, lanes, stages or lines have changed,
+    `retouched` when single items look other than before while the map stays the same.
+    """
 
     selection_changed = Signal()
     followed = Signal()
-    previewed = Signal()
+    reframed = Signal()
+    retouched = Signal()
 
     def __init__(self, theme: Theme = LIGHT, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +67,12 @@ class MapScene(QGraphicsScene):
     def show(self, blueprint: Blueprint) -> None:
         """Show `blueprint`, whatever was shown before; nothing is selected."""
         self.select(())
+        known = list(self._all())
         self._show_map(build(blueprint))
+        for item in known:  # another document may use the same ids
+            if item.scene() is self:
+                item.forget()
+        self.far.touch_all()
 
     def follow(self, blueprint: Blueprint, changes: Changes) -> None:
         """Show `blueprint`, which differs from the one shown by `changes`."""
@@ -85,6 +95,7 @@ class MapScene(QGraphicsScene):
         if not same:
             self._frame.place()
             self.setSceneRect(rect(after.grid.bounds))
+            self.reframed.emit()
 
     def _follow_boxes(self, before: Mapping[str, Box], after: Mapping[str, Box]) -> None:
         if before is after:
@@ -168,7 +179,7 @@ class MapScene(QGraphicsScene):
         for ends, route in routes.items():
             self._flows[ends].place(route)
             self.far.touch_flow(ends)
-        self.previewed.emit()
+        self.retouched.emit()
 
     def show_evidence(self, ids: Collection[str], on: bool) -> None:
         """Show or hide the links between steps and evidence of which an end is among `ids`."""
@@ -199,10 +210,12 @@ class MapScene(QGraphicsScene):
     def set_heat(self, heat: Mapping[str, Heat]) -> None:
         """Show `heat` on the steps; only those are painted anew whose heat has changed."""
         before, self.look.heat = self.look.heat, heat
-        for id in before.keys() | heat.keys():
-            if before.get(id) != heat.get(id) and id in self._boxes:
-                self._boxes[id].forget()
-                self.far.touch_box(id)
+        changed = [id for id in before.keys() | heat.keys() if before.get(id) != heat.get(id) and id in self._boxes]
+        for id in changed:
+            self._boxes[id].forget()
+            self.far.touch_box(id)
+        if changed:
+            self.retouched.emit()
 
     def _all(self) -> Iterable[MapItem]:
         yield self._frame

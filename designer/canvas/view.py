@@ -66,7 +66,8 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         self._set_up()
         accessibility.install()
         scene.followed.connect(self._on_followed)
-        scene.previewed.connect(self._on_previewed)
+        scene.retouched.connect(self._on_retouched)
+        scene.reframed.connect(self.viewport().update)
         scene.selection_changed.connect(self._on_selection)
         self._on_followed()
 
@@ -156,7 +157,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         self.headers.follow()
         self.naming.follow()
 
-    def _on_previewed(self) -> None:
+    def _on_retouched(self) -> None:
         if self.is_far:
             self.overlay.update_areas(self.map_scene.far.refresh())
 

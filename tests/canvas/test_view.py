@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from designer.canvas.scene import MapScene
 from designer.canvas.tooltips import tooltip
 from designer.canvas.view import FEW_STEPS, MapView
+from designer.drawing.heat import Heat
 from designer.drawing.theme import DARK, LIGHT
+from designer.editing.edits import Place, add_element, delete, move_steps, rename
 from designer.model.blueprint import Blueprint, Table
-from designer.model.elements import Band, Flow, Lane, Ref, Stage, Step, StepKind, flow_ref
+from designer.model.elements import Band, Flow, Lane, Position, Ref, Stage, Step, StepKind, flow_ref
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
@@ -203,8 +205,6 @@ def test_that_flows_notes_lanes_and_stages_are_edited_in_place_too(desk: Any) ->
 
 
 def test_that_the_field_goes_along_when_the_map_scrolls_and_away_with_its_step(desk: Any) -> None:
-    from designer.editing.edits import delete
-
     desk.view.start_editing_name(Ref("steps", "key"))
     before = desk.view.naming.editor.geometry()
     desk.view.set_zoom(1.5)
@@ -405,6 +405,39 @@ def test_that_what_was_painted_piece_by_piece_equals_a_whole_painting(
     press(desk, Key.Key_A, Modifier.ControlModifier)
     press(desk, Key.Key_Escape)
     assert same_picture(desk.on_screen(), desk.painted_whole())
+
+
+@pytest.mark.parametrize("far", [False, True])
+def test_that_the_window_shows_what_the_scene_holds_after_any_change(
+    open_desk: Callable[[Blueprint], Any], hotel: Blueprint, far: bool
+) -> None:
+    desk = open_desk(chain(FEW_STEPS + 60) if far else hotel)
+    desk.view.set_zoom(0.4 if far else 1.0)
+    step, lane, stage = list(desk.blueprint.steps)[4], list(desk.blueprint.lanes)[2], next(iter(desk.blueprint.stages))
+    changes: list[Callable[[], object]] = [
+        lambda: desk.scene.set_heat({step: Heat(4, "120 %", True)}),
+        lambda: desk.perform(rename(Ref("steps", step), "Quite another name")),
+        lambda: desk.perform(move_steps({step: Place(lane, stage, Position(700, 300))})),
+        lambda: desk.perform(add_element("lanes", Lane("new", "New", Band.CUSTOMER), 0)),
+        lambda: desk.perform(delete([Ref("steps", step)])),
+        lambda: desk.undo(),
+        lambda: desk.undo(),
+        lambda: desk.scene.set_heat({}),
+        lambda: desk.scene.set_theme(DARK),
+        lambda: desk.scene.show(hotel if far else chain(20)),
+    ]
+    desk.on_screen()
+    for change in changes:
+        change()
+        assert same_picture(desk.on_screen(), desk.painted_whole()), changes.index(change)
+
+
+def test_that_another_document_with_the_same_ids_looks_its_own(desk: Any, hotel: Blueprint) -> None:
+    from dataclasses import replace
+
+    before = grabbed(desk, around(desk, "pay", 0))
+    desk.scene.show(hotel.with_(steps=hotel.steps.put(replace(hotel.steps["pay"], name="Something else"))))
+    assert grabbed(desk, around(desk, "pay", 0)) != before
 
 
 def test_that_a_large_map_from_afar_shows_every_step(open_desk: Callable[[Blueprint], Any]) -> None:
