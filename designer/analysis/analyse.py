@@ -108,7 +108,7 @@ def _times(
     least = [0.0 if step.time is None else step.time.least for step in found.steps] if blueprint.promises or found.joins else loaded.mean
     calm = Clock(loaded.mean, loaded.variance, least)
     clock = Clock(loaded.mean[:], loaded.variance[:], least)
-    waits = {id: Wait(one.wait_variance, one.wait_mean, one.wait_probability) for id, one in queues.items()}
+    waits = {id: Wait(one.wait_variance, one.wait_mean, one.wait_probability, id, one.memory) for id, one in queues.items()}
     growing = False
     for node, pools in waits_for.items():
         wait = waits[pools[0][0]] if len(pools) == 1 else max(waits[id] for id, _ in pools)

@@ -6,9 +6,9 @@ from and to such a step is about waiting alone.
 
 At one queue with Poisson arrivals and exponential services the figure is exact (the tail of Erlang C, plus the service). Anything else
 is an approximation: the way is split at its decisions (and at its largest wait, into those who wait and those who do not) into the
-likeliest ways; each way's time has the mean and variance of its steps' times and waits, taken as independent, and is fitted by
-a gamma distribution above its least time. The fit is not trusted
-within two points of the target, nor where a pool on the way is busy more than 90 % of its time.
+likeliest ways; each way's time has the mean and variance of its steps' times and waits, and is fitted by a gamma distribution
+above its least time. Times and waits are taken as independent, but for waits at one pool shortly after each other. The fit is not
+trusted within two points of the target, nor where a pool on the way is busy more than 90 % of its time.
 """
 
 from __future__ import annotations

@@ -43,6 +43,12 @@ class Station:
     wait_variance: float = 0.0
     markovian: bool = False
 
+    @property
+    def memory(self) -> float:
+        """About how many seconds the queue remembers its length: the relaxation time of M/M/c (Cohen 1982, for one server)."""
+        spare = 1 - math.sqrt(min(self.utilisation, 1.0))
+        return self.service_mean / (max(self.servers, 1.0) * spare * spare) if spare > 0 else math.inf
+
 
 def stations(found: Routing, load: Load) -> dict[str, Station]:
     """The stations of all pools that have work, waits included."""

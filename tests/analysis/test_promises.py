@@ -127,6 +127,15 @@ class TestPaths:
         assert figures(process(steps, rate=1, promises=[promise("f", "a2", 160)])).mean_s == pytest.approx(150)
         assert figures(process(steps, rate=1, promises=[promise("a", "a2", 160)])).mean_s == pytest.approx(150)
 
+    def test_that_waits_at_one_pool_shortly_after_each_other_are_long_together(self, step, process) -> None:
+        def kept(gap: float) -> float:
+            steps = [step("a", "walk", 60, "clerk"), step("walk", "b", fixed(gap)), step("b", time=60, staff="clerk")]
+            found = figures(process(steps, rate=22, promises=[promise("a", "b", 900 + gap)], clerk=1)).kept
+            assert found is not None
+            return float(found)
+
+        assert kept(0) < kept(600) < kept(1e6) - 0.01
+
     def test_that_the_costliest_step_comes_first(self, step, process) -> None:
         steps = [step("a", "b", 30), step("b", "c", 600), step("c", time=60)]
         found = figures(process(steps, rate=1, promises=[promise("a", "c", 3600)]))
