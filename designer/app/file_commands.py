@@ -110,7 +110,11 @@ class FileCommands(QObject):
 
     def save(self) -> bool:
         """Save where the document came from, or ask where; whether it was saved."""
-        return self._save_to(self._session.path) if self._session.path else self.save_as()
+        path = self._session.path
+        if path is not None and path.exists() and self._session.changed_on_disk():
+            path = self._ask_to_replace(path)
+            return path is not None and self._save_to(path)
+        return self._save_to(path) if path else self.save_as()
 
     def save_as(self) -> bool:
         """Ask where, and save there; whether it was saved."""
@@ -128,6 +132,15 @@ class FileCommands(QObject):
             self._window.program.settings.add_recent(path)
             return True
         return False
+
+    def _ask_to_replace(self, path: Path) -> Path | None:
+        """Where to save although another program has changed `path`; None for nowhere."""
+        body = self.tr("Another program has changed {name} since it was opened. Saving would replace that.").format(name=path.name)
+        choices = self.tr("Save elsewhere…"), self.tr("Replace it"), self.tr("Cancel")
+        answer = messages.choose(self._window, self.tr("Save"), body, "", *choices)
+        if answer == 0:
+            return self._ask_where()
+        return path if answer == 1 else None
 
     def _ask_elsewhere(self, path: Path, problem: FileProblem) -> Path | None:
         body = self.tr("{name} could not be saved. The document is still open and complete.").format(name=path.name)

@@ -244,7 +244,9 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         program = "Service Designer"
-        self.setWindowTitle(f"{program}[*]" if self.state.page == "start" else f"{self.document_name}[*] – {program}")
+        self.setWindowTitle(
+            f"{program}[*]" if self.state.page == "start" else f"{self.document_name.replace('[*]', '[*][*]')}[*] – {program}"
+        )
         self.setWindowFilePath(str(self.session.path) if self.session.path else "")
 
     def _settings_changed(self, settings: Settings) -> None:

@@ -124,6 +124,19 @@ def test_that_a_change_by_another_program_is_asked_about(opened: MainWindow, des
     assert not opened.page.notice.isVisible()
 
 
+@pytest.mark.parametrize(("words", "kept"), [("Cancel", True), ("Replace it", False)])
+def test_that_saving_over_the_work_of_another_program_is_asked_about(
+    opened: MainWindow, desk: Path, answer: Callable[[str], None], words: str, kept: bool
+) -> None:
+    opened.session.perform(rename(CHECK_IN, "Welcome"))
+    theirs = desk.read_bytes().replace(b"Check the guest in", b"Theirs")
+    desk.write_bytes(theirs)
+    answer(words)
+    assert opened.file.save() is not kept
+    assert (desk.read_bytes() == theirs) is kept
+    assert opened.session.dirty is kept
+
+
 def test_that_our_own_save_is_not_asked_about(opened: MainWindow, qtbot: QtBot) -> None:
     opened.session.perform(rename(CHECK_IN, "Welcome"))
     opened.file.save()

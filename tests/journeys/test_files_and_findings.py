@@ -17,7 +17,7 @@ import pypdf
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTreeView
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QSpinBox, QTreeView
 
 from designer.app.program import Program
 from designer.model.elements import Ref
@@ -100,6 +100,47 @@ def test_that_the_map_is_exported_to_a_pdf_of_one_sheet_that_can_be_searched(
     words = " ".join(" ".join(page.extract_text() for page in pages).split())
     assert "Reception" in words
     assert "83 %" in words
+
+
+def test_that_a_long_map_is_exported_on_as_many_sheets_as_were_chosen(
+    show: Callable[..., Any], hotel_path: Path, tmp_path: Path, choose_file: Callable[[Path], None], later: Callable[[Any], None]
+) -> None:
+    hand, out = show(hotel_path), tmp_path / "hotel.pdf"
+    told: list[str] = []
+
+    def choose_sheets(dialog: Any) -> bool:
+        across = [spin for spin in dialog.findChildren(QSpinBox) if spin.accessibleName() == "Sheets across"]
+        if not across:
+            return False
+        QTest.keyClick(across[0], Qt.Key.Key_Up)
+        told.extend(label.text() for label in dialog.findChildren(QLabel) if "Sheets:" in label.text())
+        box = dialog.findChild(QDialogButtonBox)
+        QTest.mouseClick(box.button(QDialogButtonBox.StandardButton.Save), Qt.MouseButton.LeftButton)
+        return True
+
+    choose_file(out)
+    later(choose_sheets)
+    hand.keys("Ctrl+E")
+    pages = pypdf.PdfReader(out).pages
+    assert len(pages) == 2
+    assert told
+    assert told[0].startswith("Sheets: 2,")
+    assert {page.mediabox[2:] == pages[0].mediabox[2:] for page in pages} == {True}
+
+
+def test_that_a_finding_is_accepted_with_a_reason_that_the_file_keeps(hand: Any, desk: Path) -> None:
+    window = hand.window
+    panel = window.docks.panels["findings"]
+    finding = next(found for found in window.session.findings if found.code == "PRO102")
+    choose_finding(panel, finding)
+    QTest.mouseClick(panel.details.suppress_button, Qt.MouseButton.LeftButton)
+    panel.details.reason.setFocus()
+    hand.type("A third receptionist starts in May", then="Return")
+    hand.settle()
+    assert all(found.suppressed for found in window.session.findings if found.code == "PRO102")
+    hand.come()
+    hand.keys("Ctrl+S")
+    assert "A third receptionist starts in May" in desk.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("kind", ["svg", "png", "csv", "yaml"])
