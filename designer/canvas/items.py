@@ -22,7 +22,7 @@ from designer.model.elements import Ref, flow_ref
 
 MARGIN = 16.0  # outlines, badges and the mark of selection stand out of a step's box by less than this
 ARROW_REACH = 12.0
-FRAME_Z, EVIDENCE_Z, FLOW_Z, BOX_Z = -3.0, -2.0, -1.0, 0.0
+FRAME_Z, EVIDENCE_Z, FLOW_Z, BOX_Z, LIFTED_Z = -3.0, -2.0, -1.0, 0.0, 1.0
 
 
 class MapItem(QGraphicsItem):

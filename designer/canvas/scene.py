@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from designer.canvas.far import FarMap
-from designer.canvas.items import BoxItem, EvidenceItem, FlowItem, FrameItem, LineItem, MapItem
+from designer.canvas.items import BOX_Z, LIFTED_Z, BoxItem, EvidenceItem, FlowItem, FrameItem, LineItem, MapItem
 from designer.canvas.look import Flow, Look
 from designer.canvas.painting import rect
 from designer.drawing.geometry import Box
@@ -181,13 +181,16 @@ class MapScene(QGraphicsScene):
             self.far.touch_flow(ends)
         self.retouched.emit()
 
-    def show_evidence(self, ids: Collection[str], on: bool) -> None:
-        """Show or hide the links between steps and evidence of which an end is among `ids`."""
+    def lift(self, ids: Collection[str], on: bool) -> None:
+        """Raise steps and notes above the others, and hide their links to evidence; or take that back."""
+        for id in ids:
+            if id in self._boxes:
+                self._boxes[id].setZValue(LIFTED_Z if on else BOX_Z)
         for ends, item in self._evidence.items():
             if ends[0] in ids or ends[1] in ids:
-                item.setVisible(on)
+                item.setVisible(not on)
 
-    def end_preview(self, ids: Iterable[str], flows: Iterable[Flow]) -> None:
+    def end_preview(self, ids: Collection[str], flows: Iterable[Flow]) -> None:
         """Show these where the map has them; what is no longer on the map is passed over."""
         boxes, routes = self.map.boxes, self.map.routes
         self.preview({id: boxes[id] for id in ids if id in boxes}, {ends: routes[ends] for ends in flows if ends in routes})

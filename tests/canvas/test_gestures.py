@@ -19,6 +19,7 @@ from designer.canvas.tools.move import MOST_SHOWN, Move
 from designer.canvas.tools.pan import Pan
 from designer.canvas.tools.select import RubberBand
 from designer.drawing.geometry import Point
+from designer.drawing.shapes import Polygon
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Band, Lane, Position, Ref, Stage, Step, StepKind, flow_ref
 
@@ -151,6 +152,21 @@ def test_that_a_step_dropped_beside_the_map_goes_back(desk: Any) -> None:
     assert desk.edits == []
     assert len(desk.said) == 1
     assert desk.scene.box_item("pms").box == desk.scene.map.boxes["pms"]
+
+
+def test_that_a_dragged_step_falls_into_line_with_those_in_sight_unless_alt_is_held(desk: Any) -> None:
+    wanted = desk.scene.map.boxes["key"].center.x
+    away = QPointF(wanted - desk.scene.map.boxes["bill"].center.x + 5, 0)
+    start = desk.middle("bill")
+    desk.press(start)
+    desk.move(start + away)
+    assert desk.scene.box_item("bill").box.center.x == wanted
+    assert any(isinstance(mark, Polygon) for mark in desk.view.gesture.marks())
+    desk.mouse(QEvent.Type.MouseMove, start + away, held=Qt.MouseButton.LeftButton, modifiers=Qt.KeyboardModifier.AltModifier)
+    assert desk.scene.box_item("bill").box.center.x == wanted + 5
+    desk.move(start + away)
+    desk.release(start + away)
+    assert desk.scene.map.boxes["bill"].center.x == wanted
 
 
 def test_that_a_step_dragged_away_and_back_is_not_pinned(desk: Any) -> None:

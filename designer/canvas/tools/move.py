@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from designer.canvas.marks import SELECTION, outline, verdict
 from designer.canvas.requests import ask_move
+from designer.canvas.tools.align import Align
 from designer.canvas.tools.gesture import ADDING, Gesture, Modifiers
 from designer.canvas.tools.select import toggled
 from designer.drawing.geometry import Box, Point
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 OUTSIDE = say(QT_TRANSLATE_NOOP("canvas", "Steps stand in the cells of lanes and stages. Drop them there."))
 MOST_SHOWN = 200  # of so many steps each follows the pointer; of more only a frame around them
+MOST_ALIGNED = 400
 SNAP = 4.0  # map units; round figures make small differences in the file
 Cell = tuple[str, str]
 
@@ -41,6 +43,8 @@ class Move(Gesture):
         self.places: dict[str, Place] = {}
         self.targets: dict[Cell, Message | None] = {}
         self.around: Box | None = None
+        self.shift = (0.0, 0.0)
+        self.align = Align((), ())
         selected = view.map_scene.selected_refs()
         self.was_selected = ref in selected
         if not self.was_selected and not modifiers & ADDING:
@@ -52,7 +56,7 @@ class Move(Gesture):
             if (abs(at.x - self.start.x) + abs(at.y - self.start.y)) * self.view.zoom < QApplication.startDragDistance():
                 return
             self._lift()
-        self._drag_to(at)
+        self._drag_to(at, modifiers)
 
     def _lift(self) -> None:
         scene = self.view.map_scene
@@ -60,10 +64,14 @@ class Move(Gesture):
             scene.select([*scene.selected_refs(), self.ref])
         self.dragging = True
         self.boxes = {ref.id: scene.map.boxes[ref.id] for ref in scene.selected_refs() if ref.collection in ("steps", "notes")}
-        scene.show_evidence(self.boxes, False)
+        scene.lift(self.boxes, True)
+        sight = self.view.visible_steps() if len(self.boxes) <= MOST_SHOWN else []
+        self.align = Align(sight if len(sight) <= MOST_ALIGNED else [], self.boxes)
 
-    def _drag_to(self, at: Point) -> None:
-        scene, moved = self.view.map_scene, self._moved(at)
+    def _drag_to(self, at: Point, modifiers: Modifiers) -> None:
+        scene = self.view.map_scene
+        self.shift = self._shift(at, modifiers)
+        moved = {id: box.moved(*self.shift) for id, box in self.boxes.items()}
         self.around = _around(moved.values())
         if len(moved) <= MOST_SHOWN:
             routes = drag_preview(scene.map, moved)
@@ -73,12 +81,16 @@ class Move(Gesture):
         self.targets = self._targets()
         self.cursor = Qt.CursorShape.ForbiddenCursor if self.refusal else Qt.CursorShape.ClosedHandCursor
 
-    def _shift(self, at: Point) -> tuple[float, float]:
-        return round((at.x - self.start.x) / SNAP) * SNAP, round((at.y - self.start.y) / SNAP) * SNAP
-
-    def _moved(self, at: Point) -> dict[str, Box]:
-        dx, dy = self._shift(at)
-        return {id: box.moved(dx, dy) for id, box in self.boxes.items()}
+    def _shift(self, at: Point, modifiers: Modifiers) -> tuple[float, float]:
+        """How far the steps are dragged: in steps of `SNAP`, or into line with others; as far as the pointer went with Alt."""
+        dx, dy = at.x - self.start.x, at.y - self.start.y
+        if modifiers & Modifiers.AltModifier:
+            return float(round(dx)), float(round(dy))
+        into_x, into_y = self.align.shift(self.boxes[self.ref.id].moved(dx, dy), self.view.unit)
+        return (
+            round(dx / SNAP) * SNAP if into_x is None else dx + into_x,
+            round(dy / SNAP) * SNAP if into_y is None else dy + into_y,
+        )
 
     def _places(self, moved: dict[str, Box]) -> dict[str, Place]:
         """Where the steps would stand, of those that are over the map."""
@@ -108,12 +120,12 @@ class Move(Gesture):
         if not self.dragging:
             self._click(modifiers)
             return
-        self._drag_to(at)
+        self._drag_to(at, modifiers)
         refusal = self.refusal
         self.cancel()
         if refusal:
             self.view.say(refusal)
-        elif self._shift(at) != (0, 0):
+        elif self.shift != (0, 0):
             ask_move(self.view, move_steps(self.places), self.places)
 
     def _click(self, modifiers: Modifiers) -> None:
@@ -127,7 +139,7 @@ class Move(Gesture):
         """Put everything back where the map says."""
         if self.dragging:
             scene = self.view.map_scene
-            scene.show_evidence(self.boxes, True)
+            scene.lift(self.boxes, False)
             scene.end_preview(self.boxes if len(self.boxes) <= MOST_SHOWN else (), self.flows)
 
     def marks(self) -> Iterable[Shape]:
@@ -137,6 +149,7 @@ class Move(Gesture):
         grid, unit = self.view.map_scene.map.grid, self.view.unit
         for cell, problem in self.targets.items():
             yield Rectangle(grid.cell(*cell), "", verdict(not problem), 2 * unit, 4 * unit, "" if problem is None else "dash")
+        yield from self.align.marks(unit)
         if self.around and len(self.boxes) > MOST_SHOWN:
             yield outline(self.around, SELECTION, unit, 2.0, "dash")
 
