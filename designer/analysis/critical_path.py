@@ -40,7 +40,7 @@ def branches(found: Routing, clock: Clock, fork: int) -> list[Branch]:
 
 
 def _passages(found: Routing, clock: Clock, fork: int, join: int) -> list[tuple[int, Passage]]:
-    ahead = ((target, passage(found, clock, target, join)) for target, _ in found.out[fork])
+    ahead = ((target, passage(found, clock, target, join, region(found, target, join, fork) - {fork})) for target, _ in found.out[fork])
     return [(target, one) for target, one in ahead if one is not None]
 
 
@@ -62,7 +62,7 @@ def _leap(found: Routing, clock: Clock, fork: int, join: int) -> Leap | None:
 
 def _shortest(one: Passage, clock: Clock) -> float:
     """The least time of a branch; inner forks count with theirs."""
-    least = [time + (one.leaps[node].least if node in one.leaps else 0.0) for node, time in enumerate(clock.least)]
+    least = {node: clock.least[node] + (one.leaps[node].least if node in one.leaps else 0.0) for node in one.nodes}
     inner = Passage(one.start, one.stop, one.nodes, one.ways, {}, one.looping, one.visits, one.to_go)
     return least_mean(inner, least)
 

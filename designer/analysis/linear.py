@@ -6,9 +6,9 @@ one block, solved by Gauss-Seidel sweeps with Aitken's extrapolation, and by eli
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-Rows = Sequence[Sequence[tuple[int, float]]]
+Rows = Sequence[Sequence[tuple[int, float]]] | Mapping[int, Sequence[tuple[int, float]]]
 
 SWEEPS = 40
 TOLERANCE = 1e-12

@@ -1,4 +1,4 @@
-"""The time from one step to another: mean, variance and the ways it can take.
+"""The time from one step to another: its mean and variance, and the steps between.
 
 The steps between form an absorbing Markov chain: mean and variance of its passage time are solved from the last step back
 (J. Kemeny and J. L. Snell, *Finite Markov Chains*, chapter 3). Cases that never reach the end are left out: every share is weighed
@@ -8,19 +8,15 @@ slowest branch (`Leap`); a fork whose branch holds the end is passed through tha
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from designer.analysis.fit import Time, simplified
 from designer.analysis.graph import Routing
 from designer.analysis.linear import solve
 from designer.model.elements import StepKind
 
-MOST_WAYS = 16
-LEAST_SHARE = 1e-4
 Ways = dict[int, list[tuple[int, float]]]
 
 
@@ -48,18 +44,6 @@ class Wait(NamedTuple):
 
 
 NO_WAIT = Wait(0.0, 0.0, 0.0)
-
-
-class Waited(NamedTuple):
-    """The waits at one pool so far on a way: the last moment, the deviation still felt then, and the variance of their sum."""
-
-    at: float
-    felt: float
-    variance: float
-    wait: Wait
-
-
-Waits = dict[str, Waited]
 
 
 @dataclass(slots=True)
@@ -110,21 +94,31 @@ class Passage:
         return self.to_go[self.start][1]
 
 
-def passage(found: Routing, clock: Clock, start: int, stop: int) -> Passage | None:
-    """The passage from `start` to `stop`; None where `stop` cannot be reached."""
+def passage(found: Routing, clock: Clock, start: int, stop: int, around: set[int] | None = None) -> Passage | None:
+    """The passage from `start` to `stop`; None where `stop` cannot be reached. No step outside of `around`, if given, lies between."""
     if start == stop:
         return Passage(start, stop, [], {}, {}, False, {}, {stop: (0.0, 0.0)})
-    leaps = {fork: leap for fork, leap in clock.leaps.items() if stop not in leap.region or stop == leap.join}
-    leaps = {fork: leap for fork, leap in leaps.items() if fork != stop and (start not in leap.region or start in (fork, leap.join))}
-    ways, losing, looping = _ways_between(found, leaps, start, stop)
+    leaps = _leaps_between(clock, start, stop, around)
+    ways, losing, looping = _ways_between(found, leaps, start, stop, around)
     if start not in ways:
         return None
     nodes = sorted(ways)
     if losing:
         _condition(ways, nodes, stop, len(found.ids))
-    result = Passage(start, stop, nodes, ways, leaps, looping, {}, {})
+    result = Passage(start, stop, nodes, ways, {fork: leap for fork, leap in leaps.items() if fork in ways}, looping, {}, {})
     result.visits = _visits(result, len(found.ids))
     return timed(result, clock, len(found.ids))
+
+
+def _leaps_between(clock: Clock, start: int, stop: int, around: set[int] | None) -> dict[int, Leap]:
+    """The forks that the passage may leap over: neither its start nor its stop lies inside."""
+    result = {}
+    for fork, leap in clock.leaps.items():
+        if fork == stop or (around is not None and fork not in around):
+            continue
+        if (stop not in leap.region or stop == leap.join) and (start not in leap.region or start in (fork, leap.join)):
+            result[fork] = leap
+    return result
 
 
 def timed(one: Passage, clock: Clock, size: int) -> Passage:
@@ -135,9 +129,9 @@ def timed(one: Passage, clock: Clock, size: int) -> Passage:
     return result
 
 
-def _ways_between(found: Routing, leaps: Mapping[int, Leap], start: int, stop: int) -> tuple[Ways, bool, bool]:
+def _ways_between(found: Routing, leaps: Mapping[int, Leap], start: int, stop: int, around: set[int] | None) -> tuple[Ways, bool, bool]:
     """The flows of all steps between `start` and `stop`; whether cases are lost on the way, and whether a flow leads back."""
-    leading = _leading_to(found, stop)
+    leading = _leading_to(found, stop, around)
     ways: Ways = {}
     losing = looping = False
     todo = [start] if leading[start] else []
@@ -163,15 +157,15 @@ def _ways_between(found: Routing, leaps: Mapping[int, Leap], start: int, stop: i
     return ways, losing, looping or stop <= start
 
 
-def _leading_to(found: Routing, stop: int) -> list[bool]:
-    """Which steps lead to `stop` (it is among them)."""
-    leading = [False] * len(found.ids)
-    leading[stop] = True
+def _leading_to(found: Routing, stop: int, around: set[int] | None) -> bytearray:
+    """1 for the steps that lead to `stop` (it is among them) through steps in `around`."""
+    leading = bytearray(len(found.ids))
+    leading[stop] = 1
     todo = [stop]
     while todo:
         for source, _ in found.into[todo.pop()]:
-            if not leading[source]:
-                leading[source] = True
+            if not leading[source] and (around is None or source in around):
+                leading[source] = 1
                 todo.append(source)
     return leading
 
@@ -181,7 +175,7 @@ def _condition(ways: Ways, nodes: list[int], stop: int, size: int) -> None:
     base = [0.0] * size
     for node in nodes:
         base[node] = sum(share for target, share in ways[node] if target == stop)
-    chance = solve(base, _rows(size, ways, stop), nodes[::-1])
+    chance = solve(base, _rows(ways, stop), nodes[::-1])
     chance[stop] = 1.0
     for node in nodes:
         if len(ways[node]) == 1:
@@ -217,7 +211,7 @@ def _moments(one: Passage, clock: Clock) -> dict[int, tuple[float, float]]:
 
 def _solved_moments(one: Passage, clock: Clock, size: int) -> dict[int, tuple[float, float]]:
     """The same with loops, as two systems of equations."""
-    base, rows = [0.0] * size, _rows(size, one.ways, one.stop)
+    base, rows = [0.0] * size, _rows(one.ways, one.stop)
     backward = one.nodes[::-1]
     own = {}
     for node in backward:
@@ -234,18 +228,15 @@ def _solved_moments(one: Passage, clock: Clock, size: int) -> dict[int, tuple[fl
     return result
 
 
-def _rows(size: int, ways: Ways, stop: int) -> list[list[tuple[int, float]]]:
-    rows: list[list[tuple[int, float]]] = [[] for _ in range(size)]
-    for node, targets in ways.items():
-        rows[node] = [(target, share) for target, share in targets if target != stop]
-    return rows
+def _rows(ways: Ways, stop: int) -> Ways:
+    return {node: [(target, share) for target, share in targets if target != stop] for node, targets in ways.items()}
 
 
 def _visits(one: Passage, size: int) -> dict[int, float]:
     if one.looping:
         base = [0.0] * size
         base[one.start] = 1.0
-        rows: list[list[tuple[int, float]]] = [[] for _ in range(size)]
+        rows: Ways = {node: [] for node in (*one.nodes, one.stop)}
         for node in one.nodes:
             for target, share in one.ways[node]:
                 rows[target].append((node, share))
@@ -261,81 +252,7 @@ def _visits(one: Passage, size: int) -> dict[int, float]:
     return counts
 
 
-def ways_through(one: Passage, clock: Clock, end: tuple[float, float, float] = (0.0, 0.0, 0.0), end_wait: Wait = NO_WAIT) -> list[Time]:
-    """The passage's time way by way, likeliest first: at most `MOST_WAYS`, what lies beyond summed up by mean and variance.
-
-    `end` (mean, variance, least time) and the wait in it are what the last step adds. Waits at one pool shortly after each other
-    are long or short together (`_meet`). Each way is split once more into the cases that meet its largest wait and those that do
-    not, since one fitted curve cannot show both.
-    """
-    nothing: Waits = {}
-    open_ways = [(-1.0, 0, one.start, *end, nothing)]
-    done: list[Time] = []
-    ticket, closed = 0, 0
-    while open_ways and closed + len(open_ways) < MOST_WAYS and -open_ways[0][0] > LEAST_SHARE:
-        negative, _, node, mean, variance, least, waits = heapq.heappop(open_ways)
-        waits = dict(waits)
-        while node != one.stop:
-            wait = clock.waits.get(node)
-            if wait is not None:
-                variance += _meet(waits, wait, mean)
-            m, v, shortest = clock.at(node, one.leaps.get(node))
-            mean, variance, least = mean + m, variance + v, least + shortest
-            ways = one.ways[node]
-            if len(ways) != 1:
-                break
-            node = ways[0][0]
-        if node == one.stop:
-            variance += _meet(waits, end_wait, mean)
-            done += _split_by_wait(Time(mean, variance, least, -negative), waits)
-            closed += 1
-            continue
-        for target, share in one.ways[node]:
-            ticket += 1
-            heapq.heappush(open_ways, (negative * share, ticket, target, mean, variance, least, waits))
-    for negative, _, node, mean, variance, least, waits in open_ways:
-        m, v = one.to_go[node]
-        waits = dict(waits)
-        variance += _meet(waits, end_wait, mean + m)
-        done += _split_by_wait(Time(mean + m, variance + v, least, -negative), waits)
-    return simplified(done)
-
-
-def _meet(waits: Waits, wait: Wait, now: float) -> float:
-    """Note in `waits` that a case waits at `now`; the variance that the waits at this pool before make it add, besides its own.
-
-    The correlation of a queue with itself falls about exponentially with the time between (J. W. Cohen, *The Single Server
-    Queue*, on relaxation times).
-    """
-    deviation = math.sqrt(wait.variance)
-    if deviation <= 0:
-        return 0.0
-    before = waits.get(wait.pool)
-    if before is None:
-        waits[wait.pool] = Waited(now, deviation, wait.variance, wait)
-        return 0.0
-    felt = before.felt * math.exp(-(now - before.at) / wait.memory) if wait.memory > 0 else 0.0
-    together = 2 * deviation * felt
-    waits[wait.pool] = Waited(now, felt + deviation, before.variance + wait.variance + together, wait)
-    return together
-
-
-def _split_by_wait(time: Time, waits: Waits) -> list[Time]:
-    """`time` as a mixture of the cases without the largest of `waits` and those with it; mean and variance stay."""
-    largest = max(waits.values(), key=lambda waited: waited.variance, default=None)
-    if largest is None or not 0 < largest.wait.probability < 1:
-        return [time]
-    longer = math.sqrt(largest.variance / largest.wait.variance)  # than one wait at this pool
-    mean, chance = largest.wait.mean * longer, largest.wait.probability
-    rest, spread = time.mean - mean, max(time.variance - largest.variance, 0.0)
-    waited = mean / chance
-    return [
-        Time(rest, spread, min(time.least, rest), time.share * (1 - chance)),
-        Time(rest + waited, spread + waited * waited, time.least, time.share * chance),
-    ]
-
-
-def least_mean(one: Passage, mean: Sequence[float]) -> float:
+def least_mean(one: Passage, mean: Sequence[float] | Mapping[int, float]) -> float:
     """The mean time of the fastest way of a passage, by relaxing its flows until nothing gets shorter (R. Bellman, 1958)."""
     best = dict.fromkeys(one.nodes, math.inf)
     best[one.stop] = math.inf

@@ -20,9 +20,10 @@ from dataclasses import dataclass
 from designer.analysis.figures import PromiseFigures, Verdict
 from designer.analysis.fit import Time, quantile, within
 from designer.analysis.graph import Routing
-from designer.analysis.passage import NO_WAIT, Clock, Passage, least_mean, passage, timed, ways_through
+from designer.analysis.passage import NO_WAIT, Clock, Passage, least_mean, passage, timed
 from designer.analysis.queueing import stay_within
 from designer.analysis.stations import Station
+from designer.analysis.ways import ways_through
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.elements import Promise, StepKind
 

@@ -32,10 +32,14 @@ def _on_routing(found: Routing, load: Load) -> Iterator[Message]:
         step = found.steps[load.visits.index(math.inf)]
         text = QT_TRANSLATE_NOOP("analysis", "Cases can never leave the loop at {step}; its figures are infinite.")
         yield say(text, step=step.name or step.id)
-    for id, total in found.scaled:
-        name = found.steps[found.place[id]].name or id
-        text = QT_TRANSLATE_NOOP("analysis", "The shares leaving {step} add up to {total} %; they were scaled to 100 %.")
-        yield say(text, step=name, total=format_number(round(total * 100, 1)))
+    if not found.scaled:
+        return
+    id, total = found.scaled[0]
+    name = found.steps[found.place[id]].name or id
+    text = QT_TRANSLATE_NOOP("analysis", "The shares leaving {step} add up to {total} %; they were scaled to 100 %.")
+    yield say(text, step=name, total=format_number(round(total * 100, 1)))
+    if len(found.scaled) > 1:
+        yield say(QT_TRANSLATE_NOOP("analysis", "So were those of {count} other steps."), count=len(found.scaled) - 1)
 
 
 def _on_calendars(blueprint: Blueprint, load: Load) -> Iterator[Message]:
