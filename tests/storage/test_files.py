@@ -26,7 +26,7 @@ from designer.storage.files import (
 )
 
 OLD, NEW = "format: service-blueprint/1\nname: Old\n", "format: service-blueprint/1\nname: Ünew\n"
-not_root = pytest.mark.skipif(os.name != "posix", reason="POSIX permissions and limits")
+posix = pytest.mark.skipif(os.name != "posix", reason="POSIX permissions and limits")
 
 
 def run(code: str, *args: object) -> subprocess.CompletedProcess[str]:
@@ -69,8 +69,9 @@ def test_that_a_link_stays_a_link_to_the_saved_file(tmp_path: Path) -> None:
     assert target.read_text() == NEW
 
 
-def test_that_a_name_of_the_longest_length_can_be_saved(tmp_path: Path) -> None:
-    file = tmp_path / ("n" * 255)
+@pytest.mark.parametrize("name", ["n" * 255, "帳" * 85])
+def test_that_a_name_of_the_longest_length_can_be_saved(name: str, tmp_path: Path) -> None:
+    file = tmp_path / name
     save_file(file, NEW)
     assert file.read_text() == NEW
 
@@ -102,7 +103,7 @@ except FileProblem as problem:
 """
 
 
-@not_root
+@posix
 def test_that_a_read_only_folder_and_a_read_only_file_are_told_and_left_alone(tmp_path: Path) -> None:
     for part in (tmp_path, *tmp_path.parents):
         if part != Path("/") and part.stat().st_uid == os.getuid() and str(part).startswith("/tmp/"):
@@ -135,7 +136,7 @@ for save in (lambda: save_file(sys.argv[1], "x" * 1_000_000), lambda: write_jour
 """
 
 
-@not_root
+@posix
 def test_that_a_file_that_cannot_grow_leaves_the_old_one_whole(tmp_path: Path) -> None:
     file = tmp_path / "f"
     file.write_text(OLD)
@@ -165,6 +166,18 @@ def test_that_a_full_disk_leaves_the_old_file_whole(tmp_path: Path) -> None:
         subprocess.run(["umount", str(disk)], check=True)
 
 
+@posix
+def test_that_a_device_is_written_to_and_not_replaced() -> None:
+    full = Path("/dev/full")
+    if not full.is_char_device():
+        pytest.skip("this system has no /dev/full")
+    with pytest.raises(FileProblem, match="the disk is full"):
+        save_file(full, NEW)
+    save_file("/dev/null", NEW)
+    assert full.is_char_device()
+    assert Path("/dev/null").is_char_device()
+
+
 TORTURE = """
 import sys
 from designer.storage.files import save_file, write_journal
@@ -178,7 +191,7 @@ while True:
 """
 
 
-@not_root
+@posix
 def test_that_a_killed_program_never_leaves_a_torn_file(tmp_path: Path) -> None:
     file, folder = tmp_path / "f", tmp_path / "journal"
     save_file(file, "a" * 300_000)
