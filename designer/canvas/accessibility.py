@@ -13,7 +13,6 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, Q
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import isValid
 
-from designer.canvas.tooltips import tooltip
 from designer.model.elements import Note, Ref
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ class ElementInterface(QAccessibleInterface):
             return ""
         if kind == Words.Name:
             return element.text if isinstance(element, Note) else getattr(element, "name", "")
-        return tooltip(blueprint, self._ref) if kind == Words.Description else ""
+        return self._view.map_scene.tooltip_of(self._ref) if kind == Words.Description else ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Names are changed by an edit, not from here."""

@@ -17,7 +17,6 @@ from designer.canvas.marks import SELECTION
 from designer.canvas.painting import inks
 from designer.canvas.texts import font, plain_tooltip
 from designer.canvas.tools.select import toggled
-from designer.canvas.tooltips import tooltip
 from designer.drawing.sizes import BAND_HEADER
 from designer.drawing.theme import band_role
 from designer.model.elements import Ref
@@ -212,7 +211,7 @@ class Header(QWidget):
         """Show what a lane or stage is about."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             ref = self.ref_at(event.pos())
-            text = tooltip(self.view.map_scene.blueprint, ref) if ref else ""
+            text = self.view.map_scene.tooltip_of(ref) if ref else ""
             QToolTip.showText(event.globalPos(), plain_tooltip(text), self)
             return True
         return super().event(event)

@@ -15,6 +15,7 @@ from designer.canvas.far import FarMap
 from designer.canvas.items import BOX_Z, LIFTED_Z, BoxItem, EvidenceItem, FlowItem, FrameItem, LineItem, MapItem
 from designer.canvas.look import Flow, Look
 from designer.canvas.painting import rect
+from designer.canvas.tooltips import tooltip
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map, Route, build, update
@@ -268,6 +269,11 @@ class MapScene(QGraphicsScene):
         """The items whose bounds touch `area`, topmost first."""
         found = self.items(area, Qt.ItemSelectionMode.IntersectsItemBoundingRect, Qt.SortOrder.DescendingOrder)
         return [item for item in found if isinstance(item, BoxItem | LineItem)]
+
+    def tooltip_of(self, ref: Ref) -> str:
+        """What there is to say about an element, as plain text."""
+        heat = self.look.heat.get(ref.id) if ref.collection == "steps" else None
+        return tooltip(self.blueprint, ref, heat.text if heat else "")
 
     # -- selection ----------------------------------------------------------------------------------------------------
 

@@ -11,11 +11,11 @@ from designer.model.quantities import format_duration, format_share
 LONGEST_LINE = 300
 
 
-def tooltip(blueprint: Blueprint, ref: Ref) -> str:
-    """Name, place, time, staff and wait of a step, or what a flow, lane, stage or note says; "" for anything else."""
+def tooltip(blueprint: Blueprint, ref: Ref, load: str = "") -> str:
+    """Name, place, time, staff, its `load` and wait of a step, or what a flow, lane, stage or note says; "" for anything else."""
     element = blueprint.get(ref)
     if isinstance(element, Step):
-        lines = _step_lines(blueprint, element)
+        lines = _step_lines(blueprint, element, load)
     elif isinstance(element, Flow):
         lines = _flow_lines(blueprint, ref, element)
     elif isinstance(element, Lane | Stage):
@@ -25,7 +25,7 @@ def tooltip(blueprint: Blueprint, ref: Ref) -> str:
     return "\n".join(line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1] + "…" for line in lines if line)
 
 
-def _step_lines(blueprint: Blueprint, step: Step) -> list[str]:
+def _step_lines(blueprint: Blueprint, step: Step, load: str) -> list[str]:
     tr = QCoreApplication.translate
     seen = tr("canvas", "The customer sees it") if blueprint.is_visible(step) else tr("canvas", "Hidden from the customer")
     lines = [
@@ -38,6 +38,8 @@ def _step_lines(blueprint: Blueprint, step: Step) -> list[str]:
     if step.staff:
         staff = ", ".join(f"{use.people} × {_name(blueprint.staff, use.pool)}" for use in step.staff)
         lines.append(tr("canvas", "Staff: {staff}").format(staff=staff))
+    if load:
+        lines.append(tr("canvas", "Its staff are busy for {share} of their time").format(share=load))
     if step.wait_point is not None:
         lines.append(_wait_line(step.wait_point.what, step.wait_point.at_most))
     if step.fail_point is not None:

@@ -37,7 +37,6 @@ from designer.canvas.scene import MapScene
 from designer.canvas.texts import plain_tooltip, translated
 from designer.canvas.tools.gesture import Gesture
 from designer.canvas.tools.press import REACH
-from designer.canvas.tooltips import tooltip
 from designer.drawing.geometry import Box, Point
 from designer.i18n import Message
 from designer.model.elements import Ref
@@ -270,7 +269,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         """Tooltips and pinching."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             ref = self.map_scene.pick(*self.to_map(QPointF(event.pos())), REACH * self.unit)
-            QToolTip.showText(event.globalPos(), plain_tooltip(tooltip(self.map_scene.blueprint, ref)) if ref else "", self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tooltip(self.map_scene.tooltip_of(ref)) if ref else "", self.viewport())
             return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.camera.zoom_at(self.zoom * (1 + event.value()), event.position().toPoint())
