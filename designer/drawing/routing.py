@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from designer.drawing.areas import FARTHEST, Area, Areas, area_of
@@ -18,7 +19,7 @@ from designer.drawing.ports import shifted, side_offsets
 from designer.drawing.sizes import side_room
 from designer.drawing.tracks import Channel, Key, Piece, apply, pieces, tracks
 from designer.drawing.traffic import Traffic
-from designer.drawing.ways import BOTTOM, TOP, Channels, Ends, Way, find_way
+from designer.drawing.ways import BOTTOM, TOP, Channels, Ends, Way, find_way, joined
 from designer.model.elements import StepKind
 
 REACH, LABEL_REACH = 40.0, 160.0  # how far from its way a flow may be set apart, and its label may stand
@@ -288,7 +289,7 @@ def _final_points(network: Network, key: Key, wish: Wish) -> tuple[Point, ...]:
     apart = apply(ported, shifts) if shifts else ported
     for points in dict.fromkeys((apart, ported)):
         if points is plain or not network.obstacles.blocks_path(points, NEAREST, wish.source, wish.target):
-            return points
+            return joined(points) if any(a == b for a, b in pairwise(points)) else points
     return plain
 
 

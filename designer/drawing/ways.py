@@ -20,6 +20,7 @@ UNUSUAL = 45.0  # and so is leaving or entering at a side where one does not exp
 CLEAR = 6.0  # what a way keeps from foreign boxes
 NEAR = 1.3 * GAP_X  # a channel farther off than this belongs to others
 ROW = GAP_Y / 2
+ALMOST = 6.0  # two steps whose middles differ by little are joined by a straight line beside both middles
 LEAST = 16.0  # below this distance two steps do not stand side by side
 
 
@@ -77,12 +78,12 @@ def find_way(ends: Ends, obstacles: Obstacles, channels: Channels) -> Way:
         for _, out, into, points in candidates:
             tried += points
             if not obstacles.blocks_path(points, CLEAR, ends.source, ends.target):
-                return Way(_joined(points), out, into, _around_all(tried))
+                return Way(joined(points), out, into, _around_all(tried))
     found = search(ends.source, ends.target, obstacles)
     if found is not None:
-        return Way(_joined(found.points), found.out, found.into, found.region)
+        return Way(joined(found.points), found.out, found.into, found.region)
     _, out, into, points = next(iter(_plain(ends, channels)))
-    return Way(_joined(points), out, into, EVERYWHERE)
+    return Way(joined(points), out, into, EVERYWHERE)
 
 
 def _choices(ends: Ends, channels: Channels) -> Iterator[Iterable[Candidate]]:
@@ -108,10 +109,10 @@ def _around_all(points: Iterable[tuple[float, float]]) -> Box:
 
 def plain_way(ends: Ends, channels: Channels) -> tuple[Point, ...]:
     """The way that would be taken if nothing stood in between."""
-    return _joined(next(iter(_plain(ends, channels)))[3])
+    return joined(next(iter(_plain(ends, channels)))[3])
 
 
-def _joined(points: Sequence[tuple[float, float]]) -> tuple[Point, ...]:
+def joined(points: Sequence[tuple[float, float]]) -> tuple[Point, ...]:
     """`points` without those at which nothing turns."""
     kept = [Point(*points[0])]
     for x, y in points[1:]:
@@ -150,6 +151,8 @@ def _forward(ends: Ends, channels: Channels) -> Iterator[Candidate]:
         yield 0.0, RIGHT, LEFT, ((right, ay), (left, ay))
         yield from sorted(map(_priced, _around(ends)))
         return
+    if abs(ay - by) <= 2 * ALMOST:
+        yield 0.0, RIGHT, LEFT, ((right, (ay + by) / 2), (left, (ay + by) / 2))
     out, into, start, end = _facing(a, b)
     corner = not a.y <= by <= a.bottom
     if corner and ends.upright:
@@ -222,9 +225,8 @@ def _above_each_other(ends: Ends, channels: Channels) -> Iterator[Candidate]:
         if abs(ax - bx) < 0.5:
             yield 0.0, out, into, ((ax, start), (ax, end))
         else:
-            left, right = max(a.x, b.x), min(a.right, b.right)
-            if right - left >= LEAST:
-                middle = (left + right) / 2
+            if abs(ax - bx) <= 8 * ALMOST:
+                middle = (ax + bx) / 2
                 yield 6.0, out, into, ((middle, start), (middle, end))
             yield from _stairs(ends, out, into, start, end, 0.0)
     x = channels.after(max(a.right, b.right))

@@ -154,3 +154,8 @@ def test_that_a_label_covers_neither_a_box_nor_a_line_nor_another_flow() -> None
     assert not any(label.overlaps(box) for box in boxes.values())
     assert not label.x < 170.0 < label.right
     assert not label.y < 22.0 < label.bottom
+
+
+def test_that_steps_that_are_almost_level_are_joined_by_a_straight_line() -> None:
+    found = way(A, A.moved(200.0, 8.0))
+    assert found.points == (Point(100, 34), Point(200, 34))
