@@ -24,6 +24,9 @@ from designer.canvas.texts import plain_label
 from designer.storage.problems import DocumentError, Problem
 
 MOST_SHOWN = 2_000_000  # characters; a text view is no place for more
+LONGEST_LINE = 2_000  # Qt lays out a line as a whole: one of a million characters would take minutes
+MOST_LINES = 100_000
+MOST_LISTED = 1_000
 
 
 class NumberedText(QPlainTextEdit):
@@ -140,10 +143,11 @@ class ProblemsPanel(QWidget):
         """List the problems of the document at `path` and show `content` at the first."""
         self.path, self._problems = path, error.problems
         self.title.setText(self.tr("{name} cannot be opened. Problems: {count}").format(name=path.name, count=len(error.problems)))
-        self.view.setPlainText(content[:MOST_SHOWN])
+        self.view.setPlainText(short_enough(content))
         self.list.clear()
-        for problem in error.problems:
-            self.list.addItem(QListWidgetItem(icon("warning"), f"{problem.line}:{problem.column}  {text(problem.message)}"))
+        for problem in error.problems[:MOST_LISTED]:
+            words = f"{problem.line}:{problem.column}  {text(problem.message)}"
+            self.list.addItem(QListWidgetItem(icon("warning"), short_enough(words)))
         self.list.setCurrentRow(0)
         self.list.setFocus()
 
@@ -164,3 +168,9 @@ class ProblemsPanel(QWidget):
         row.addStretch(1)
         row.addWidget(self.back_button)
         return row
+
+
+def short_enough(content: str) -> str:
+    """`content` as far as a text view can show it at once; lines keep their numbers."""
+    lines = content[:MOST_SHOWN].split("\n", MOST_LINES)[:MOST_LINES]
+    return "\n".join(line if len(line) <= LONGEST_LINE else line[:LONGEST_LINE] + "…" for line in lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -72,6 +73,29 @@ def test_that_all_problems_of_a_bad_file_are_shown_with_their_places(window: Mai
     assert rows[0].startswith(f"{line}:")
     assert window.problems.view.textCursor().blockNumber() + 1 == line
     assert "desc" in rows[1]
+
+
+HOSTILE = sorted((Path(__file__).parent.parent / "documents" / "hostile").iterdir())
+
+
+@pytest.mark.parametrize("path", HOSTILE, ids=lambda path: path.name.split(".")[0])
+def test_that_a_hostile_file_shows_problems_and_opens_nothing(window: MainWindow, path: Path) -> None:
+    window.file.open(path)
+    assert window.stack.currentWidget() is window.problems
+    assert window.problems.list.count() >= 1
+    assert window.session.path is None
+
+
+@pytest.mark.parametrize("content", [b"x: " + b"[" * 3_000_000, b"<b>a</b>\0" * 300_000, b"- \n" * 500_000])
+def test_that_a_huge_bad_file_is_shown_in_a_bounded_time(window: MainWindow, desk: Path, qtbot: QtBot, content: bytes) -> None:
+    bad = desk.with_name("huge.blueprint.yaml")
+    bad.write_bytes(content)
+    begin = time.perf_counter()
+    window.file.open(bad)
+    assert not window.problems.grab().isNull()
+    qtbot.wait(1)
+    assert time.perf_counter() - begin < 10
+    assert window.problems.list.count() >= 1
 
 
 def test_that_a_mended_file_opens_when_it_is_tried_again(window: MainWindow, desk: Path, qtbot: QtBot) -> None:
