@@ -21,11 +21,16 @@ def side_offsets(paths: Sequence[Sequence[Point]], side: int, room: float) -> li
     keys = [_key(path, along) for path in paths]
     order = sorted(range(len(paths)), key=keys.__getitem__)
     straight = [place for place, index in enumerate(order) if len(paths[index]) == 2]
-    middle = straight[0] if straight else (len(paths) - 1) / 2
-    apart = min(APART, room / max(middle, len(paths) - 1 - middle))
+    last = len(paths) - 1
+    middle, base = last / 2, 0.0
+    if straight:
+        middle = straight[0]
+        # a straight path may lie beside the middle of the side, where the paths that turn begin
+        base = next((paths[order[middle]][0][along] - path[0][along] for path in paths if len(path) > 2), 0.0)
+    apart = min(APART, (room + base) / max(middle, 1.0), (room - base) / max(last - middle, 1.0))
     offsets = [0.0] * len(paths)
     for place, index in enumerate(order):
-        offsets[index] = 0.0 if len(paths[index]) == 2 else (place - middle) * apart
+        offsets[index] = 0.0 if len(paths[index]) == 2 else base + (place - middle) * apart
     return offsets
 
 

@@ -159,3 +159,10 @@ def test_that_a_label_covers_neither_a_box_nor_a_line_nor_another_flow() -> None
 def test_that_steps_that_are_almost_level_are_joined_by_a_straight_line() -> None:
     found = way(A, A.moved(200.0, 8.0))
     assert found.points == (Point(100, 34), Point(200, 34))
+
+
+def test_that_flows_keep_their_distance_from_a_straight_one_beside_the_middle() -> None:
+    straight = (Point(60, 60), Point(60, 200))
+    turning = (Point(50, 60), Point(50, 80), Point(300, 80), Point(300, 60))
+    offsets = side_offsets([straight, turning], BOTTOM, 32.0)
+    assert offsets == [0.0, 22.0]
