@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import socket
 import sys
 from pathlib import Path
 
@@ -23,7 +22,7 @@ def run(files: list[str]) -> int:
     program = Program(app)
     net = LastNet(program.rescue, log_path())
     net.install()
-    quit_on_signals(app, program)
+    QTimer.singleShot(0, lambda: quit_on_signals(app, program))
     program.open([Path(name) for name in files])
     return app.exec()
 
@@ -42,6 +41,8 @@ def application() -> QApplication:
 
 def quit_on_signals(app: QApplication, program: Program) -> QObject:
     """Ctrl+C and the system's request to end journal the work and end quietly: Qt's loop would not let Python see them."""
+    import socket
+
     receiving, sending = socket.socketpair()
     sending.setblocking(False)
     signal.set_wakeup_fd(sending.fileno())

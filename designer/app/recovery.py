@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-import uuid
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,7 +50,7 @@ class Journal(QObject):
         super().__init__(session)
         self._session = session
         self._folder = folder or journal_folder()
-        self._key = uuid.uuid4().hex
+        self._key = os.urandom(16).hex()
         self._lock: QLockFile | None = None
         self._written: object = None
         self._pool = QThreadPool(self)
