@@ -21,7 +21,7 @@ from designer.canvas.painting import NO_BRUSH, NO_PEN, inks, rect
 from designer.drawing.geometry import Point
 
 SIDE = 1000.0
-WITHOUT_ARROWS = 0.2  # below this zoom an arrow head is a speck
+WITHOUT_OUTLINES = 0.2  # below this zoom an outline would be as broad as what it surrounds
 Key = tuple[int, int]
 
 
@@ -61,7 +61,7 @@ class FarMap:
     def paint(self, painter: QPainter, exposed: Sequence[QRectF], zoom: float) -> None:
         """Draw the flows and steps that touch `exposed` (map units) onto a painter that is set to map units."""
         self.refresh()
-        near = zoom >= WITHOUT_ARROWS
+        near = zoom >= WITHOUT_OUTLINES
         cells = [cell for key, cell in self._cells.items() if any(_reaches(key, area) for area in exposed)]
         ink = inks(self._look.theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, near)
@@ -76,7 +76,7 @@ class FarMap:
             for role, rects in _rects(cell).items():
                 together.setdefault(role, []).extend(rects)
         for role, rects in together.items():
-            painter.setBrush(ink.brush(role))
+            painter.setBrush(ink.brush(role) if near else ink.tinted(role, "step.line"))
             painter.drawRects(rects)
 
     def refresh(self) -> list[QRectF]:

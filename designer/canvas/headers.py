@@ -106,11 +106,13 @@ class Header(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         transform = self._to_pixels()
         painter.setTransform(transform)
-        if self._legible or not self.collection:
+        if self._legible:
             scene.frame.paint_parts(painter, [transform.inverted()[0].mapRect(QRectF(area))])
         painter.resetTransform()
-        if self._lanes and not self._legible:
+        if self._lanes and self.collection and not self._legible:
             self._paint_bands(painter)
+        if not self.collection and not self._legible:
+            self._write(painter, self.rect(), scene.blueprint.name, "stage.text")
         for ref in self.refs():
             self._paint_name(painter, ref)
 
@@ -131,20 +133,24 @@ class Header(QWidget):
             return
         if self._is_cut(whole, seen):
             painter.fillRect(seen.adjusted(1, 1, -1, -1), ink.brush(f"{kind}.fill"))
-            of_text = font(max(LEAST_TEXT, NAME * self.view.zoom), True)
-            metrics = QFontMetricsF(of_text)
-            if min(seen.height(), seen.width()) >= metrics.height() - 2:
-                painter.setFont(of_text)
-                painter.setPen(ink.pen(f"{kind}.text"))
-                room = seen.adjusted(6, 0, -4, 0)
-                name = getattr(self.view.map_scene.blueprint.get(ref), "name", "")
-                text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-                across = Qt.AlignmentFlag.AlignLeft if self._lanes else Qt.AlignmentFlag.AlignHCenter
-                painter.drawText(room, int(across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
+            self._write(painter, seen, getattr(self.view.map_scene.blueprint.get(ref), "name", ""), f"{kind}.text")
         if self.view.map_scene.is_selected(ref):
             painter.setPen(ink.pen(SELECTION, 2.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(whole.adjusted(2, 2, -3, -3))
+
+    def _write(self, painter: QPainter, room: QRect, text: str, role: str) -> None:
+        """Write `text` on one line of `room`, as much of it as fits; nothing where not even the height does."""
+        of_text = font(max(LEAST_TEXT, NAME * self.view.zoom), True)
+        metrics = QFontMetricsF(of_text)
+        if min(room.height(), room.width()) < metrics.height() - 2:
+            return
+        painter.setFont(of_text)
+        painter.setPen(inks(self.view.map_scene.theme).pen(role))
+        room = room.adjusted(6, 0, -4, 0)
+        across = Qt.AlignmentFlag.AlignLeft if self._lanes else Qt.AlignmentFlag.AlignHCenter
+        flags = int(across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+        painter.drawText(room, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
 
     def _is_cut(self, whole: QRect, seen: QRect) -> bool:
         """Whether the frame's name, which stands in the middle, is too small or partly out of sight."""

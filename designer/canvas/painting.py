@@ -64,6 +64,16 @@ class Inks:
             found = self._brushes[role] = QBrush(self.color(role))
         return found
 
+    def tinted(self, role: str, line: str, share: float = 0.3) -> QBrush:
+        """The brush of `role` mixed with that much of the colour of `line`: a fill that shows without an outline."""
+        key = f"{role} {line} {share}"
+        found = self._brushes.get(key)
+        if found is None:
+            fill, ink = self.color(role), self.color(line)
+            pairs = (fill.red(), ink.red()), (fill.green(), ink.green()), (fill.blue(), ink.blue())
+            found = self._brushes[key] = QBrush(QColor(*(round(a + (b - a) * share) for a, b in pairs)))
+        return found
+
 
 def _make_pen(color: QColor, width: float, dash: str) -> QPen:
     pen = QPen(color, width)

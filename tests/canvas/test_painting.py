@@ -125,6 +125,15 @@ def test_that_pens_and_brushes_are_made_once() -> None:
         ink.color("no.such.role")
 
 
+def test_that_a_tinted_fill_lies_between_fill_and_line() -> None:
+    for theme in (LIGHT, DARK):
+        ink = inks(theme)
+        tint = ink.tinted("step.fill", "step.line", 0.5).color().lightness()
+        fill, line = ink.color("step.fill").lightness(), ink.color("step.line").lightness()
+        assert tint == pytest.approx((fill + line) / 2, abs=2)
+        assert ink.tinted("step.fill", "step.line", 0.5) is ink.tinted("step.fill", "step.line", 0.5)
+
+
 def test_that_calls_without_a_result_keep_their_hands_off_none(qtbot: QtBot) -> None:
     image = QImage(10, 10, QImage.Format.Format_RGB32)
     painter = QPainter(image)
