@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from math import ceil
 
 from designer.drawing.geometry import Box, Point
 from designer.drawing.measure import ESTIMATE, elide
@@ -42,9 +43,9 @@ def flow_label(flow: Flow) -> str:
 
 
 def label_room(step: Step) -> float:
-    """How wide the gap to the right of `step` should be, so that the labels of its flows fit before the next step."""
+    """How wide, in whole map units, the gap to the right of `step` should be, so that the labels of its flows fit before the next step."""
     labels = [flow_label(flow) for flow in step.next if flow.when or flow.share is not None]
-    return max((label_width(label) + STUB + 8.0 for label in labels), default=GAP_X)
+    return max((float(ceil(label_width(label) + STUB + 8.0)) for label in labels), default=GAP_X)
 
 
 def label_box(key: Key, points: Sequence[Point], label: str, obstacles: Obstacles, traffic: Traffic, lines: Iterable[float]) -> Box | None:

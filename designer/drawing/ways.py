@@ -171,7 +171,7 @@ def _forward(ends: Ends, channels: Channels) -> Iterator[Candidate]:
 
 def _facing(a: Box, b: Box) -> tuple[int, int, float, float]:
     """The sides of `a` and `b` that face each other up and down, and where they are."""
-    if b.center.y > a.center.y:
+    if b.y + b.height / 2 > a.y + a.height / 2:
         return BOTTOM, TOP, a.bottom, b.y
     return TOP, BOTTOM, a.y, b.bottom
 
