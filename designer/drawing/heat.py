@@ -7,15 +7,20 @@ from dataclasses import dataclass
 
 from designer.analysis.figures import Analysis
 from designer.model.blueprint import Blueprint
-from designer.model.elements import StaffUse
+from designer.model.elements import Step
 
 LIMITS = (0.5, 0.7, 0.85, 1.0)
 """Utilisations at which the next level begins; from 1 on the queue grows without end."""
+TIGHT = 0.7
+"""The implied utilisation of the bottleneck below which nothing is called one: there is time to spare everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heat:
-    """The heat of one step: a level from 0 (idle) to 4 (overloaded), the utilisation as text, and whether its pool is the bottleneck."""
+    """The heat of one step: a level from 0 (idle) to 4 (overloaded), the utilisation as text, and whether it is the bottleneck.
+
+    One step at the most is: that which takes most of the time of the pool that limits the process.
+    """
 
     level: int
     text: str
@@ -25,10 +30,11 @@ class Heat:
 def heat(blueprint: Blueprint, analysis: Analysis) -> dict[str, Heat]:
     """The heat of each step that needs staff."""
     found: dict[str, Heat] = {}
+    narrowest = _bottleneck_step(blueprint, analysis)
     for step in blueprint.steps.values():
         figures = analysis.steps.get(step.id)
         if step.staff and figures is not None and figures.utilisation is not None:
-            found[step.id] = Heat(level_of(figures.utilisation), percent(figures.utilisation), _is_bottleneck(step.staff, analysis))
+            found[step.id] = Heat(level_of(figures.utilisation), percent(figures.utilisation), step.id == narrowest)
     return found
 
 
@@ -42,5 +48,18 @@ def percent(utilisation: float) -> str:
     return f"{utilisation * 100:.0f} %" if math.isfinite(utilisation) else "∞"
 
 
-def _is_bottleneck(staff: tuple[StaffUse, ...], analysis: Analysis) -> bool:
-    return analysis.bottleneck is not None and any(use.pool == analysis.bottleneck for use in staff)
+def _bottleneck_step(blueprint: Blueprint, analysis: Analysis) -> str | None:
+    """The step that brings the bottleneck pool most work; None where that pool has time to spare, or no work."""
+    pool = analysis.pools.get(analysis.bottleneck or "")
+    if pool is None or pool.implied_utilisation < TIGHT:
+        return None
+    work = {step.id: _work(step, analysis.bottleneck or "", analysis) for step in blueprint.steps.values() if step.staff}
+    most = max(work, key=work.__getitem__, default=None)
+    return most if most is not None and work[most] > 0 else None
+
+
+def _work(step: Step, pool: str, analysis: Analysis) -> float:
+    """Seconds of people's time that an average case takes from `pool` at `step`."""
+    figures = analysis.steps.get(step.id)
+    people = sum(use.people for use in step.staff if use.pool == pool)
+    return figures.visits * figures.time_mean_s * people if figures and people and figures.time_mean_s > 0 else 0.0

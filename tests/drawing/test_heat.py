@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from designer.analysis.figures import Analysis, StepFigures
+from designer.analysis.figures import Analysis, PoolFigures, StepFigures
 from designer.drawing.heat import Heat, heat, level_of, percent
 from designer.drawing.legend import legend_shapes
 from designer.drawing.map import build
@@ -31,9 +33,10 @@ def figures(utilisation: float | None) -> StepFigures:
     return StepFigures(1.0, 60.0, None, None, utilisation)
 
 
-def analysis(**utilisations: float | None) -> Analysis:
+def analysis(bottleneck: float = 0.9, **utilisations: float | None) -> Analysis:
     steps = {id: figures(utilisation) for id, utilisation in utilisations.items()}
-    return Analysis(demand_per_s=0.01, capacity_per_s=0.01, bottleneck="cook", steps=steps)
+    pools = {"cook": PoolFigures(1, 60.0, bottleneck, 0.01, None, None, None)}
+    return Analysis(demand_per_s=0.01, capacity_per_s=0.01, bottleneck="cook", pools=pools, steps=steps)
 
 
 @pytest.mark.parametrize(
@@ -48,9 +51,31 @@ def test_that_a_utilisation_without_end_has_a_sign_of_its_own() -> None:
     assert (level_of(float("inf")), percent(float("inf"))) == (4, "∞")
 
 
-def test_that_only_steps_with_staff_have_heat_and_the_bottleneck_is_its_pools_steps() -> None:
+def test_that_only_steps_with_staff_have_heat() -> None:
     found = heat(BLUEPRINT, analysis(serve=0.4, cook=0.9, think=None))
     assert found == {"serve": Heat(0, "40 %", False), "cook": Heat(3, "90 %", True)}
+
+
+def test_that_only_the_step_with_most_work_of_the_narrowest_pool_is_the_bottleneck() -> None:
+    fry = Step("fry", "Fry", "kitchen", "one", staff=(StaffUse("cook", 2),))
+    known = analysis(serve=0.4, cook=0.9, fry=0.9)
+    found = heat(BLUEPRINT.put("steps", fry), known)
+    assert [id for id, each in found.items() if each.bottleneck] == ["fry"]
+    assert (found["cook"].level, found["cook"].text) == (3, "90 %")
+    longer = known.steps["cook"]._replace(visits=3.0)  # 3 x 60 s x 1 person against 1 x 60 s x 2
+    found = heat(BLUEPRINT.put("steps", fry), replace(known, steps={**known.steps, "cook": longer}))
+    assert [id for id, each in found.items() if each.bottleneck] == ["cook"]
+
+
+@pytest.mark.parametrize(("utilisation", "shown"), [(0.69, False), (0.7, True), (float("inf"), True)])
+def test_that_a_pool_with_time_to_spare_is_no_bottleneck(utilisation: float, shown: bool) -> None:
+    assert heat(BLUEPRINT, analysis(utilisation, cook=min(utilisation, 2.0)))["cook"].bottleneck is shown
+
+
+def test_that_a_bottleneck_whose_steps_take_no_time_is_shown_nowhere() -> None:
+    known = analysis(cook=0.9)
+    idle = {"cook": known.steps["cook"]._replace(time_mean_s=0.0)}
+    assert not heat(BLUEPRINT, replace(known, steps=idle))["cook"].bottleneck
 
 
 def test_that_steps_the_analysis_does_not_know_yet_have_no_heat() -> None:
