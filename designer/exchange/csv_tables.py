@@ -9,7 +9,7 @@ import math
 from designer.analysis.figures import Analysis, StepFigures
 from designer.exchange.value_texts import flows_text, staff_text, time_text
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Step
+from designer.model.elements import Step, StepKind
 
 COLUMNS = (
     "id",
@@ -34,14 +34,15 @@ _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def steps_csv(blueprint: Blueprint, analysis: Analysis) -> str:
     """One row per step, in the document's order, after a row of `COLUMNS`.
 
-    RFC 4180: commas, double quotes, CR LF. Times are in seconds, shares 0..1; a figure that is not known is empty. A text that a
+    RFC 4180: commas, double quotes, CR LF. Times are in seconds, shares 0..1; a figure that is not known, or that the
+    step cannot have (nobody visits evidence, and nobody waits for staff where none is named), is empty. A text that a
     spreadsheet would take for a formula gets an apostrophe in front (OWASP, *CSV injection*).
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for step in blueprint.steps.values():
-        writer.writerow([*map(_safe, _texts(blueprint, step)), *_figures(analysis.steps.get(step.id))])
+        writer.writerow([*map(_safe, _texts(blueprint, step)), *_figures(step, analysis.steps.get(step.id))])
     return out.getvalue()
 
 
@@ -62,10 +63,11 @@ def _texts(blueprint: Blueprint, step: Step) -> tuple[str, ...]:
     )
 
 
-def _figures(figures: StepFigures | None) -> tuple[str, ...]:
-    if figures is None:
+def _figures(step: Step, figures: StepFigures | None) -> tuple[str, ...]:
+    if figures is None or (step.kind is StepKind.EVIDENCE and not figures.visits):
         return ("", "", "", "")
-    return tuple(_number(value) for value in (figures.visits, figures.wait_mean_s, figures.wait_probability, figures.utilisation))
+    waits = (figures.wait_mean_s, figures.wait_probability, figures.utilisation) if step.staff else (None, None, None)
+    return tuple(_number(value) for value in (figures.visits, *waits))
 
 
 def _number(value: float | None) -> str:

@@ -66,3 +66,15 @@ def test_that_figures_that_are_not_finite_are_left_out() -> None:
     text = steps_csv(blueprint, analyse(blueprint))
     assert "inf" not in text
     assert "nan" not in text
+
+
+def test_that_figures_that_mean_nothing_are_empty() -> None:
+    bill = Step("bill", "Bill", "desk", "all", StepKind.EVIDENCE)
+    unused = Step("late", "Late", "desk", "all", time=exponential(60.0), staff=(StaffUse("clerk"),))
+    blueprint = desk()
+    serve, out, evidence, late = rows(blueprint.with_(steps=blueprint.steps.put(bill).put(unused)))
+    names = ("visits", "wait_mean_s", "wait_probability", "utilisation")
+    assert all(serve[name] for name in names)
+    assert [out[name] for name in names] == ["1", "", "", ""]  # cases pass the end; there is nobody to wait for
+    assert [evidence[name] for name in (*names, "time_mean_s")] == [""] * 5
+    assert late["visits"] == "0"  # a step of the process that nobody comes to: that is a figure
