@@ -9,7 +9,7 @@ from designer.analysis.figures import Analysis, PoolFigures
 from designer.checks.findings import Check, Severity, Spot, called, steps
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Band, Ref, StaffPool, StepKind
+from designer.model.elements import Band, Ref, StaffPool, Step, StepKind
 from designer.model.quantities import format_rate, format_share
 
 HIGH = 0.85
@@ -125,13 +125,26 @@ def idle_pool(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
 
 
 def empty_pool(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
-    """A step names a pool in which nobody is."""
+    """Steps name a pool in which nobody is."""
+    needing: dict[str, list[Step]] = {pool.id: [] for pool in blueprint.staff.values() if pool.count == 0}
+    if not needing:
+        return
     for step in blueprint.steps.values():
         for use in step.staff:
-            pool = blueprint.staff.get(use.pool)
-            if pool and pool.count == 0:
-                text = QT_TRANSLATE_NOOP("checks", "'{step}' needs '{pool}', but there is nobody in it")
-                yield Spot(say(text, step=called(step), pool=pool.name), (*steps(step), *_ref(pool)), "staff")
+            if use.people > 0 and use.pool in needing:
+                needing[use.pool].append(step)
+    for id, found in needing.items():
+        if found:
+            yield Spot(_empty_text(blueprint.staff[id], found), (*_ref(blueprint.staff[id]), *steps(*found)), "count")
+
+
+def _empty_text(pool: StaffPool, needing: list[Step]) -> Message:
+    if len(needing) == 1:
+        text = QT_TRANSLATE_NOOP("checks", "'{step}' needs '{pool}', but there is nobody in it")
+        return say(text, step=called(needing[0]), pool=pool.name)
+    names = ", ".join(f"'{called(step)}'" for step in needing[:4]) + (", …" if len(needing) > 4 else "")
+    text = QT_TRANSLATE_NOOP("checks", "{count} steps need '{pool}', but there is nobody in it: {steps}")
+    return say(text, count=len(needing), pool=pool.name, steps=names)
 
 
 def too_few_in_pool(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
@@ -200,7 +213,7 @@ CAPACITY: tuple[Check, ...] = (
         "CAP107",
         Severity.ERROR,
         QT_TRANSLATE_NOOP("checks", "Staff pool without people"),
-        QT_TRANSLATE_NOOP("checks", "Put people into the pool, or give the step to another one."),
+        QT_TRANSLATE_NOOP("checks", "Put people into the pool, or give its steps to another one."),
         empty_pool,
     ),
     Check(

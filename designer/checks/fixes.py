@@ -8,18 +8,22 @@ from dataclasses import replace
 from designer.analysis.analyse import analyse
 from designer.checks.capacity import people_needed
 from designer.checks.findings import Finding, called
+from designer.checks.paths import entries, onward, process_steps, reach
 from designer.checks.promises import about
 from designer.editing.edits import (
     Edit,
+    add_step,
     connect,
     delete,
     disconnect,
+    fresh_step,
     set_attribute,
     set_visibility,
     suppress,
     together,
     unsuppress,
 )
+from designer.editing.rules import may_connect, may_enter, may_leave
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Ref, Step, StepKind
@@ -50,6 +54,8 @@ def _step(blueprint: Blueprint, finding: Finding) -> Step:
 
 
 _INTO = {
+    StepKind.DECISION: QT_TRANSLATE_NOOP("fixes", "Make '{step}' a decision"),
+    StepKind.FORK: QT_TRANSLATE_NOOP("fixes", "Make '{step}' a fork"),
     StepKind.START: QT_TRANSLATE_NOOP("fixes", "Make '{step}' a start"),
     StepKind.END: QT_TRANSLATE_NOOP("fixes", "Make '{step}' an end"),
     StepKind.ACTIVITY: QT_TRANSLATE_NOOP("fixes", "Make '{step}' an activity"),
@@ -69,6 +75,58 @@ def _first_becomes_start(blueprint: Blueprint, _finding: Finding) -> Fixes:
 def _last_becomes_end(blueprint: Blueprint, _finding: Finding) -> Fixes:
     last = [step for step in blueprint.steps.values() if blueprint.incoming[step.id] and not step.next]
     return _kind(last[0], StepKind.END) if len(last) == 1 else ()
+
+
+def _lead_there(blueprint: Blueprint, finding: Finding) -> Fixes:
+    """Connect the only dead end that customers get to with the step they do not get to; or let them come in there."""
+    step = _step(blueprint, finding)
+    reached = reach(onward(blueprint), entries(blueprint))
+    loose = [other for other in process_steps(blueprint) if other.id in reached and not other.next]
+    ends = [other for other in loose if other.kind not in (StepKind.END, StepKind.LINK)]
+    found: list[Edit] = []
+    if len(ends) == 1 and may_connect(blueprint, ends[0].id, step.id) is None:
+        label = say(QT_TRANSLATE_NOOP("fixes", "Connect '{step}' to '{end}'"), step=called(ends[0]), end=called(step))
+        found.append(together(label, connect(ends[0].id, step.id)))
+    return (*found, *_let_in(blueprint, step))
+
+
+def _let_in(blueprint: Blueprint, step: Step) -> Fixes:
+    if _only_passes(step) and not blueprint.incoming[step.id]:
+        return _kind(step, StepKind.START)
+    if may_enter(step) is not None:
+        return ()
+    start = fresh_step(blueprint, StepKind.START, step.lane, step.stage)
+    label = say(QT_TRANSLATE_NOOP("fixes", "Put a start before '{step}'"), step=called(step))
+    return (together(label, add_step(replace(start, next=(Flow(step.id),)))),)
+
+
+def _only_passes(step: Step) -> bool:
+    """Whether `step` is an activity that takes nobody's time, so that nothing is lost where it becomes another kind."""
+    return step.kind is StepKind.ACTIVITY and step.time is None and not step.staff
+
+
+_BEHIND = {
+    StepKind.DECISION: QT_TRANSLATE_NOOP("fixes", "Put a decision behind '{step}'"),
+    StepKind.FORK: QT_TRANSLATE_NOOP("fixes", "Put a fork behind '{step}'"),
+}
+
+
+def _say_the_split(blueprint: Blueprint, finding: Finding) -> Fixes:
+    """A decision or a fork in the place of the step; behind it where the step is work, a start, a wait or a join."""
+    step = _step(blueprint, finding)
+    if may_leave(step) is not None:
+        return ()
+    if _only_passes(step):
+        return (*_kind(step, StepKind.DECISION), *_kind(step, StepKind.FORK))
+    return (_part_behind(blueprint, step, StepKind.DECISION), _part_behind(blueprint, step, StepKind.FORK))
+
+
+def _part_behind(blueprint: Blueprint, step: Step, kind: StepKind) -> Edit:
+    """`step` leads to a new step of `kind`, which leads where `step` did; a fork takes all ways at once, so it has no shares."""
+    flows = step.next if kind is StepKind.DECISION else tuple(replace(flow, share=None) for flow in step.next)
+    parting = replace(fresh_step(blueprint, kind, step.lane, step.stage), next=flows)
+    label = say(_BEHIND[kind], step=called(step))
+    return together(label, add_step(parting), set_attribute((Ref("steps", step.id),), "next", (Flow(parting.id),)))
 
 
 def _connect_to_the_end(blueprint: Blueprint, finding: Finding) -> Fixes:
@@ -140,7 +198,7 @@ def _enough_people(blueprint: Blueprint, finding: Finding) -> Fixes:
 
 
 def _one_person(blueprint: Blueprint, finding: Finding) -> Fixes:
-    ref = finding.elements[1]
+    ref = finding.elements[0]
     label = say(QT_TRANSLATE_NOOP("fixes", "Plan one person in '{pool}'"), pool=blueprint.staff[ref.id].name)
     return _set(label, (ref,), "count", 1)
 
@@ -174,11 +232,13 @@ def _drop_suppression(_blueprint: Blueprint, finding: Finding) -> Fixes:
 _FIXES: dict[str, Callable[[Blueprint, Finding], Fixes]] = {
     "STR101": _first_becomes_start,
     "STR102": _last_becomes_end,
+    "STR103": _lead_there,
     "STR104": _connect_to_the_end,
     "STR105": _mend_shares,
     "STR106": _becomes_activity,
     "STR109": _delete,
     "STR110": _cut_flow,
+    "STR111": _say_the_split,
     "VIS101": _visibility_by_band,
     "VIS102": _visibility_by_band,
     "VIS103": _visibility_by_band,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from designer.analysis.figures import Analysis, PromiseFigures
 from designer.checks.findings import Check, Severity, Spot, called, steps
-from designer.checks.paths import onward, reach
+from designer.checks.paths import backward, onward, reach
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Promise, Ref
@@ -61,16 +61,28 @@ def missed(blueprint: Blueprint, analysis: Analysis) -> Iterator[Spot]:
     """The promise is kept less often than its target asks."""
     for promise, figures in _measured(blueprint, analysis):
         if figures.verdict == "missed" and not _impossible(promise, figures):
-            yield Spot(_missed_text(promise, figures), _ref(promise), "within", _what_could_be_promised(promise, figures))
+            yield Spot(_missed_text(blueprint, promise, figures), _ref(promise), "within", _what_could_be_promised(promise, figures))
 
 
-def _missed_text(promise: Promise, figures: PromiseFigures) -> Message:
+def _missed_text(blueprint: Blueprint, promise: Promise, figures: PromiseFigures) -> Message:
     target = format_share(promise.target)
     if figures.kept is None or figures.mean_s is None:
+        nobody = _empty_pools(blueprint, promise)
+        if nobody:
+            text = QT_TRANSLATE_NOOP("checks", "'{promise}' cannot be kept for {target}: nobody is in {pools}")
+            return say(text, promise=promise.name, target=target, pools=", ".join(f"'{name}'" for name in nobody))
         text = QT_TRANSLATE_NOOP("checks", "'{promise}' cannot be kept for {target}: work comes in faster than it is done")
         return say(text, promise=promise.name, target=target)
     text = QT_TRANSLATE_NOOP("checks", "'{promise}' is kept for {kept} of the customers; the target is {target}")
     return say(text, promise=promise.name, kept=_kept_text(figures.kept, promise.target), target=target)
+
+
+def _empty_pools(blueprint: Blueprint, promise: Promise) -> list[str]:
+    """The names of the pools without people that the promise's way needs."""
+    ways = onward(blueprint)
+    between = reach(ways, (promise.from_step,)) & reach(backward(ways), (promise.to_step,))
+    needed = {use.pool for id in between for use in blueprint.steps[id].staff if use.people > 0}
+    return [pool.name for pool in blueprint.staff.values() if pool.count == 0 and pool.id in needed]
 
 
 def _kept_text(kept: float, target: float) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from designer.analysis.figures import Analysis
 from designer.checks.findings import Check, Severity, Spot, called, steps
 from designer.checks.paths import Ways, backward, entries, loops, onward, process_steps, reach
-from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Step, StepKind
 from designer.model.quantities import format_share
@@ -31,14 +31,38 @@ def no_end(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
 
 
 def unreachable(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
-    """No case that comes in can get to the step."""
+    """No case that comes in can get to the step; of steps behind each other only the first is named."""
     sources = entries(blueprint)
     if not sources:
         return
-    reached = reach(onward(blueprint), sources)
-    for step in process_steps(blueprint):
-        if step.id not in reached:
-            yield Spot(say(QT_TRANSLATE_NOOP("checks", "No customer can get to '{step}'"), step=called(step)), steps(step))
+    ways = onward(blueprint)
+    reached = reach(ways, sources)
+    lost = {step.id for step in process_steps(blueprint) if step.id not in reached}
+    for head in _heads(ways, lost):
+        step = blueprint.steps[head]
+        yield Spot(_lost_text(step, len(reach(ways, (head,)) & lost) - 1), steps(step))
+
+
+def _heads(ways: Ways, lost: set[str]) -> list[str]:
+    """Where the parts begin that nobody gets to: from these steps all of `lost` can be reached. A loop begins with its first step."""
+    part = {id: id for id in lost}
+    for members in loops(ways, lost) if lost else ():
+        part.update(dict.fromkeys(members, members[0]))
+    behind = {part[target] for id in lost for target in ways[id] if target in lost and part[target] != part[id]}
+    first: dict[str, str] = {}
+    for id in ways:  # in the document's order
+        if id in lost and part[id] not in behind:
+            first.setdefault(part[id], id)
+    return list(first.values())
+
+
+def _lost_text(step: Step, behind: int) -> Message:
+    if behind == 0:
+        return say(QT_TRANSLATE_NOOP("checks", "No customer can get to '{step}'"), step=called(step))
+    if behind == 1:
+        return say(QT_TRANSLATE_NOOP("checks", "No customer can get to '{step}' and the step behind it"), step=called(step))
+    text = QT_TRANSLATE_NOOP("checks", "No customer can get to '{step}' and the {count} steps behind it")
+    return say(text, step=called(step), count=behind)
 
 
 def dead_end(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
@@ -134,6 +158,20 @@ def wrong_way(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
             yield Spot(say(text, step=called(step), target=called(target)), steps(step, target), "next")
 
 
+def unsaid_split(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
+    """A step that neither decides nor parts has several ways out: the figures take it for a decision."""
+    for step in blueprint.steps.values():
+        if len(step.next) < 2 or step.kind in (StepKind.DECISION, StepKind.FORK, StepKind.END):
+            continue
+        if any(flow.share is not None for flow in step.next):
+            text = QT_TRANSLATE_NOOP("checks", "'{step}' is no decision and yet has {count} ways out, among which the cases are split")
+        else:
+            text = QT_TRANSLATE_NOOP(
+                "checks", "'{step}' is no decision and yet has {count} ways out; the cases are split equally among them"
+            )
+        yield Spot(say(text, step=called(step), count=len(step.next)), steps(step), "kind")
+
+
 STRUCTURE: tuple[Check, ...] = (
     Check(
         "STR101",
@@ -204,5 +242,12 @@ STRUCTURE: tuple[Check, ...] = (
         QT_TRANSLATE_NOOP("checks", "Flow out of an end or into a start"),
         QT_TRANSLATE_NOOP("checks", "Make the end or the start an activity, or lead the flow to another step."),
         wrong_way,
+    ),
+    Check(
+        "STR111",
+        Severity.WARNING,
+        QT_TRANSLATE_NOOP("checks", "Several ways out of a step that does not decide"),
+        QT_TRANSLATE_NOOP("checks", "Make it a decision with a share for each way, or a fork if each case takes all ways at once."),
+        unsaid_split,
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from designer.storage.document import read
 
 CASES = Path(__file__).parent.parent / "cases"
 MENDED_BY_ONE_EDIT = {
-    "STR101", "STR102", "STR104", "STR105", "STR106", "STR109", "STR110", "VIS101", "VIS102", "VIS103", "CAP101", "CAP102", "CAP105",
+    "STR101", "STR102", "STR103", "STR104", "STR105", "STR106", "STR109", "STR110", "STR111", "VIS101", "VIS102", "VIS103", "CAP101", "CAP102", "CAP105",
     "CAP106", "CAP107", "CAP108", "PRO101", "PRO102", "PRO103", "DOC104", "DOC105", "DOC106", "DOC110",
 }  # fmt: skip
 
@@ -50,6 +51,41 @@ def test_that_a_dead_end_is_connected_to_the_only_end() -> None:
     first = fixes(blueprint, finding)[0]
     assert str(first.label) == "Connect 'Serve coffee' to 'Leave'"
     assert perform(blueprint, first).flow("serve", "leave")
+
+
+def test_that_the_only_dead_end_leads_to_what_nobody_gets_to() -> None:
+    blueprint, _ = bad("STR103")
+    loose = blueprint.put("steps", replace(blueprint.steps["leave"], next=()))
+    finding = next(found for found in run_checks(loose) if found.code == "STR103")
+    first, second = fixes(loose, finding)
+    assert str(first.label) == "Connect 'Leave' to 'Clear the table'"
+    assert not [found for found in run_checks(perform(loose, first)) if found.code in ("STR103", "STR104")]
+    assert str(second.label) == "Put a start before 'Clear the table'"
+
+
+def test_that_a_step_without_work_becomes_a_start_itself() -> None:
+    blueprint, finding = bad("STR103")
+    bare = blueprint.put("steps", replace(blueprint.steps["clear-table"], time=None, staff=()))
+    (edit,) = fixes(bare, finding)
+    assert str(edit.label) == "Make 'Clear the table' a start"
+    assert perform(bare, edit).steps["clear-table"].kind is StepKind.START
+
+
+def test_that_work_keeps_its_step_when_the_split_behind_it_is_said() -> None:
+    blueprint, finding = bad("STR111")
+    decide, part = (perform(blueprint, edit) for edit in fixes(blueprint, finding))
+    for after, kind in ((decide, StepKind.DECISION), (part, StepKind.FORK)):
+        assert after.steps["serve"].staff == blueprint.steps["serve"].staff
+        (flow,) = after.steps["serve"].next
+        assert after.steps[flow.target].kind is kind
+        assert after.steps[flow.target].next == blueprint.steps["serve"].next
+
+
+def test_that_a_step_without_work_becomes_the_decision_or_the_fork() -> None:
+    blueprint, finding = bad("STR111")
+    bare = blueprint.put("steps", replace(blueprint.steps["serve"], time=None, staff=()))
+    after = [perform(bare, edit).steps["serve"].kind for edit in fixes(bare, finding)]
+    assert after == [StepKind.DECISION, StepKind.FORK]
 
 
 def test_that_shares_are_scaled_in_proportion_to_exactly_all() -> None:

@@ -103,3 +103,38 @@ def test_that_a_chain_of_ten_thousand_steps_needs_no_recursion() -> None:
     chain = [step(f"s{n}", f"s{n + 1}") for n in range(10_000)]
     blueprint = process(step("in", "s0", kind=StepKind.START), *chain, step("s10000", "s0"))
     assert len(found(blueprint, "STR108")[0]) == 10_001
+
+
+def test_that_only_the_head_of_an_unreachable_part_is_named_with_what_hangs_behind_it() -> None:
+    part = [step("p", "q"), step("q", "r", "s", kind=StepKind.DECISION), step("r", "out"), step("s", "out")]
+    blueprint = process(START, step("a", "out"), *part, END)
+    (finding,) = [finding for finding in run_checks(blueprint) if finding.code == "STR103"]
+    assert finding.ids == ("p",)
+    assert str(finding.message) == "No customer can get to 'p' and the 3 steps behind it"
+
+
+def test_that_each_head_of_an_unreachable_part_is_named() -> None:
+    blueprint = process(START, step("a", "out"), step("r", "out"), step("p", "r"), step("q", "r"), END)
+    assert found(blueprint, "STR103") == [("p",), ("q",)]
+
+
+def test_that_an_unreachable_loop_is_named_once_by_its_first_step() -> None:
+    blueprint = process(START, step("a", "out"), step("y", "x"), step("x", "y", "z", kind=StepKind.DECISION), step("z", "out"), END)
+    (finding,) = [finding for finding in run_checks(blueprint) if finding.code == "STR103"]
+    assert finding.ids == ("y",)
+    assert str(finding.message) == "No customer can get to 'y' and the 2 steps behind it"
+
+
+def test_that_several_ways_out_of_an_activity_are_told_and_how_they_are_taken() -> None:
+    blueprint = process(START, step("a", "b", "out"), step("b", "out"), END)
+    (finding,) = [finding for finding in run_checks(blueprint) if finding.code == "STR111"]
+    assert finding.ids == ("a",)
+    assert "split equally" in str(finding.message)
+    shared = process(START, step("a", Flow("b", "", 0.7), Flow("out", "", 0.3)), step("b", "out"), END)
+    (finding,) = [finding for finding in run_checks(shared) if finding.code == "STR111"]
+    assert "equally" not in str(finding.message)
+
+
+def test_that_ways_out_of_decisions_and_forks_are_left_alone() -> None:
+    for kind in (StepKind.DECISION, StepKind.FORK):
+        assert found(process(START, step("a", "b", "out", kind=kind), step("b", "out"), END), "STR111") == []
