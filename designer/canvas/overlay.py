@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QRegion
 
 from designer.canvas.items import reach_of
-from designer.canvas.marks import SELECTION, outline
-from designer.canvas.painting import Picture, inks, prepare
+from designer.canvas.marks import SELECTION
+from designer.canvas.painting import Picture, inks, prepare, rect
 from designer.canvas.texts import font
 from designer.drawing.shapes import Shape
 from designer.drawing.theme import Theme
@@ -30,6 +30,20 @@ class Overlay:
         self._marks: tuple[Shape, ...] = ()
         self._theme: Theme | None = None
         self._picture = Picture([])
+        self._selected: list[QRectF] | None = None  # the boxes that are marked on a far map; None: not looked up yet
+
+    def select(self) -> None:
+        """Other elements are selected."""
+        self._selected = None
+        if self.view.is_far:
+            self.view.viewport().update()
+        self.refresh()
+
+    def retouch(self) -> None:
+        """Single items look other than before."""
+        self._selected = None
+        if self.view.is_far:
+            self.update_areas(self.view.map_scene.far.refresh())
 
     def follow(self) -> None:
         """The map or its theme is another one."""
@@ -39,8 +53,7 @@ class Overlay:
             self.view.setBackgroundBrush(background)
         self._theme = None
         self.refresh()
-        if self.view.is_far:
-            self.update_areas(scene.far.refresh())
+        self.retouch()
         if not scene.blueprint.steps:
             self.view.viewport().update()
 
@@ -57,11 +70,6 @@ class Overlay:
 
     def _wanted(self) -> Iterator[Shape]:
         view = self.view
-        if view.is_far:
-            scene, unit = view.map_scene, view.unit
-            for ref in scene.selected_refs():
-                if ref.collection in ("steps", "notes"):
-                    yield outline(scene.box_item(ref.id).box, SELECTION, unit)
         if view.gesture is not None:
             yield from view.gesture.marks()
         else:
@@ -93,12 +101,14 @@ class Overlay:
 
     def hint(self) -> str:
         """What to do on a map without steps."""
-        blueprint, tr = self.view.map_scene.blueprint, QCoreApplication.translate
+        blueprint = self.view.map_scene.blueprint
         if not blueprint.lanes or not blueprint.stages:
-            return tr(
+            return QCoreApplication.translate(
                 "canvas", "Add a lane for each role and a stage for each part of the customer's journey.\nSteps stand where they meet."
             )
-        return tr("canvas", "Drag a step from the palette onto a lane.\nThen press Tab to add the next one, and F2 to name it.")
+        return QCoreApplication.translate(
+            "canvas", "Drag a step from the palette onto a lane.\nThen press Tab to add the next one, and F2 to name it."
+        )
 
     def paint_far(self, region: QRegion) -> None:
         """Draw all that `region` of the viewport shows, without items."""
@@ -121,5 +131,16 @@ class Overlay:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         view.map_scene.frame.paint_parts(painter, exposed)
         view.map_scene.far.paint(painter, exposed, view.zoom)
+        self._paint_far_selection(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint(painter)
+
+    def _paint_far_selection(self, painter: QPainter) -> None:
+        scene = self.view.map_scene
+        if self._selected is None:
+            chosen = (ref.id for ref in scene.selected_refs() if ref.collection in ("steps", "notes"))
+            self._selected = [rect(scene.box_item(id).box) for id in chosen]
+        if self._selected:
+            painter.setPen(inks(scene.theme).cosmetic(SELECTION, 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRects(self._selected)

@@ -55,6 +55,12 @@ class Inks:
             found = self._pens[key] = _make_pen(self.color(role), width, dash)
         return found
 
+    def cosmetic(self, role: str, pixels: float) -> QPen:
+        """A pen that is as broad from afar as from near."""
+        pen = QPen(self.color(role), pixels)
+        pen.setCosmetic(True)
+        return pen
+
     def brush(self, role: str) -> QBrush:
         """The brush for a fill; no brush for the role ``""``."""
         if not role:

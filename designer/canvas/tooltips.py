@@ -26,32 +26,36 @@ def tooltip(blueprint: Blueprint, ref: Ref, load: str = "") -> str:
 
 
 def _step_lines(blueprint: Blueprint, step: Step, load: str) -> list[str]:
-    tr = QCoreApplication.translate
-    seen = tr("canvas", "The customer sees it") if blueprint.is_visible(step) else tr("canvas", "Hidden from the customer")
+    seen = (
+        QCoreApplication.translate("canvas", "The customer sees it")
+        if blueprint.is_visible(step)
+        else QCoreApplication.translate("canvas", "Hidden from the customer")
+    )
     lines = [
         step.name,
-        tr("canvas", "{lane}, {stage}").format(lane=_name(blueprint.lanes, step.lane), stage=_name(blueprint.stages, step.stage)),
+        QCoreApplication.translate("canvas", "{lane}, {stage}").format(
+            lane=_name(blueprint.lanes, step.lane), stage=_name(blueprint.stages, step.stage)
+        ),
     ]
     lines.append(seen)
     if step.time is not None:
-        lines.append(tr("canvas", "Time: {time} on average").format(time=format_duration(step.time.mean)))
+        lines.append(QCoreApplication.translate("canvas", "Time: {time} on average").format(time=format_duration(step.time.mean)))
     if step.staff:
         staff = ", ".join(f"{use.people} × {_name(blueprint.staff, use.pool)}" for use in step.staff)
-        lines.append(tr("canvas", "Staff: {staff}").format(staff=staff))
+        lines.append(QCoreApplication.translate("canvas", "Staff: {staff}").format(staff=staff))
     if load:
-        lines.append(tr("canvas", "Its staff are busy for {share} of their time").format(share=load))
+        lines.append(QCoreApplication.translate("canvas", "Its staff are busy for {share} of their time").format(share=load))
     if step.wait_point is not None:
         lines.append(_wait_line(step.wait_point.what, step.wait_point.at_most))
     if step.fail_point is not None:
-        lines.append(tr("canvas", "May fail: {what}").format(what=step.fail_point.what))
+        lines.append(QCoreApplication.translate("canvas", "May fail: {what}").format(what=step.fail_point.what))
     return lines
 
 
 def _wait_line(what: str, at_most: float | None) -> str:
-    tr = QCoreApplication.translate
     if at_most is None:
-        return tr("canvas", "Wait: {what}").format(what=what)
-    return tr("canvas", "Wait: {what} (at most {time})").format(what=what, time=format_duration(at_most))
+        return QCoreApplication.translate("canvas", "Wait: {what}").format(what=what)
+    return QCoreApplication.translate("canvas", "Wait: {what} (at most {time})").format(what=what, time=format_duration(at_most))
 
 
 def _flow_lines(blueprint: Blueprint, ref: Ref, flow: Flow) -> list[str]:

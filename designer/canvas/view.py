@@ -65,7 +65,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         self._set_up()
         accessibility.install()
         scene.followed.connect(self._on_followed)
-        scene.retouched.connect(self._on_retouched)
+        scene.retouched.connect(self.overlay.retouch)
         scene.reframed.connect(self.viewport().update)
         scene.selection_changed.connect(self._on_selection)
         self._on_followed()
@@ -156,12 +156,8 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         self.headers.follow()
         self.naming.follow()
 
-    def _on_retouched(self) -> None:
-        if self.is_far:
-            self.overlay.update_areas(self.map_scene.far.refresh())
-
     def _on_selection(self) -> None:
-        self.overlay.refresh()
+        self.overlay.select()
         self.headers.update()
         accessibility.announce_selection(self)
         self.selection_changed.emit()

@@ -470,6 +470,22 @@ def test_that_a_large_map_from_afar_shows_every_step(open_desk: Callable[[Bluepr
     assert desk.scene.map.boxes[inside[0]] != moved
 
 
+def test_that_the_selection_shows_from_afar_and_goes_along(open_desk: Callable[[Blueprint], Any]) -> None:
+    desk = open_desk(chain(FEW_STEPS + 60))
+    desk.view.set_zoom(0.4)
+    plain, mark = desk.on_screen(), LIGHT.colors["selection"]
+    assert ink_of(plain, plain.rect(), mark) == 0
+    desk.click(desk.middle("a7"))
+    assert ink_of(desk.on_screen(), plain.rect(), mark) > 60
+    desk.press(desk.middle("a7"))
+    desk.move(desk.middle("a7") + QPointF(-40, 30))
+    assert same_picture(desk.on_screen(), desk.painted_whole())
+    desk.view.cancel_gesture()
+    desk.scene.select([])
+    desk.move(QPointF(2, 2), Qt.MouseButton.NoButton)
+    assert same_picture(desk.on_screen(), plain)
+
+
 def test_that_few_steps_keep_their_names_from_afar(desk: Any) -> None:
     desk.view.set_zoom(0.3)
     assert not desk.view.is_far
