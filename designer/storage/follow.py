@@ -195,7 +195,7 @@ class _Follower:
             self.patch.replace((None, item), lambda style: emit.flow_text(new, style.inside), flow)
 
     def _staff(self, row: Row, old: Any, new: Any) -> None:
-        self.patch.pairs(row, {use.pool: str(use.people) for use in old}, {use.pool: str(use.people) for use in new})
+        self.patch.pairs(row, {use.pool: str(use.people) for use in old}, {use.pool: str(use.people) for use in new}, in_order=True)
 
     def _fail_point(self, row: Row, old: Any, new: Any) -> None:
         self.patch.pairs(row, dict(emit.fail_pairs(old)), dict(emit.fail_pairs(new)))

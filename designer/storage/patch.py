@@ -94,15 +94,18 @@ class Patch:
     def _no_colon(self, key: Scalar | None, node: Node) -> bool:
         return key is not None and isinstance(node, Scalar) and node.nothing and node.start == key.end
 
-    def pairs(self, row: Row, old: dict[str, str], new: dict[str, str]) -> None:
-        """Follow the change from `old` to `new`, the keys and texts of a small mapping of plain values."""
+    def pairs(self, row: Row, old: dict[str, str], new: dict[str, str], in_order: bool = False) -> None:
+        """Follow the change from `old` to `new`, the keys and texts of a small mapping of plain values.
+
+        Where their order has a meaning they come `in_order`, else the known ones stay where they stand.
+        """
         node = row[1]
         if not isinstance(node, Mapping) or not new:
             raise NotNeat
         for name, text in new.items():
             if name in node.items and old.get(name) != text:
                 self.replace(node.items[name], lambda style, text=text: text, node.flow)  # type: ignore[misc]
-        order = merged([name for name in node.items if name in new], list(new))
+        order = list(new) if in_order else merged([name for name in node.items if name in new], list(new))
         self.arrange(row, order, lambda name, style: new[name])
 
     # -- order ----------------------------------------------------------------------------------------------------------------

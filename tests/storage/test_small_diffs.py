@@ -104,6 +104,10 @@ def changed(edited: Blueprint, text: str = DOCUMENT) -> list[str]:
         (step("check-in", staff=(StaffUse("clerk"), StaffUse("porter", 3))),
          ["-    staff: {clerk: 1, porter: 2}", "+    staff: {clerk: 1, porter: 3}"]),
         (step("check-in", staff=(StaffUse("porter", 2),)), ["-    staff: {clerk: 1, porter: 2}", "+    staff: {porter: 2}"]),
+        (step("check-in", staff=(StaffUse("porter", 2), StaffUse("clerk", 1))),
+         ["-    staff: {clerk: 1, porter: 2}", "+    staff: {porter: 2, clerk: 1}"]),
+        (step("check-in", staff=(StaffUse("porter", 1), StaffUse("clerk", 3))),
+         ["-    staff: {clerk: 1, porter: 2}", "+    staff: {porter: 1, clerk: 3}"]),
         (step("check-in", time=replace(B.steps["check-in"].time, parameters=(360.0, 120.0))),
          ["-    time: {lognormal: {mean: 5 min, sd: 2 min}}  # measured", "+    time: {lognormal: {mean: 6 min, sd: 2 min}}  # measured"]),
         (step("check-in", time=exponential(90.0)),
@@ -201,3 +205,12 @@ def test_that_four_spaces_stay_four_spaces() -> None:
         write(edited, source)
         == text + "    b:\n        name: B\n        lane: l\n        stage: s\n        next:\n            - {to: a, when: x}\n"
     )
+
+
+def test_that_pools_in_another_order_take_their_comments_along() -> None:
+    rows = "      clerk: 1  # takes the passport\n", "      porter: 2  # with the trolley\n"
+    source = read(DOCUMENT.replace("    staff: {clerk: 1, porter: 2}\n", f"    staff:\n{rows[0]}{rows[1]}"))
+    after = replace(source.blueprint.steps["check-in"], staff=(StaffUse("porter", 2), StaffUse("clerk", 1)))
+    text = write(source.blueprint.put("steps", after), source)
+    assert text == source.text.replace("".join(rows), "".join(reversed(rows)))
+    assert read(text).blueprint.steps["check-in"] == after
