@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from designer.i18n import QT_TRANSLATE_NOOP
@@ -82,7 +82,7 @@ def _phases(reading: Reading, node: Node) -> float | None:
 # -- mappings and lists -------------------------------------------------------------------------------------------------------
 
 
-def keys(reading: Reading, node: Node, known: Collection[str], needed: Iterable[str] = ()) -> dict[str, tuple[Scalar, Node]]:
+def keys(reading: Reading, node: Node, known: Collection[str], needed: Collection[str] = ()) -> dict[str, tuple[Scalar, Node]]:
     """The rows of a mapping that has no keys but `known`, and has all that are `needed`; faults are reported."""
     if type(node) is not Mapping:
         reading.fault(node, NOT_A_MAPPING)
@@ -92,7 +92,7 @@ def keys(reading: Reading, node: Node, known: Collection[str], needed: Iterable[
         if name in known:
             rows[name] = row
         else:
-            reading.unknown(row[0], UNKNOWN["key"], name, known)
+            reading.unknown(row[0], UNKNOWN["key"], name, known, [key for key in needed if key not in node.items])
     for name in needed:
         if name not in rows:
             reading.fault(node, MISSING_KEY, name=name)

@@ -44,10 +44,25 @@ def shorten(text: str, most: int = 60) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
-def nearest(name: str, names: Iterable[str], most: int) -> tuple[str | None, int]:
-    """The one of `names` that was probably meant by `name`, or None, and how many were looked at (`most` at the most)."""
+def nearest(name: str, names: Iterable[str], most: int, likely: Iterable[str] = ()) -> tuple[str | None, int]:
+    """The one of `names` that was probably meant by `name`, or None, and how many were looked at (`most` at the most).
+
+    One of the `likely` ones goes before all others; among those that are as near, one with two letters exchanged.
+    """
     if len(name) > 60:
         return None, 0
     candidates = list(itertools.islice((other for other in names if abs(len(other) - len(name)) <= 4), most))
-    near = difflib.get_close_matches(name, candidates, 1, 0.6)
-    return (near[0] if near else None), len(candidates)
+    for group in ([other for other in likely if abs(len(other) - len(name)) <= 4], candidates):
+        swapped = next((other for other in group if _swapped(name, other)), None)
+        near = [swapped] if swapped is not None else difflib.get_close_matches(name, group, 1, 0.6)
+        if near:
+            return near[0], len(candidates)
+    return None, len(candidates)
+
+
+def _swapped(one: str, other: str) -> bool:
+    """Whether the two differ by two neighbouring letters in each other's place, the commonest slip of the fingers."""
+    if len(one) != len(other):
+        return False
+    apart = [index for index, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    return len(apart) == 2 and apart[1] == apart[0] + 1 and one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Collection
 from typing import Any
 
 from designer.i18n import QT_TRANSLATE_NOOP
@@ -80,10 +81,11 @@ def read_tree(root: Node, reading: Reading) -> Blueprint | None:
 
 
 def _document(reading: Reading, root: Mapping) -> dict[str, Any]:
-    attributes: dict[str, Any] = _plain_attributes(reading, root)
+    meant: dict[str, Node] = {}
+    attributes: dict[str, Any] = _plain_attributes(reading, root, meant)
     for collection in _ORDER:
         row = root.items.get(collection)
-        reading.known[collection] = row[1].items if row and type(row[1]) is Mapping else ()
+        reading.known[collection] = _ids(row[1] if row else meant.get(collection))
     for collection in _ORDER:
         if collection in root.items:
             attributes[collection] = _table(reading, collection, root.items[collection][1])
@@ -95,17 +97,31 @@ def _document(reading: Reading, root: Mapping) -> dict[str, Any]:
     return attributes
 
 
+def _ids(node: Node | None) -> Collection[str]:
+    """The ids that a collection holds."""
+    if type(node) is Mapping:
+        return node.items
+    return () if node is None or (type(node) is Scalar and node.nothing) else values.Anything()
+
+
 _PLAIN = {field.key: field for field in (*FIELDS["stages"], *FIELDS["notes"]) if field.key in ("name", "description")}
 
 
-def _plain_attributes(reading: Reading, root: Mapping) -> dict[str, Any]:
+def _plain_attributes(reading: Reading, root: Mapping, meant: dict[str, Node]) -> dict[str, Any]:
+    """What stands at the top besides the collections; `meant` gets the collections whose key is misspelt.
+
+    Their ids are then known, so that one wrong letter is one problem and not one at each place that names them.
+    """
+    absent = [key for key in TOP_LEVEL if key not in root.items]
     attributes: dict[str, Any] = {}
     extra: list[tuple[str, object]] = []
     for name, (key, node) in root.items.items():
         if name.startswith("x-"):
             extra.append((name, read_extra(reading, node)))
         elif name not in TOP_LEVEL:
-            reading.unknown(key, UNKNOWN["key"], name, TOP_LEVEL)
+            near = reading.unknown(key, UNKNOWN["key"], name, TOP_LEVEL, absent)
+            if near in absent:
+                meant.setdefault(near, node)
         elif name == "description":
             attributes[name] = values.long_text(reading, node, _PLAIN[name])
         elif name == "name":
@@ -159,7 +175,8 @@ def _element(reading: Reading, collection: str, key: Scalar, node: Node) -> Any:
         elif name.startswith("x-"):
             extra.append((name, read_extra(reading, value)))
         else:
-            reading.unknown(name_key, UNKNOWN["key"], name, rows)
+            missing = [needed for needed in _NEEDED[collection] if needed not in rows_of_node]
+            reading.unknown(name_key, UNKNOWN["key"], name, rows, missing)
     for name in _NEEDED[collection]:
         if name not in rows_of_node:
             reading.fault(key, values.MISSING_KEY, name=name)
@@ -188,7 +205,7 @@ def _refuse_shared_ids(reading: Reading, root: Mapping) -> None:
     if notes is None or type(notes[1]) is not Mapping:
         return
     for id, (key, _) in notes[1].items.items():
-        if id in reading.known["steps"]:
+        if id in reading.known["steps"] and not isinstance(reading.known["steps"], values.Anything):
             reading.fault(key, QT_TRANSLATE_NOOP("storage", "'{id}' is a step's id already; a note needs its own"), id=shorten(id))
 
 

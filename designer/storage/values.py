@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
@@ -23,6 +23,19 @@ _BARE = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _MISSING = object()
 
 Unknown = tuple[Template, Template]
+
+
+class Anything(Collection[str]):
+    """The ids of a collection that cannot be read: each may be one of them, so none is called unknown."""
+
+    def __contains__(self, id: object) -> bool:
+        return True
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
 
 
 class Reading:
@@ -48,15 +61,19 @@ class Reading:
         if len(self.faults) >= MOST_PROBLEMS:
             raise TooManyProblems
 
-    def unknown(self, node: Node, what: Unknown, name: str, names: Iterable[str]) -> None:
-        """Report at `node` that `name` is none of `names`, with the one that was probably meant if one is near."""
-        near, looked_at = nearest(name, names, min(self._looks, 5_000))
+    def unknown(self, node: Node, what: Unknown, name: str, names: Iterable[str], likely: Iterable[str] = ()) -> str | None:
+        """Report at `node` that `name` is none of `names`, with the one that was probably meant if one is near; that is returned.
+
+        Names that are `likely`, such as those that are missing there, go before others.
+        """
+        near, looked_at = nearest(name, names, min(self._looks, 5_000), likely)
         self._looks -= looked_at
         known = ", ".join(itertools.islice(names, 20))
         if near is None:
             self.say(node, say(what[0], name=shorten(name), names=known))
         else:
             self.say(node, say(what[1], name=shorten(name), near=near))
+        return near
 
     def quantity(self, node: Node, parse: Callable[..., float], example: str) -> Any:
         """The value of a quantity's text, or None; `example` says how it is written."""

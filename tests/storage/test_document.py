@@ -75,6 +75,51 @@ def test_that_every_problem_of_a_document_is_told_with_its_place() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("step", "near"),
+    [
+        ("{name: A, lnae: l, stage: s}", "lane"),  # as near to name, which is there
+        ("{nmae: A, lane: l, stage: s}", "name"),
+        ("{nane: A, lane: l, stage: s}", "name"),  # as near to lane, which is there
+        ("{name: A, lane: l, stage: s, tmie: 5 min}", "time"),
+        ("{name: A, lane: l, stage: s, time: {uniform: {mni: 1 min, max: 2 min}}}", "min"),
+    ],
+)
+def test_that_a_misspelt_key_is_taken_for_the_one_that_is_missing_there(step: str, near: str) -> None:
+    (first, *rest) = problems(f"{HEAD}steps: {{a: {step}}}\n")
+    assert first.endswith(f"did you mean '{near}'?") or f"'{near}' is missing" in first
+    assert all(f"'{near}'" in problem for problem in rest)
+
+
+REFERRING = """\
+format: service-blueprint/1
+stages: {s: {name: S}}
+lanes: {l: {name: L, band: support}}
+schedules: {day: [{days: mon, from: "07:00", to: "09:00"}]}
+staff: {clerk: {name: Clerk, schedule: day}}
+steps: {a: {name: A, lane: l, stage: s, staff: clerk, next: b}, b: {name: B, lane: l, stage: s, staff: {clerk: 2}}}
+notes: {n: {text: T, lane: l, stage: s}}
+promises: {p: {name: P, from: a, to: b, within: 5 min, target: 90 %}}
+layout: {a: [1, 2]}
+"""
+
+
+@pytest.mark.parametrize("key", ["stages", "lanes", "schedules", "staff", "steps"])
+def test_that_a_misspelt_collection_is_one_problem(key: str) -> None:
+    line = next(number for number, text in enumerate(REFERRING.splitlines(), 1) if text.startswith(key))
+    assert problems(REFERRING.replace(f"\n{key}:", f"\n{key[:-1]}:")) == [f"{line}:1: unknown key '{key[:-1]}'; did you mean '{key}'?"]
+
+
+def test_that_what_a_misspelt_collection_does_not_hold_either_is_told() -> None:
+    text = REFERRING.replace("\nstaff:", "\nstaf:").replace("staff: clerk", "staff: clrk")
+    assert problems(text) == ["5:1: unknown key 'staf'; did you mean 'staff'?", "6:48: unknown staff pool 'clrk'; did you mean 'clerk'?"]
+
+
+def test_that_nothing_is_called_unknown_where_the_collection_cannot_be_read() -> None:
+    text = REFERRING.replace("steps: {a", "steps: [{a").replace("{clerk: 2}}}", "{clerk: 2}}}]")
+    assert problems(text) == ["6:8: a mapping of ids to what they stand for is expected here"]
+
+
 @pytest.mark.parametrize("name", ["no", "on", "Yes", "12:30", "1e3", "null", "~", "0o17", "2001-12-14", "true", "3.5"])
 def test_that_a_name_stays_text_whatever_it_looks_like(name: str) -> None:
     source = read(f"{HEAD}steps: {{a: {{name: {name}, lane: l, stage: s}}}}\n")
