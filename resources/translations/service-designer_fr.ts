@@ -2,3784 +2,3784 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>canvas</source>
-        <comment>Add a lane for each role and a stage for each part of the customer&apos;s journey.
+        <comment>Add a lane for each role and a stage for each part of the customer's journey.
 Steps stand where they meet.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Drag a step from the palette onto a lane.
 Then press Tab to add the next one, and F2 to name it.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>The customer sees it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Hidden from the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>{lane}, {stage}</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Time: {time} on average</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Staff: {staff}</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>May fail: {what}</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Wait: {what}</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Wait: {what} (at most {time})</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FiguresPanel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>No figures yet. They appear as soon as there are steps and a demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de chiffres. Ils apparaissent dès qu'il y a des étapes et une demande.</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Put all figures on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les chiffres dans le presse-papiers</translation>
     </message>
     <message>
         <source>Approximations</source>
-        <translation type="unfinished"></translation>
+        <translation>Approximations</translation>
     </message>
     <message>
         <source>Which figures are approximations, and where they cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels chiffres sont des approximations, et où ils ne sont plus fiables</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Approximations ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Approximations ({count})</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>{name} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'ouvrir {name}.</translation>
     </message>
     <message>
         <source>{name} could not be saved. The document is still open and complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'enregistrer {name}. Le document est toujours ouvert et complet.</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Service blueprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Blueprints de service</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>{name} is no longer on the disk. Saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est plus sur le disque. L'enregistrement le récrira.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Another program has changed {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié {name}.</translation>
     </message>
     <message>
         <source>Reading it again gives up the changes made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relire abandonne les modifications faites ici.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette version</translation>
     </message>
 </context>
 <context>
     <name>FindingDetails</name>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Suppress with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter avec un motif…</translation>
     </message>
     <message>
         <source>Suppress no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus écarter</translation>
     </message>
     <message>
         <source>Why this is acceptable here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c'est acceptable ici</translation>
     </message>
     <message>
         <source>Reason for suppressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la mise à l'écart</translation>
     </message>
     <message>
         <source>Suppress</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Suppressed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté : {reason}</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les constats</translation>
     </message>
     <message>
         <source>Family of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille de contrôles</translation>
     </message>
     <message>
         <source>Suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>Show the findings that were suppressed with a reason, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les constats écartés avec un motif</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Errors: {errors}, warnings: {warnings}, hints: {hints}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs : {errors}, avertissements : {warnings}, conseils : {hints}</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond au filtre.</translation>
     </message>
     <message>
         <source>The checks have not run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contrôles n'ont pas encore été effectués.</translation>
     </message>
     <message>
         <source>No findings. The checks found nothing to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun constat. Les contrôles n'ont rien trouvé à corriger.</translation>
     </message>
 </context>
 <context>
     <name>HelpBrowser</name>
     <message>
         <source>Help on the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur le contrôle</translation>
     </message>
 </context>
 <context>
     <name>HelpCommands</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Service Designer {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Designer {version}</translation>
     </message>
     <message>
         <source>Draw a service as a blueprint, see where it chokes and which promises it cannot keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un service sous forme de blueprint, voyez où il s'engorge et quelles promesses il ne peut pas tenir.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Find in the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les rubriques</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d'outils</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le plan</translation>
     </message>
     <message>
         <source>By lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Par couloir</translation>
     </message>
     <message>
         <source>By stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Par phase</translation>
     </message>
 </context>
 <context>
     <name>OutlineTree</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
     <name>OutputCommands</name>
     <message>
         <source>Exported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exporté</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>The map could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'imprimer la carte.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Dots per inch (96 is the size on the screen):</source>
-        <translation type="unfinished"></translation>
+        <translation>Points par pouce (96 donne la taille à l'écran) :</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'écrire {name}.</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
 </context>
 <context>
     <name>PalettePanel</name>
     <message>
         <source>Drag it onto the map, or press Enter to add it where the selection is</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le glisser sur la carte, ou appuyez sur Entrée pour l'ajouter à l'endroit de la sélection</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
-        <source>The document&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <source>The document's text</source>
+        <translation>Le texte du document</translation>
     </message>
     <message>
         <source>{name} cannot be opened. Problems: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'ouvrir {name}. Problèmes : {count}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Open in a text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans un éditeur de texte</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>PropertiesPanel</name>
     <message>
         <source>Kinds of selected elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Types des éléments sélectionnés</translation>
     </message>
 </context>
 <context>
     <name>SheetsDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante…</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu…</translation>
     </message>
 </context>
 <context>
     <name>SheetsForm</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Fit to sheets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster aux feuilles :</translation>
     </message>
     <message>
         <source>Scale:</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle :</translation>
     </message>
     <message>
         <source>Sheets across</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles en largeur</translation>
     </message>
     <message>
         <source>Sheets down</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles en hauteur</translation>
     </message>
     <message>
         <source>Scale in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle en pour cent</translation>
     </message>
     <message>
         <source>Sheets: {count}, at {scale} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles : {count}, à {scale} %</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers récents</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail non enregistré</translation>
     </message>
     <message>
         <source>Draw a service, see where it chokes, and keep the promises you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un service, voyez où il s'engorge et tenez vos promesses.</translation>
     </message>
     <message>
         <source>New blueprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau blueprint</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d'un modèle</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens. Files can be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches fléchées choisissent, Entrée ouvre. Vous pouvez déposer des fichiers sur la fenêtre.</translation>
     </message>
     <message>
         <source>a document without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un document sans fichier</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour…</translation>
     </message>
     <message>
         <source>Show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les constats</translation>
     </message>
     <message>
         <source>Set the zoom to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler le zoom à 100 %</translation>
     </message>
     <message>
         <source>Errors: {error}  Warnings: {warning}  Hints: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs : {error}  Avertissements : {warning}  Conseils : {hint}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>&amp;YAML…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;YAML…</translation>
     </message>
     <message>
         <source>&amp;SVG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image &amp;SVG…</translation>
     </message>
     <message>
         <source>P&amp;NG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image P&amp;NG…</translation>
     </message>
     <message>
         <source>&amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;CSV table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau &amp;CSV…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu a&amp;vant impression…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fenê&amp;tre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier ces fichiers</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sé&amp;lectionner</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer</translation>
     </message>
     <message>
         <source>Place steps auto&amp;matically</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les étapes auto&amp;matiquement</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activité</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Déb&amp;ut</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décision</translation>
     </message>
     <message>
         <source>&amp;Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Embranchement</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jonction</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ttente</translation>
     </message>
     <message>
         <source>E&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preuve physique</translation>
     </message>
     <message>
         <source>&amp;Linked process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus &amp;lié</translation>
     </message>
     <message>
         <source>La&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couloir</translation>
     </message>
     <message>
         <source>S&amp;tage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phase</translation>
     </message>
     <message>
         <source>Staff &amp;pool</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;quipe</translation>
     </message>
     <message>
         <source>Sc&amp;hedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horaire</translation>
     </message>
     <message>
         <source>De&amp;mand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demande</translation>
     </message>
     <message>
         <source>P&amp;romise</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;messe</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Fit the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la carte &amp;entière</translation>
     </message>
     <message>
         <source>Show the &amp;load of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la char&amp;ge des étapes</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écra&amp;n</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Réini&amp;tialiser les panneaux</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sommaire</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Service Designer</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Service Designer</translation>
     </message>
 </context>
 <context>
     <name>analysis</name>
     <message>
         <source>no way leads from the first step to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chemin ne mène de la première étape à la dernière</translation>
     </message>
     <message>
         <source>the queue at {pools} grows without end</source>
-        <translation type="unfinished"></translation>
+        <translation>la file d'attente de {pools} s'allonge sans fin</translation>
     </message>
     <message>
         <source>no demand is given, so nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune demande n'est indiquée, donc personne n'attend</translation>
     </message>
     <message>
         <source>exact: one queue at the most, by Erlang C</source>
-        <translation type="unfinished"></translation>
+        <translation>exact : une seule file d'attente au plus, par Erlang C</translation>
     </message>
     <message>
         <source>even without any waiting it would not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>même sans aucune attente, elle ne serait pas tenue</translation>
     </message>
     <message>
         <source>{pools}: over 90 % busy, where the approximation is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{pools} : taux d'occupation de plus de 90 %, où l'approximation n'est plus fiable</translation>
     </message>
     <message>
         <source>the approximation is too close to the target to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>l'approximation est trop proche de l'objectif pour trancher</translation>
     </message>
     <message>
         <source>approximation: means and variances along the way, fitted by gamma distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>approximation : moyennes et variances le long du parcours, ajustées par des lois gamma</translation>
     </message>
     <message>
         <source>No demand is given: capacity is known, waits are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande n'est indiquée : la capacité est connue, les attentes ne le sont pas.</translation>
     </message>
     <message>
-        <source>Waits are approximations (Allen-Cunneen, linked stations by Whitt&apos;s QNA).</source>
-        <translation type="unfinished"></translation>
+        <source>Waits are approximations (Allen-Cunneen, linked stations by Whitt's QNA).</source>
+        <translation>Les attentes sont des approximations (Allen-Cunneen, stations liées par le QNA de Whitt).</translation>
     </message>
     <message>
         <source>Cases can never leave the loop at {step}; its figures are infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cas ne peuvent jamais quitter la boucle à {step} ; ses chiffres sont infinis.</translation>
     </message>
     <message>
         <source>The shares leaving {step} add up to {total} %; they were scaled to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total des parts au départ de {step} est de {total} % ; il a été ramené à 100 %.</translation>
     </message>
     <message>
         <source>Demand varies over the week: figures hold for its mean over the hours in which it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande varie au fil de la semaine : les chiffres valent pour sa moyenne sur les heures où elle arrive.</translation>
     </message>
     <message>
-        <source>On duty for fewer hours than demand comes: {pools}. The week&apos;s work is spread evenly over their hours.</source>
-        <translation type="unfinished"></translation>
+        <source>On duty for fewer hours than demand comes: {pools}. The week's work is spread evenly over their hours.</source>
+        <translation>En service moins d'heures que la demande n'en couvre : {pools}. Le travail de la semaine est réparti uniformément sur leurs heures.</translation>
     </message>
     <message>
         <source>{pool}: a step needs more people at once than the pool has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} : une étape demande plus de personnes à la fois que l'équipe n'en compte.</translation>
     </message>
     <message>
         <source>{pool} cannot serve the demand: {cases} more cases wait after each hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} ne peut pas servir la demande : {cases} cas de plus attendent après chaque heure.</translation>
     </message>
     <message>
         <source>{pool} is busy for {percent} % of its time; above 90 % waits are not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} a un taux d'occupation de {percent} % ; au-dessus de 90 %, les attentes ne sont plus fiables.</translation>
     </message>
 </context>
 <context>
     <name>canvas</name>
     <message>
         <source>A step stands where a lane and a stage meet. Add a lane and a stage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape se place au croisement d'un couloir et d'une phase. Ajoutez d'abord un couloir et une phase.</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>New lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau couloir</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phase</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Steps stand in the cells of lanes and stages. Drop them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes se placent dans les cases des couloirs et des phases. Déposez-les là.</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
-        <source>&apos;{pool}&apos; has work for {load} of its time; the queue grows by {growth}</source>
-        <translation type="unfinished"></translation>
+        <source>'{pool}' has work for {load} of its time; the queue grows by {growth}</source>
+        <translation>« {pool} » a du travail pour {load} de son temps ; la file d'attente s'allonge de {growth}</translation>
     </message>
     <message>
-        <source>&apos;{pool}&apos; has work for {load} of its time</source>
-        <translation type="unfinished"></translation>
+        <source>'{pool}' has work for {load} of its time</source>
+        <translation>« {pool} » a du travail pour {load} de son temps</translation>
     </message>
     <message>
-        <source>&apos;{pool}&apos; has work but is never on duty, or its cases never end</source>
-        <translation type="unfinished"></translation>
+        <source>'{pool}' has work but is never on duty, or its cases never end</source>
+        <translation>« {pool} » a du travail, mais n'est jamais en service, ou ses cas ne se terminent jamais</translation>
     </message>
     <message>
         <source>With {needed} people instead of {count} the load falls to {limit} or less; or take work or demand away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un effectif de {needed} au lieu de {count}, la charge descend à {limit} ou moins ; ou retirez du travail ou de la demande.</translation>
     </message>
     <message>
-        <source>&apos;{pool}&apos; has work for {load} of its time; small swings of demand make long queues</source>
-        <translation type="unfinished"></translation>
+        <source>'{pool}' has work for {load} of its time; small swings of demand make long queues</source>
+        <translation>« {pool} » a du travail pour {load} de son temps ; de petites variations de la demande créent de longues files d'attente</translation>
     </message>
     <message>
-        <source>At the busiest time of the week &apos;{pool}&apos; has work for {peak} of its time</source>
-        <translation type="unfinished"></translation>
+        <source>At the busiest time of the week '{pool}' has work for {peak} of its time</source>
+        <translation>Au moment le plus chargé de la semaine, « {pool} » a du travail pour {peak} de son temps</translation>
     </message>
     <message>
-        <source>&apos;{pool}&apos; is the bottleneck: the process can serve {capacity} at the most</source>
-        <translation type="unfinished"></translation>
+        <source>'{pool}' is the bottleneck: the process can serve {capacity} at the most</source>
+        <translation>« {pool} » est le goulot d'étranglement : le processus peut servir {capacity} au plus</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; takes time, but nobody is named who does it</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' takes time, but nobody is named who does it</source>
+        <translation>« {step} » prend du temps, mais rien ne dit qui s'en charge</translation>
     </message>
     <message>
-        <source>No step names &apos;{pool}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>No step names '{pool}'</source>
+        <translation>Aucune étape ne fait appel à « {pool} »</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; needs &apos;{pool}&apos;, but there is nobody in it</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' needs '{pool}', but there is nobody in it</source>
+        <translation>« {step} » a besoin de « {pool} », qui ne compte personne</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; takes {people} of &apos;{pool}&apos; at once, which has only {count}</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' takes {people} of '{pool}' at once, which has only {count}</source>
+        <translation>« {step} » mobilise {people} personnes à la fois de « {pool} », qui n'en compte que {count}</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; names staff but no time, so its work is missing from the load</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' names staff but no time, so its work is missing from the load</source>
+        <translation>« {step} » indique du personnel mais pas de durée : son travail manque dans la charge</translation>
     </message>
     <message>
         <source>Overload</source>
-        <translation type="unfinished"></translation>
+        <translation>Surcharge</translation>
     </message>
     <message>
         <source>Add people, take work away from them, or take less demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des personnes, retirez-leur du travail ou acceptez moins de demande.</translation>
     </message>
     <message>
         <source>High load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge élevée</translation>
     </message>
     <message>
         <source>Add people, or take work away from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des personnes ou retirez-leur du travail.</translation>
     </message>
     <message>
         <source>Overload at the busiest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Surcharge au moment le plus chargé</translation>
     </message>
     <message>
         <source>Have more people on duty at that time, do hidden work at quieter times, or lead customers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez plus de personnes en service à ce moment, faites le travail masqué aux heures plus calmes, ou orientez-y les clients.</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Goulot d'étranglement</translation>
     </message>
     <message>
         <source>To serve more customers begin here; work saved elsewhere does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour servir plus de clients, commencez ici ; le travail économisé ailleurs n'aide pas.</translation>
     </message>
     <message>
         <source>Work without staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail sans personnel</translation>
     </message>
     <message>
         <source>Name the staff that does it, or make it a wait if nobody works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le personnel qui le fait, ou faites-en une attente si personne n'y travaille.</translation>
     </message>
     <message>
         <source>Staff pool without work</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe sans travail</translation>
     </message>
     <message>
         <source>Name it at the steps it does, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-la aux étapes qu'elle réalise, ou retirez-la.</translation>
     </message>
     <message>
         <source>Staff pool without people</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe sans personne</translation>
     </message>
     <message>
         <source>Put people into the pool, or give the step to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affectez des personnes à l'équipe, ou confiez l'étape à une autre.</translation>
     </message>
     <message>
         <source>More people at once than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de personnes à la fois que l'équipe n'en compte</translation>
     </message>
     <message>
         <source>Let fewer people do the step together, or put more into the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites réaliser l'étape par moins de personnes, ou renforcez l'équipe.</translation>
     </message>
     <message>
         <source>Staff without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel sans durée</translation>
     </message>
     <message>
         <source>Say how long the step takes, even as an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez combien de temps prend l'étape, même par une estimation.</translation>
     </message>
     <message>
-        <source>Nobody owns the lane &apos;{lane}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody owns the lane '{lane}'</source>
+        <translation>Personne n'est responsable du couloir « {lane} »</translation>
     </message>
     <message>
-        <source>How long &apos;{step}&apos; takes is not said</source>
-        <translation type="unfinished"></translation>
+        <source>How long '{step}' takes is not said</source>
+        <translation>La durée de « {step} » n'est pas indiquée</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; has no procedure, and the customer watches</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' has no procedure, and the customer watches</source>
+        <translation>« {step} » n'a pas de procédure, et le client regarde</translation>
     </message>
     <message>
-        <source>The stage &apos;{stage}&apos; has no steps</source>
-        <translation type="unfinished"></translation>
+        <source>The stage '{stage}' has no steps</source>
+        <translation>La phase « {stage} » n'a pas d'étapes</translation>
     </message>
     <message>
-        <source>The lane &apos;{lane}&apos; has no steps</source>
-        <translation type="unfinished"></translation>
+        <source>The lane '{lane}' has no steps</source>
+        <translation>Le couloir « {lane} » n'a pas d'étapes</translation>
     </message>
     <message>
-        <source>How many go each way at &apos;{step}&apos; is not said; the figures take equal shares</source>
-        <translation type="unfinished"></translation>
+        <source>How many go each way at '{step}' is not said; the figures take equal shares</source>
+        <translation>La part de chaque voie à « {step} » n'est pas indiquée ; les chiffres prennent des parts égales</translation>
     </message>
     <message>
         <source>How many customers come is not said, so load and waits are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de clients n'est pas indiqué : la charge et les attentes sont inconnues</translation>
     </message>
     <message>
-        <source>The fail point at &apos;{step}&apos; does not say how it is put right</source>
-        <translation type="unfinished"></translation>
+        <source>The fail point at '{step}' does not say how it is put right</source>
+        <translation>Le point de défaillance à « {step} » ne dit pas comment on y remédie</translation>
     </message>
     <message>
-        <source>When a case goes from &apos;{step}&apos; to &apos;{target}&apos; is not said</source>
-        <translation type="unfinished"></translation>
+        <source>When a case goes from '{step}' to '{target}' is not said</source>
+        <translation>On ne sait pas quand un cas va de « {step} » à « {target} »</translation>
     </message>
     <message>
         <source>Lane without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Couloir sans responsable</translation>
     </message>
     <message>
         <source>Name who answers for the work in this lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui répond du travail dans ce couloir.</translation>
     </message>
     <message>
         <source>Step without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape sans durée</translation>
     </message>
     <message>
         <source>Say how long it takes, even as an estimate: it counts as no time until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez combien de temps elle prend, même par une estimation : d'ici là, sa durée compte pour zéro.</translation>
     </message>
     <message>
         <source>Visible step without a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape visible sans procédure</translation>
     </message>
     <message>
         <source>Write down how it is done, or where that is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comment on procède, ou indiquez où c'est écrit.</translation>
     </message>
     <message>
         <source>Stage without steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase sans étapes</translation>
     </message>
     <message>
         <source>Put the steps of this stage into it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-y les étapes de cette phase, ou retirez-la.</translation>
     </message>
     <message>
         <source>Lane without steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Couloir sans étapes</translation>
     </message>
     <message>
         <source>Put the work of this role into it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-y le travail de ce rôle, ou retirez-le.</translation>
     </message>
     <message>
         <source>Decision without shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision sans parts</translation>
     </message>
     <message>
         <source>Give each way its share of the cases, counted or estimated; one may stay open and takes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque voie sa part des cas, comptée ou estimée ; une seule peut rester ouverte et prend le reste.</translation>
     </message>
     <message>
         <source>No demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande</translation>
     </message>
     <message>
         <source>Add a demand: where customers come in, and how many in an hour or a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une demande : où les clients arrivent, et combien par heure ou par jour.</translation>
     </message>
     <message>
         <source>Fail point without recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de défaillance sans remède</translation>
     </message>
     <message>
         <source>Say what is done for the customer when it goes wrong, and who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qu'on fait pour le client en cas de défaillance, et qui le fait.</translation>
     </message>
     <message>
         <source>Way without a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie sans condition</translation>
     </message>
     <message>
         <source>Say when this way is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quand cette voie est suivie.</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; cannot be kept: without any waiting {kept} would be done within {within}; the target is {target}</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' cannot be kept: without any waiting {kept} would be done within {within}; the target is {target}</source>
+        <translation>« {promise} » ne peut pas être tenue : sans aucune attente, {kept} des cas se feraient en {within} ; l'objectif est {target}</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; cannot be kept, even without any waiting</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' cannot be kept, even without any waiting</source>
+        <translation>« {promise} » ne peut pas être tenue, même sans aucune attente</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; promises {within}, but the work alone takes {least}</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' promises {within}, but the work alone takes {least}</source>
+        <translation>« {promise} » promet {within}, mais le travail seul prend {least}</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; cannot be kept for {target}: work comes in faster than it is done</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' cannot be kept for {target}: work comes in faster than it is done</source>
+        <translation>« {promise} » ne peut pas être tenue pour {target} des clients : le travail arrive plus vite qu'il n'est fait</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; is kept for {kept} of the customers; the target is {target}</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' is kept for {kept} of the customers; the target is {target}</source>
+        <translation>« {promise} » est tenue pour {kept} des clients ; l'objectif est {target}</translation>
     </message>
     <message>
         <source>Promise {limit} instead, or take work, waiting or demand off the way: see the figures of the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promettez plutôt {limit}, ou retirez du travail, de l'attente ou de la demande sur le parcours : voyez les chiffres de la promesse.</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; promises {within}, but {enough} would be kept for {target} as well</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' promises {within}, but {enough} would be kept for {target} as well</source>
+        <translation>« {promise} » promet {within}, mais {enough} suffiraient pour {target} aussi</translation>
     </message>
     <message>
-        <source>The figures cannot tell whether &apos;{promise}&apos; is kept</source>
-        <translation type="unfinished"></translation>
+        <source>The figures cannot tell whether '{promise}' is kept</source>
+        <translation>Les chiffres ne permettent pas de dire si « {promise} » est tenue</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; runs from &apos;{first}&apos; to &apos;{last}&apos;, but no way leads there</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' runs from '{first}' to '{last}', but no way leads there</source>
+        <translation>« {promise} » va de « {first} » à « {last} », mais aucun chemin n'y mène</translation>
     </message>
     <message>
-        <source>The wait at &apos;{step}&apos; is {wait} on average; bearable are {bearable}</source>
-        <translation type="unfinished"></translation>
+        <source>The wait at '{step}' is {wait} on average; bearable are {bearable}</source>
+        <translation>L'attente à « {step} » est de {wait} en moyenne ; durée supportable : {bearable}</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; is measured at &apos;{step}&apos;, which the customer does not see</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' is measured at '{step}', which the customer does not see</source>
+        <translation>« {promise} » se mesure à « {step} », que le client ne voit pas</translation>
     </message>
     <message>
         <source>Promise that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse intenable</translation>
     </message>
     <message>
         <source>Promise more time, make the steps quicker, or take steps out of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promettez plus de temps, accélérez les étapes ou retirez-en du parcours.</translation>
     </message>
     <message>
         <source>Missed promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse non tenue</translation>
     </message>
     <message>
         <source>Add people where the wait is, take work off the way, or promise more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des personnes là où l'on attend, retirez du travail sur le parcours ou promettez plus de temps.</translation>
     </message>
     <message>
         <source>Loose promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse trop large</translation>
     </message>
     <message>
         <source>Promise less time: a standard that nobody can miss invites nobody to do well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promettez moins de temps : un standard que personne ne peut manquer n'incite personne à bien faire.</translation>
     </message>
     <message>
         <source>Promise that the figures cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse que les chiffres ne peuvent pas juger</translation>
     </message>
     <message>
         <source>Give the steps on the way times and staff, and the process a demand; the figures say what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aux étapes du parcours une durée et du personnel, et au processus une demande ; les chiffres disent ce qui manque.</translation>
     </message>
     <message>
         <source>Promise between steps that no way joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse entre des étapes qu'aucun chemin ne relie</translation>
     </message>
     <message>
         <source>Choose a first step from which the last one can be reached, or draw the missing flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une première étape d'où l'on peut atteindre la dernière, ou tracez le flux manquant.</translation>
     </message>
     <message>
         <source>Wait longer than bearable</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente plus longue que supportable</translation>
     </message>
     <message>
         <source>Add people here, make the step quicker, or give the customer something to do meanwhile and say how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des personnes ici, accélérez l'étape, ou occupez le client pendant ce temps et dites-lui combien de temps cela prend.</translation>
     </message>
     <message>
         <source>Promise measured out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse mesurée hors de vue</translation>
     </message>
     <message>
         <source>Measure from and to moments that the customer notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurez d'un moment à un autre que le client remarque.</translation>
     </message>
     <message>
         <source>The process has no start</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus n'a pas de début</translation>
     </message>
     <message>
         <source>The process has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus n'a pas de fin</translation>
     </message>
     <message>
-        <source>No customer can get to &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>No customer can get to '{step}'</source>
+        <translation>Aucun client ne peut arriver à « {step} »</translation>
     </message>
     <message>
-        <source>Nothing follows &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing follows '{step}'</source>
+        <translation>Rien ne suit « {step} »</translation>
     </message>
     <message>
-        <source>The ways out of &apos;{step}&apos; add up to {total}, not to 100 %</source>
-        <translation type="unfinished"></translation>
+        <source>The ways out of '{step}' add up to {total}, not to 100 %</source>
+        <translation>Les voies sortantes de « {step} » totalisent {total}, et non 100 %</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; has a way out without a share, and the others already take {total}</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' has a way out without a share, and the others already take {total}</source>
+        <translation>« {step} » a une voie sortante sans part, et les autres prennent déjà {total}</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; has only one way out</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' has only one way out</source>
+        <translation>« {step} » n'a qu'une voie sortante</translation>
     </message>
     <message>
-        <source>The ways that &apos;{step}&apos; opens never join</source>
-        <translation type="unfinished"></translation>
+        <source>The ways that '{step}' opens never join</source>
+        <translation>Les voies ouvertes par « {step} » ne se rejoignent jamais</translation>
     </message>
     <message>
         <source>No way leads out of the loop {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voie ne sort de la boucle {steps}</translation>
     </message>
     <message>
-        <source>Only one flow leads to the join &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Only one flow leads to the join '{step}'</source>
+        <translation>Un seul flux mène à la jonction « {step} »</translation>
     </message>
     <message>
-        <source>A flow leaves the end &apos;{step}&apos; for &apos;{target}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>A flow leaves the end '{step}' for '{target}'</source>
+        <translation>Un flux quitte la fin « {step} » vers « {target} »</translation>
     </message>
     <message>
-        <source>A flow leads from &apos;{step}&apos; back into the start &apos;{target}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>A flow leads from '{step}' back into the start '{target}'</source>
+        <translation>Un flux ramène de « {step} » au début « {target} »</translation>
     </message>
     <message>
         <source>No start</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun début</translation>
     </message>
     <message>
         <source>Add a start, or a demand that names the step where customers come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un début, ou une demande qui indique l'étape où les clients arrivent.</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fin</translation>
     </message>
     <message>
         <source>Add an end after the last step, or a link to the process that goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une fin après la dernière étape, ou un lien vers le processus qui continue à partir de là.</translation>
     </message>
     <message>
         <source>Unreachable step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape inaccessible</translation>
     </message>
     <message>
         <source>Draw a flow to it from the step before it, or make it a start if customers come in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un flux depuis l'étape précédente, ou faites-en un début si les clients arrivent ici.</translation>
     </message>
     <message>
         <source>Dead end</source>
-        <translation type="unfinished"></translation>
+        <translation>Impasse</translation>
     </message>
     <message>
         <source>Draw a flow to what follows, or to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un flux vers la suite, ou vers une fin.</translation>
     </message>
     <message>
         <source>Shares do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts dont le total n'est pas juste</translation>
     </message>
     <message>
         <source>Change the shares so that all ways out together make up 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez les parts pour que toutes les voies sortantes totalisent 100 %.</translation>
     </message>
     <message>
         <source>Only one way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule voie sortante</translation>
     </message>
     <message>
         <source>Draw the other ways out, or make it an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez les autres voies sortantes, ou faites-en une activité.</translation>
     </message>
     <message>
         <source>Fork without join</source>
-        <translation type="unfinished"></translation>
+        <translation>Embranchement sans jonction</translation>
     </message>
     <message>
         <source>Lead the parallel ways into a join where the work has to wait for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menez les voies parallèles à une jonction là où le travail doit toutes les attendre.</translation>
     </message>
     <message>
         <source>Loop without a way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle sans sortie</translation>
     </message>
     <message>
         <source>Add a decision inside the loop with a way that leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez dans la boucle une décision dont une voie en sort.</translation>
     </message>
     <message>
         <source>Join of a single flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonction d'un seul flux</translation>
     </message>
     <message>
         <source>Lead the other parallel ways into it, or remove the join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menez-y les autres voies parallèles, ou retirez la jonction.</translation>
     </message>
     <message>
         <source>Flow out of an end or into a start</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux sortant d'une fin ou entrant dans un début</translation>
     </message>
     <message>
         <source>Make the end or the start an activity, or lead the flow to another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la fin ou du début une activité, ou menez le flux à une autre étape.</translation>
     </message>
     <message>
-        <source>There is no check &apos;{check}&apos; to suppress</source>
-        <translation type="unfinished"></translation>
+        <source>There is no check '{check}' to suppress</source>
+        <translation>Il n'y a pas de contrôle « {check} » à écarter</translation>
     </message>
     <message>
         <source>The suppression of {check} ({reason}) is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à l'écart de {check} ({reason}) est inutile</translation>
     </message>
     <message>
         <source>Suppression that is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à l'écart inutile</translation>
     </message>
     <message>
         <source>Remove it, so that it does not hide the next defect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la, afin qu'elle ne masque pas le prochain défaut.</translation>
     </message>
     <message>
-        <source>The customer does &apos;{step}&apos; and yet is said not to see it</source>
-        <translation type="unfinished"></translation>
+        <source>The customer does '{step}' and yet is said not to see it</source>
+        <translation>Le client réalise « {step} » et pourtant il est dit qu'il ne la voit pas</translation>
     </message>
     <message>
-        <source>Customers come in at &apos;{step}&apos;, which they do not see</source>
-        <translation type="unfinished"></translation>
+        <source>Customers come in at '{step}', which they do not see</source>
+        <translation>Les clients arrivent à « {step} », qu'ils ne voient pas</translation>
     </message>
     <message>
-        <source>The customer sees &apos;{step}&apos; though &apos;{lane}&apos; works behind the line of visibility</source>
-        <translation type="unfinished"></translation>
+        <source>The customer sees '{step}' though '{lane}' works behind the line of visibility</source>
+        <translation>Le client voit « {step} » alors que « {lane} » travaille derrière la ligne de visibilité</translation>
     </message>
     <message>
-        <source>The customer does not see &apos;{step}&apos; though &apos;{lane}&apos; is front office</source>
-        <translation type="unfinished"></translation>
+        <source>The customer does not see '{step}' though '{lane}' is front office</source>
+        <translation>Le client ne voit pas « {step} » alors que « {lane} » est en front office</translation>
     </message>
     <message>
-        <source>The moment of truth &apos;{step}&apos; has no evidence</source>
-        <translation type="unfinished"></translation>
+        <source>The moment of truth '{step}' has no evidence</source>
+        <translation>Le moment de vérité « {step} » n'a pas de preuve physique</translation>
     </message>
     <message>
-        <source>The customer&apos;s step &apos;{step}&apos; leads straight to &apos;{target}&apos;, which the customer does not see</source>
-        <translation type="unfinished"></translation>
+        <source>The customer's step '{step}' leads straight to '{target}', which the customer does not see</source>
+        <translation>L'étape du client « {step} » mène directement à « {target} », que le client ne voit pas</translation>
     </message>
     <message>
-        <source>A case is handed from lane to lane {count} times, most often from &apos;{one}&apos; to &apos;{other}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>A case is handed from lane to lane {count} times, most often from '{one}' to '{other}'</source>
+        <translation>Un cas change de couloir {count} fois, le plus souvent de « {one} » à « {other} »</translation>
     </message>
     <message>
-        <source>A case crosses &apos;{line}&apos; {count} times</source>
-        <translation type="unfinished"></translation>
+        <source>A case crosses '{line}' {count} times</source>
+        <translation>Un cas franchit « {line} » {count} fois</translation>
     </message>
     <message>
-        <source>At no step does the customer meet the evidence &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>At no step does the customer meet the evidence '{step}'</source>
+        <translation>Le client ne rencontre la preuve physique « {step} » à aucune étape</translation>
     </message>
     <message>
-        <source>The customer does not see the evidence &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>The customer does not see the evidence '{step}'</source>
+        <translation>Le client ne voit pas la preuve physique « {step} »</translation>
     </message>
     <message>
         <source>Hidden customer step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape du client masquée</translation>
     </message>
     <message>
         <source>Leave the visibility to the band, or move the step to the lane of those who really do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la visibilité à la bande, ou déplacez l'étape dans le couloir de ceux qui la réalisent vraiment.</translation>
     </message>
     <message>
         <source>Back-office step that the customer sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape de back office que le client voit</translation>
     </message>
     <message>
         <source>If it is meant to be seen, suppress this with the reason and give it a procedure; if not, leave it to the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c'est voulu, écartez ce constat avec le motif et donnez une procédure à l'étape ; sinon, laissez la visibilité à la bande.</translation>
     </message>
     <message>
         <source>Front-office step that is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape de front office masquée</translation>
     </message>
     <message>
         <source>Tell the customer what goes on meanwhile, do it in sight, or move it to the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites au client ce qui se passe pendant ce temps, faites-le sous ses yeux, ou déplacez l'étape en back office.</translation>
     </message>
     <message>
         <source>Moment of truth without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de vérité sans preuve physique</translation>
     </message>
     <message>
         <source>Name the physical things that the customer meets here: a form, a screen, a room, a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les choses concrètes que le client rencontre ici : un formulaire, un écran, une pièce, une facture.</translation>
     </message>
     <message>
         <source>Customer leads straight to hidden work</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client mène directement à un travail masqué</translation>
     </message>
     <message>
         <source>Put a front-office step or a screen between them, so that somebody answers the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez entre les deux une étape de front office ou un écran, pour que quelqu'un réponde au client.</translation>
     </message>
     <message>
         <source>Many hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombreux passages de relais</translation>
     </message>
     <message>
         <source>Let one role do neighbouring steps; each hand-off is a chance to wait and to lose information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiez les étapes voisines à un même rôle ; chaque passage de relais risque de faire attendre et de perdre des informations.</translation>
     </message>
     <message>
         <source>Many crossings of the line of visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombreux franchissements de la ligne de visibilité</translation>
     </message>
     <message>
         <source>Gather the hidden work in fewer, longer pieces, or give the front office what it needs to finish alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupez le travail masqué en morceaux moins nombreux et plus longs, ou donnez au front office de quoi terminer seul.</translation>
     </message>
     <message>
         <source>Evidence that nobody meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve physique que personne ne rencontre</translation>
     </message>
     <message>
         <source>Name it at the steps where the customer meets it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-la aux étapes où le client la rencontre, ou retirez-la.</translation>
     </message>
     <message>
         <source>Hidden evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve physique masquée</translation>
     </message>
     <message>
         <source>Move it to the evidence band, or make it an activity if it is work and not a thing to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-la dans la bande des preuves physiques, ou faites-en une activité si c'est un travail et non une chose à voir.</translation>
     </message>
 </context>
 <context>
     <name>document</name>
     <message>
         <source>Name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouvel élément</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Draw a step first: this begins and ends at one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez d'abord une étape : cet élément commence et finit à une étape</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Which part of the document to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle partie du document modifier</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document</translation>
     </message>
 </context>
 <context>
     <name>drawing</name>
     <message>
         <source>Step that the customer sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape que le client voit</translation>
     </message>
     <message>
         <source>Hidden from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquée au client</translation>
     </message>
     <message>
         <source>Fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de défaillance</translation>
     </message>
     <message>
         <source>Wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d'attente</translation>
     </message>
     <message>
         <source>Critical moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de vérité critique</translation>
     </message>
     <message>
         <source>Flow, with its share of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux, avec sa part des cas</translation>
     </message>
     <message>
         <source>Evidence that the customer meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve physique que le client rencontre</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Staff busy {low} % or more: the queue grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel occupé à {low} % ou plus : la file d'attente s'allonge</translation>
     </message>
     <message>
         <source>Staff busy {low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel occupé de {low} à {high} %</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves physiques</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Front office</source>
-        <translation type="unfinished"></translation>
+        <translation>Front office</translation>
     </message>
     <message>
         <source>Back office</source>
-        <translation type="unfinished"></translation>
+        <translation>Back office</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Acquire</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquérir</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Développer</translation>
     </message>
     <message>
         <source>Retain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidéliser</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Fork: all ways are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Embranchement : toutes les voies sont suivies</translation>
     </message>
     <message>
         <source>Join: all ways are awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonction : toutes les voies sont attendues</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Physical evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve physique</translation>
     </message>
     <message>
         <source>Link to another process</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers un autre processus</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Goulot d'étranglement</translation>
     </message>
 </context>
 <context>
     <name>editors</name>
     <message>
         <source>a currency is three capital letters, such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>une devise s'écrit en trois majuscules, par exemple EUR</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>As the band says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la bande</translation>
     </message>
     <message>
         <source>Yes, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, fixé à la main</translation>
     </message>
     <message>
         <source>No, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, fixé à la main</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>choose a step</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une étape</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>quand</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>choose the step that follows</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez l'étape qui suit</translation>
     </message>
     <message>
         <source>Add flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un flux</translation>
     </message>
     <message>
         <source>two flows lead to the same step</source>
-        <translation type="unfinished"></translation>
+        <translation>deux flux mènent à la même étape</translation>
     </message>
     <message>
         <source>choose at least one day</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez au moins un jour</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>the hours end before they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>les heures finissent avant de commencer</translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des heures</translation>
     </message>
     <message>
         <source>Add hours with a rate of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des heures avec leur propre débit</translation>
     </message>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs valeurs</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette ligne</translation>
     </message>
     <message>
         <source>choose a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une équipe</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a number of people from 1 up</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a number of people from 1 up</source>
+        <translation>« {text} » n'est pas un nombre de personnes (1 ou plus)</translation>
     </message>
     <message>
         <source>Add staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du personnel</translation>
     </message>
     <message>
         <source>a pool stands here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>une équipe figure deux fois ici</translation>
     </message>
     <message>
         <source>(no time given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(durée non indiquée)</translation>
     </message>
     <message>
         <source>Mean {mean}, standard deviation {sd}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne {mean}, écart type {sd}</translation>
     </message>
     <message>
         <source>say in the first line what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>dites à la première ligne de quoi il s'agit</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut mal tourner</translation>
     </message>
     <message>
         <source>Put right by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remède</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est attendu</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>At most, such as 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus, par exemple 5 min</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>Add stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une phase</translation>
     </message>
     <message>
         <source>Add lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un couloir</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Add staff pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une équipe</translation>
     </message>
     <message>
         <source>Add schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un horaire</translation>
     </message>
     <message>
         <source>Add demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une demande</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Add promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une promesse</translation>
     </message>
     <message>
         <source>Delete stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la phase</translation>
     </message>
     <message>
         <source>Delete lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le couloir</translation>
     </message>
     <message>
         <source>Delete line</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne</translation>
     </message>
     <message>
         <source>Delete staff pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l'équipe</translation>
     </message>
     <message>
         <source>Delete schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l'horaire</translation>
     </message>
     <message>
         <source>Delete demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la demande</translation>
     </message>
     <message>
         <source>Delete step</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l'étape</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Delete promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la promesse</translation>
     </message>
     <message>
         <source>Delete flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le flux</translation>
     </message>
     <message>
         <source>Add element</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un élément</translation>
     </message>
     <message>
         <source>Delete {count} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} éléments</translation>
     </message>
     <message>
         <source>Rename to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer en {name}</translation>
     </message>
     <message>
         <source>Change {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier « {field} »</translation>
     </message>
     <message>
-        <source>These elements have no &apos;{attribute}&apos;. Choose an attribute that all of them have.</source>
-        <translation type="unfinished"></translation>
+        <source>These elements have no '{attribute}'. Choose an attribute that all of them have.</source>
+        <translation>Ces éléments n'ont pas d'attribut « {attribute} ». Choisissez un attribut qu'ils ont tous.</translation>
     </message>
     <message>
         <source>Reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Réordonner</translation>
     </message>
     <message>
-        <source>Change the document&apos;s {attribute}</source>
-        <translation type="unfinished"></translation>
+        <source>Change the document's {attribute}</source>
+        <translation>Modifier l'attribut « {attribute} » du document</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a currency. Write its three capital letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a currency. Write its three capital letters, such as EUR.</source>
+        <translation>« {text} » n'est pas une devise. Écrivez ses trois majuscules, par exemple EUR.</translation>
     </message>
     <message>
         <source>Suppress {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter {check}</translation>
     </message>
     <message>
         <source>A suppression needs a reason. Write why the finding is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à l'écart demande un motif. Écrivez pourquoi le constat est accepté.</translation>
     </message>
     <message>
         <source>Show {check} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus écarter {check}</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier</translation>
     </message>
     <message>
         <source>Reconnect flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier le flux autrement</translation>
     </message>
     <message>
         <source>Change flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le flux</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étape</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle décision</translation>
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Embranchement</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonction</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle preuve physique</translation>
     </message>
     <message>
         <source>Linked process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus lié</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name}</translation>
     </message>
     <message>
         <source>Insert {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer {name}</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Move {count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {count} étapes</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler</translation>
     </message>
     <message>
         <source>This place is too far away. Drop it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet endroit est trop éloigné. Déposez l'élément sur la carte.</translation>
     </message>
     <message>
         <source>Use automatic layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le placement automatique</translation>
     </message>
     <message>
         <source>Show to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer au client</translation>
     </message>
     <message>
         <source>Hide from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer au client</translation>
     </message>
     <message>
         <source>Leave visibility to the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la visibilité à la bande</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>{name} moved to the stage {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passe dans la phase {stage}</translation>
     </message>
     <message>
         <source>physical evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>une preuve physique</translation>
     </message>
     <message>
         <source>customer work</source>
-        <translation type="unfinished"></translation>
+        <translation>un travail du client</translation>
     </message>
     <message>
         <source>front office work</source>
-        <translation type="unfinished"></translation>
+        <translation>un travail de front office</translation>
     </message>
     <message>
         <source>back office work</source>
-        <translation type="unfinished"></translation>
+        <translation>un travail de back office</translation>
     </message>
     <message>
         <source>support work</source>
-        <translation type="unfinished"></translation>
+        <translation>un travail de support</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: the customer no longer sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passe dans {lane} : le client ne voit plus cette étape</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: the customer sees it now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passe dans {lane} : le client voit désormais cette étape</translation>
     </message>
     <message>
         <source>{name} moved to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passe dans {lane}</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: it is {work} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passe dans {lane} : c'est désormais {work}</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: {work} now, and the customer still sees it, as set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passe dans {lane} : désormais {work}, toujours sous les yeux du client, comme fixé à la main</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: {work} now, and still hidden from the customer, as set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passe dans {lane} : désormais {work}, toujours hors de la vue du client, comme fixé à la main</translation>
     </message>
     <message>
         <source>{count} steps moved to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} étapes passent dans {lane}</translation>
     </message>
     <message>
         <source>{count} steps moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} étapes déplacées</translation>
     </message>
     <message>
         <source>{count} steps moved to {lane}: the customer no longer sees {hidden} of them, and newly sees {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} étapes passent dans {lane} : parmi elles, le client n'en voit plus {hidden} et en voit {shown} de plus</translation>
     </message>
     <message>
         <source>{count} steps moved: the customer no longer sees {hidden} of them, and newly sees {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} étapes déplacées : parmi elles, le client n'en voit plus {hidden} et en voit {shown} de plus</translation>
     </message>
     <message>
-        <source>{kind} &apos;{id}&apos; is not in the document (any more). Choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} '{id}' is not in the document (any more). Choose one that is.</source>
+        <translation>{kind} « {id} » : introuvable dans le document. Choisissez un élément qui s'y trouve.</translation>
     </message>
     <message>
-        <source>No flow leads from &apos;{source}&apos; to &apos;{target}&apos; (any more). Choose one that is on the map.</source>
-        <translation type="unfinished"></translation>
+        <source>No flow leads from '{source}' to '{target}' (any more). Choose one that is on the map.</source>
+        <translation>Aucun flux ne mène (ou ne mène plus) de « {source} » à « {target} ». Choisissez un flux qui est sur la carte.</translation>
     </message>
     <message>
-        <source>A flow cannot lead back to its own step &apos;{name}&apos;. Draw rework through the step that is repeated.</source>
-        <translation type="unfinished"></translation>
+        <source>A flow cannot lead back to its own step '{name}'. Draw rework through the step that is repeated.</source>
+        <translation>Un flux ne peut pas revenir à sa propre étape « {name} ». Tracez la reprise en passant par l'étape qui est répétée.</translation>
     </message>
     <message>
-        <source>&apos;{source}&apos; already leads to &apos;{target}&apos;. Change the flow that is there.</source>
-        <translation type="unfinished"></translation>
+        <source>'{source}' already leads to '{target}'. Change the flow that is there.</source>
+        <translation>« {source} » mène déjà à « {target} ». Modifiez le flux existant.</translation>
     </message>
     <message>
-        <source>Nothing follows the end &apos;{name}&apos;. Make it another kind of step first, or start from another step.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing follows the end '{name}'. Make it another kind of step first, or start from another step.</source>
+        <translation>Rien ne suit la fin « {name} ». Changez d'abord son type, ou partez d'une autre étape.</translation>
     </message>
     <message>
-        <source>Nothing comes before the start &apos;{name}&apos;. Make it another kind of step first, or lead elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing comes before the start '{name}'. Make it another kind of step first, or lead elsewhere.</source>
+        <translation>Rien ne précède le début « {name} ». Changez d'abord son type, ou menez le flux ailleurs.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is evidence: a thing has no flows. Name it as evidence of the steps where it is met.</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is evidence: a thing has no flows. Name it as evidence of the steps where it is met.</source>
+        <translation>« {name} » est une preuve physique : une chose n'a pas de flux. Indiquez-la comme preuve physique des étapes où on la rencontre.</translation>
     </message>
     <message>
         <source>A step of the kind {kind} cannot stand between two others. Drop it beside the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape de type {kind} ne peut pas se trouver entre deux autres. Déposez-la à côté du flux.</translation>
     </message>
     <message>
-        <source>The lane &apos;{name}&apos; holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <source>The lane '{name}' holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
+        <translation>Le couloir « {name} » contient {steps} étape(s) et {notes} note(s). Déplacez-les ou supprimez-les d'abord.</translation>
     </message>
     <message>
-        <source>The stage &apos;{name}&apos; holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <source>The stage '{name}' holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
+        <translation>La phase « {name} » contient {steps} étape(s) et {notes} note(s). Déplacez-les ou supprimez-les d'abord.</translation>
     </message>
     <message>
         <source>A blueprint needs a lane to draw in. Add another lane before this one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blueprint a besoin d'un couloir où dessiner. Ajoutez un autre couloir avant de supprimer celui-ci.</translation>
     </message>
     <message>
         <source>A blueprint needs a stage to draw in. Add another stage before this one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blueprint a besoin d'une phase où dessiner. Ajoutez une autre phase avant de supprimer celle-ci.</translation>
     </message>
     <message>
         <source>This has no name to change. Select a step, a lane, a stage or another element with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n'a pas de nom à changer. Sélectionnez une étape, un couloir, une phase ou un autre élément qui a un nom.</translation>
     </message>
     <message>
         <source>A name is needed here. Type at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom ici. Tapez au moins un caractère.</translation>
     </message>
     <message>
-        <source>Flows lead into &apos;{name}&apos;, which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <source>Flows lead into '{name}', which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
+        <translation>Des flux mènent à « {name} », ce que le type {kind} interdit. Supprimez d'abord ces flux ou menez-les ailleurs.</translation>
     </message>
     <message>
-        <source>Flows leave &apos;{name}&apos;, which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <source>Flows leave '{name}', which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
+        <translation>Des flux partent de « {name} », ce que le type {kind} interdit. Supprimez d'abord ces flux ou menez-les ailleurs.</translation>
     </message>
     <message>
-        <source>&apos;{id}&apos; cannot be an id. Begin with a letter from a to z; then letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <source>'{id}' cannot be an id. Begin with a letter from a to z; then letters, digits and hyphens.</source>
+        <translation>« {id} » ne peut pas être un identifiant. Commencez par une lettre de a à z ; puis des lettres, des chiffres et des traits d'union.</translation>
     </message>
     <message>
-        <source>The id &apos;{id}&apos; is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <source>The id '{id}' is taken. Choose another one.</source>
+        <translation>L'identifiant « {id} » est déjà pris. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>A document has no &apos;{collection}&apos;. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <source>A document has no '{collection}'. Choose one of {known}.</source>
+        <translation>Un document n'a pas de « {collection} ». Choisissez parmi {known}.</translation>
     </message>
     <message>
-        <source>Two flows lead to &apos;{target}&apos;. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Two flows lead to '{target}'. Keep one of them.</source>
+        <translation>Deux flux mènent à « {target} ». Gardez-en un.</translation>
     </message>
     <message>
         <source>A share lies between 0 % and 100 %. Write for example 80 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part est comprise entre 0 % et 100 %. Écrivez par exemple 80 %.</translation>
     </message>
     <message>
         <source>{field}: a value is needed here. Write or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : il faut une valeur ici. Écrivez-en une ou choisissez-la.</translation>
     </message>
     <message>
         <source>{field} cannot hold this value. {help}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : cette valeur n'est pas possible. {help}.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is not evidence. Choose a step of the kind evidence, or change its kind first.</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is not evidence. Choose a step of the kind evidence, or change its kind first.</source>
+        <translation>« {name} » n'est pas une preuve physique. Choisissez une étape de type preuve physique, ou changez d'abord son type.</translation>
     </message>
     <message>
         <source>Name each staff pool once, with at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez chaque équipe une seule fois, avec au moins une personne.</translation>
     </message>
     <message>
         <source>Each period needs days, and must end after it starts. Write for example mon-fri, 07:00 to 23:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque plage horaire a besoin de jours et doit finir après son début. Écrivez par exemple mon-fri, 07:00 to 23:00.</translation>
     </message>
     <message>
         <source>This is not a rate of demand. Write for example 30 / h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un débit de demande. Écrivez par exemple 30 / h.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s'est produite</translation>
     </message>
     <message>
         <source>The last action could not be finished. Your document is as it was before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière action n'a pas pu aboutir. Votre document est tel qu'il était auparavant.</translation>
     </message>
     <message>
         <source>Unsaved work is kept safe and offered at the next start. What happened is written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail non enregistré est conservé et vous sera proposé au prochain démarrage. Le détail de l'erreur est écrit dans {path}.</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What the service is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s'appelle le service</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Anything a reader should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu'un lecteur devrait savoir</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Three capital letters, such as EUR; amounts keep their numbers when it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois majuscules, par exemple EUR ; les montants gardent leurs nombres quand elle change</translation>
     </message>
     <message>
         <source>a value is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une valeur ici</translation>
     </message>
     <message>
         <source>What people call it; changing it keeps the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d'usage ; le changer ne change pas l'identifiant</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de vie</translation>
     </message>
     <message>
-        <source>Which part of the customer&apos;s life with the company this stage serves</source>
-        <translation type="unfinished"></translation>
+        <source>Which part of the customer's life with the company this stage serves</source>
+        <translation>Quelle partie de la vie du client avec l'entreprise cette phase concerne</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande</translation>
     </message>
     <message>
         <source>Who acts here; decides what the customer sees as a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui agit ici ; décide en règle générale de ce que le client voit</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Who answers for the work in this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond du travail dans ce couloir</translation>
     </message>
     <message>
         <source>Below band</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la bande</translation>
     </message>
     <message>
         <source>The band under which the line is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande sous laquelle la ligne est tracée</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif</translation>
     </message>
     <message>
         <source>How many people (or machines) the pool has on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes (ou de machines) de l'équipe sont en service</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Cost of one person per time, such as 18 EUR / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d'une personne par unité de temps, par exemple 18 EUR / h</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité</translation>
     </message>
     <message>
         <source>Share of the time on duty that is left for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du temps en service qui reste pour ce service</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaire</translation>
     </message>
     <message>
         <source>When the pool is on duty; empty: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l'équipe est en service ; vide : toujours</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Days and hours on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours et heures en service</translation>
     </message>
     <message>
         <source>What people call these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on appelle ces clients</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence à</translation>
     </message>
     <message>
         <source>The step where these customers come in</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étape où ces clients arrivent</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>How many come, such as 30 / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien arrivent, par exemple 30 / h</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What the step is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'est l'étape</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Couloir</translation>
     </message>
     <message>
         <source>The role or department that does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle ou le département qui la réalise</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>The stage of the journey it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>La phase du parcours à laquelle elle appartient</translation>
     </message>
     <message>
         <source>Customer sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client la voit</translation>
     </message>
     <message>
         <source>Whether the customer sees this step; left open, the band decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le client voit cette étape ; sans indication, la bande décide</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>How long one passage takes: 5 min, or a distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps prend un passage : 5 min, ou une loi de probabilité</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Who does it, and how many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la réalise, et combien à la fois</translation>
     </message>
     <message>
         <source>Cost of one passage besides staff, such as 2.50 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d'un passage hors personnel, par exemple 2.50 EUR</translation>
     </message>
     <message>
         <source>Moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de vérité</translation>
     </message>
     <message>
         <source>A critical moment: here the customer decides what to think of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moment critique : le client y décide de ce qu'il pense du service</translation>
     </message>
     <message>
         <source>Fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de défaillance</translation>
     </message>
     <message>
         <source>What may go wrong here, and how it is put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut mal tourner ici, et comment on y remédie</translation>
     </message>
     <message>
         <source>Wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d'attente</translation>
     </message>
     <message>
         <source>What the customer waits for here, and how long is bearable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le client attend ici, et quelle durée est supportable</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves physiques</translation>
     </message>
     <message>
         <source>Physical things the customer meets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les choses concrètes que le client rencontre ici</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procédure</translation>
     </message>
     <message>
         <source>How it is done, or where that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on procède, ou où c'est écrit</translation>
     </message>
     <message>
         <source>Linked process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus lié</translation>
     </message>
     <message>
         <source>The file of the process that goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du processus qui continue ici</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The remark</source>
-        <translation type="unfinished"></translation>
+        <translation>La remarque</translation>
     </message>
     <message>
         <source>The row it stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne où elle se trouve</translation>
     </message>
     <message>
         <source>The column it stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne où elle se trouve</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>The clock starts when the customer reaches this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chronomètre démarre quand le client atteint cette étape</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>The clock stops when this step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chronomètre s'arrête quand cette étape est terminée</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>The promised time, such as 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps promis, par exemple 10 min</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>For which share of the customers, such as 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelle part des clients, par exemple 95 %</translation>
     </message>
     <message>
         <source>The step that follows</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étape qui suit</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>The condition, as people say it</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition, telle qu'on la formule</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>How many of the cases go this way, such as 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de cas prennent ce chemin, par exemple 80 %</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Staff pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>the control character {code} cannot stand in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>le caractère de contrôle {code} ne peut pas figurer dans un texte</translation>
     </message>
     <message>
         <source>the text has more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte a plus de {most} caractères</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a whole number from 0 to 999999</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a whole number from 0 to 999999</source>
+        <translation>« {text} » n'est pas un nombre entier de 0 à 999999</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses</translation>
     </message>
     <message>
         <source>Utilisation by pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d'occupation par équipe</translation>
     </message>
     <message>
         <source>Waits by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes par étape</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de cycle</translation>
     </message>
     <message>
         <source>Cost per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par cas</translation>
     </message>
     <message>
         <source>Hand-offs per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages de relais par cas</translation>
     </message>
     <message>
         <source>The least over the staff pools; less than the demand means that queues grow without end</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacité la plus faible parmi les équipes ; inférieure à la demande, elle fait s'allonger les files d'attente sans fin</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Goulot d'étranglement</translation>
     </message>
     <message>
         <source>crossed {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>franchie {count} fois</translation>
     </message>
     <message>
         <source>How often an average case crosses the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois un cas moyen franchit la ligne</translation>
     </message>
     <message>
         <source>{pool} (bottleneck)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} (goulot d'étranglement)</translation>
     </message>
     <message>
         <source>People: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif : {count}</translation>
     </message>
     <message>
         <source>Work per case: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail par cas : {time}</translation>
     </message>
     <message>
         <source>Capacity: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité : {rate}</translation>
     </message>
     <message>
         <source>The queue grows by {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d'attente s'allonge de {rate}</translation>
     </message>
     <message>
         <source>Mean wait: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente moyenne : {time}</translation>
     </message>
     <message>
         <source>{waiting} of the cases wait; {visits} visits per case</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} des cas attendent ; {visits} passages par cas</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tenue</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>non tenue</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>indéterminée</translation>
     </message>
     <message>
         <source>{kept}, target {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept}, objectif {target}</translation>
     </message>
     <message>
         <source>kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>tenue pour</translation>
     </message>
     <message>
         <source>can be promised</source>
-        <translation type="unfinished"></translation>
+        <translation>promesse possible</translation>
     </message>
     <message>
         <source>Promised: within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai promis : {time}</translation>
     </message>
     <message>
         <source>Can be promised to {target}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse possible pour {target} : {time}</translation>
     </message>
     <message>
         <source>Least time without waiting: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps minimal sans attente : {time}</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>{path}: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : le disque est plein</translation>
     </message>
     <message>
         <source>{path}: your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : votre quota de disque est épuisé</translation>
     </message>
     <message>
         <source>{path}: the file would be larger than is allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : le fichier serait plus grand qu'autorisé ici</translation>
     </message>
     <message>
         <source>{path}: the disk can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : le disque est en lecture seule</translation>
     </message>
     <message>
         <source>{path}: you may not do this here (permission denied)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : vous n'en avez pas le droit ici (permission refusée)</translation>
     </message>
     <message>
         <source>{path}: the file or its folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : le fichier ou son dossier n'existe pas</translation>
     </message>
     <message>
         <source>{path}: this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : c'est un dossier</translation>
     </message>
     <message>
         <source>{path}: the disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : le disque ne répond pas</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {reason}</translation>
     </message>
     <message>
         <source>{path}: this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : ce n'est pas un fichier</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>All checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les contrôles</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilité</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation</translation>
     </message>
     <message>
         <source>Errors ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs ({count})</translation>
     </message>
     <message>
         <source>Warnings ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements ({count})</translation>
     </message>
     <message>
         <source>Hints ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils ({count})</translation>
     </message>
     <message>
         <source>Suppressed ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés ({count})</translation>
     </message>
     <message>
         <source>Suppressed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté : {reason}</translation>
     </message>
 </context>
 <context>
     <name>fixes</name>
     <message>
-        <source>Make &apos;{step}&apos; a start</source>
-        <translation type="unfinished"></translation>
+        <source>Make '{step}' a start</source>
+        <translation>Faire de « {step} » un début</translation>
     </message>
     <message>
-        <source>Make &apos;{step}&apos; an end</source>
-        <translation type="unfinished"></translation>
+        <source>Make '{step}' an end</source>
+        <translation>Faire de « {step} » une fin</translation>
     </message>
     <message>
-        <source>Make &apos;{step}&apos; an activity</source>
-        <translation type="unfinished"></translation>
+        <source>Make '{step}' an activity</source>
+        <translation>Faire de « {step} » une activité</translation>
     </message>
     <message>
-        <source>Make &apos;{step}&apos; a wait</source>
-        <translation type="unfinished"></translation>
+        <source>Make '{step}' a wait</source>
+        <translation>Faire de « {step} » une attente</translation>
     </message>
     <message>
-        <source>Connect &apos;{step}&apos; to &apos;{end}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Connect '{step}' to '{end}'</source>
+        <translation>Relier « {step} » à « {end} »</translation>
     </message>
     <message>
-        <source>Scale the shares at &apos;{step}&apos; to 100 %</source>
-        <translation type="unfinished"></translation>
+        <source>Scale the shares at '{step}' to 100 %</source>
+        <translation>Ramener les parts à « {step} » à un total de 100 %</translation>
     </message>
     <message>
-        <source>Give all ways out of &apos;{step}&apos; the same share</source>
-        <translation type="unfinished"></translation>
+        <source>Give all ways out of '{step}' the same share</source>
+        <translation>Donner la même part à toutes les voies sortantes de « {step} »</translation>
     </message>
     <message>
-        <source>Delete &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Delete '{name}'</source>
+        <translation>Supprimer « {name} »</translation>
     </message>
     <message>
-        <source>Remove the flow from &apos;{source}&apos; to &apos;{target}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the flow from '{source}' to '{target}'</source>
+        <translation>Retirer le flux de « {source} » à « {target} »</translation>
     </message>
     <message>
-        <source>Leave the visibility of &apos;{step}&apos; to its band</source>
-        <translation type="unfinished"></translation>
+        <source>Leave the visibility of '{step}' to its band</source>
+        <translation>Laisser la visibilité de « {step} » à sa bande</translation>
     </message>
     <message>
-        <source>Plan {needed} people in &apos;{pool}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Plan {needed} people in '{pool}'</source>
+        <translation>Prévoir {needed} personnes dans « {pool} »</translation>
     </message>
     <message>
-        <source>Plan one person in &apos;{pool}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Plan one person in '{pool}'</source>
+        <translation>Prévoir une personne dans « {pool} »</translation>
     </message>
     <message>
-        <source>Let {count} of &apos;{pool}&apos; do &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Let {count} of '{pool}' do '{step}'</source>
+        <translation>Affecter {count} de « {pool} » à « {step} »</translation>
     </message>
     <message>
-        <source>Promise {limit} in &apos;{promise}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Promise {limit} in '{promise}'</source>
+        <translation>Promettre {limit} dans « {promise} »</translation>
     </message>
     <message>
         <source>Remove the suppression of {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la mise à l'écart de {check}</translation>
     </message>
 </context>
 <context>
     <name>form</name>
     <message>
         <source>{kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {name}</translation>
     </message>
     <message>
         <source>Id: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant : {id}</translation>
     </message>
     <message>
         <source>{kind}: {count} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {count} à la fois</translation>
     </message>
     <message>
         <source>this is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas possible ici</translation>
     </message>
 </context>
 <context>
     <name>insert</name>
     <message>
         <source>Add a lane and a stage first: a step stands where the two meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d'abord un couloir et une phase : une étape se place à leur croisement</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phase</translation>
     </message>
     <message>
         <source>New lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau couloir</translation>
     </message>
     <message>
         <source>New staff pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle équipe</translation>
     </message>
     <message>
         <source>New schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel horaire</translation>
     </message>
     <message>
         <source>New demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande</translation>
     </message>
     <message>
         <source>New promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle promesse</translation>
     </message>
 </context>
 <context>
     <name>lines</name>
     <message>
         <source>Line of interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne d'interaction</translation>
     </message>
     <message>
         <source>Line of visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de visibilité</translation>
     </message>
     <message>
         <source>Line of internal interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne d'interaction interne</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>New from &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau à partir d'un &amp;modèle</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tape</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneaux</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insertion</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Save the changes to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications apportées à {name} ?</translation>
     </message>
     <message>
         <source>Without saving, the changes since the last save are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans enregistrement, les modifications faites depuis le dernier enregistrement sont perdues.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
 </context>
 <context>
     <name>outline</name>
     <message>
         <source>Move a lane to another band</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un couloir dans une autre bande</translation>
     </message>
 </context>
 <context>
     <name>output</name>
     <message>
-        <source>unknown paper &apos;{paper}&apos;; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown paper '{paper}'; known are {known}</source>
+        <translation>papier inconnu « {paper} » ; sont connus {known}</translation>
     </message>
     <message>
         <source>the margins of {mm} mm leave no room on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>les marges de {mm} mm ne laissent pas de place sur le papier</translation>
     </message>
     <message>
         <source>at this scale the map takes {count} sheets; the most is {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>à cette échelle, la carte occupe {count} feuilles ; le maximum est {most}</translation>
     </message>
     <message>
         <source>the scale must be from 1 % to 2000 %</source>
-        <translation type="unfinished"></translation>
+        <translation>l'échelle doit être comprise entre 1 % et 2000 %</translation>
     </message>
     <message>
         <source>the sheets must be at least 1 x 1, and at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut au moins 1 x 1 feuille, et au plus {most}</translation>
     </message>
     <message>
         <source>Sheet {number} of {count}: column {column}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille {number} sur {count} : colonne {column}, ligne {row}</translation>
     </message>
     <message>
         <source>the PDF cannot be painted</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de dessiner le PDF</translation>
     </message>
     <message>
         <source>there is not enough memory for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas assez de mémoire pour cette image</translation>
     </message>
     <message>
         <source>a picture needs at least {least} dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>une image demande au moins {least} points par pouce</translation>
     </message>
     <message>
         <source>a picture of {width} x {height} dots is too large; use at most {dpi} dots per inch, or PDF or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>une image de {width} x {height} points est trop grande ; prenez au plus {dpi} points par pouce, ou le PDF ou le SVG</translation>
     </message>
     <message>
         <source>the picture cannot be written as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d'écrire l'image en PNG</translation>
     </message>
     <message>
         <source>there is no printer here; the sheets can be written as PDF instead</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas d'imprimante ici ; les feuilles peuvent être écrites en PDF</translation>
     </message>
     <message>
         <source>no printer is the usual one; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune imprimante n'est définie par défaut ; sont connues {known}</translation>
     </message>
     <message>
-        <source>unknown printer &apos;{name}&apos;; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown printer '{name}'; known are {known}</source>
+        <translation>imprimante inconnue « {name} » ; sont connues {known}</translation>
     </message>
     <message>
         <source>the printer does not take the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>l'imprimante n'accepte pas les feuilles</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>Add a lane and a stage first: a step stands where they meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d'abord un couloir et une phase : une étape se place à leur croisement</translation>
     </message>
 </context>
 <context>
     <name>panels</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
 </context>
 <context>
     <name>printer</name>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles</translation>
     </message>
 </context>
 <context>
     <name>quantities</name>
     <message>
         <source>erlang: k is a whole number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>erlang : k est un nombre entier de 1 à 1000</translation>
     </message>
     <message>
-        <source>unknown distribution &apos;{kind}&apos;; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown distribution '{kind}'; known are {known}</source>
+        <translation>loi de probabilité inconnue « {kind} » ; sont connues {known}</translation>
     </message>
     <message>
         <source>{kind} takes {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} demande {names}</translation>
     </message>
     <message>
         <source>{kind} takes numbers from zero up</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} demande des nombres positifs ou nuls</translation>
     </message>
     <message>
         <source>{kind}: min, mode and max must not fall</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : min, mode et max ne doivent pas décroître</translation>
     </message>
     <message>
         <source>{kind}: the mean must be more than zero</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : la moyenne doit être supérieure à zéro</translation>
     </message>
     <message>
-        <source>unknown unit &apos;{unit}&apos; in &apos;{text}&apos;; use s, min, h, d or week</source>
-        <translation type="unfinished"></translation>
+        <source>unknown unit '{unit}' in '{text}'; use s, min, h, d or week</source>
+        <translation>unité inconnue « {unit} » dans « {text} » ; utilisez s, min, h, d ou week</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is longer than ten years</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is longer than ten years</source>
+        <translation>« {text} » dépasse dix ans</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not an ISO 8601 duration; an example is PT1H30M</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not an ISO 8601 duration; an example is PT1H30M</source>
+        <translation>« {text} » n'est pas une durée ISO 8601 ; par exemple PT1H30M</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a duration; write for example 5 min or 1 h 30 min</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a duration; write for example 5 min or 1 h 30 min</source>
+        <translation>« {text} » n'est pas une durée ; écrivez par exemple 5 min ou 1 h 30 min</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a rate; write for example 30 / h</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a rate; write for example 30 / h</source>
+        <translation>« {text} » n'est pas un débit ; écrivez par exemple 30 / h</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a share; write for example 80 %</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a share; write for example 80 %</source>
+        <translation>« {text} » n'est pas une part ; écrivez par exemple 80 %</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is more than 100 %</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is more than 100 %</source>
+        <translation>« {text} » dépasse 100 %</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is in {found}, but the currency of the document is {currency}</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is in {found}, but the currency of the document is {currency}</source>
+        <translation>« {text} » est en {found}, mais la devise du document est {currency}</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not an amount; write for example 2.50 {currency}</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not an amount; write for example 2.50 {currency}</source>
+        <translation>« {text} » n'est pas un montant ; écrivez par exemple 2.50 {currency}</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is negative</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is negative</source>
+        <translation>« {text} » est négatif</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a cost per time; write for example 18 {currency} / h</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a cost per time; write for example 18 {currency} / h</source>
+        <translation>« {text} » n'est pas un coût par unité de temps ; écrivez par exemple 18 {currency} / h</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a time of day; write for example 07:30</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a time of day; write for example 07:30</source>
+        <translation>« {text} » n'est pas une heure ; écrivez par exemple 07:30</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Demand: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande : {rate}</translation>
     </message>
     <message>
         <source>Capacity: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité : {rate}</translation>
     </message>
     <message>
         <source>Bottleneck: {pool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goulot d'étranglement : {pool}</translation>
     </message>
     <message>
         <source>Cycle time: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de cycle : {time}</translation>
     </message>
     <message>
         <source>Cost per case: {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par cas : {money}</translation>
     </message>
     <message>
         <source>Hand-offs per case: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages de relais par cas : {count}</translation>
     </message>
     <message>
         <source>Staff pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif</translation>
     </message>
     <message>
         <source>Unit load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge unitaire</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d'occupation</translation>
     </message>
     <message>
         <source>At the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>À la pointe</translation>
     </message>
     <message>
         <source>Mean wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente moyenne</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Must wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Doivent attendre</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Can promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse possible</translation>
     </message>
     <message>
         <source>How it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tenue</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>non tenue</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>indéterminée</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>Undone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {label}</translation>
     </message>
     <message>
         <source>Done again: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {label}</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that can be pasted into a blueprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient rien qui puisse être collé dans un blueprint</translation>
     </message>
     <message>
         <source>The document has no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n'a pas encore de fichier</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré</translation>
     </message>
     <message>
         <source>The figures could not be brought up to date; the last ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres n'ont pas pu être mis à jour ; les derniers restent affichés</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Next step, connected to the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante, reliée à celle sélectionnée</translation>
     </message>
     <message>
         <source>Move the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les étapes sélectionnées</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer au pointeur</translation>
     </message>
     <message>
         <source>Move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la carte</translation>
     </message>
     <message>
         <source>Give up what the mouse is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le geste en cours à la souris</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>the document is empty; it begins with format: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>le document est vide ; il commence par format: {format}</translation>
     </message>
     <message>
         <source>the format is missing; the document begins with format: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>le format manque ; le document commence par format: {format}</translation>
     </message>
     <message>
-        <source>unknown format &apos;{found}&apos;; write {format}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown format '{found}'; write {format}</source>
+        <translation>format inconnu « {found} » ; écrivez {format}</translation>
     </message>
     <message>
         <source>the document is of the newer format {found}; this program reads up to {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>le document est au format {found}, plus récent ; ce programme lit jusqu'à {format}</translation>
     </message>
     <message>
         <source>the text has more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte a plus de {most} caractères</translation>
     </message>
     <message>
         <source>a number that is not finite cannot stand in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre qui n'est pas fini ne peut pas figurer dans un document</translation>
     </message>
     <message>
         <source>a time is written like 5 min or {exponential: 5 min}</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée s'écrit comme 5 min ou {exponential: 5 min}</translation>
     </message>
     <message>
         <source>k is a whole number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>k est un nombre entier de 1 à 1000</translation>
     </message>
     <message>
         <source>staff is written like receptionist or {receptionist: 1, porter: 1}</source>
-        <translation type="unfinished"></translation>
+        <translation>le personnel s'écrit comme receptionist ou {receptionist: 1, porter: 1}</translation>
     </message>
     <message>
-        <source>there are two flows to &apos;{name}&apos;; one is the most</source>
-        <translation type="unfinished"></translation>
+        <source>there are two flows to '{name}'; one is the most</source>
+        <translation>il y a deux flux vers « {name} » ; un seul est permis</translation>
     </message>
     <message>
         <source>the hours end before they begin; write two periods across midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>les heures finissent avant de commencer ; écrivez deux plages de part et d'autre de minuit</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; are not days; write for example mon-fri or mon, wed, sat</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' are not days; write for example mon-fri or mon, wed, sat</source>
+        <translation>« {text} » : ce ne sont pas des jours ; écrivez par exemple mon-fri ou mon, wed, sat</translation>
     </message>
     <message>
         <source>a document is a mapping that begins with format: service-blueprint/1</source>
-        <translation type="unfinished"></translation>
+        <translation>un document est un tableau clé-valeur qui commence par format: service-blueprint/1</translation>
     </message>
     <message>
         <source>a currency is three capital letters, such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>une devise s'écrit en trois majuscules, par exemple EUR</translation>
     </message>
     <message>
         <source>a mapping of ids to what they stand for is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau associant des identifiants à ce qu'ils désignent est attendu ici</translation>
     </message>
     <message>
-        <source>&apos;{id}&apos; cannot be an id (small letters, digits and hyphens); &apos;{other}&apos; could</source>
-        <translation type="unfinished"></translation>
+        <source>'{id}' cannot be an id (small letters, digits and hyphens); '{other}' could</source>
+        <translation>« {id} » ne peut pas être un identifiant (minuscules, chiffres et traits d'union) ; « {other} » le pourrait</translation>
     </message>
     <message>
         <source>a step cannot flow into itself</source>
-        <translation type="unfinished"></translation>
+        <translation>une étape ne peut pas avoir de flux vers elle-même</translation>
     </message>
     <message>
-        <source>&apos;{id}&apos; is a step&apos;s id already; a note needs its own</source>
-        <translation type="unfinished"></translation>
+        <source>'{id}' is a step's id already; a note needs its own</source>
+        <translation>« {id} » est déjà l'identifiant d'une étape ; une note a besoin du sien</translation>
     </message>
     <message>
         <source>a position is written like [24, 12]</source>
-        <translation type="unfinished"></translation>
+        <translation>une position s'écrit comme [24, 12]</translation>
     </message>
     <message>
         <source>a coordinate is a number between -1000000 and 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>une coordonnée est un nombre entre -1000000 et 1000000</translation>
     </message>
     <message>
         <source>the character {code} cannot stand in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>le caractère {code} ne peut pas figurer dans un document</translation>
     </message>
     <message>
         <source>the document has {size} MB; the most is {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>le document fait {size} Mo ; le maximum est de {most} Mo</translation>
     </message>
     <message>
         <source>the document is UTF-16; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le document est en UTF-16 ; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>byte {code} is not UTF-8 (is the document Latin-1?); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>l'octet {code} n'est pas de l'UTF-8 (le document est-il en Latin-1 ?) ; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>the document is nested more than {most} levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>le document est imbriqué sur plus de {most} niveaux</translation>
     </message>
     <message>
         <source>the document has more than {most} values</source>
-        <translation type="unfinished"></translation>
+        <translation>le document a plus de {most} valeurs</translation>
     </message>
     <message>
         <source>aliases (*{name}) are not read; write the value itself</source>
-        <translation type="unfinished"></translation>
+        <translation>les alias (*{name}) ne sont pas lus ; écrivez la valeur elle-même</translation>
     </message>
     <message>
         <source>anchors (&amp;{name}) are not read; take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>les ancres (&amp;{name}) ne sont pas lues ; enlevez celle-ci</translation>
     </message>
     <message>
         <source>tags ({name}) are not read; take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes ({name}) ne sont pas lues ; enlevez celle-ci</translation>
     </message>
     <message>
         <source>merge keys (&lt;&lt;) are not read; write the values themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>les clés de fusion (&lt;&lt;) ne sont pas lues ; écrivez les valeurs elles-mêmes</translation>
     </message>
     <message>
         <source>a second document begins here; a file holds one</source>
-        <translation type="unfinished"></translation>
+        <translation>un second document commence ici ; un fichier n'en contient qu'un</translation>
     </message>
     <message>
-        <source>&apos;{key}&apos; stands here twice</source>
-        <translation type="unfinished"></translation>
+        <source>'{key}' stands here twice</source>
+        <translation>« {key} » figure deux fois ici</translation>
     </message>
     <message>
         <source>a key must be a plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé doit être un texte simple</translation>
     </message>
     <message>
         <source>a tab cannot indent; use spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>une tabulation ne peut pas servir de retrait ; utilisez des espaces</translation>
     </message>
     <message>
         <source>this cannot be read as YAML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible comme YAML : {reason}</translation>
     </message>
     <message>
         <source>a colon is not expected here; put the text in quotes if it belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>un deux-points n'est pas attendu ici ; mettez le texte entre guillemets s'il en fait partie</translation>
     </message>
     <message>
-        <source>a &apos;:&apos; is missing after this key</source>
-        <translation type="unfinished"></translation>
+        <source>a ':' is missing after this key</source>
+        <translation>il manque un ':' après cette clé</translation>
     </message>
     <message>
         <source>the indentation does not fit, or a quote is missing before this line</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait ne convient pas, ou il manque un guillemet avant cette ligne</translation>
     </message>
     <message>
-        <source>a &apos;,&apos; or &apos;}&apos; is missing here</source>
-        <translation type="unfinished"></translation>
+        <source>a ',' or '}' is missing here</source>
+        <translation>il manque un ',' ou un '}' ici</translation>
     </message>
     <message>
-        <source>a &apos;,&apos; or &apos;]&apos; is missing here</source>
-        <translation type="unfinished"></translation>
+        <source>a ',' or ']' is missing here</source>
+        <translation>il manque un ',' ou un ']' ici</translation>
     </message>
     <message>
-        <source>a list item begins with &apos;- &apos; at the same indentation</source>
-        <translation type="unfinished"></translation>
+        <source>a list item begins with '- ' at the same indentation</source>
+        <translation>un élément de liste commence par '- ' avec le même retrait</translation>
     </message>
     <message>
         <source>a quote that was opened is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet ouvert n'est pas fermé</translation>
     </message>
     <message>
         <source>a value cannot begin with this character; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur ne peut pas commencer par ce caractère ; mettez-la entre guillemets</translation>
     </message>
     <message>
         <source>this escape is unknown; write \ for a backslash in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>cet échappement est inconnu ; écrivez \\ pour une barre oblique inverse entre guillemets doubles</translation>
     </message>
     <message>
         <source>a list cannot begin here; put it on the next line</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste ne peut pas commencer ici ; mettez-la à la ligne suivante</translation>
     </message>
     <message>
         <source>the document ends above; this line does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>le document se termine plus haut ; cette ligne n'en fait pas partie</translation>
     </message>
     <message>
         <source>a single value is expected here, not a list or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur unique est attendue ici, pas une liste ni un tableau clé-valeur</translation>
     </message>
     <message>
         <source>a list is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste est attendue ici</translation>
     </message>
     <message>
         <source>a mapping (key: value) is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau clé-valeur (key: value) est attendu ici</translation>
     </message>
     <message>
         <source>a value is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une valeur ici</translation>
     </message>
     <message>
         <source>a unit is missing; write {example}, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une unité ; écrivez {example}, et non {text}</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is too long for a quantity</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is too long for a quantity</source>
+        <translation>« {text} » est trop long pour une quantité</translation>
     </message>
     <message>
         <source>this text must stand on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>ce texte doit tenir sur une ligne</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is missing here</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is missing here</source>
+        <translation>« {name} » manque ici</translation>
     </message>
     <message>
-        <source>unknown key &apos;{name}&apos;; known are {names}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown key '{name}'; known are {names}</source>
+        <translation>clé inconnue « {name} » ; sont connues {names}</translation>
     </message>
     <message>
-        <source>unknown key &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown key '{name}'; did you mean '{near}'?</source>
+        <translation>clé inconnue « {name} » ; vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is not known here; known are {names}</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is not known here; known are {names}</source>
+        <translation>« {name} » est inconnu ici ; sont connus {names}</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is not known here; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is not known here; did you mean '{near}'?</source>
+        <translation>« {name} » est inconnu ici ; vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
-        <source>unknown distribution &apos;{name}&apos;; known are {names}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown distribution '{name}'; known are {names}</source>
+        <translation>loi de probabilité inconnue « {name} » ; sont connues {names}</translation>
     </message>
     <message>
-        <source>unknown distribution &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown distribution '{name}'; did you mean '{near}'?</source>
+        <translation>loi de probabilité inconnue « {name} » ; vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
-        <source>unknown stage &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown stage '{name}'</source>
+        <translation>phase inconnue « {name} »</translation>
     </message>
     <message>
-        <source>unknown stage &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown stage '{name}'; did you mean '{near}'?</source>
+        <translation>phase inconnue « {name} » ; vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
-        <source>unknown lane &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown lane '{name}'</source>
+        <translation>couloir inconnu « {name} »</translation>
     </message>
     <message>
-        <source>unknown lane &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown lane '{name}'; did you mean '{near}'?</source>
+        <translation>couloir inconnu « {name} » ; vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
-        <source>unknown staff pool &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown staff pool '{name}'</source>
+        <translation>équipe inconnue « {name} »</translation>
     </message>
     <message>
-        <source>unknown staff pool &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown staff pool '{name}'; did you mean '{near}'?</source>
+        <translation>équipe inconnue « {name} » ; vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
-        <source>unknown schedule &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown schedule '{name}'</source>
+        <translation>horaire inconnu « {name} »</translation>
     </message>
     <message>
-        <source>unknown schedule &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown schedule '{name}'; did you mean '{near}'?</source>
+        <translation>horaire inconnu « {name} » ; vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
-        <source>unknown step &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown step '{name}'</source>
+        <translation>étape inconnue « {name} »</translation>
     </message>
     <message>
-        <source>unknown step &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown step '{name}'; did you mean '{near}'?</source>
+        <translation>étape inconnue « {name} » ; vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is neither a step nor a note</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is neither a step nor a note</source>
+        <translation>« {name} » n'est ni une étape ni une note</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is neither a step nor a note; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is neither a step nor a note; did you mean '{near}'?</source>
+        <translation>« {name} » n'est ni une étape ni une note ; vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; stands here twice</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' stands here twice</source>
+        <translation>« {name} » figure deux fois ici</translation>
     </message>
     <message>
-        <source>write true or false, not &apos;{text}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>write true or false, not '{text}'</source>
+        <translation>écrivez true ou false, et non « {text} »</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a whole number from 0 to 999999 (without quotes)</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a whole number from 0 to 999999 (without quotes)</source>
+        <translation>« {text} » n'est pas un nombre entier de 0 à 999999 (sans guillemets)</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>A remark on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remarque sur la carte</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Couloir</translation>
     </message>
     <message>
         <source>A role or a department: a row of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle ou un département : une ligne de la carte</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
-        <source>A stage of the customer&apos;s journey: a column of the map</source>
-        <translation type="unfinished"></translation>
+        <source>A stage of the customer's journey: a column of the map</source>
+        <translation>Une phase du parcours du client : une colonne de la carte</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Embranchement</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonction</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve physique</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Something that people do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que font des personnes</translation>
     </message>
     <message>
         <source>Where customers come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les clients arrivent</translation>
     </message>
     <message>
         <source>Where the service is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le service est terminé</translation>
     </message>
     <message>
         <source>The ways part: each case goes one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voies se séparent : chaque cas en suit une</translation>
     </message>
     <message>
         <source>The work goes on in parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail se poursuit en parallèle</translation>
     </message>
     <message>
         <source>Parallel work comes together again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail en parallèle se rejoint</translation>
     </message>
     <message>
-        <source>Time passes that needs nobody&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <source>Time passes that needs nobody's work</source>
+        <translation>Du temps passe sans que personne n'y travaille</translation>
     </message>
     <message>
         <source>A physical thing that the customer meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose concrète que le client rencontre</translation>
     </message>
     <message>
         <source>Another process goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre processus continue ici</translation>
     </message>
     <message>
         <source>Always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours la même</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentielle</translation>
     </message>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme</translation>
     </message>
     <message>
         <source>Triangular</source>
-        <translation type="unfinished"></translation>
+        <translation>Triangulaire</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Lognormal</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-normale</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Weibull</source>
-        <translation type="unfinished"></translation>
+        <translation>Weibull</translation>
     </message>
     <message>
         <source>Erlang</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlang</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus probable</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Étages (k)</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun.</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar.</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mer.</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>ven.</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sam.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dim.</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Couloirs</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Staff pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipes</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
 </context>
 </TS>
