@@ -2,3784 +2,3784 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>canvas</source>
-        <comment>Add a lane for each role and a stage for each part of the customer&apos;s journey.
+        <comment>Add a lane for each role and a stage for each part of the customer's journey.
 Steps stand where they meet.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Drag a step from the palette onto a lane.
 Then press Tab to add the next one, and F2 to name it.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>The customer sees it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Hidden from the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>{lane}, {stage}</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Time: {time} on average</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Staff: {staff}</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>May fail: {what}</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Wait: {what}</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Wait: {what} (at most {time})</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FiguresPanel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>No figures yet. They appear as soon as there are steps and a demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cifras. Aparecen en cuanto hay pasos y una demanda.</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Put all figures on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas las cifras al portapapeles</translation>
     </message>
     <message>
         <source>Approximations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproximaciones</translation>
     </message>
     <message>
         <source>Which figures are approximations, and where they cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cifras son aproximaciones y dónde no son fiables</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Approximations ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproximaciones ({count})</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>{name} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir {name}.</translation>
     </message>
     <message>
         <source>{name} could not be saved. The document is still open and complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar {name}. El documento sigue abierto y completo.</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro lugar…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Service blueprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Blueprints de servicio</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>{name} is no longer on the disk. Saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está en el disco. Al guardar se escribe de nuevo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Another program has changed {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha modificado {name}.</translation>
     </message>
     <message>
         <source>Reading it again gives up the changes made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se vuelve a leer, se pierden los cambios hechos aquí.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este</translation>
     </message>
 </context>
 <context>
     <name>FindingDetails</name>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Suppress with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir con un motivo…</translation>
     </message>
     <message>
         <source>Suppress no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de omitir</translation>
     </message>
     <message>
         <source>Why this is acceptable here</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué es aceptable aquí</translation>
     </message>
     <message>
         <source>Reason for suppressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para omitir</translation>
     </message>
     <message>
         <source>Suppress</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Suppressed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {reason}</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los hallazgos</translation>
     </message>
     <message>
         <source>Family of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia de comprobaciones</translation>
     </message>
     <message>
         <source>Suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Show the findings that were suppressed with a reason, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también los hallazgos omitidos con un motivo</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Errors: {errors}, warnings: {warnings}, hints: {hints}</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores: {errors}, advertencias: {warnings}, sugerencias: {hints}</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con el filtro.</translation>
     </message>
     <message>
         <source>The checks have not run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones aún no se han ejecutado.</translation>
     </message>
     <message>
         <source>No findings. The checks found nothing to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hallazgos. Las comprobaciones no encontraron nada que corregir.</translation>
     </message>
 </context>
 <context>
     <name>HelpBrowser</name>
     <message>
         <source>Help on the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre la comprobación</translation>
     </message>
 </context>
 <context>
     <name>HelpCommands</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Service Designer {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Designer {version}</translation>
     </message>
     <message>
         <source>Draw a service as a blueprint, see where it chokes and which promises it cannot keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un servicio como blueprint y vea dónde se atasca y qué promesas no puede cumplir.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Find in the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los temas</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el esquema</translation>
     </message>
     <message>
         <source>By lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Por carril</translation>
     </message>
     <message>
         <source>By stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fase</translation>
     </message>
 </context>
 <context>
     <name>OutlineTree</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
 </context>
 <context>
     <name>OutputCommands</name>
     <message>
         <source>Exported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exportado</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>The map could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo imprimir el mapa.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Dots per inch (96 is the size on the screen):</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por pulgada (96 es el tamaño en pantalla):</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {name}.</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta</translation>
     </message>
 </context>
 <context>
     <name>PalettePanel</name>
     <message>
         <source>Drag it onto the map, or press Enter to add it where the selection is</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrástrelo al mapa o pulse Intro para añadirlo donde está la selección</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
-        <source>The document&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <source>The document's text</source>
+        <translation>Texto del documento</translation>
     </message>
     <message>
         <source>{name} cannot be opened. Problems: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {name}. Problemas: {count}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Open in a text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en un editor de texto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
     <name>PropertiesPanel</name>
     <message>
         <source>Kinds of selected elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de los elementos seleccionados</translation>
     </message>
 </context>
 <context>
     <name>SheetsDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora…</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa…</translation>
     </message>
 </context>
 <context>
     <name>SheetsForm</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Fit to sheets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a hojas:</translation>
     </message>
     <message>
         <source>Scale:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala:</translation>
     </message>
     <message>
         <source>Sheets across</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas a lo ancho</translation>
     </message>
     <message>
         <source>Sheets down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas a lo alto</translation>
     </message>
     <message>
         <source>Scale in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala en porcentaje</translation>
     </message>
     <message>
         <source>Sheets: {count}, at {scale} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas: {count}, al {scale} %</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recientes</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sin guardar</translation>
     </message>
     <message>
         <source>Draw a service, see where it chokes, and keep the promises you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un servicio, vea dónde se atasca y cumpla las promesas que hace.</translation>
     </message>
     <message>
         <source>New blueprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo blueprint</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una plantilla</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens. Files can be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija con las flechas y abra con Intro. También puede soltar archivos en la ventana.</translation>
     </message>
     <message>
         <source>a document without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento sin archivo</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizando…</translation>
     </message>
     <message>
         <source>Show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los hallazgos</translation>
     </message>
     <message>
         <source>Set the zoom to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el zoom al 100 %</translation>
     </message>
     <message>
         <source>Errors: {error}  Warnings: {warning}  Hints: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores: {error}  Advertencias: {warning}  Sugerencias: {hint}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar c&amp;omo…</translation>
     </message>
     <message>
         <source>&amp;YAML…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;YAML…</translation>
     </message>
     <message>
         <source>&amp;SVG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen &amp;SVG…</translation>
     </message>
     <message>
         <source>P&amp;NG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen P&amp;NG…</translation>
     </message>
     <message>
         <source>&amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;CSV table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla &amp;CSV…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de i&amp;mpresión…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar estos archivos</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar t&amp;odo</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <source>Place steps auto&amp;matically</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar los pasos auto&amp;máticamente</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actividad</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inicio</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decisión</translation>
     </message>
     <message>
         <source>&amp;Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bifurcación</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unión</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espera</translation>
     </message>
     <message>
         <source>E&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;videncia física</translation>
     </message>
     <message>
         <source>&amp;Linked process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso en&amp;lazado</translation>
     </message>
     <message>
         <source>La&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carril</translation>
     </message>
     <message>
         <source>S&amp;tage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fase</translation>
     </message>
     <message>
         <source>Staff &amp;pool</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Equipo</translation>
     </message>
     <message>
         <source>Sc&amp;hedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horario</translation>
     </message>
     <message>
         <source>De&amp;mand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demanda</translation>
     </message>
     <message>
         <source>P&amp;romise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promesa</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Fit the map</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar el mapa</translation>
     </message>
     <message>
         <source>Show the &amp;load of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la car&amp;ga de los pasos</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer los paneles</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contenido</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Service Designer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Service Designer</translation>
     </message>
 </context>
 <context>
     <name>analysis</name>
     <message>
         <source>no way leads from the first step to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún camino lleva del primer paso al último</translation>
     </message>
     <message>
         <source>the queue at {pools} grows without end</source>
-        <translation type="unfinished"></translation>
+        <translation>la cola de {pools} crece sin fin</translation>
     </message>
     <message>
         <source>no demand is given, so nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica ninguna demanda, así que nadie espera</translation>
     </message>
     <message>
         <source>exact: one queue at the most, by Erlang C</source>
-        <translation type="unfinished"></translation>
+        <translation>exacto: una cola como máximo, por Erlang C</translation>
     </message>
     <message>
         <source>even without any waiting it would not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cumpliría ni siquiera sin ninguna espera</translation>
     </message>
     <message>
         <source>{pools}: over 90 % busy, where the approximation is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{pools}: ocupación superior al 90 %, donde la aproximación no es fiable</translation>
     </message>
     <message>
         <source>the approximation is too close to the target to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>la aproximación está demasiado cerca del objetivo para saberlo</translation>
     </message>
     <message>
         <source>approximation: means and variances along the way, fitted by gamma distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>aproximación: medias y varianzas a lo largo del camino, ajustadas con distribuciones gamma</translation>
     </message>
     <message>
         <source>No demand is given: capacity is known, waits are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ninguna demanda: se conoce la capacidad, pero no las esperas.</translation>
     </message>
     <message>
-        <source>Waits are approximations (Allen-Cunneen, linked stations by Whitt&apos;s QNA).</source>
-        <translation type="unfinished"></translation>
+        <source>Waits are approximations (Allen-Cunneen, linked stations by Whitt's QNA).</source>
+        <translation>Las esperas son aproximaciones (Allen-Cunneen; estaciones enlazadas por la QNA de Whitt).</translation>
     </message>
     <message>
         <source>Cases can never leave the loop at {step}; its figures are infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos nunca pueden salir del bucle en {step}; sus cifras son infinitas.</translation>
     </message>
     <message>
         <source>The shares leaving {step} add up to {total} %; they were scaled to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones que salen de {step} suman {total} %; se han ajustado al 100 %.</translation>
     </message>
     <message>
         <source>Demand varies over the week: figures hold for its mean over the hours in which it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demanda varía durante la semana: las cifras valen para su media en las horas en que llega.</translation>
     </message>
     <message>
-        <source>On duty for fewer hours than demand comes: {pools}. The week&apos;s work is spread evenly over their hours.</source>
-        <translation type="unfinished"></translation>
+        <source>On duty for fewer hours than demand comes: {pools}. The week's work is spread evenly over their hours.</source>
+        <translation>De servicio menos horas de las que llega demanda: {pools}. El trabajo de la semana se reparte por igual entre sus horas.</translation>
     </message>
     <message>
         <source>{pool}: a step needs more people at once than the pool has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool}: un paso necesita a la vez más personas de las que tiene el equipo.</translation>
     </message>
     <message>
         <source>{pool} cannot serve the demand: {cases} more cases wait after each hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} no puede atender la demanda: cada hora esperan {cases} casos más.</translation>
     </message>
     <message>
         <source>{pool} is busy for {percent} % of its time; above 90 % waits are not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} está ocupado el {percent} % de su tiempo; por encima del 90 % las esperas no son fiables.</translation>
     </message>
 </context>
 <context>
     <name>canvas</name>
     <message>
         <source>A step stands where a lane and a stage meet. Add a lane and a stage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso está donde se cruzan un carril y una fase. Añada primero un carril y una fase.</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva nota</translation>
     </message>
     <message>
         <source>New lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo carril</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva fase</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Steps stand in the cells of lanes and stages. Drop them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos están en las celdas de carriles y fases. Suéltelos ahí.</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
-        <source>&apos;{pool}&apos; has work for {load} of its time; the queue grows by {growth}</source>
-        <translation type="unfinished"></translation>
+        <source>'{pool}' has work for {load} of its time; the queue grows by {growth}</source>
+        <translation>«{pool}» tiene trabajo para el {load} de su tiempo; la cola crece a razón de {growth}</translation>
     </message>
     <message>
-        <source>&apos;{pool}&apos; has work for {load} of its time</source>
-        <translation type="unfinished"></translation>
+        <source>'{pool}' has work for {load} of its time</source>
+        <translation>«{pool}» tiene trabajo para el {load} de su tiempo</translation>
     </message>
     <message>
-        <source>&apos;{pool}&apos; has work but is never on duty, or its cases never end</source>
-        <translation type="unfinished"></translation>
+        <source>'{pool}' has work but is never on duty, or its cases never end</source>
+        <translation>«{pool}» tiene trabajo pero nunca está de servicio, o sus casos nunca terminan</translation>
     </message>
     <message>
         <source>With {needed} people instead of {count} the load falls to {limit} or less; or take work or demand away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {needed} personas en lugar de {count}, la carga baja al {limit} o menos; o bien quite trabajo o demanda.</translation>
     </message>
     <message>
-        <source>&apos;{pool}&apos; has work for {load} of its time; small swings of demand make long queues</source>
-        <translation type="unfinished"></translation>
+        <source>'{pool}' has work for {load} of its time; small swings of demand make long queues</source>
+        <translation>«{pool}» tiene trabajo para el {load} de su tiempo; pequeñas variaciones de la demanda forman largas colas</translation>
     </message>
     <message>
-        <source>At the busiest time of the week &apos;{pool}&apos; has work for {peak} of its time</source>
-        <translation type="unfinished"></translation>
+        <source>At the busiest time of the week '{pool}' has work for {peak} of its time</source>
+        <translation>En el momento de más trabajo de la semana, «{pool}» tiene trabajo para el {peak} de su tiempo</translation>
     </message>
     <message>
-        <source>&apos;{pool}&apos; is the bottleneck: the process can serve {capacity} at the most</source>
-        <translation type="unfinished"></translation>
+        <source>'{pool}' is the bottleneck: the process can serve {capacity} at the most</source>
+        <translation>«{pool}» es el cuello de botella: el proceso puede atender {capacity} como máximo</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; takes time, but nobody is named who does it</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' takes time, but nobody is named who does it</source>
+        <translation>«{step}» lleva tiempo, pero no se indica quién lo hace</translation>
     </message>
     <message>
-        <source>No step names &apos;{pool}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>No step names '{pool}'</source>
+        <translation>Ningún paso menciona «{pool}»</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; needs &apos;{pool}&apos;, but there is nobody in it</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' needs '{pool}', but there is nobody in it</source>
+        <translation>«{step}» necesita «{pool}», pero en ese equipo no hay nadie</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; takes {people} of &apos;{pool}&apos; at once, which has only {count}</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' takes {people} of '{pool}' at once, which has only {count}</source>
+        <translation>«{step}» ocupa a la vez a {people} de «{pool}», que solo tiene {count}</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; names staff but no time, so its work is missing from the load</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' names staff but no time, so its work is missing from the load</source>
+        <translation>«{step}» indica personal pero no tiempo, así que su trabajo falta en la carga</translation>
     </message>
     <message>
         <source>Overload</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrecarga</translation>
     </message>
     <message>
         <source>Add people, take work away from them, or take less demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada personas, quíteles trabajo o acepte menos demanda.</translation>
     </message>
     <message>
         <source>High load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga alta</translation>
     </message>
     <message>
         <source>Add people, or take work away from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada personas o quíteles trabajo.</translation>
     </message>
     <message>
         <source>Overload at the busiest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrecarga en el momento de más trabajo</translation>
     </message>
     <message>
         <source>Have more people on duty at that time, do hidden work at quieter times, or lead customers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga a más personas de servicio en ese momento, haga el trabajo oculto en horas más tranquilas o dirija a los clientes hacia ellas.</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello de botella</translation>
     </message>
     <message>
         <source>To serve more customers begin here; work saved elsewhere does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para atender a más clientes, empiece por aquí; ahorrar trabajo en otra parte no ayuda.</translation>
     </message>
     <message>
         <source>Work without staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sin personal</translation>
     </message>
     <message>
         <source>Name the staff that does it, or make it a wait if nobody works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué personal lo hace, o conviértalo en una espera si mientras tanto nadie trabaja.</translation>
     </message>
     <message>
         <source>Staff pool without work</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo sin trabajo</translation>
     </message>
     <message>
         <source>Name it at the steps it does, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo en los pasos que hace, o elimínelo.</translation>
     </message>
     <message>
         <source>Staff pool without people</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo sin personas</translation>
     </message>
     <message>
         <source>Put people into the pool, or give the step to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga personas en el equipo, o asigne el paso a otro.</translation>
     </message>
     <message>
         <source>More people at once than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Más personas a la vez de las que hay</translation>
     </message>
     <message>
         <source>Let fewer people do the step together, or put more into the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne menos personas a la vez al paso, o ponga más en el equipo.</translation>
     </message>
     <message>
         <source>Staff without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal sin tiempo</translation>
     </message>
     <message>
         <source>Say how long the step takes, even as an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuánto dura el paso, aunque sea una estimación.</translation>
     </message>
     <message>
-        <source>Nobody owns the lane &apos;{lane}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody owns the lane '{lane}'</source>
+        <translation>Nadie es responsable del carril «{lane}»</translation>
     </message>
     <message>
-        <source>How long &apos;{step}&apos; takes is not said</source>
-        <translation type="unfinished"></translation>
+        <source>How long '{step}' takes is not said</source>
+        <translation>No se indica cuánto dura «{step}»</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; has no procedure, and the customer watches</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' has no procedure, and the customer watches</source>
+        <translation>«{step}» no tiene procedimiento, y el cliente mira</translation>
     </message>
     <message>
-        <source>The stage &apos;{stage}&apos; has no steps</source>
-        <translation type="unfinished"></translation>
+        <source>The stage '{stage}' has no steps</source>
+        <translation>La fase «{stage}» no tiene pasos</translation>
     </message>
     <message>
-        <source>The lane &apos;{lane}&apos; has no steps</source>
-        <translation type="unfinished"></translation>
+        <source>The lane '{lane}' has no steps</source>
+        <translation>El carril «{lane}» no tiene pasos</translation>
     </message>
     <message>
-        <source>How many go each way at &apos;{step}&apos; is not said; the figures take equal shares</source>
-        <translation type="unfinished"></translation>
+        <source>How many go each way at '{step}' is not said; the figures take equal shares</source>
+        <translation>No se indica cuántos casos toman cada camino en «{step}»; las cifras suponen proporciones iguales</translation>
     </message>
     <message>
         <source>How many customers come is not said, so load and waits are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica cuántos clientes llegan, así que se desconocen la carga y las esperas</translation>
     </message>
     <message>
-        <source>The fail point at &apos;{step}&apos; does not say how it is put right</source>
-        <translation type="unfinished"></translation>
+        <source>The fail point at '{step}' does not say how it is put right</source>
+        <translation>El punto de fallo en «{step}» no indica cómo se remedia</translation>
     </message>
     <message>
-        <source>When a case goes from &apos;{step}&apos; to &apos;{target}&apos; is not said</source>
-        <translation type="unfinished"></translation>
+        <source>When a case goes from '{step}' to '{target}' is not said</source>
+        <translation>No se indica cuándo pasa un caso de «{step}» a «{target}»</translation>
     </message>
     <message>
         <source>Lane without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril sin responsable</translation>
     </message>
     <message>
         <source>Name who answers for the work in this lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién responde del trabajo en este carril.</translation>
     </message>
     <message>
         <source>Step without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso sin tiempo</translation>
     </message>
     <message>
         <source>Say how long it takes, even as an estimate: it counts as no time until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuánto dura, aunque sea una estimación: hasta entonces cuenta como cero.</translation>
     </message>
     <message>
         <source>Visible step without a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso visible sin procedimiento</translation>
     </message>
     <message>
         <source>Write down how it is done, or where that is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cómo se hace, o dónde está escrito.</translation>
     </message>
     <message>
         <source>Stage without steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase sin pasos</translation>
     </message>
     <message>
         <source>Put the steps of this stage into it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en ella los pasos de esta fase, o elimínela.</translation>
     </message>
     <message>
         <source>Lane without steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril sin pasos</translation>
     </message>
     <message>
         <source>Put the work of this role into it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en él el trabajo de este rol, o elimínelo.</translation>
     </message>
     <message>
         <source>Decision without shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión sin proporciones</translation>
     </message>
     <message>
         <source>Give each way its share of the cases, counted or estimated; one may stay open and takes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada camino su proporción de los casos, contada o estimada; uno puede quedar abierto y toma el resto.</translation>
     </message>
     <message>
         <source>No demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin demanda</translation>
     </message>
     <message>
         <source>Add a demand: where customers come in, and how many in an hour or a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una demanda: por dónde entran los clientes y cuántos por hora o por día.</translation>
     </message>
     <message>
         <source>Fail point without recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de fallo sin remedio</translation>
     </message>
     <message>
         <source>Say what is done for the customer when it goes wrong, and who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué se hace por el cliente cuando algo sale mal, y quién lo hace.</translation>
     </message>
     <message>
         <source>Way without a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino sin condición</translation>
     </message>
     <message>
         <source>Say when this way is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuándo se toma este camino.</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; cannot be kept: without any waiting {kept} would be done within {within}; the target is {target}</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' cannot be kept: without any waiting {kept} would be done within {within}; the target is {target}</source>
+        <translation>«{promise}» no se puede cumplir: sin ninguna espera se terminaría el {kept} en {within}; el objetivo es {target}</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; cannot be kept, even without any waiting</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' cannot be kept, even without any waiting</source>
+        <translation>«{promise}» no se puede cumplir, ni siquiera sin ninguna espera</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; promises {within}, but the work alone takes {least}</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' promises {within}, but the work alone takes {least}</source>
+        <translation>«{promise}» promete {within}, pero solo el trabajo lleva {least}</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; cannot be kept for {target}: work comes in faster than it is done</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' cannot be kept for {target}: work comes in faster than it is done</source>
+        <translation>«{promise}» no se puede cumplir para el {target}: el trabajo llega más rápido de lo que se hace</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; is kept for {kept} of the customers; the target is {target}</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' is kept for {kept} of the customers; the target is {target}</source>
+        <translation>«{promise}» se cumple para el {kept} de los clientes; el objetivo es {target}</translation>
     </message>
     <message>
         <source>Promise {limit} instead, or take work, waiting or demand off the way: see the figures of the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometa {limit} en su lugar, o quite del camino trabajo, esperas o demanda: vea las cifras de la promesa.</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; promises {within}, but {enough} would be kept for {target} as well</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' promises {within}, but {enough} would be kept for {target} as well</source>
+        <translation>«{promise}» promete {within}, pero {enough} también se cumpliría para el {target}</translation>
     </message>
     <message>
-        <source>The figures cannot tell whether &apos;{promise}&apos; is kept</source>
-        <translation type="unfinished"></translation>
+        <source>The figures cannot tell whether '{promise}' is kept</source>
+        <translation>Las cifras no permiten saber si «{promise}» se cumple</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; runs from &apos;{first}&apos; to &apos;{last}&apos;, but no way leads there</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' runs from '{first}' to '{last}', but no way leads there</source>
+        <translation>«{promise}» va de «{first}» a «{last}», pero ningún camino lleva hasta allí</translation>
     </message>
     <message>
-        <source>The wait at &apos;{step}&apos; is {wait} on average; bearable are {bearable}</source>
-        <translation type="unfinished"></translation>
+        <source>The wait at '{step}' is {wait} on average; bearable are {bearable}</source>
+        <translation>La espera en «{step}» es de {wait} de media; lo tolerable es {bearable}</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; is measured at &apos;{step}&apos;, which the customer does not see</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' is measured at '{step}', which the customer does not see</source>
+        <translation>«{promise}» se mide en «{step}», que el cliente no ve</translation>
     </message>
     <message>
         <source>Promise that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa que no se puede cumplir</translation>
     </message>
     <message>
         <source>Promise more time, make the steps quicker, or take steps out of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometa más tiempo, acelere los pasos o quite pasos del camino.</translation>
     </message>
     <message>
         <source>Missed promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa incumplida</translation>
     </message>
     <message>
         <source>Add people where the wait is, take work off the way, or promise more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada personas donde está la espera, quite trabajo del camino o prometa más tiempo.</translation>
     </message>
     <message>
         <source>Loose promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa poco exigente</translation>
     </message>
     <message>
         <source>Promise less time: a standard that nobody can miss invites nobody to do well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometa menos tiempo: un estándar que nadie puede incumplir no invita a nadie a hacerlo bien.</translation>
     </message>
     <message>
         <source>Promise that the figures cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa que las cifras no pueden juzgar</translation>
     </message>
     <message>
         <source>Give the steps on the way times and staff, and the process a demand; the figures say what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé tiempos y personal a los pasos del camino, y una demanda al proceso; las cifras indican lo que falta.</translation>
     </message>
     <message>
         <source>Promise between steps that no way joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa entre pasos que ningún camino une</translation>
     </message>
     <message>
         <source>Choose a first step from which the last one can be reached, or draw the missing flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un primer paso desde el que se llegue al último, o dibuje el flujo que falta.</translation>
     </message>
     <message>
         <source>Wait longer than bearable</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera más larga de lo tolerable</translation>
     </message>
     <message>
         <source>Add people here, make the step quicker, or give the customer something to do meanwhile and say how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada personas aquí, acelere el paso o dé al cliente algo que hacer mientras tanto y diga cuánto durará.</translation>
     </message>
     <message>
         <source>Promise measured out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa medida fuera de la vista</translation>
     </message>
     <message>
         <source>Measure from and to moments that the customer notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida desde y hasta momentos que el cliente perciba.</translation>
     </message>
     <message>
         <source>The process has no start</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso no tiene inicio</translation>
     </message>
     <message>
         <source>The process has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso no tiene fin</translation>
     </message>
     <message>
-        <source>No customer can get to &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>No customer can get to '{step}'</source>
+        <translation>Ningún cliente puede llegar a «{step}»</translation>
     </message>
     <message>
-        <source>Nothing follows &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing follows '{step}'</source>
+        <translation>Nada sigue a «{step}»</translation>
     </message>
     <message>
-        <source>The ways out of &apos;{step}&apos; add up to {total}, not to 100 %</source>
-        <translation type="unfinished"></translation>
+        <source>The ways out of '{step}' add up to {total}, not to 100 %</source>
+        <translation>Las salidas de «{step}» suman {total}, no 100 %</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; has a way out without a share, and the others already take {total}</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' has a way out without a share, and the others already take {total}</source>
+        <translation>«{step}» tiene una salida sin proporción, y las demás ya toman {total}</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; has only one way out</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' has only one way out</source>
+        <translation>«{step}» tiene una sola salida</translation>
     </message>
     <message>
-        <source>The ways that &apos;{step}&apos; opens never join</source>
-        <translation type="unfinished"></translation>
+        <source>The ways that '{step}' opens never join</source>
+        <translation>Los caminos que abre «{step}» nunca se unen</translation>
     </message>
     <message>
         <source>No way leads out of the loop {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún camino sale del bucle {steps}</translation>
     </message>
     <message>
-        <source>Only one flow leads to the join &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Only one flow leads to the join '{step}'</source>
+        <translation>Solo un flujo lleva a la unión «{step}»</translation>
     </message>
     <message>
-        <source>A flow leaves the end &apos;{step}&apos; for &apos;{target}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>A flow leaves the end '{step}' for '{target}'</source>
+        <translation>Un flujo sale del fin «{step}» hacia «{target}»</translation>
     </message>
     <message>
-        <source>A flow leads from &apos;{step}&apos; back into the start &apos;{target}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>A flow leads from '{step}' back into the start '{target}'</source>
+        <translation>Un flujo vuelve de «{step}» al inicio «{target}»</translation>
     </message>
     <message>
         <source>No start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin inicio</translation>
     </message>
     <message>
         <source>Add a start, or a demand that names the step where customers come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un inicio, o una demanda que indique el paso por el que entran los clientes.</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fin</translation>
     </message>
     <message>
         <source>Add an end after the last step, or a link to the process that goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un fin después del último paso, o un enlace al proceso que sigue desde ahí.</translation>
     </message>
     <message>
         <source>Unreachable step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso inalcanzable</translation>
     </message>
     <message>
         <source>Draw a flow to it from the step before it, or make it a start if customers come in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un flujo hacia él desde el paso anterior, o conviértalo en inicio si los clientes entran aquí.</translation>
     </message>
     <message>
         <source>Dead end</source>
-        <translation type="unfinished"></translation>
+        <translation>Callejón sin salida</translation>
     </message>
     <message>
         <source>Draw a flow to what follows, or to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un flujo hacia lo que sigue, o hacia un fin.</translation>
     </message>
     <message>
         <source>Shares do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones no suman 100 %</translation>
     </message>
     <message>
         <source>Change the shares so that all ways out together make up 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie las proporciones para que todas las salidas sumen 100 %.</translation>
     </message>
     <message>
         <source>Only one way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola salida</translation>
     </message>
     <message>
         <source>Draw the other ways out, or make it an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje las otras salidas, o conviértalo en una actividad.</translation>
     </message>
     <message>
         <source>Fork without join</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifurcación sin unión</translation>
     </message>
     <message>
         <source>Lead the parallel ways into a join where the work has to wait for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve los caminos paralelos a una unión donde el trabajo deba esperarlos a todos.</translation>
     </message>
     <message>
         <source>Loop without a way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle sin salida</translation>
     </message>
     <message>
         <source>Add a decision inside the loop with a way that leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada dentro del bucle una decisión con un camino que salga de él.</translation>
     </message>
     <message>
         <source>Join of a single flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión de un solo flujo</translation>
     </message>
     <message>
         <source>Lead the other parallel ways into it, or remove the join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve a ella los otros caminos paralelos, o elimine la unión.</translation>
     </message>
     <message>
         <source>Flow out of an end or into a start</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo que sale de un fin o entra en un inicio</translation>
     </message>
     <message>
         <source>Make the end or the start an activity, or lead the flow to another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta el fin o el inicio en una actividad, o lleve el flujo a otro paso.</translation>
     </message>
     <message>
-        <source>There is no check &apos;{check}&apos; to suppress</source>
-        <translation type="unfinished"></translation>
+        <source>There is no check '{check}' to suppress</source>
+        <translation>No existe la comprobación «{check}» que se quiere omitir</translation>
     </message>
     <message>
         <source>The suppression of {check} ({reason}) is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>La omisión de {check} ({reason}) no es necesaria</translation>
     </message>
     <message>
         <source>Suppression that is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Omisión innecesaria</translation>
     </message>
     <message>
         <source>Remove it, so that it does not hide the next defect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínela para que no oculte el próximo defecto.</translation>
     </message>
     <message>
-        <source>The customer does &apos;{step}&apos; and yet is said not to see it</source>
-        <translation type="unfinished"></translation>
+        <source>The customer does '{step}' and yet is said not to see it</source>
+        <translation>El cliente hace «{step}» y, sin embargo, se indica que no lo ve</translation>
     </message>
     <message>
-        <source>Customers come in at &apos;{step}&apos;, which they do not see</source>
-        <translation type="unfinished"></translation>
+        <source>Customers come in at '{step}', which they do not see</source>
+        <translation>Los clientes entran en «{step}», que no ven</translation>
     </message>
     <message>
-        <source>The customer sees &apos;{step}&apos; though &apos;{lane}&apos; works behind the line of visibility</source>
-        <translation type="unfinished"></translation>
+        <source>The customer sees '{step}' though '{lane}' works behind the line of visibility</source>
+        <translation>El cliente ve «{step}», aunque «{lane}» trabaja detrás de la línea de visibilidad</translation>
     </message>
     <message>
-        <source>The customer does not see &apos;{step}&apos; though &apos;{lane}&apos; is front office</source>
-        <translation type="unfinished"></translation>
+        <source>The customer does not see '{step}' though '{lane}' is front office</source>
+        <translation>El cliente no ve «{step}», aunque «{lane}» es front office</translation>
     </message>
     <message>
-        <source>The moment of truth &apos;{step}&apos; has no evidence</source>
-        <translation type="unfinished"></translation>
+        <source>The moment of truth '{step}' has no evidence</source>
+        <translation>El momento de la verdad «{step}» no tiene evidencia física</translation>
     </message>
     <message>
-        <source>The customer&apos;s step &apos;{step}&apos; leads straight to &apos;{target}&apos;, which the customer does not see</source>
-        <translation type="unfinished"></translation>
+        <source>The customer's step '{step}' leads straight to '{target}', which the customer does not see</source>
+        <translation>El paso del cliente «{step}» lleva directamente a «{target}», que el cliente no ve</translation>
     </message>
     <message>
-        <source>A case is handed from lane to lane {count} times, most often from &apos;{one}&apos; to &apos;{other}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>A case is handed from lane to lane {count} times, most often from '{one}' to '{other}'</source>
+        <translation>Un caso se traspasa de carril a carril {count} veces, sobre todo de «{one}» a «{other}»</translation>
     </message>
     <message>
-        <source>A case crosses &apos;{line}&apos; {count} times</source>
-        <translation type="unfinished"></translation>
+        <source>A case crosses '{line}' {count} times</source>
+        <translation>Un caso cruza «{line}» {count} veces</translation>
     </message>
     <message>
-        <source>At no step does the customer meet the evidence &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>At no step does the customer meet the evidence '{step}'</source>
+        <translation>El cliente no encuentra la evidencia física «{step}» en ningún paso</translation>
     </message>
     <message>
-        <source>The customer does not see the evidence &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>The customer does not see the evidence '{step}'</source>
+        <translation>El cliente no ve la evidencia física «{step}»</translation>
     </message>
     <message>
         <source>Hidden customer step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso del cliente oculto</translation>
     </message>
     <message>
         <source>Leave the visibility to the band, or move the step to the lane of those who really do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje la visibilidad a la banda, o mueva el paso al carril de quienes lo hacen en realidad.</translation>
     </message>
     <message>
         <source>Back-office step that the customer sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de back office que el cliente ve</translation>
     </message>
     <message>
         <source>If it is meant to be seen, suppress this with the reason and give it a procedure; if not, leave it to the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si debe verse, omita esto con el motivo y dele un procedimiento; si no, deje la visibilidad a la banda.</translation>
     </message>
     <message>
         <source>Front-office step that is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de front office oculto</translation>
     </message>
     <message>
         <source>Tell the customer what goes on meanwhile, do it in sight, or move it to the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga al cliente qué ocurre mientras tanto, hágalo a la vista o mueva el paso al back office.</translation>
     </message>
     <message>
         <source>Moment of truth without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento de la verdad sin evidencia física</translation>
     </message>
     <message>
         <source>Name the physical things that the customer meets here: a form, a screen, a room, a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las cosas físicas que el cliente encuentra aquí: un formulario, una pantalla, una sala, una factura.</translation>
     </message>
     <message>
         <source>Customer leads straight to hidden work</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso del cliente que lleva directamente a trabajo oculto</translation>
     </message>
     <message>
         <source>Put a front-office step or a screen between them, so that somebody answers the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga entre ambos un paso de front office o una pantalla, para que alguien responda al cliente.</translation>
     </message>
     <message>
         <source>Many hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos traspasos</translation>
     </message>
     <message>
         <source>Let one role do neighbouring steps; each hand-off is a chance to wait and to lose information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que un solo rol haga los pasos contiguos; cada traspaso es una ocasión de esperar y de perder información.</translation>
     </message>
     <message>
         <source>Many crossings of the line of visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos cruces de la línea de visibilidad</translation>
     </message>
     <message>
         <source>Gather the hidden work in fewer, longer pieces, or give the front office what it needs to finish alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna el trabajo oculto en tramos menos numerosos y más largos, o dé al front office lo necesario para terminar por sí solo.</translation>
     </message>
     <message>
         <source>Evidence that nobody meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia física que nadie encuentra</translation>
     </message>
     <message>
         <source>Name it at the steps where the customer meets it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquela en los pasos donde el cliente la encuentra, o elimínela.</translation>
     </message>
     <message>
         <source>Hidden evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia física oculta</translation>
     </message>
     <message>
         <source>Move it to the evidence band, or make it an activity if it is work and not a thing to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévala a la banda de evidencia física, o conviértala en una actividad si es trabajo y no algo que ver.</translation>
     </message>
 </context>
 <context>
     <name>document</name>
     <message>
         <source>Name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo elemento</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Draw a step first: this begins and ends at one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje primero un paso: esto empieza y termina en uno</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Which part of the document to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte del documento se edita</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento</translation>
     </message>
 </context>
 <context>
     <name>drawing</name>
     <message>
         <source>Step that the customer sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso que el cliente ve</translation>
     </message>
     <message>
         <source>Hidden from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto para el cliente</translation>
     </message>
     <message>
         <source>Fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de fallo</translation>
     </message>
     <message>
         <source>Wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de espera</translation>
     </message>
     <message>
         <source>Critical moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento de la verdad crítico</translation>
     </message>
     <message>
         <source>Flow, with its share of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo, con su proporción de los casos</translation>
     </message>
     <message>
         <source>Evidence that the customer meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia física que el cliente encuentra</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Staff busy {low} % or more: the queue grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal ocupado al {low} % o más: la cola crece</translation>
     </message>
     <message>
         <source>Staff busy {low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal ocupado del {low} al {high} %</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia física</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Front office</source>
-        <translation type="unfinished"></translation>
+        <translation>Front office</translation>
     </message>
     <message>
         <source>Back office</source>
-        <translation type="unfinished"></translation>
+        <translation>Back office</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte</translation>
     </message>
     <message>
         <source>Acquire</source>
-        <translation type="unfinished"></translation>
+        <translation>Captar</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollar</translation>
     </message>
     <message>
         <source>Retain</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Fork: all ways are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifurcación: se toman todos los caminos</translation>
     </message>
     <message>
         <source>Join: all ways are awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión: se esperan todos los caminos</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Physical evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia física</translation>
     </message>
     <message>
         <source>Link to another process</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace a otro proceso</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello de botella</translation>
     </message>
 </context>
 <context>
     <name>editors</name>
     <message>
         <source>a currency is three capital letters, such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>una moneda son tres letras mayúsculas, como EUR</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguno)</translation>
     </message>
     <message>
         <source>As the band says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la banda</translation>
     </message>
     <message>
         <source>Yes, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, fijado a mano</translation>
     </message>
     <message>
         <source>No, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>No, fijado a mano</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>choose a step</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un paso</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>choose the step that follows</source>
-        <translation type="unfinished"></translation>
+        <translation>elija el paso que sigue</translation>
     </message>
     <message>
         <source>Add flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir flujo</translation>
     </message>
     <message>
         <source>two flows lead to the same step</source>
-        <translation type="unfinished"></translation>
+        <translation>dos flujos llevan al mismo paso</translation>
     </message>
     <message>
         <source>choose at least one day</source>
-        <translation type="unfinished"></translation>
+        <translation>elija al menos un día</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>the hours end before they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>la franja termina antes de empezar</translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir franja</translation>
     </message>
     <message>
         <source>Add hours with a rate of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una franja con su propia tasa</translation>
     </message>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>varios valores</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta entrada</translation>
     </message>
     <message>
         <source>choose a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un equipo</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a number of people from 1 up</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a number of people from 1 up</source>
+        <translation>«{text}» no es un número de personas a partir de 1</translation>
     </message>
     <message>
         <source>Add staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir personal</translation>
     </message>
     <message>
         <source>a pool stands here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un equipo repetido</translation>
     </message>
     <message>
         <source>(no time given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin tiempo)</translation>
     </message>
     <message>
         <source>Mean {mean}, standard deviation {sd}</source>
-        <translation type="unfinished"></translation>
+        <translation>Media {mean}, desviación típica {sd}</translation>
     </message>
     <message>
         <source>say in the first line what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>diga en la primera línea qué es</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sale mal</translation>
     </message>
     <message>
         <source>Put right by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se remedia</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué se espera</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>At most, such as 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, p. ej. 5 min</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>Add stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fase</translation>
     </message>
     <message>
         <source>Add lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carril</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir línea</translation>
     </message>
     <message>
         <source>Add staff pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir equipo</translation>
     </message>
     <message>
         <source>Add schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir horario</translation>
     </message>
     <message>
         <source>Add demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir demanda</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Add promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir promesa</translation>
     </message>
     <message>
         <source>Delete stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar fase</translation>
     </message>
     <message>
         <source>Delete lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar carril</translation>
     </message>
     <message>
         <source>Delete line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar línea</translation>
     </message>
     <message>
         <source>Delete staff pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar equipo</translation>
     </message>
     <message>
         <source>Delete schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar horario</translation>
     </message>
     <message>
         <source>Delete demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar demanda</translation>
     </message>
     <message>
         <source>Delete step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar paso</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar nota</translation>
     </message>
     <message>
         <source>Delete promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar promesa</translation>
     </message>
     <message>
         <source>Delete flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar flujo</translation>
     </message>
     <message>
         <source>Add element</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir elemento</translation>
     </message>
     <message>
         <source>Delete {count} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {count} elementos</translation>
     </message>
     <message>
         <source>Rename to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre a {name}</translation>
     </message>
     <message>
         <source>Change {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar «{field}»</translation>
     </message>
     <message>
-        <source>These elements have no &apos;{attribute}&apos;. Choose an attribute that all of them have.</source>
-        <translation type="unfinished"></translation>
+        <source>These elements have no '{attribute}'. Choose an attribute that all of them have.</source>
+        <translation>Estos elementos no tienen «{attribute}». Elija un atributo que tengan todos.</translation>
     </message>
     <message>
         <source>Reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Reordenar</translation>
     </message>
     <message>
-        <source>Change the document&apos;s {attribute}</source>
-        <translation type="unfinished"></translation>
+        <source>Change the document's {attribute}</source>
+        <translation>Cambiar «{attribute}» del documento</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a currency. Write its three capital letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a currency. Write its three capital letters, such as EUR.</source>
+        <translation>«{text}» no es una moneda. Escriba sus tres letras mayúsculas, como EUR.</translation>
     </message>
     <message>
         <source>Suppress {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir {check}</translation>
     </message>
     <message>
         <source>A suppression needs a reason. Write why the finding is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para omitir hace falta un motivo. Escriba por qué se acepta el hallazgo.</translation>
     </message>
     <message>
         <source>Show {check} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar {check}</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Reconnect flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar flujo</translation>
     </message>
     <message>
         <source>Change flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar flujo</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo paso</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva decisión</translation>
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifurcación</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva evidencia física</translation>
     </message>
     <message>
         <source>Linked process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso enlazado</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {name}</translation>
     </message>
     <message>
         <source>Insert {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar {name}</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move {count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {count} pasos</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar un poco</translation>
     </message>
     <message>
         <source>This place is too far away. Drop it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar está demasiado lejos. Suéltelo en el mapa.</translation>
     </message>
     <message>
         <source>Use automatic layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la colocación automática</translation>
     </message>
     <message>
         <source>Show to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al cliente</translation>
     </message>
     <message>
         <source>Hide from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar al cliente</translation>
     </message>
     <message>
         <source>Leave visibility to the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la visibilidad a la banda</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>{name} moved to the stage {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} movido a la fase {stage}</translation>
     </message>
     <message>
         <source>physical evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia física</translation>
     </message>
     <message>
         <source>customer work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo del cliente</translation>
     </message>
     <message>
         <source>front office work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo de front office</translation>
     </message>
     <message>
         <source>back office work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo de back office</translation>
     </message>
     <message>
         <source>support work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo de soporte</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: the customer no longer sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} movido a {lane}: el cliente ya no lo ve</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: the customer sees it now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} movido a {lane}: ahora el cliente lo ve</translation>
     </message>
     <message>
         <source>{name} moved to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} movido a {lane}</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: it is {work} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} movido a {lane}: ahora es {work}</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: {work} now, and the customer still sees it, as set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} movido a {lane}: ahora es {work}, y el cliente lo sigue viendo, como se fijó a mano</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: {work} now, and still hidden from the customer, as set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} movido a {lane}: ahora es {work}, y sigue oculto para el cliente, como se fijó a mano</translation>
     </message>
     <message>
         <source>{count} steps moved to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos movidos a {lane}</translation>
     </message>
     <message>
         <source>{count} steps moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos movidos</translation>
     </message>
     <message>
         <source>{count} steps moved to {lane}: the customer no longer sees {hidden} of them, and newly sees {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos movidos a {lane}: el cliente deja de ver {hidden} y pasa a ver {shown}</translation>
     </message>
     <message>
         <source>{count} steps moved: the customer no longer sees {hidden} of them, and newly sees {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos movidos: el cliente deja de ver {hidden} y pasa a ver {shown}</translation>
     </message>
     <message>
-        <source>{kind} &apos;{id}&apos; is not in the document (any more). Choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} '{id}' is not in the document (any more). Choose one that is.</source>
+        <translation>{kind} «{id}»: no está (o ya no está) en el documento. Elija un elemento que esté.</translation>
     </message>
     <message>
-        <source>No flow leads from &apos;{source}&apos; to &apos;{target}&apos; (any more). Choose one that is on the map.</source>
-        <translation type="unfinished"></translation>
+        <source>No flow leads from '{source}' to '{target}' (any more). Choose one that is on the map.</source>
+        <translation>Ningún flujo lleva (o ya no lleva) de «{source}» a «{target}». Elija uno que esté en el mapa.</translation>
     </message>
     <message>
-        <source>A flow cannot lead back to its own step &apos;{name}&apos;. Draw rework through the step that is repeated.</source>
-        <translation type="unfinished"></translation>
+        <source>A flow cannot lead back to its own step '{name}'. Draw rework through the step that is repeated.</source>
+        <translation>Un flujo no puede volver a su propio paso «{name}». Dibuje la repetición pasando por el paso que se repite.</translation>
     </message>
     <message>
-        <source>&apos;{source}&apos; already leads to &apos;{target}&apos;. Change the flow that is there.</source>
-        <translation type="unfinished"></translation>
+        <source>'{source}' already leads to '{target}'. Change the flow that is there.</source>
+        <translation>«{source}» ya lleva a «{target}». Cambie el flujo existente.</translation>
     </message>
     <message>
-        <source>Nothing follows the end &apos;{name}&apos;. Make it another kind of step first, or start from another step.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing follows the end '{name}'. Make it another kind of step first, or start from another step.</source>
+        <translation>Nada sigue al fin «{name}». Conviértalo primero en otro tipo de paso, o empiece desde otro paso.</translation>
     </message>
     <message>
-        <source>Nothing comes before the start &apos;{name}&apos;. Make it another kind of step first, or lead elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing comes before the start '{name}'. Make it another kind of step first, or lead elsewhere.</source>
+        <translation>Nada precede al inicio «{name}». Conviértalo primero en otro tipo de paso, o lleve el flujo a otro lugar.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is evidence: a thing has no flows. Name it as evidence of the steps where it is met.</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is evidence: a thing has no flows. Name it as evidence of the steps where it is met.</source>
+        <translation>«{name}» es evidencia física: una cosa no tiene flujos. Indíquela como evidencia física de los pasos donde se encuentra.</translation>
     </message>
     <message>
         <source>A step of the kind {kind} cannot stand between two others. Drop it beside the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso del tipo {kind} no puede estar entre otros dos. Suéltelo junto al flujo.</translation>
     </message>
     <message>
-        <source>The lane &apos;{name}&apos; holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <source>The lane '{name}' holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
+        <translation>El carril «{name}» contiene {steps} paso(s) y {notes} nota(s). Muévalos o elimínelos primero.</translation>
     </message>
     <message>
-        <source>The stage &apos;{name}&apos; holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <source>The stage '{name}' holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
+        <translation>La fase «{name}» contiene {steps} paso(s) y {notes} nota(s). Muévalos o elimínelos primero.</translation>
     </message>
     <message>
         <source>A blueprint needs a lane to draw in. Add another lane before this one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blueprint necesita un carril donde dibujar. Añada otro carril antes de quitar este.</translation>
     </message>
     <message>
         <source>A blueprint needs a stage to draw in. Add another stage before this one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blueprint necesita una fase donde dibujar. Añada otra fase antes de quitar esta.</translation>
     </message>
     <message>
         <source>This has no name to change. Select a step, a lane, a stage or another element with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no tiene un nombre que cambiar. Seleccione un paso, un carril, una fase u otro elemento con nombre.</translation>
     </message>
     <message>
         <source>A name is needed here. Type at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hace falta un nombre. Escriba al menos un carácter.</translation>
     </message>
     <message>
-        <source>Flows lead into &apos;{name}&apos;, which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <source>Flows lead into '{name}', which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
+        <translation>Hay flujos que llevan a «{name}», algo que el tipo {kind} no admite. Elimine antes esos flujos o llévelos a otro lugar.</translation>
     </message>
     <message>
-        <source>Flows leave &apos;{name}&apos;, which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <source>Flows leave '{name}', which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
+        <translation>Hay flujos que salen de «{name}», algo que el tipo {kind} no admite. Elimine antes esos flujos o llévelos a otro lugar.</translation>
     </message>
     <message>
-        <source>&apos;{id}&apos; cannot be an id. Begin with a letter from a to z; then letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <source>'{id}' cannot be an id. Begin with a letter from a to z; then letters, digits and hyphens.</source>
+        <translation>«{id}» no puede ser un id. Empiece por una letra de la a a la z; siga con letras, cifras y guiones.</translation>
     </message>
     <message>
-        <source>The id &apos;{id}&apos; is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <source>The id '{id}' is taken. Choose another one.</source>
+        <translation>El id «{id}» ya está en uso. Elija otro.</translation>
     </message>
     <message>
-        <source>A document has no &apos;{collection}&apos;. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <source>A document has no '{collection}'. Choose one of {known}.</source>
+        <translation>Un documento no tiene «{collection}». Elija entre {known}.</translation>
     </message>
     <message>
-        <source>Two flows lead to &apos;{target}&apos;. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Two flows lead to '{target}'. Keep one of them.</source>
+        <translation>Dos flujos llevan a «{target}». Conserve uno de ellos.</translation>
     </message>
     <message>
         <source>A share lies between 0 % and 100 %. Write for example 80 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proporción está entre 0 % y 100 %. Escriba, por ejemplo, 80 %.</translation>
     </message>
     <message>
         <source>{field}: a value is needed here. Write or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: aquí hace falta un valor. Escriba o elija uno.</translation>
     </message>
     <message>
         <source>{field} cannot hold this value. {help}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: este valor no se admite. {help}.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is not evidence. Choose a step of the kind evidence, or change its kind first.</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is not evidence. Choose a step of the kind evidence, or change its kind first.</source>
+        <translation>«{name}» no es evidencia física. Elija un paso de ese tipo, o cambie antes el tipo de este.</translation>
     </message>
     <message>
         <source>Name each staff pool once, with at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cada equipo una sola vez, con al menos una persona.</translation>
     </message>
     <message>
         <source>Each period needs days, and must end after it starts. Write for example mon-fri, 07:00 to 23:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada franja necesita días y debe terminar después de empezar. Escriba, por ejemplo, mon-fri, de 07:00 a 23:00.</translation>
     </message>
     <message>
         <source>This is not a rate of demand. Write for example 30 / h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una tasa de demanda. Escriba, por ejemplo, 30 / h.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha salido mal</translation>
     </message>
     <message>
         <source>The last action could not be finished. Your document is as it was before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo terminar la última acción. El documento está como estaba antes de ella.</translation>
     </message>
     <message>
         <source>Unsaved work is kept safe and offered at the next start. What happened is written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo sin guardar está a salvo y se ofrecerá en el próximo arranque. Lo ocurrido queda registrado en {path}.</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What the service is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama el servicio</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Anything a reader should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que un lector deba saber</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Three capital letters, such as EUR; amounts keep their numbers when it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres letras mayúsculas, como EUR; al cambiarla, los importes conservan sus números</translation>
     </message>
     <message>
         <source>a value is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí hace falta un valor</translation>
     </message>
     <message>
         <source>What people call it; changing it keeps the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo llama la gente; al cambiarlo se conserva el id</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de vida</translation>
     </message>
     <message>
-        <source>Which part of the customer&apos;s life with the company this stage serves</source>
-        <translation type="unfinished"></translation>
+        <source>Which part of the customer's life with the company this stage serves</source>
+        <translation>A qué parte de la vida del cliente con la empresa sirve esta fase</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <source>Who acts here; decides what the customer sees as a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién actúa aquí; decide, por norma, lo que ve el cliente</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Who answers for the work in this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde del trabajo en este carril</translation>
     </message>
     <message>
         <source>Below band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo la banda</translation>
     </message>
     <message>
         <source>The band under which the line is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda bajo la que se traza la línea</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>How many people (or machines) the pool has on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas personas (o máquinas) del equipo están de servicio</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Cost of one person per time, such as 18 EUR / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de una persona por tiempo, p. ej. 18 EUR / h</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad</translation>
     </message>
     <message>
         <source>Share of the time on duty that is left for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del tiempo de servicio que queda para este servicio</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>When the pool is on duty; empty: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo está de servicio el equipo; vacío: siempre</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Franjas horarias</translation>
     </message>
     <message>
         <source>Days and hours on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Días y horas de servicio</translation>
     </message>
     <message>
         <source>What people call these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama a estos clientes</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en</translation>
     </message>
     <message>
         <source>The step where these customers come in</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso por el que entran estos clientes</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>How many come, such as 30 / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos llegan, p. ej. 30 / h</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>What the step is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el paso</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril</translation>
     </message>
     <message>
         <source>The role or department that does it</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol o departamento que lo hace</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>The stage of the journey it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase del recorrido a la que pertenece</translation>
     </message>
     <message>
         <source>Customer sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente lo ve</translation>
     </message>
     <message>
         <source>Whether the customer sees this step; left open, the band decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el cliente ve este paso; si no se indica, decide la banda</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>How long one passage takes: 5 min, or a distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura una pasada: 5 min, o una distribución</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Who does it, and how many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hace, y cuántos a la vez</translation>
     </message>
     <message>
         <source>Cost of one passage besides staff, such as 2.50 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de una pasada aparte del personal, p. ej. 2.50 EUR</translation>
     </message>
     <message>
         <source>Moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento de la verdad</translation>
     </message>
     <message>
         <source>A critical moment: here the customer decides what to think of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento crítico: aquí el cliente decide qué piensa del servicio</translation>
     </message>
     <message>
         <source>Fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de fallo</translation>
     </message>
     <message>
         <source>What may go wrong here, and how it is put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede salir mal aquí y cómo se remedia</translation>
     </message>
     <message>
         <source>Wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de espera</translation>
     </message>
     <message>
         <source>What the customer waits for here, and how long is bearable</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué espera aquí el cliente y cuánto es tolerable</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia física</translation>
     </message>
     <message>
         <source>Physical things the customer meets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas físicas que el cliente encuentra aquí</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento</translation>
     </message>
     <message>
         <source>How it is done, or where that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace, o dónde está escrito</translation>
     </message>
     <message>
         <source>Linked process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso enlazado</translation>
     </message>
     <message>
         <source>The file of the process that goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proceso que sigue aquí</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The remark</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentario</translation>
     </message>
     <message>
         <source>The row it stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila en la que está</translation>
     </message>
     <message>
         <source>The column it stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna en la que está</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>The clock starts when the customer reaches this step</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj arranca cuando el cliente llega a este paso</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>The clock stops when this step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj se detiene cuando termina este paso</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>The promised time, such as 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo prometido, p. ej. 10 min</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>For which share of the customers, such as 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué proporción de los clientes, p. ej. 95 %</translation>
     </message>
     <message>
         <source>The step that follows</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso que sigue</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando</translation>
     </message>
     <message>
         <source>The condition, as people say it</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición, tal como la dice la gente</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>How many of the cases go this way, such as 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de los casos van por aquí, p. ej. 80 %</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Staff pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Demanda</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>the control character {code} cannot stand in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>el carácter de control {code} no puede figurar en un texto</translation>
     </message>
     <message>
         <source>the text has more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto tiene más de {most} caracteres</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a whole number from 0 to 999999</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a whole number from 0 to 999999</source>
+        <translation>«{text}» no es un número entero de 0 a 999999</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas</translation>
     </message>
     <message>
         <source>Utilisation by pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupación por equipo</translation>
     </message>
     <message>
         <source>Waits by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas por paso</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Demanda</translation>
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de ciclo</translation>
     </message>
     <message>
         <source>Cost per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por caso</translation>
     </message>
     <message>
         <source>Hand-offs per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasos por caso</translation>
     </message>
     <message>
         <source>The least over the staff pools; less than the demand means that queues grow without end</source>
-        <translation type="unfinished"></translation>
+        <translation>La menor de los equipos; si es menor que la demanda, las colas crecen sin fin</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello de botella</translation>
     </message>
     <message>
         <source>crossed {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>cruzada {count} veces</translation>
     </message>
     <message>
         <source>How often an average case crosses the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces cruza la línea un caso medio</translation>
     </message>
     <message>
         <source>{pool} (bottleneck)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} (cuello de botella)</translation>
     </message>
     <message>
         <source>People: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas: {count}</translation>
     </message>
     <message>
         <source>Work per case: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo por caso: {time}</translation>
     </message>
     <message>
         <source>Capacity: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad: {rate}</translation>
     </message>
     <message>
         <source>The queue grows by {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola crece a razón de {rate}</translation>
     </message>
     <message>
         <source>Mean wait: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera media: {time}</translation>
     </message>
     <message>
         <source>{waiting} of the cases wait; {visits} visits per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera el {waiting} de los casos; {visits} visitas por caso</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplida</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>incumplida</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>{kept}, target {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept}, objetivo {target}</translation>
     </message>
     <message>
         <source>kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>se cumple para</translation>
     </message>
     <message>
         <source>can be promised</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede prometer</translation>
     </message>
     <message>
         <source>Promised: within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido: en {time} como máximo</translation>
     </message>
     <message>
         <source>Can be promised to {target}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede prometer al {target}: {time}</translation>
     </message>
     <message>
         <source>Least time without waiting: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo mínimo sin espera: {time}</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>{path}: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: el disco está lleno</translation>
     </message>
     <message>
         <source>{path}: your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: su cuota del disco está agotada</translation>
     </message>
     <message>
         <source>{path}: the file would be larger than is allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: el archivo sería más grande de lo permitido aquí</translation>
     </message>
     <message>
         <source>{path}: the disk can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: el disco es de solo lectura</translation>
     </message>
     <message>
         <source>{path}: you may not do this here (permission denied)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: aquí no puede hacer esto (permiso denegado)</translation>
     </message>
     <message>
         <source>{path}: the file or its folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: el archivo o su carpeta no existe</translation>
     </message>
     <message>
         <source>{path}: this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: es una carpeta</translation>
     </message>
     <message>
         <source>{path}: the disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: el disco no responde</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}</translation>
     </message>
     <message>
         <source>{path}: this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no es un archivo</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>All checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comprobaciones</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructura</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilidad</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentación</translation>
     </message>
     <message>
         <source>Errors ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores ({count})</translation>
     </message>
     <message>
         <source>Warnings ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias ({count})</translation>
     </message>
     <message>
         <source>Hints ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias ({count})</translation>
     </message>
     <message>
         <source>Suppressed ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos ({count})</translation>
     </message>
     <message>
         <source>Suppressed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {reason}</translation>
     </message>
 </context>
 <context>
     <name>fixes</name>
     <message>
-        <source>Make &apos;{step}&apos; a start</source>
-        <translation type="unfinished"></translation>
+        <source>Make '{step}' a start</source>
+        <translation>Convertir «{step}» en un inicio</translation>
     </message>
     <message>
-        <source>Make &apos;{step}&apos; an end</source>
-        <translation type="unfinished"></translation>
+        <source>Make '{step}' an end</source>
+        <translation>Convertir «{step}» en un fin</translation>
     </message>
     <message>
-        <source>Make &apos;{step}&apos; an activity</source>
-        <translation type="unfinished"></translation>
+        <source>Make '{step}' an activity</source>
+        <translation>Convertir «{step}» en una actividad</translation>
     </message>
     <message>
-        <source>Make &apos;{step}&apos; a wait</source>
-        <translation type="unfinished"></translation>
+        <source>Make '{step}' a wait</source>
+        <translation>Convertir «{step}» en una espera</translation>
     </message>
     <message>
-        <source>Connect &apos;{step}&apos; to &apos;{end}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Connect '{step}' to '{end}'</source>
+        <translation>Conectar «{step}» con «{end}»</translation>
     </message>
     <message>
-        <source>Scale the shares at &apos;{step}&apos; to 100 %</source>
-        <translation type="unfinished"></translation>
+        <source>Scale the shares at '{step}' to 100 %</source>
+        <translation>Ajustar al 100 % las proporciones de «{step}»</translation>
     </message>
     <message>
-        <source>Give all ways out of &apos;{step}&apos; the same share</source>
-        <translation type="unfinished"></translation>
+        <source>Give all ways out of '{step}' the same share</source>
+        <translation>Dar a todas las salidas de «{step}» la misma proporción</translation>
     </message>
     <message>
-        <source>Delete &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Delete '{name}'</source>
+        <translation>Eliminar «{name}»</translation>
     </message>
     <message>
-        <source>Remove the flow from &apos;{source}&apos; to &apos;{target}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the flow from '{source}' to '{target}'</source>
+        <translation>Quitar el flujo de «{source}» a «{target}»</translation>
     </message>
     <message>
-        <source>Leave the visibility of &apos;{step}&apos; to its band</source>
-        <translation type="unfinished"></translation>
+        <source>Leave the visibility of '{step}' to its band</source>
+        <translation>Dejar la visibilidad de «{step}» a su banda</translation>
     </message>
     <message>
-        <source>Plan {needed} people in &apos;{pool}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Plan {needed} people in '{pool}'</source>
+        <translation>Planificar {needed} personas en «{pool}»</translation>
     </message>
     <message>
-        <source>Plan one person in &apos;{pool}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Plan one person in '{pool}'</source>
+        <translation>Planificar una persona en «{pool}»</translation>
     </message>
     <message>
-        <source>Let {count} of &apos;{pool}&apos; do &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Let {count} of '{pool}' do '{step}'</source>
+        <translation>Asignar «{step}» a {count} de «{pool}»</translation>
     </message>
     <message>
-        <source>Promise {limit} in &apos;{promise}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Promise {limit} in '{promise}'</source>
+        <translation>Prometer {limit} en «{promise}»</translation>
     </message>
     <message>
         <source>Remove the suppression of {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la omisión de {check}</translation>
     </message>
 </context>
 <context>
     <name>form</name>
     <message>
         <source>{kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <source>Id: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Id: {id}</translation>
     </message>
     <message>
         <source>{kind}: {count} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count} a la vez</translation>
     </message>
     <message>
         <source>this is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es posible aquí</translation>
     </message>
 </context>
 <context>
     <name>insert</name>
     <message>
         <source>Add a lane and a stage first: a step stands where the two meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero un carril y una fase: un paso está donde se cruzan ambos</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva fase</translation>
     </message>
     <message>
         <source>New lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo carril</translation>
     </message>
     <message>
         <source>New staff pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo equipo</translation>
     </message>
     <message>
         <source>New schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo horario</translation>
     </message>
     <message>
         <source>New demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva demanda</translation>
     </message>
     <message>
         <source>New promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva promesa</translation>
     </message>
 </context>
 <context>
     <name>lines</name>
     <message>
         <source>Line of interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de interacción</translation>
     </message>
     <message>
         <source>Line of visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de visibilidad</translation>
     </message>
     <message>
         <source>Line of internal interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de interacción interna</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>New from &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo desde p&amp;lantilla</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;so</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paneles</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insertar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Save the changes to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios en {name}?</translation>
     </message>
     <message>
         <source>Without saving, the changes since the last save are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no guarda, se pierden los cambios hechos desde la última vez que guardó.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
 </context>
 <context>
     <name>outline</name>
     <message>
         <source>Move a lane to another band</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un carril a otra banda</translation>
     </message>
 </context>
 <context>
     <name>output</name>
     <message>
-        <source>unknown paper &apos;{paper}&apos;; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown paper '{paper}'; known are {known}</source>
+        <translation>papel desconocido: «{paper}»; se conocen {known}</translation>
     </message>
     <message>
         <source>the margins of {mm} mm leave no room on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>los márgenes de {mm} mm no dejan sitio en el papel</translation>
     </message>
     <message>
         <source>at this scale the map takes {count} sheets; the most is {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>a esta escala el mapa ocupa {count} hojas; el máximo es {most}</translation>
     </message>
     <message>
         <source>the scale must be from 1 % to 2000 %</source>
-        <translation type="unfinished"></translation>
+        <translation>la escala debe estar entre 1 % y 2000 %</translation>
     </message>
     <message>
         <source>the sheets must be at least 1 x 1, and at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>las hojas deben ser al menos 1 x 1, y como máximo {most}</translation>
     </message>
     <message>
         <source>Sheet {number} of {count}: column {column}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja {number} de {count}: columna {column}, fila {row}</translation>
     </message>
     <message>
         <source>the PDF cannot be painted</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede generar el PDF</translation>
     </message>
     <message>
         <source>there is not enough memory for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria suficiente para esta imagen</translation>
     </message>
     <message>
         <source>a picture needs at least {least} dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen necesita al menos {least} puntos por pulgada</translation>
     </message>
     <message>
         <source>a picture of {width} x {height} dots is too large; use at most {dpi} dots per inch, or PDF or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de {width} x {height} puntos es demasiado grande; use como máximo {dpi} puntos por pulgada, o bien PDF o SVG</translation>
     </message>
     <message>
         <source>the picture cannot be written as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen no se puede escribir como PNG</translation>
     </message>
     <message>
         <source>there is no printer here; the sheets can be written as PDF instead</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay ninguna impresora; las hojas se pueden escribir como PDF</translation>
     </message>
     <message>
         <source>no printer is the usual one; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna impresora es la predeterminada; se conocen {known}</translation>
     </message>
     <message>
-        <source>unknown printer &apos;{name}&apos;; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown printer '{name}'; known are {known}</source>
+        <translation>impresora desconocida: «{name}»; se conocen {known}</translation>
     </message>
     <message>
         <source>the printer does not take the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>la impresora no acepta las hojas</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>Add a lane and a stage first: a step stands where they meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero un carril y una fase: un paso está donde se cruzan ambos</translation>
     </message>
 </context>
 <context>
     <name>panels</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
 </context>
 <context>
     <name>printer</name>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas</translation>
     </message>
 </context>
 <context>
     <name>quantities</name>
     <message>
         <source>erlang: k is a whole number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>erlang: k es un número entero de 1 a 1000</translation>
     </message>
     <message>
-        <source>unknown distribution &apos;{kind}&apos;; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown distribution '{kind}'; known are {known}</source>
+        <translation>distribución desconocida: «{kind}»; se conocen {known}</translation>
     </message>
     <message>
         <source>{kind} takes {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} lleva {names}</translation>
     </message>
     <message>
         <source>{kind} takes numbers from zero up</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} lleva números a partir de cero</translation>
     </message>
     <message>
         <source>{kind}: min, mode and max must not fall</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: min, mode y max no pueden ir en descenso</translation>
     </message>
     <message>
         <source>{kind}: the mean must be more than zero</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: la media debe ser mayor que cero</translation>
     </message>
     <message>
-        <source>unknown unit &apos;{unit}&apos; in &apos;{text}&apos;; use s, min, h, d or week</source>
-        <translation type="unfinished"></translation>
+        <source>unknown unit '{unit}' in '{text}'; use s, min, h, d or week</source>
+        <translation>unidad desconocida «{unit}» en «{text}»; use s, min, h, d o week</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is longer than ten years</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is longer than ten years</source>
+        <translation>«{text}» supera los diez años</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not an ISO 8601 duration; an example is PT1H30M</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not an ISO 8601 duration; an example is PT1H30M</source>
+        <translation>«{text}» no es una duración ISO 8601; un ejemplo es PT1H30M</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a duration; write for example 5 min or 1 h 30 min</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a duration; write for example 5 min or 1 h 30 min</source>
+        <translation>«{text}» no es una duración; escriba, por ejemplo, 5 min o 1 h 30 min</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a rate; write for example 30 / h</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a rate; write for example 30 / h</source>
+        <translation>«{text}» no es una tasa; escriba, por ejemplo, 30 / h</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a share; write for example 80 %</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a share; write for example 80 %</source>
+        <translation>«{text}» no es una proporción; escriba, por ejemplo, 80 %</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is more than 100 %</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is more than 100 %</source>
+        <translation>«{text}» es más del 100 %</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is in {found}, but the currency of the document is {currency}</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is in {found}, but the currency of the document is {currency}</source>
+        <translation>«{text}» está en {found}, pero la moneda del documento es {currency}</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not an amount; write for example 2.50 {currency}</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not an amount; write for example 2.50 {currency}</source>
+        <translation>«{text}» no es un importe; escriba, por ejemplo, 2.50 {currency}</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is negative</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is negative</source>
+        <translation>«{text}» es negativo</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a cost per time; write for example 18 {currency} / h</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a cost per time; write for example 18 {currency} / h</source>
+        <translation>«{text}» no es un coste por tiempo; escriba, por ejemplo, 18 {currency} / h</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a time of day; write for example 07:30</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a time of day; write for example 07:30</source>
+        <translation>«{text}» no es una hora del día; escriba, por ejemplo, 07:30</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Demand: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demanda: {rate}</translation>
     </message>
     <message>
         <source>Capacity: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad: {rate}</translation>
     </message>
     <message>
         <source>Bottleneck: {pool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello de botella: {pool}</translation>
     </message>
     <message>
         <source>Cycle time: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de ciclo: {time}</translation>
     </message>
     <message>
         <source>Cost per case: {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por caso: {money}</translation>
     </message>
     <message>
         <source>Hand-offs per case: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasos por caso: {count}</translation>
     </message>
     <message>
         <source>Staff pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Unit load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga unitaria</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupación</translation>
     </message>
     <message>
         <source>At the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>En hora punta</translation>
     </message>
     <message>
         <source>Mean wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera media</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Must wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe esperar</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Can promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede prometer</translation>
     </message>
     <message>
         <source>How it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se obtuvo</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplida</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>incumplida</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>Undone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {label}</translation>
     </message>
     <message>
         <source>Done again: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {label}</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that can be pasted into a blueprint</source>
-        <translation type="unfinished"></translation>
+        <translation>En el portapapeles no hay nada que se pueda pegar en un blueprint</translation>
     </message>
     <message>
         <source>The document has no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento aún no tiene archivo</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guardado</translation>
     </message>
     <message>
         <source>The figures could not be brought up to date; the last ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron actualizar las cifras; se mantienen las últimas</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Next step, connected to the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso, conectado al seleccionado</translation>
     </message>
     <message>
         <source>Move the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los pasos seleccionados</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom en el puntero</translation>
     </message>
     <message>
         <source>Move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el mapa</translation>
     </message>
     <message>
         <source>Give up what the mouse is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar lo que hace el ratón</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>the document is empty; it begins with format: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento está vacío; empieza por format: {format}</translation>
     </message>
     <message>
         <source>the format is missing; the document begins with format: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el formato; el documento empieza por format: {format}</translation>
     </message>
     <message>
-        <source>unknown format &apos;{found}&apos;; write {format}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown format '{found}'; write {format}</source>
+        <translation>formato desconocido: «{found}»; escriba {format}</translation>
     </message>
     <message>
         <source>the document is of the newer format {found}; this program reads up to {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento es del formato más nuevo {found}; este programa lee hasta {format}</translation>
     </message>
     <message>
         <source>the text has more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto tiene más de {most} caracteres</translation>
     </message>
     <message>
         <source>a number that is not finite cannot stand in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>un número que no es finito no puede figurar en un documento</translation>
     </message>
     <message>
         <source>a time is written like 5 min or {exponential: 5 min}</source>
-        <translation type="unfinished"></translation>
+        <translation>un tiempo se escribe como 5 min o {exponential: 5 min}</translation>
     </message>
     <message>
         <source>k is a whole number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>k es un número entero de 1 a 1000</translation>
     </message>
     <message>
         <source>staff is written like receptionist or {receptionist: 1, porter: 1}</source>
-        <translation type="unfinished"></translation>
+        <translation>el personal se escribe como receptionist o {receptionist: 1, porter: 1}</translation>
     </message>
     <message>
-        <source>there are two flows to &apos;{name}&apos;; one is the most</source>
-        <translation type="unfinished"></translation>
+        <source>there are two flows to '{name}'; one is the most</source>
+        <translation>hay dos flujos hacia «{name}»; el máximo es uno</translation>
     </message>
     <message>
         <source>the hours end before they begin; write two periods across midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>la franja termina antes de empezar; escriba dos franjas si pasa de medianoche</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; are not days; write for example mon-fri or mon, wed, sat</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' are not days; write for example mon-fri or mon, wed, sat</source>
+        <translation>«{text}» no son días; escriba, por ejemplo, mon-fri o mon, wed, sat</translation>
     </message>
     <message>
         <source>a document is a mapping that begins with format: service-blueprint/1</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento es una asociación que empieza por format: service-blueprint/1</translation>
     </message>
     <message>
         <source>a currency is three capital letters, such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>una moneda son tres letras mayúsculas, como EUR</translation>
     </message>
     <message>
         <source>a mapping of ids to what they stand for is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera una asociación de cada id con lo que representa</translation>
     </message>
     <message>
-        <source>&apos;{id}&apos; cannot be an id (small letters, digits and hyphens); &apos;{other}&apos; could</source>
-        <translation type="unfinished"></translation>
+        <source>'{id}' cannot be an id (small letters, digits and hyphens); '{other}' could</source>
+        <translation>«{id}» no puede ser un id (minúsculas, cifras y guiones); «{other}» sí</translation>
     </message>
     <message>
         <source>a step cannot flow into itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso no puede tener un flujo hacia sí mismo</translation>
     </message>
     <message>
-        <source>&apos;{id}&apos; is a step&apos;s id already; a note needs its own</source>
-        <translation type="unfinished"></translation>
+        <source>'{id}' is a step's id already; a note needs its own</source>
+        <translation>«{id}» ya es el id de un paso; una nota necesita el suyo propio</translation>
     </message>
     <message>
         <source>a position is written like [24, 12]</source>
-        <translation type="unfinished"></translation>
+        <translation>una posición se escribe como [24, 12]</translation>
     </message>
     <message>
         <source>a coordinate is a number between -1000000 and 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>una coordenada es un número entre -1000000 y 1000000</translation>
     </message>
     <message>
         <source>the character {code} cannot stand in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>el carácter {code} no puede figurar en un documento</translation>
     </message>
     <message>
         <source>the document has {size} MB; the most is {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento tiene {size} MB; el máximo es {most} MB</translation>
     </message>
     <message>
         <source>the document is UTF-16; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento está en UTF-16; guárdelo como UTF-8</translation>
     </message>
     <message>
         <source>byte {code} is not UTF-8 (is the document Latin-1?); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte {code} no es UTF-8 (¿está el documento en Latin-1?); guárdelo como UTF-8</translation>
     </message>
     <message>
         <source>the document is nested more than {most} levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento tiene más de {most} niveles de anidamiento</translation>
     </message>
     <message>
         <source>the document has more than {most} values</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento tiene más de {most} valores</translation>
     </message>
     <message>
         <source>aliases (*{name}) are not read; write the value itself</source>
-        <translation type="unfinished"></translation>
+        <translation>los alias (*{name}) no se leen; escriba el valor mismo</translation>
     </message>
     <message>
         <source>anchors (&amp;{name}) are not read; take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>las anclas (&amp;{name}) no se leen; quítela</translation>
     </message>
     <message>
         <source>tags ({name}) are not read; take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas ({name}) no se leen; quítela</translation>
     </message>
     <message>
         <source>merge keys (&lt;&lt;) are not read; write the values themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>las claves de fusión (&lt;&lt;) no se leen; escriba los valores mismos</translation>
     </message>
     <message>
         <source>a second document begins here; a file holds one</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí empieza un segundo documento; un archivo contiene uno solo</translation>
     </message>
     <message>
-        <source>&apos;{key}&apos; stands here twice</source>
-        <translation type="unfinished"></translation>
+        <source>'{key}' stands here twice</source>
+        <translation>«{key}» aparece aquí dos veces</translation>
     </message>
     <message>
         <source>a key must be a plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave debe ser un texto simple</translation>
     </message>
     <message>
         <source>a tab cannot indent; use spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede sangrar con tabuladores; use espacios</translation>
     </message>
     <message>
         <source>this cannot be read as YAML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no se puede leer como YAML: {reason}</translation>
     </message>
     <message>
         <source>a colon is not expected here; put the text in quotes if it belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se esperan dos puntos; ponga el texto entre comillas si forman parte de él</translation>
     </message>
     <message>
-        <source>a &apos;:&apos; is missing after this key</source>
-        <translation type="unfinished"></translation>
+        <source>a ':' is missing after this key</source>
+        <translation>falta un «:» después de esta clave</translation>
     </message>
     <message>
         <source>the indentation does not fit, or a quote is missing before this line</source>
-        <translation type="unfinished"></translation>
+        <translation>la sangría no encaja, o faltan unas comillas antes de esta línea</translation>
     </message>
     <message>
-        <source>a &apos;,&apos; or &apos;}&apos; is missing here</source>
-        <translation type="unfinished"></translation>
+        <source>a ',' or '}' is missing here</source>
+        <translation>aquí falta «,» o «}»</translation>
     </message>
     <message>
-        <source>a &apos;,&apos; or &apos;]&apos; is missing here</source>
-        <translation type="unfinished"></translation>
+        <source>a ',' or ']' is missing here</source>
+        <translation>aquí falta «,» o «]»</translation>
     </message>
     <message>
-        <source>a list item begins with &apos;- &apos; at the same indentation</source>
-        <translation type="unfinished"></translation>
+        <source>a list item begins with '- ' at the same indentation</source>
+        <translation>un elemento de lista empieza por «- » con la misma sangría</translation>
     </message>
     <message>
         <source>a quote that was opened is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>hay unas comillas sin cerrar</translation>
     </message>
     <message>
         <source>a value cannot begin with this character; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor no puede empezar por este carácter; póngalo entre comillas</translation>
     </message>
     <message>
         <source>this escape is unknown; write \ for a backslash in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>esta secuencia de escape es desconocida; escriba \\ para una barra invertida entre comillas dobles</translation>
     </message>
     <message>
         <source>a list cannot begin here; put it on the next line</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista no puede empezar aquí; póngala en la línea siguiente</translation>
     </message>
     <message>
         <source>the document ends above; this line does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento termina más arriba; esta línea no pertenece a él</translation>
     </message>
     <message>
         <source>a single value is expected here, not a list or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera un solo valor, no una lista ni una asociación</translation>
     </message>
     <message>
         <source>a list is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera una lista</translation>
     </message>
     <message>
         <source>a mapping (key: value) is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera una asociación (clave: valor)</translation>
     </message>
     <message>
         <source>a value is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí hace falta un valor</translation>
     </message>
     <message>
         <source>a unit is missing; write {example}, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una unidad; escriba {example}, no {text}</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is too long for a quantity</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is too long for a quantity</source>
+        <translation>«{text}» es demasiado largo para una cantidad</translation>
     </message>
     <message>
         <source>this text must stand on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>este texto debe estar en una sola línea</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is missing here</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is missing here</source>
+        <translation>aquí falta «{name}»</translation>
     </message>
     <message>
-        <source>unknown key &apos;{name}&apos;; known are {names}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown key '{name}'; known are {names}</source>
+        <translation>clave desconocida: «{name}»; se conocen {names}</translation>
     </message>
     <message>
-        <source>unknown key &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown key '{name}'; did you mean '{near}'?</source>
+        <translation>clave desconocida: «{name}»; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is not known here; known are {names}</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is not known here; known are {names}</source>
+        <translation>«{name}» no se conoce aquí; se conocen {names}</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is not known here; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is not known here; did you mean '{near}'?</source>
+        <translation>«{name}» no se conoce aquí; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>unknown distribution &apos;{name}&apos;; known are {names}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown distribution '{name}'; known are {names}</source>
+        <translation>distribución desconocida: «{name}»; se conocen {names}</translation>
     </message>
     <message>
-        <source>unknown distribution &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown distribution '{name}'; did you mean '{near}'?</source>
+        <translation>distribución desconocida: «{name}»; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>unknown stage &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown stage '{name}'</source>
+        <translation>fase desconocida: «{name}»</translation>
     </message>
     <message>
-        <source>unknown stage &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown stage '{name}'; did you mean '{near}'?</source>
+        <translation>fase desconocida: «{name}»; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>unknown lane &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown lane '{name}'</source>
+        <translation>carril desconocido: «{name}»</translation>
     </message>
     <message>
-        <source>unknown lane &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown lane '{name}'; did you mean '{near}'?</source>
+        <translation>carril desconocido: «{name}»; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>unknown staff pool &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown staff pool '{name}'</source>
+        <translation>equipo desconocido: «{name}»</translation>
     </message>
     <message>
-        <source>unknown staff pool &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown staff pool '{name}'; did you mean '{near}'?</source>
+        <translation>equipo desconocido: «{name}»; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>unknown schedule &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown schedule '{name}'</source>
+        <translation>horario desconocido: «{name}»</translation>
     </message>
     <message>
-        <source>unknown schedule &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown schedule '{name}'; did you mean '{near}'?</source>
+        <translation>horario desconocido: «{name}»; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>unknown step &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown step '{name}'</source>
+        <translation>paso desconocido: «{name}»</translation>
     </message>
     <message>
-        <source>unknown step &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown step '{name}'; did you mean '{near}'?</source>
+        <translation>paso desconocido: «{name}»; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is neither a step nor a note</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is neither a step nor a note</source>
+        <translation>«{name}» no es un paso ni una nota</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is neither a step nor a note; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is neither a step nor a note; did you mean '{near}'?</source>
+        <translation>«{name}» no es un paso ni una nota; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; stands here twice</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' stands here twice</source>
+        <translation>«{name}» aparece aquí dos veces</translation>
     </message>
     <message>
-        <source>write true or false, not &apos;{text}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>write true or false, not '{text}'</source>
+        <translation>escriba true o false, no «{text}»</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a whole number from 0 to 999999 (without quotes)</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a whole number from 0 to 999999 (without quotes)</source>
+        <translation>«{text}» no es un número entero de 0 a 999999 (sin comillas)</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>A remark on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comentario en el mapa</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril</translation>
     </message>
     <message>
         <source>A role or a department: a row of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rol o un departamento: una fila del mapa</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
-        <source>A stage of the customer&apos;s journey: a column of the map</source>
-        <translation type="unfinished"></translation>
+        <source>A stage of the customer's journey: a column of the map</source>
+        <translation>Una fase del recorrido del cliente: una columna del mapa</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifurcación</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia física</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Something that people do</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que hacen las personas</translation>
     </message>
     <message>
         <source>Where customers come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Por donde entran los clientes</translation>
     </message>
     <message>
         <source>Where the service is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde termina el servicio</translation>
     </message>
     <message>
         <source>The ways part: each case goes one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los caminos se separan: cada caso toma uno de ellos</translation>
     </message>
     <message>
         <source>The work goes on in parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo sigue en paralelo</translation>
     </message>
     <message>
         <source>Parallel work comes together again</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo paralelo vuelve a juntarse</translation>
     </message>
     <message>
-        <source>Time passes that needs nobody&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <source>Time passes that needs nobody's work</source>
+        <translation>Pasa un tiempo que no requiere el trabajo de nadie</translation>
     </message>
     <message>
         <source>A physical thing that the customer meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa física que el cliente encuentra</translation>
     </message>
     <message>
         <source>Another process goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí sigue otro proceso</translation>
     </message>
     <message>
         <source>Always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre igual</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponencial</translation>
     </message>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme</translation>
     </message>
     <message>
         <source>Triangular</source>
-        <translation type="unfinished"></translation>
+        <translation>Triangular</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Lognormal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lognormal</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Weibull</source>
-        <translation type="unfinished"></translation>
+        <translation>Weibull</translation>
     </message>
     <message>
         <source>Erlang</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlang</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Más probable</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lun</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mié</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Jue</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáb</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Dom</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carriles</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Staff pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Horarios</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Demanda</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos</translation>
     </message>
 </context>
 </TS>
