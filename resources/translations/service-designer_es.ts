@@ -2668,7 +2668,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <name>findings</name>
     <message>
         <source>All checks</source>
-        <translation>Todas las comprobaciones</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Structure</source>
