@@ -332,7 +332,7 @@ _SYNTAX: tuple[tuple[str, Template], ...] = (
     ("did not find expected '-' indicator", QT_TRANSLATE_NOOP("storage", "a list item begins with '- ' at the same indentation")),
     ("found unexpected end of stream", QT_TRANSLATE_NOOP("storage", "a quote that was opened is not closed")),
     ("found character that cannot start", QT_TRANSLATE_NOOP("storage", "a value cannot begin with this character; put it in quotes")),
-    ("found unknown escape character", QT_TRANSLATE_NOOP("storage", "this escape is unknown; write \\ for a backslash in double quotes")),
+    ("found unknown escape character", QT_TRANSLATE_NOOP("storage", "this escape is unknown; write \\\\ for a backslash in double quotes")),
     ("block sequence entries are not allowed", QT_TRANSLATE_NOOP("storage", "a list cannot begin here; put it on the next line")),
     ("did not find expected <document start>", QT_TRANSLATE_NOOP("storage", "the document ends above; this line does not belong to it")),
 )
