@@ -81,7 +81,12 @@ def _references(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> 
         if problem is not None:
             return problem
         step = blueprint.steps[id]
-        if step.kind is not StepKind.EVIDENCE or id == own_id:
+        if id == own_id:
+            return say(
+                QT_TRANSLATE_NOOP("edits", "'{name}' is a thing: it cannot be evidence of itself. Take it out of the selection first."),
+                name=title(step),
+            )
+        if step.kind is not StepKind.EVIDENCE:
             return say(
                 QT_TRANSLATE_NOOP("edits", "'{name}' is not evidence. Choose a step of the kind evidence, or change its kind first."),
                 name=title(step),
