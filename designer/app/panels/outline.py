@@ -115,6 +115,10 @@ class OutlinePanel(QWidget):
         self.tree.follow(self._session.blueprint, changes)
         self._selecting = False
         self._show_selection()
+        touched = set(changes.refs())
+        moved = next((ref for ref in self._selection.refs if ref in touched and ref in self.tree.items), None)
+        if moved is not None:
+            self._scroll_to(moved)
 
     def _show_selection(self) -> None:
         wanted = {ref for ref in self._selection.refs if ref in self.tree.items}
@@ -128,9 +132,12 @@ class OutlinePanel(QWidget):
         self.tree.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         first = next((ref for ref in self._selection.refs if ref in wanted), None)
         if first is not None:
-            self.tree.setCurrentItem(self.tree.items[first], 0, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.tree.scrollToItem(self.tree.items[first])
+            self._scroll_to(first)
         self._selecting = False
+
+    def _scroll_to(self, ref: Ref) -> None:
+        self.tree.setCurrentItem(self.tree.items[ref], 0, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.tree.scrollToItem(self.tree.items[ref])
 
     # -- what the user does -------------------------------------------------------------------------------------------
 

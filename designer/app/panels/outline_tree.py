@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QDropEvent, QHelpEvent
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QTreeWidget, QTreeWidgetItem, QWidget
 
 from designer.app.panels.names import name_of
 from designer.app.panels.words import BAND_NAMES, word
@@ -17,6 +18,9 @@ from designer.model.elements import Lane, Note, Ref, Stage, Step
 
 REF = Qt.ItemDataRole.UserRole
 EDITABLE = ("lanes", "stages", "steps")
+Flag = Qt.ItemFlag
+FLAGS = Flag.ItemIsEnabled | Flag.ItemIsSelectable | Flag.ItemIsDragEnabled | Flag.ItemIsDropEnabled
+EDITABLE_FLAGS = FLAGS | Flag.ItemIsEditable
 
 
 def ref_of(item: QTreeWidgetItem) -> Ref:
@@ -54,7 +58,9 @@ class OutlineTree(QTreeWidget):
         self.blueprint = Blueprint()
         self.grouping = "lanes"
         self.items: dict[Ref, QTreeWidgetItem] = {}
+        self._order: dict[Ref, int] = {}
         self._filter = ""
+        self._filtered = False
         self._updating = False
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
@@ -73,15 +79,23 @@ class OutlineTree(QTreeWidget):
         self._updating = True
         self.clear()
         self.items = {}
-        for element in self._group_elements():
-            group = self._make(Ref(grouping, element.id))
-            self.addTopLevelItem(group)
-            group.setExpanded(element.id not in folded)
-        for collection in ("steps", "notes"):
-            for id in blueprint.table(collection):
-                self._insert(Ref(collection, id))
+        groups = {element.id: self._make(Ref(grouping, element.id)) for element in self._group_elements()}
+        members: dict[str, list[QTreeWidgetItem]] = {id: [] for id in groups}
+        for ref in self._in_order():
+            members[self._group_id(ref)].append(self._make(ref))
+        for id, group in groups.items():
+            group.addChildren(members[id])
+        self.addTopLevelItems(list(groups.values()))
+        for id, group in groups.items():
+            group.setExpanded(id not in folded)
         self._updating = False
         self._apply_filter()
+
+    def _in_order(self) -> Iterator[Ref]:
+        """Steps and then notes as they stand in the document: within a group they stand in the same order."""
+        for collection in ("steps", "notes"):
+            for id in self.blueprint.table(collection):
+                yield Ref(collection, id)
 
     def _group_elements(self) -> tuple[Lane, ...] | tuple[Stage, ...]:
         return self.blueprint.rows if self.grouping == "lanes" else self.blueprint.columns
@@ -96,14 +110,16 @@ class OutlineTree(QTreeWidget):
     def follow(self, blueprint: Blueprint, changes: Changes) -> None:
         """Bring the items of the changed elements up to date; only a change of the groups themselves fills the tree anew."""
         groups = changes[self.grouping]
-        if groups.added or groups.removed or groups.reordered or self._band_changed(blueprint, groups.changed):
+        moved = groups.reordered or changes["steps"].reordered or changes["notes"].reordered
+        if groups.added or groups.removed or moved or self._band_changed(blueprint, groups.changed):
             self.show_blueprint(blueprint, self.grouping)
             return
         self.blueprint = blueprint
         self._updating = True
-        for ref in changes.refs():
-            if ref.collection in (self.grouping, "steps", "notes"):
-                self._update(ref)
+        self._order = {}
+        touched = [ref for ref in changes.refs() if ref.collection in (self.grouping, "steps", "notes")]
+        for ref in sorted(touched, key=lambda ref: blueprint.get(ref) is not None):  # what is gone goes first
+            self._update(ref)
         self._updating = False
         self._apply_filter()
 
@@ -123,7 +139,7 @@ class OutlineTree(QTreeWidget):
             if ref.collection != self.grouping and item.parent() is not self._group_of(ref):
                 selected = item.isSelected()
                 take_out(item)
-                self._group_of(ref).addChild(item)
+                self._put(item, ref)
                 item.setSelected(selected)
 
     def _remove(self, ref: Ref) -> None:
@@ -132,18 +148,33 @@ class OutlineTree(QTreeWidget):
             take_out(item)
 
     def _insert(self, ref: Ref) -> None:
-        self._group_of(ref).addChild(self._make(ref))
+        self._put(self._make(ref), ref)
+
+    def _put(self, item: QTreeWidgetItem, ref: Ref) -> None:
+        """Put `item` into its group, before the first item there that comes after it in the document."""
+        order = self._order = self._order or {ref: place for place, ref in enumerate(self._in_order())}
+        group = self._group_of(ref)
+        place = bisect(range(group.childCount()), order[ref], key=lambda row: order[self._ref_in(group, row)])
+        group.insertChild(place, item)
+
+    @staticmethod
+    def _ref_in(group: QTreeWidgetItem, row: int) -> Ref:
+        child = group.child(row)
+        assert child is not None
+        return ref_of(child)
 
     def _group_of(self, ref: Ref) -> QTreeWidgetItem:
+        return self.items[Ref(self.grouping, self._group_id(ref))]
+
+    def _group_id(self, ref: Ref) -> str:
         element = self.blueprint.get(ref)
         assert isinstance(element, Step | Note)
-        return self.items[Ref(self.grouping, element.lane if self.grouping == "lanes" else element.stage)]
+        return element.lane if self.grouping == "lanes" else element.stage
 
     def _make(self, ref: Ref) -> QTreeWidgetItem:
         item = QTreeWidgetItem()
         item.setData(0, REF, tuple(ref))
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if ref.collection in EDITABLE else flags)
+        item.setFlags(EDITABLE_FLAGS if ref.collection in EDITABLE else FLAGS)
         self.items[ref] = item
         self._write(item, ref)
         return item
@@ -153,12 +184,24 @@ class OutlineTree(QTreeWidget):
         name = element.name if isinstance(element, Step) else name_of(self.blueprint, ref)
         if item.text(0) != name:
             item.setText(0, name)
-        tip = f"{name}\n{word(BAND_NAMES[element.band])}" if isinstance(element, Lane) else name
-        item.setToolTip(0, plain_tooltip(tip))
         if ref.collection == self.grouping and not item.font(0).bold():
             font = item.font(0)
             font.setBold(True)
             item.setFont(0, font)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tooltips are made when they are asked for: a document has many names."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            item = self.itemAt(event.pos())
+            QToolTip.showText(event.globalPos(), self.tip_of(item) if item is not None else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def tip_of(self, item: QTreeWidgetItem) -> str:
+        """The whole name of an item, and the band of a lane; safe as a tooltip."""
+        element = self.blueprint.get(ref_of(item))
+        band = f"\n{word(BAND_NAMES[element.band])}" if isinstance(element, Lane) else ""
+        return plain_tooltip(item.text(0) + band)
 
     # -- filter -------------------------------------------------------------------------------------------------------
 
@@ -168,6 +211,9 @@ class OutlineTree(QTreeWidget):
         self._apply_filter()
 
     def _apply_filter(self) -> None:
+        if not self._filter and not self._filtered:
+            return
+        self._filtered = bool(self._filter)
         for group in self.groups():
             whole = self._filter in group.text(0).casefold()
             found = whole
