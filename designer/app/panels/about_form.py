@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from designer.app.panels.editor import Editor
+from designer.app.panels.fitting_form import FittingForm
 from designer.app.panels.text_editors import LineEditor, LongTextEditor
 from designer.app.panels.words import word
 from designer.app.session import Session
@@ -62,18 +59,15 @@ class CurrencyEditor(LineEditor):
         return typed
 
 
-class AboutForm(QWidget):
+class AboutForm(FittingForm):
     """Name, description and currency of the document."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.editors: dict[str, Editor] = {}
-        rows = QFormLayout(self)
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for field, make in zip(DOCUMENT_FIELDS, (LineEditor, LongTextEditor, CurrencyEditor), strict=True):
-            self._add(rows, field, make(field))
+            self._add(self.rows, field, make(field))
 
     def _add(self, rows: QFormLayout, field: Field, editor: Editor) -> None:
         label = plain_label(word(field.label))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from designer.analysis import report
+
 NOTHING = "–"
 
 
@@ -17,13 +19,8 @@ def plain(value: float, digits: int = 3) -> str:
 
 
 def duration(seconds: float | None) -> str:
-    """``45 s``, ``7.02 min``, ``1.5 h`` or ``3 d``; a dash for None."""
-    if seconds is None:
-        return NOTHING
-    for unit, size, least in (("d", 86400.0, 172800.0), ("h", 3600.0, 5400.0), ("min", 60.0, 90.0)):
-        if seconds >= least:
-            return f"{plain(seconds / size)} {unit}"
-    return f"{plain(seconds)} s"
+    """A time as all reports of the program write it, in about three digits: ``45 s``, ``7 min 1 s``, ``8 d 18 h``; a dash for None."""
+    return NOTHING if seconds is None else report.duration(seconds)
 
 
 def rate(per_second: float | None) -> str:

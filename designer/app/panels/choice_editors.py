@@ -6,12 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from designer.app.panels.editor import Editor
-from designer.app.panels.names import name_of
+from designer.app.panels.names import described
 from designer.app.panels.text_editors import several_values
 from designer.app.panels.words import BAND_NAMES, KIND_NAMES, LIFECYCLE_NAMES, word
+from designer.canvas.texts import plain_tooltip
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import BANDS, Ref, StepKind
@@ -19,6 +20,7 @@ from designer.model.fields import Field, FieldType
 from designer.model.quantities import QuantityError
 
 Choice = tuple[Any, str]
+MOST_LINES = 8
 
 
 def choices_of(field: Field, blueprint: Blueprint) -> list[Choice]:
@@ -43,7 +45,7 @@ def reference_choices(collection: str, blueprint: Blueprint) -> list[Choice]:
     """The elements of `collection` by id, with their names."""
     table, choices = _last.get(collection, (None, []))
     if table is not blueprint.table(collection):
-        choices = [(id, name_of(blueprint, Ref(collection, id))) for id in blueprint.table(collection)]
+        choices = [(id, described(blueprint, Ref(collection, id))) for id in blueprint.table(collection)]
         _last[collection] = (blueprint.table(collection), choices)
     return choices
 
@@ -144,10 +146,14 @@ class FlagEditor(Editor):
 class ReferencesEditor(Editor):
     """Any number of elements, ticked in a list: the evidence that the customer meets at a step."""
 
+    wide = True
+
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self.list = QListWidget()
-        self.list.setMaximumHeight(96)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)  # only the ticks count
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._ticked)
         self._choices: list[Choice] = []
         self._displaying = False
@@ -155,7 +161,7 @@ class ReferencesEditor(Editor):
 
     def follow_choices(self) -> None:
         evidence = [step.id for step in self.blueprint.steps.values() if step.kind is StepKind.EVIDENCE]
-        choices = [(id, name_of(self.blueprint, Ref("steps", id))) for id in evidence]
+        choices = [(id, described(self.blueprint, Ref("steps", id))) for id in evidence]
         if choices == self._choices:
             return
         self._choices = choices
@@ -166,11 +172,23 @@ class ReferencesEditor(Editor):
             item.setData(Qt.ItemDataRole.UserRole, id)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
+            item.setToolTip(plain_tooltip(name))
         self._displaying = False
+        self._take_height()
         self._tick(self._value if self._known else (), self._several)
+
+    def _take_height(self) -> None:
+        """As high as its lines, up to `MOST_LINES`: then it scrolls."""
+        lines = min(max(len(self._choices), 1), MOST_LINES)
+        height = self.list.sizeHintForRow(0) if self._choices else self.list.fontMetrics().height()
+        self.list.setFixedHeight(lines * height + 2 * self.list.frameWidth() + 2)
 
     def display(self, value: Any, several: bool) -> None:
         self._tick(value, several)
+
+    def refuse(self, reason: str, value: Any, several: bool) -> None:
+        super().refuse(reason, value, several)
+        self._tick(value, several)  # a tick that was not applied must not look as if it had been
 
     def _tick(self, value: Any, several: bool) -> None:
         self._displaying = True

@@ -11,19 +11,19 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from designer.app.messages import text
+from designer.app.panels.buttons import FittingButton, SignButton
 from designer.app.panels.form import ElementForm
 from designer.app.panels.fresh import fresh_element
 from designer.app.panels.marks import WARNING
-from designer.app.panels.names import name_of
+from designer.app.panels.names import described
 from designer.app.panels.words import SECTION_NAMES, word
 from designer.app.session import Session
-from designer.canvas.texts import plain_label
+from designer.canvas.texts import plain_label, plain_tooltip
 from designer.editing.edits import add_element, delete, reorder
 from designer.i18n import Message
 from designer.model.elements import Ref
@@ -50,6 +50,9 @@ class CollectionPage(QWidget):
         self.collection = collection
         self.list = ElementList()
         self.list.setMaximumHeight(150)
+        self.list.setMinimumWidth(0)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(word(SECTION_NAMES[collection]))
         self.list.currentItemChanged.connect(self._show_current)
         self.list.delete_pressed.connect(self.delete_current)
@@ -69,30 +72,26 @@ class CollectionPage(QWidget):
         layout.addStretch()
 
     def _add_row(self) -> QWidget:
+        self.add_button = FittingButton(QCoreApplication.translate("document", "Add"), self.add)
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.add_button = self._button(QCoreApplication.translate("document", "Add"), self.add)
         layout.addWidget(self.new_name, 1)
         layout.addWidget(self.add_button)
         return row
 
     def _buttons(self) -> QWidget:
+        self.up_button = SignButton(QCoreApplication.translate("document", "Up"), lambda: self.shift(-1), Qt.ArrowType.UpArrow)
+        self.down_button = SignButton(QCoreApplication.translate("document", "Down"), lambda: self.shift(1), Qt.ArrowType.DownArrow)
+        self.delete_button = FittingButton(QCoreApplication.translate("document", "Delete"), self.delete_current, "delete")
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.up_button = self._button(QCoreApplication.translate("document", "Up"), lambda: self.shift(-1))
-        self.down_button = self._button(QCoreApplication.translate("document", "Down"), lambda: self.shift(1))
-        self.delete_button = self._button(QCoreApplication.translate("document", "Delete"), self.delete_current)
-        for button in (self.up_button, self.down_button, self.delete_button):
-            layout.addWidget(button)
+        layout.addWidget(self.up_button)
+        layout.addWidget(self.down_button)
+        layout.addStretch()
+        layout.addWidget(self.delete_button)
         return row
-
-    @staticmethod
-    def _button(label: str, pressed: Any) -> QPushButton:
-        button = QPushButton(label)
-        button.clicked.connect(pressed)
-        return button
 
     # -- showing ------------------------------------------------------------------------------------------------------
 
@@ -105,9 +104,10 @@ class CollectionPage(QWidget):
             self._fill(list(table))
         for row in range(self.list.count()):
             item = self.list.item(row)
-            name = name_of(blueprint, Ref(self.collection, item.data(Qt.ItemDataRole.UserRole)))
+            name = described(blueprint, Ref(self.collection, item.data(Qt.ItemDataRole.UserRole)))
             if item.text() != name:
                 item.setText(name)
+                item.setToolTip(plain_tooltip(name))
         self._show_current()
 
     def _fill(self, ids: list[str]) -> None:

@@ -34,6 +34,7 @@ class DocumentPage(QWidget):
         self.stack.addWidget(self.about)
         self.pages: dict[str, CollectionPage] = {}
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.chooser)
         layout.addWidget(self.stack)
         self.refresh(fresh=True)

@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.app.messages import text
-from designer.app.panels.marks import WARNING, alarm_color
+from designer.app.panels.marks import WARNING, alarm_color, warning_color
 from designer.app.panels.words import word
 from designer.canvas.texts import plain_label, plain_tooltip
 from designer.model.blueprint import Blueprint
 from designer.model.fields import Field
 from designer.model.quantities import QuantityError
 
+PAUSE_MS = 600  # so long nothing was typed: only then the reason takes its place, and moves what is below
+
+
+class Faults(QuantityError):
+    """Several parts of one editor are impossible: each with the reason in the user's language."""
+
+    def __init__(self, faults: Sequence[tuple[QWidget, str, QuantityError]]) -> None:
+        super().__init__(faults[0][2].message)
+        self.widgets = tuple(widget for widget, _, _ in faults)
+        self.reason = "\n".join(
+            dict.fromkeys(f"{name}: {text(error.message)}" if name else text(error.message) for _, name, error in faults)
+        )
+
 
 class Editor(QWidget):
     """Edits the value of one `Field`.
 
     `show_value` shows what the document says; `edited` carries a possible value that the user entered. What the user typed
-    is never rewritten while it means what the document says.
+    is never rewritten while it means what the document says. `problem` says why a value was not applied; `doubt` warns of one
+    that was.
     """
 
     edited = Signal(object)
@@ -32,12 +47,16 @@ class Editor(QWidget):
         self.field = field
         self.blueprint = Blueprint()
         self.problem = ""
+        self.doubt = ""
+        self.marked: tuple[QWidget, ...] = ()
         self._value: Any = None
         self._several = False
         self._known = False
         self._reason = plain_label("")
         self._reason.setWordWrap(True)
         self._reason.hide()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._show_reason)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(2)
@@ -71,6 +90,7 @@ class Editor(QWidget):
         self.set_problem("")
         self.follow_choices()
         self.display(value, several)
+        self.set_doubt("" if several else self.doubtful(value))
 
     def display(self, value: Any, several: bool) -> None:
         """Put `value` into the widgets (each editor its own way)."""
@@ -82,17 +102,23 @@ class Editor(QWidget):
     # -- what the user enters -----------------------------------------------------------------------------------------
 
     def read(self) -> Any:
-        """The value in the widgets. Raises `QuantityError` with the reason where it is impossible."""
+        """The value in the widgets. Raises `QuantityError` (`Faults` where several parts are wrong) with the reason."""
         raise TypeError(f"{type(self).__name__} reads nothing")
+
+    def doubtful(self, value: Any) -> str:
+        """Why a possible `value` is hardly meant; ``""`` for a good one."""
+        return ""
 
     def touched(self, *_: object) -> None:
         """The user changed something: apply it, or mark it and say why not."""
         try:
             value = self.read()
         except QuantityError as error:
-            self.set_problem(text(error.message))
+            widgets = error.widgets if isinstance(error, Faults) else ()
+            self.set_problem(error.reason if isinstance(error, Faults) else text(error.message), widgets, typing=True)
             return
         self.set_problem("")
+        self.set_doubt(self.doubtful(value), typing=True)
         if value == self._value and not self._several:
             return
         self._value, self._several = value, False
@@ -103,17 +129,36 @@ class Editor(QWidget):
         self._value, self._several = value, several
         self.set_problem(reason)
 
-    def set_problem(self, reason: str) -> None:
-        """Mark the field with `reason`, or unmark it with ``""``."""
-        if reason == self.problem:
+    # -- what is wrong ------------------------------------------------------------------------------------------------
+
+    def set_problem(self, reason: str, widgets: tuple[QWidget, ...] = (), typing: bool = False) -> None:
+        """Mark `widgets` (or the whole field) with `reason`, or unmark it with ``""``; words wait until `typing` pauses."""
+        if reason == self.problem and widgets == self.marked:
             return
-        self.problem = reason
-        self._reason.setText(f"{WARNING} {reason}" if reason else "")
-        self._reason.setVisible(bool(reason))
+        self.problem, self.marked = reason, widgets
         proxy = self.focusProxy()
-        if proxy is not None:
-            proxy.setAccessibleDescription(reason or word(self.field.help))
+        for widget in widgets or ((proxy,) if proxy is not None else ()):
+            widget.setAccessibleDescription(reason or word(self.field.help))
+        self._follow_reason(typing)
+
+    def set_doubt(self, reason: str, typing: bool = False) -> None:
+        """Warn of the value that stands in the field, or no more with ``""``."""
+        if reason != self.doubt:
+            self.doubt = reason
+            self._follow_reason(typing)
+
+    def _follow_reason(self, typing: bool) -> None:
         self.update()
+        if typing and self._reason.isHidden() and (self.problem or self.doubt):
+            self._pause.start()
+        else:
+            self._show_reason()
+
+    def _show_reason(self) -> None:
+        self._pause.stop()
+        reason = self.problem or self.doubt
+        self._reason.setText("\n".join(f"{WARNING} {line}" for line in reason.splitlines()))
+        self._reason.setVisible(bool(reason))
 
     def reason_label(self) -> QLabel:
         """The label that says what is wrong."""
@@ -121,7 +166,12 @@ class Editor(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.problem:
-            painter = QPainter(self)
-            painter.setPen(QPen(alarm_color(self.palette()), 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        if not self.problem and not self.doubt:
+            return
+        painter = QPainter(self)
+        painter.setPen(QPen(alarm_color(self.palette()) if self.problem else warning_color(self.palette()), 2))
+        for place in [self._place_of(widget) for widget in self.marked if widget.isVisible()] or [self.rect().adjusted(1, 1, -1, -1)]:
+            painter.drawRect(place)
+
+    def _place_of(self, widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(self, QPoint()), widget.size()).adjusted(-1, -1, 1, 1) & self.rect().adjusted(1, 1, -1, -1)

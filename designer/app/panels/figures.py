@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPlainTextEdit, QPushButton, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPlainTextEdit, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from designer.app.panels.bars import BarDelegate
+from designer.app.panels.buttons import FittingButton
 from designer.app.panels.figures_sections import as_text, remarks, sections
+from designer.app.panels.panel_keys import keeps
 from designer.app.panels.sections_model import SectionsModel
+from designer.app.panels.sight import bring
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.canvas.texts import plain_label, plain_tooltip
+
+
+class FiguresView(QTreeView):
+    """Tells when there is more or less room for its columns."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class FiguresPanel(QWidget):
@@ -29,11 +42,11 @@ class FiguresPanel(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.view)
-        self.copy_button = QPushButton(self.tr("Copy as text"))
+        self.copy_button = FittingButton(self.tr("Copy as text"))
         self.copy_button.setToolTip(plain_tooltip(self.tr("Put all figures on the clipboard")))
         self.copy_button.clicked.connect(self.copy)
         self.remarks = self._make_remarks()
-        self.remarks_button = QPushButton()
+        self.remarks_button = FittingButton("")
         self.remarks_button.setCheckable(True)
         self.remarks_button.setToolTip(self.remarks.toolTip())
         self.remarks_button.toggled.connect(self.remarks.setVisible)
@@ -62,8 +75,9 @@ class FiguresPanel(QWidget):
         remarks.setToolTip(plain_tooltip(self.tr("Which figures are approximations, and where they cannot be trusted")))
         return remarks
 
-    def _make_view(self) -> QTreeView:
-        view = QTreeView()
+    def _make_view(self) -> FiguresView:
+        view = FiguresView()
+        view.resized.connect(self._share_width)
         view.setModel(self.model)
         view.setItemDelegateForColumn(1, BarDelegate(view))
         view.setUniformRowHeights(True)
@@ -71,11 +85,18 @@ class FiguresPanel(QWidget):
         view.setIndentation(12)
         view.setAllColumnsShowFocus(True)
         view.setAccessibleName(self.tr("Figures"))
-        view.header().setStretchLastSection(True)
-        view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.header().setStretchLastSection(False)
+        view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         view.clicked.connect(self._choose)
         view.activated.connect(self._choose)
         return view
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that are the panel's own do not act on the map."""
+        return keeps(event) or super().event(event)
 
     def refresh(self, *_: object) -> None:
         """Show the last good analysis of the session."""
@@ -85,7 +106,9 @@ class FiguresPanel(QWidget):
         row = self.model.row_at(self.view.currentIndex())
         self.model.show_sections(shown)
         for number, section in enumerate(shown):
+            self.view.setFirstColumnSpanned(number, QModelIndex(), True)
             self.view.setExpanded(self.model.index(number, 0), section.key not in folded)
+        self._share_width()
         if row is not None and row.value is not None:
             self.view.setCurrentIndex(self.model.find(row.value))
         self._show_remarks(remarks(analysis) if analysis is not None and shown else [])
@@ -99,14 +122,19 @@ class FiguresPanel(QWidget):
         self.remarks_button.setVisible(bool(words))
         self.remarks.setVisible(bool(words) and self.remarks_button.isChecked())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.view.setColumnWidth(0, int(self.width() * 0.54))
+    def _share_width(self) -> None:
+        """The values get what they need, and room for bars; the names the rest, but never less than a third."""
+        metrics = self.view.fontMetrics()
+        rows = (row for section in self.model.sections for row in section.rows)
+        texts = sorted({row.cells[1] for row in rows if row.share is None}, key=len)
+        needed = max((metrics.horizontalAdvance(text) for text in texts[-5:]), default=0) + 2 * metrics.averageCharWidth() + 6
+        whole = self.view.viewport().width()
+        self.view.header().resizeSection(1, max(min(needed, whole * 2 // 3), whole * 2 // 5))
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
         if row is not None and row.refs:
-            self._selection.reveal(row.refs)
+            bring(self._session.blueprint, self._selection, row.refs)
 
     def copy(self) -> None:
         """Put the figures on the clipboard as text."""

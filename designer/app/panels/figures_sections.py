@@ -24,6 +24,7 @@ def sections(blueprint: Blueprint, analysis: Analysis) -> tuple[Section, ...]:
     """All sections that have something to say."""
     found = (
         Section(QCoreApplication.translate("figures", "Process"), _process(blueprint, analysis), "process"),
+        Section(QCoreApplication.translate("figures", "Mean over all cases that come in"), _per_case(blueprint, analysis), "case"),
         Section(QCoreApplication.translate("figures", "Promises"), _promises(blueprint, analysis), "promises"),
         Section(QCoreApplication.translate("figures", "Utilisation by pool"), _pools(blueprint, analysis), "pools"),
         Section(QCoreApplication.translate("figures", "Waits by step"), _waits(blueprint, analysis), "waits"),
@@ -39,9 +40,18 @@ def _process(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
         Row((QCoreApplication.translate("figures", "Demand"), amounts.rate(analysis.demand_per_s))),
         _capacity(analysis),
         *_bottleneck(blueprint, analysis),
-        Row((QCoreApplication.translate("figures", "Cycle time"), amounts.duration(analysis.cycle_time_s))),
-        Row((QCoreApplication.translate("figures", "Cost per case"), amounts.money(analysis.cost_per_case, blueprint.currency))),
-        Row((QCoreApplication.translate("figures", "Hand-offs per case"), amounts.plain(analysis.hand_offs))),
+    )
+
+
+def _per_case(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
+    tip = QCoreApplication.translate(
+        "figures", "The mean over all cases that come in, those that leave early included; one that goes the whole way takes and costs more"
+    )
+    cost = amounts.money(analysis.cost_per_case, blueprint.currency)
+    return (
+        Row((QCoreApplication.translate("figures", "Cycle time"), amounts.duration(analysis.cycle_time_s)), tip=tip),
+        Row((QCoreApplication.translate("figures", "Cost per case"), cost), tip=tip),
+        Row((QCoreApplication.translate("figures", "Hand-offs per case"), amounts.plain(analysis.hand_offs)), tip=tip),
         *_crossings(blueprint, analysis),
     )
 
@@ -62,7 +72,7 @@ def _bottleneck(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
 
 
 def _crossings(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
-    label = QCoreApplication.translate("figures", "crossed {count} times")
+    label = QCoreApplication.translate("figures", "{count} times")
     tip = QCoreApplication.translate("figures", "How often an average case crosses the line")
     return tuple(
         Row((name_of(blueprint, Ref("lines", id)), label.format(count=amounts.plain(count))), tip=tip)

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.app.messages import text
-from designer.app.panels.finding_help import HelpBrowser
+from designer.app.panels.buttons import FittingButton
+from designer.app.panels.finding_help import HelpBrowser, help_text
+from designer.app.panels.finding_rows import remedy_words
 from designer.app.session import Session
-from designer.canvas.texts import plain_label
+from designer.canvas.texts import plain_label, plain_tooltip
 from designer.checks.findings import Finding
 from designer.checks.fixes import fixes
 from designer.editing.edits import Edit, suppress, unsuppress
 
 
 class FindingDetails(QWidget):
-    """Shows one finding, and acts on it."""
+    """Shows one finding, and acts on it.
+
+    `help_wanted` carries the code of a check whose help page should be shown where there is room; `settled` is sent when the
+    finding was suppressed, mended or restored, before the next findings come.
+    """
+
+    help_wanted = Signal(str)
+    settled = Signal(str)  # "suppressed", "restored" or "fixed"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.finding: Finding | None = None
+        self._help_here = True
         self.message = plain_label()
         self.message.setWordWrap(True)
         self.remedy = plain_label()
@@ -36,16 +46,17 @@ class FindingDetails(QWidget):
         self.show_finding(None)
 
     def _buttons(self) -> QWidget:
-        self.fix_button = QPushButton(self.tr("Fix"))
+        self.fix_button = FittingButton(self.tr("Fix"))
         self.fix_button.setMenu(QMenu(self.fix_button))
-        self.suppress_button = QPushButton(self.tr("Suppress with a reason…"))
-        self.suppress_button.clicked.connect(self._ask_reason)
-        self.restore_button = QPushButton(self.tr("Suppress no longer"))
-        self.restore_button.clicked.connect(self._restore)
+        self.help_button = FittingButton(self.tr("Explain"), self._want_help, "help")
+        self.suppress_button = FittingButton(self.tr("Suppress…"), self._ask_reason)
+        self.suppress_button.setToolTip(plain_tooltip(self.tr("Suppress with a reason…")))
+        self.restore_button = FittingButton(self.tr("Suppress no longer"), self._restore)
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        for button in (self.fix_button, self.suppress_button, self.restore_button):
+        for button in (self.fix_button, self.help_button, self.suppress_button, self.restore_button):
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             layout.addWidget(button)
         layout.addStretch()
         return row
@@ -55,10 +66,9 @@ class FindingDetails(QWidget):
         self.reason.setPlaceholderText(self.tr("Why this is acceptable here"))
         self.reason.setAccessibleName(self.tr("Reason for suppressing"))
         self.reason.returnPressed.connect(self._suppress)
-        self.confirm_button = QPushButton(self.tr("Suppress"))
+        self.confirm_button = FittingButton(self.tr("Suppress"), self._suppress)
         self.reason.textChanged.connect(lambda typed: self.confirm_button.setEnabled(bool(typed.strip())))
         self.confirm_button.setEnabled(False)
-        self.confirm_button.clicked.connect(self._suppress)
         self.reason_row = QWidget()
         layout = QHBoxLayout(self.reason_row)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,17 +90,23 @@ class FindingDetails(QWidget):
         if finding is None:
             return
         self.message.setText(text(finding.message))
-        self.remedy.setText(self._remedy_words(finding))
+        self.remedy.setText(remedy_words(finding))
         self.remedy.setVisible(bool(self.remedy.text()))
         self.suppress_button.setVisible(not finding.suppressed)
         self.restore_button.setVisible(bool(finding.suppressed))
-        self.help.setVisible(self.help.show_check(finding.code))
+        self._show_help()
         self._offer_fixes(finding)
 
-    def _remedy_words(self, finding: Finding) -> str:
-        if finding.suppressed:
-            return self.tr("Suppressed: {reason}").format(reason=finding.suppressed)
-        return text(finding.remedy) if finding.remedy is not None else ""
+    def keep_help(self, here: bool) -> None:
+        """Show the help page below the finding, or only a button that asks for it elsewhere: there is little room here."""
+        self._help_here = here
+        self._show_help()
+
+    def _show_help(self) -> None:
+        code = self.finding.code if self.finding is not None else ""
+        known = bool(help_text(code))
+        self.help_button.setVisible(known and not self._help_here)
+        self.help.setVisible(known and self._help_here and self.help.show_check(code))
 
     def _offer_fixes(self, finding: Finding) -> None:
         menu = self.fix_button.menu()
@@ -101,7 +117,7 @@ class FindingDetails(QWidget):
 
     def _add_fix(self, menu: QMenu, edit: Edit) -> None:
         action = QAction(text(edit.label).replace("&", "&&"), menu)
-        action.triggered.connect(lambda: self._session.perform(edit))
+        action.triggered.connect(lambda: self._settle(edit, "fixed"))
         menu.addAction(action)
 
     # -- acting -------------------------------------------------------------------------------------------------------
@@ -110,11 +126,19 @@ class FindingDetails(QWidget):
         self.reason_row.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _want_help(self) -> None:
+        if self.finding is not None:
+            self.help_wanted.emit(self.finding.code)
+
     def _suppress(self) -> None:
         reason = self.reason.text().strip()
         if self.finding is not None and reason:
-            self._session.perform(suppress(self.finding.code, self.finding.elements, reason))
+            self._settle(suppress(self.finding.code, self.finding.elements, reason), "suppressed")
 
     def _restore(self) -> None:
         if self.finding is not None:
-            self._session.perform(unsuppress(self.finding.code, self.finding.elements))
+            self._settle(unsuppress(self.finding.code, self.finding.elements), "restored")
+
+    def _settle(self, edit: Edit, how: str) -> None:
+        if self._session.perform(edit):
+            self.settled.emit(how)

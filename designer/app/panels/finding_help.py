@@ -6,9 +6,10 @@ import re
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
+from designer.app.panels.buttons import FittingButton
 from designer.resources import help_page
 
 HEADING = re.compile(r"^#", re.MULTILINE)  # a page's headings are too large for a panel
@@ -61,3 +62,35 @@ class HelpBrowser(QTextBrowser):
         found = CODE.search(link.path() or link.toString())
         if found and help_text(found[0]):
             self.asked.emit(found[0])
+
+
+class HelpPage(QWidget):
+    """A help page with the whole room of a panel, and the way back; Escape goes back too."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.back = FittingButton(self.tr("Back to the findings"), self.left.emit)
+        self.browser = HelpBrowser()
+        self.browser.asked.connect(self.show_check)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self.browser)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._area, 1)
+
+    def show_check(self, code: str) -> None:
+        """Show the page of `code` from its beginning."""
+        self.browser.show_check(code)
+        self._area.verticalScrollBar().setValue(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -62,12 +62,13 @@ def sections(findings: Iterable[Finding], words: str, family: str, with_suppress
 
 def finding_row(finding: Finding) -> Row:
     """The line of one finding."""
-    message = text(finding.message)
-    tip = message
+    cells = (text(finding.message), f"{SYMBOLS[finding.severity]} {finding.code}")
+    mark = "faint" if finding.suppressed else MARKS[finding.severity]
+    return Row(cells, finding.elements, lambda: remedy_words(finding), mark, value=key(finding))
+
+
+def remedy_words(finding: Finding) -> str:
+    """What to do about a finding, or why it was suppressed."""
     if finding.suppressed:
-        reason = QCoreApplication.translate("findings", "Suppressed: {reason}").format(reason=finding.suppressed)
-        tip = f"{message}\n{reason}"
-    elif finding.remedy is not None:
-        tip = f"{message}\n{text(finding.remedy)}"
-    cells = (message, f"{SYMBOLS[finding.severity]} {finding.code}")
-    return Row(cells, finding.elements, tip, "faint" if finding.suppressed else MARKS[finding.severity], value=key(finding))
+        return QCoreApplication.translate("findings", "Suppressed: {reason}").format(reason=finding.suppressed)
+    return text(finding.remedy) if finding.remedy is not None else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -20,12 +23,34 @@ from PySide6.QtWidgets import (
 
 from designer.app.panels.choice_editors import Chooser
 from designer.app.panels.finding_details import FindingDetails
+from designer.app.panels.finding_help import HelpPage
 from designer.app.panels.finding_rows import SYMBOLS, families, key, sections
+from designer.app.panels.panel_keys import keeps
 from designer.app.panels.sections_model import SectionsModel
+from designer.app.panels.sight import bring
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.canvas.texts import plain_label, plain_tooltip
 from designer.checks.findings import Finding, Severity
+
+MOST_WRAPPED = 100  # findings; more of them stand on one line each, so that a long list is there at once
+ROOM_FOR_HELP = 320  # pixels of height
+ROOM_FOR_TWO = 520  # pixels of width
+
+
+class WrappingDelegate(QStyledItemDelegate):
+    """Lines as high as their text needs in the width of the first column (Qt's tree wraps texts, but keeps one line's height)."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        view = self.parent()
+        if not isinstance(view, QTreeView) or not view.wordWrap() or index.column() or not index.parent().isValid():
+            return size
+        width = view.columnWidth(0) - view.indentation() - 2 * (view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
+        around = QRect(0, 0, max(width, 1), 10_000)
+        words = str(index.data(Qt.ItemDataRole.DisplayRole))
+        needed = view.fontMetrics().boundingRect(around, Qt.TextFlag.TextWordWrap, words).height()
+        return QSize(size.width(), max(size.height(), needed + size.height() - view.fontMetrics().height()))
 
 
 class FindingsPanel(QWidget):
@@ -46,10 +71,21 @@ class FindingsPanel(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.view)
+        self.notice = plain_label()
+        self.notice.setWordWrap(True)
+        self.notice.hide()
+        self.help = HelpPage()
+        self.help.left.connect(self._leave_help)
+        self.details.help_wanted.connect(self._explain)
+        self.details.settled.connect(self._go_on)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._split())
+        self.pages.addWidget(self.help)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addWidget(self._filters())
-        layout.addWidget(self._split())
+        layout.addWidget(self.notice)
+        layout.addWidget(self.pages, 1)
         session.findings_changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
         session.busy_changed.connect(self.model.set_stale)
@@ -81,8 +117,8 @@ class FindingsPanel(QWidget):
     def _make_view(self) -> QTreeView:
         view = QTreeView()
         view.setModel(self.model)
+        view.setItemDelegate(WrappingDelegate(view))
         view.setHeaderHidden(True)
-        view.setUniformRowHeights(True)
         view.setRootIsDecorated(False)
         view.setIndentation(12)
         view.setAllColumnsShowFocus(True)
@@ -116,10 +152,18 @@ class FindingsPanel(QWidget):
         return split
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A wide panel shows a finding beside the list, a tall one below it."""
+        """A wide panel shows a finding beside the list, a tall one below it; a low one keeps its help for a page of its own."""
         super().resizeEvent(event)
-        wide = self.width() > 1.2 * self.height()
-        self.split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        wide = Qt.Orientation.Horizontal if self.width() > max(1.2 * self.height(), ROOM_FOR_TWO) else Qt.Orientation.Vertical
+        if wide != self.split.orientation():
+            self.split.setOrientation(wide)
+            self.split.setSizes([3 * self.width(), 2 * self.width()])
+        self.details.keep_help(self.height() >= ROOM_FOR_HELP)
+        QTimer.singleShot(0, self.view, self.view.doItemsLayout)  # wrapped lines have another height in another width
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that are the panel's own do not act on the map."""
+        return keeps(event) or super().event(event)
 
     # -- following ----------------------------------------------------------------------------------------------------
 
@@ -129,8 +173,13 @@ class FindingsPanel(QWidget):
         words = self.filter.text().strip().casefold()
         shown = sections(self._session.findings, words, family, self.show_suppressed.isChecked())
         current = self.model.row_at(self.view.currentIndex())
+        lines = sum(len(section.rows) for section in shown)
+        self.view.setUniformRowHeights(lines > MOST_WRAPPED)
+        self.view.setWordWrap(lines <= MOST_WRAPPED)
         self.model.show_sections(shown)
         self.view.expandAll()
+        for number in range(len(shown)):
+            self.view.setFirstColumnSpanned(number, QModelIndex(), True)
         place = self.model.find(current.value) if current is not None else QModelIndex()
         self.view.setCurrentIndex(place)
         self._show_details(place)
@@ -168,8 +217,36 @@ class FindingsPanel(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
-        if row is None:
-            return
-        refs = [ref for ref in row.refs if self._session.blueprint.get(ref) is not None]
-        if refs:
-            self._selection.reveal(refs)
+        self.notice.hide()
+        if row is not None:
+            bring(self._session.blueprint, self._selection, row.refs)
+
+    def _go_on(self, how: str) -> None:
+        """The finding is settled: the next one becomes current, the keyboard stays in the list, and what happened is told."""
+        row = self.model.row_at(self.view.currentIndex())
+        if how == "suppressed":
+            where = self.tr("Suppressed. Tick 'Suppressed' to see it again: {finding}")
+            self.notice.setText(where.format(finding=row.cells[0] if row is not None else ""))
+        self.notice.setVisible(how == "suppressed" and not self.show_suppressed.isChecked())
+        if how == "suppressed" and not self.show_suppressed.isChecked():
+            self.view.setCurrentIndex(self._neighbour(self.view.currentIndex()))
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _neighbour(self, index: QModelIndex) -> QModelIndex:
+        """The finding below `index`, or else the one above."""
+        for step in (self.view.indexBelow, self.view.indexAbove):
+            place = step(index)
+            while place.isValid() and self.model.row_at(place) is None:
+                place = step(place)
+            if place.isValid():
+                return place
+        return QModelIndex()
+
+    def _explain(self, code: str) -> None:
+        self.help.show_check(code)
+        self.pages.setCurrentWidget(self.help)
+        self.help.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_help(self) -> None:
+        self.pages.setCurrentWidget(self.split)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from designer.app.panels.choice_editors import Chooser, reference_choices
 from designer.app.panels.row_editors import Row, RowsEditor, needed
-from designer.app.panels.text_editors import labelled_line, put
+from designer.app.panels.text_editors import labelled_line, put, such_as
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow
@@ -32,9 +32,9 @@ class FlowRow(Row):
         self.target.activated.connect(self.tell)
         self.when = labelled_line(self.tell, QCoreApplication.translate("editors", "when"))
         self.when.setAccessibleName(QCoreApplication.translate("editors", "When"))
-        self.share = labelled_line(self.tell, "80 %")
+        self.share = labelled_line(self.tell, such_as("80 %"))
         self.share.setAccessibleName(QCoreApplication.translate("editors", "Share"))
-        self.share.setMaximumWidth(72)
+        self.share.setMaximumWidth(88)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 4)
         layout.setSpacing(2)

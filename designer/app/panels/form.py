@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from designer.app.messages import text
 from designer.app.panels.editor import Editor
 from designer.app.panels.editors import editor_for, value_of
+from designer.app.panels.fitting_form import FittingForm
 from designer.app.panels.names import name_of
 from designer.app.panels.words import SECTION_NAMES, word
 from designer.app.session import Session
@@ -34,7 +35,7 @@ def edit_of(refs: tuple[Ref, ...], field: Field, value: Any) -> Edit:
     return set_attribute(refs, field.attribute, value)
 
 
-class ElementForm(QWidget):
+class ElementForm(FittingForm):
     """Shows and edits the attributes of one element, or of several of the same collection at once."""
 
     def __init__(self, session: Session, collection: str, parent: QWidget | None = None) -> None:
@@ -49,15 +50,9 @@ class ElementForm(QWidget):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        rows = QFormLayout(self)
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        rows.setVerticalSpacing(2)
-        rows.addRow(self.title)
+        self.rows.addRow(self.title)
         for field in fields_of(collection):
-            self._add(rows, field)
+            self._add(self.rows, field)
 
     def _add(self, rows: QFormLayout, field: Field) -> None:
         editor = editor_for(field)

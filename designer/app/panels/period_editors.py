@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from designer.app.panels.row_editors import Row, RowsEditor
-from designer.app.panels.text_editors import labelled_line, put
+from designer.app.panels.text_editors import labelled_line, put, such_as
 from designer.app.panels.words import DAY_NAMES, word
 from designer.canvas.texts import plain_tooltip
 from designer.i18n import QT_TRANSLATE_NOOP, say
@@ -22,25 +23,46 @@ from designer.model.quantities import (
     parse_rate,
 )
 
+GAP = 1
+
 
 class DaysPicker(QWidget):
-    """Seven buttons, Monday to Sunday."""
+    """Seven buttons, Monday to Sunday, on one line or on several where that is too narrow."""
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        self._per_line = 0
         self.buttons = [QToolButton() for _ in DAY_NAMES]
         for button, name in zip(self.buttons, DAY_NAMES, strict=True):
             button.setText(word(name))
             button.setCheckable(True)
             button.clicked.connect(self.changed)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            layout.addWidget(button)
-        layout.addStretch()
+        self._widths = [button.sizeHint().width() + GAP for button in self.buttons]
+        self._arrange(len(self.buttons))
+
+    def _arrange(self, per_line: int) -> None:
+        if per_line == self._per_line:
+            return
+        self._per_line = per_line
+        for day, button in enumerate(self.buttons):
+            self._grid.addWidget(button, day // per_line, day % per_line)
+        self._grid.setColumnStretch(len(self.buttons), 1)
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fitting = (days for days in (4, 3) if self.width() >= days * max(self._widths))
+        self._arrange(7 if self.width() >= sum(self._widths) else next(fitting, 2))
+
+    def minimumSizeHint(self) -> QSize:
+        """Two days beside each other: the others go below."""
+        return QSize(2 * max(self._widths), super().minimumSizeHint().height())
 
     def show_days(self, days: tuple[int, ...]) -> None:
         """Press the buttons of `days`."""
@@ -76,7 +98,7 @@ class PeriodRow(Row):
         self.days.show_days(tuple(range(7)))
 
     def _line(self, example: str, name: str) -> Any:
-        line = labelled_line(self.tell, example)
+        line = labelled_line(self.tell, such_as(example))
         line.setAccessibleName(name)
         line.setToolTip(plain_tooltip(name))
         line.setMinimumWidth(56)
@@ -123,7 +145,7 @@ class RateEditor(RowsEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, _rate_row, QCoreApplication.translate("editors", "Add hours with a rate of their own"), parent)
-        self.steady = labelled_line(self.touched, "30 / h")
+        self.steady = labelled_line(self.touched, such_as("30 / h"))
         self.name(self.steady)
         self._content.insertWidget(0, self.steady)
         self.setFocusProxy(self.steady)
@@ -132,7 +154,7 @@ class RateEditor(RowsEditor):
         rate, profile = value
         super().display(profile, several)
         put(self.steady, "" if several or profile else format_rate(rate))
-        self.steady.setPlaceholderText(QCoreApplication.translate("editors", "several values") if several else "30 / h")
+        self.steady.setPlaceholderText(QCoreApplication.translate("editors", "several values") if several else such_as("30 / h"))
         self._follow_rows()
 
     def _follow_rows(self) -> None:

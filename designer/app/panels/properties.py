@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from designer.app.panels.document_page import DocumentPage
 from designer.app.panels.form import ElementForm
+from designer.app.panels.panel_keys import keeps
 from designer.app.panels.words import SECTION_NAMES, word
 from designer.app.selection import Selection
 from designer.app.session import Session
@@ -20,7 +21,7 @@ def pushed_up(content: QWidget) -> QWidget:
     """`content` at the top of a widget that takes the space that is left."""
     box = QWidget()
     layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setContentsMargins(8, 8, 8, 8)
     layout.addWidget(content)
     layout.addStretch(1)
     return box
@@ -65,10 +66,13 @@ class PropertiesPanel(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(pushed_up(content))
         return area
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that are the panel's own do not act on the map."""
+        return keeps(event) or super().event(event)
 
     # -- following ----------------------------------------------------------------------------------------------------
 

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from designer.app.panels.editor import Editor
-from designer.canvas.texts import plain_label, plain_tooltip
+from designer.app.panels.buttons import FittingButton, SignButton
+from designer.app.panels.editor import Editor, Faults
+from designer.canvas.texts import plain_label
 from designer.i18n import Message
 from designer.model.blueprint import Blueprint
 from designer.model.fields import Field
@@ -52,8 +53,7 @@ class RowsEditor(Editor):
         self._layout.setSpacing(2)
         self._differ = plain_label(QCoreApplication.translate("editors", "several values"))
         self._differ.hide()
-        self.add_button = QPushButton(add_text)
-        self.add_button.clicked.connect(self.add_row)
+        self.add_button = FittingButton(add_text, self.add_row)
         self.finish(self._box, self._differ, self.add_button)
         self.setFocusProxy(self.add_button)
 
@@ -68,7 +68,15 @@ class RowsEditor(Editor):
             row.offer(self.blueprint)
 
     def read(self) -> Any:
-        return tuple(row.entry() for row in self.rows)
+        entries, faults = [], []
+        for row in self.rows:
+            try:
+                entries.append(row.entry())
+            except QuantityError as error:
+                faults.append((row, "", error))
+        if faults:
+            raise Faults(faults)
+        return tuple(entries)
 
     def add_row(self) -> None:
         """Add an empty row and put the focus into it."""
@@ -89,12 +97,7 @@ class RowsEditor(Editor):
 
     def _append(self) -> Row:
         row = self._make_row()
-        remove = QToolButton()
-        remove.setText("✕")
-        remove.setAutoRaise(True)
-        remove.setAccessibleName(QCoreApplication.translate("editors", "Remove"))
-        remove.setToolTip(plain_tooltip(QCoreApplication.translate("editors", "Remove this entry")))
-        remove.clicked.connect(lambda: self.remove_row(row))
+        remove = SignButton(QCoreApplication.translate("editors", "Remove this entry"), lambda: self.remove_row(row), "delete")
         layout = row.layout()
         if isinstance(layout, QGridLayout):
             layout.addWidget(remove, 0, layout.columnCount())

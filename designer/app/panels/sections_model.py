@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,7 +26,7 @@ class Row:
 
     cells: tuple[str, ...]
     refs: tuple[Ref, ...] = ()
-    tip: str = ""
+    tip: str | Callable[[], str] = ""  # a function where there are many rows: a tooltip is made when it is asked for
     mark: str = ""
     share: float | None = None
     value: Any = None
@@ -39,6 +39,12 @@ class Section:
     title: str
     rows: tuple[Row, ...]
     key: str = ""
+
+
+def tip_of(row: Row) -> str:
+    """What a row says in full: its cells, which the panel may have cut, and its tip."""
+    tip = row.tip() if callable(row.tip) else row.tip
+    return "\n".join(filter(None, (": ".join(filter(None, map(str.strip, row.cells))), tip)))
 
 
 class SectionsModel(QAbstractItemModel):
@@ -108,7 +114,7 @@ class SectionsModel(QAbstractItemModel):
         if role == Role.DisplayRole:
             return row.cells[index.column()] if index.column() < len(row.cells) else ""
         if role == Role.ToolTipRole:
-            return plain_tooltip(row.tip or " ".join(row.cells))
+            return plain_tooltip(tip_of(row))
         if role == Role.ForegroundRole:
             return self._color(row, index.column())
         if role == SHARE:
@@ -127,6 +133,8 @@ class SectionsModel(QAbstractItemModel):
     def _section_data(self, index: Index, role: int) -> Any:
         if role == Role.DisplayRole and index.column() == 0:
             return self.sections[index.row()].title
+        if role == Role.ToolTipRole:
+            return plain_tooltip(self.sections[index.row()].title)
         if role == Role.FontRole:
             font = QFont()
             font.setBold(True)

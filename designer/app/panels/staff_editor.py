@@ -53,6 +53,8 @@ class StaffRow(Row):
 class StaffEditor(RowsEditor):
     """Who does a step, and how many of them at once."""
 
+    wide = True
+
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, StaffRow, QCoreApplication.translate("editors", "Add staff"), parent)
 

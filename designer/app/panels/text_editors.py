@@ -20,15 +20,20 @@ def several_values() -> str:
     return QCoreApplication.translate("editors", "several values")
 
 
+def such_as(text: str) -> str:
+    """`text` as an example that nobody takes for a value of the document."""
+    return QCoreApplication.translate("editors", "e.g. {example}").format(example=text)
+
+
 def example(field: Field, currency: str) -> str:
-    """A value of the field's kind, to show how it is written."""
+    """How a value of the field's kind is written; ``""`` for texts."""
     examples = {
         FieldType.DURATION: "5 min",
         FieldType.SHARE: "95 %",
         FieldType.MONEY: f"2.50 {currency}",
         FieldType.MONEY_RATE: f"18 {currency} / h",
     }
-    return examples.get(field.type, "")
+    return such_as(examples[field.type]) if field.type in examples else ""
 
 
 def needed(field: Field, typed: str) -> str:
@@ -57,7 +62,10 @@ class LineEditor(Editor):
 
 
 class CountEditor(LineEditor):
-    """A whole number; the arrow keys count up and down."""
+    """How many people there are: a whole number; the arrow keys count up and down. Nobody is possible, but told."""
+
+    def doubtful(self, value: Any) -> str:
+        return QCoreApplication.translate("editors", "With nobody in the pool its work is never done") if value == 0 else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from designer.app.panels import amounts
 from designer.app.panels.choice_editors import Chooser
-from designer.app.panels.editor import Editor
-from designer.app.panels.text_editors import labelled_line, put, several_values
+from designer.app.panels.editor import Editor, Faults
+from designer.app.panels.fitting_form import FittingForm
+from designer.app.panels.text_editors import labelled_line, put, several_values, such_as
 from designer.app.panels.words import DISTRIBUTION_NAMES, PARAMETER_NAMES, word
-from designer.canvas.texts import plain_label, plain_tooltip
+from designer.canvas.texts import plain_label
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.distributions import PARAMETERS, Distribution, distribution
 from designer.model.elements import FailPoint, WaitPoint
@@ -48,15 +50,17 @@ def guess(kind: str, old: Distribution | None) -> dict[str, float]:
 class TimeEditor(Editor):
     """A time: none, always the same, or a distribution; mean and standard deviation are shown where the parameters do not say them."""
 
+    wide = True
+
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self.kind = Chooser()
         self.kind.activated.connect(self._kind_chosen)
         self.lines: dict[str, QLineEdit] = {}
-        self.parameters = QWidget()
-        self._rows = QFormLayout(self.parameters)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        self.parameters = FittingForm()
+        self._rows = self.parameters.rows
         self.mean = plain_label("")
+        self.mean.setWordWrap(True)
         self.finish(self.kind, self.parameters, self.mean)
 
     def follow_choices(self) -> None:
@@ -78,21 +82,20 @@ class TimeEditor(Editor):
             return
         while self._rows.rowCount():
             self._rows.removeRow(0)
-        self.lines = {name: labelled_line(self.touched, "3" if name == "k" else "5 min") for name in wanted}
+        self.lines = {name: labelled_line(self.touched, such_as("3" if name == "k" else "5 min")) for name in wanted}
         for name, line in self.lines.items():
             label = plain_label(word(PARAMETER_NAMES[name]))
             label.setBuddy(line)
             self.name(line, word(PARAMETER_NAMES[name]))
             self._rows.addRow(label, line)
         self.parameters.setVisible(bool(wanted))
+        self.parameters.fit()
 
     def _show_mean(self, value: Distribution | None) -> None:
-        told = value is not None and value.kind in UNTOLD
-        mean = QCoreApplication.translate("editors", "Mean {mean}, standard deviation {sd}")
-        if told and value is not None:
-            sd = value.variance**0.5
-            self.mean.setText(mean.format(mean=format_duration(round(value.mean, 1)), sd=format_duration(round(sd, 1))))
-        self.mean.setVisible(told)
+        mean, sd = (value.mean, value.variance**0.5) if value is not None else (None, None)
+        words = QCoreApplication.translate("editors", "Mean {mean}, standard deviation {sd}")
+        self.mean.setText(words.format(mean=amounts.duration(mean), sd=amounts.duration(sd)))
+        self.mean.setVisible(self.kind.value() in UNTOLD)
 
     def _kind_chosen(self) -> None:
         kind = self.kind.value()
@@ -105,32 +108,48 @@ class TimeEditor(Editor):
         kind = self.kind.value()
         if kind is ...:
             raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+        self._show_mean(None)  # what stands there is not true while a parameter is impossible
         if not kind:
-            self._show_mean(None)
             return None
-        value = distribution(kind, {name: parse_parameter(name, line.text()) for name, line in self.lines.items()})
+        value = distribution(kind, self._parameters())
         self._show_mean(value)
         return value
+
+    def _parameters(self) -> dict[str, float]:
+        values, faults = {}, []
+        for name, line in self.lines.items():
+            try:
+                values[name] = parse_parameter(name, line.text())
+            except QuantityError as error:
+                faults.append((line, word(PARAMETER_NAMES[name]), error))
+        if faults:
+            raise Faults(faults)
+        return values
 
 
 class PointEditor(Editor):
     """Two lines that belong together; both empty: there is no such point."""
 
-    def __init__(self, field: Field, labels: tuple[str, str], example: str, parent: QWidget | None = None) -> None:
+    wide = True
+
+    def __init__(self, field: Field, labels: tuple[str, str], example: str = "", parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.what = labelled_line(self.touched, labels[0])
+        self.what = labelled_line(self.touched)
         self.second = labelled_line(self.touched, example)
-        self._labels = labels
-        self.finish(self.what, self.second)
-        for line, label in zip((self.what, self.second), labels, strict=True):
-            self.name(line, label)
-            line.setToolTip(plain_tooltip(label))
+        lines = FittingForm()
+        self.finish(lines)
+        self.setFocusProxy(self.what)
+        for line, words in zip((self.what, self.second), labels, strict=True):
+            label = plain_label(words)
+            label.setBuddy(line)
+            lines.rows.addRow(label, line)
+            self.name(line, words)
 
     def display(self, value: Any, several: bool) -> None:
         texts = ("", "") if several or value is None else self.texts(value)
         put(self.what, texts[0])
         put(self.second, texts[1])
-        self.what.setPlaceholderText(several_values() if several else self._labels[0])
+        self.what.setPlaceholderText(several_values() if several else "")
 
     def texts(self, value: Any) -> tuple[str, str]:
         """The texts of the two lines."""
@@ -150,7 +169,7 @@ class FailPointEditor(PointEditor):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         what = QCoreApplication.translate("editors", "What goes wrong")
         recovery = QCoreApplication.translate("editors", "Put right by")
-        super().__init__(field, (what, recovery), recovery, parent)
+        super().__init__(field, (what, recovery), parent=parent)
 
     def texts(self, value: FailPoint) -> tuple[str, str]:
         return value.what, value.recovery
@@ -166,7 +185,7 @@ class WaitPointEditor(PointEditor):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         what = QCoreApplication.translate("editors", "Waits for")
         at_most = QCoreApplication.translate("editors", "At most")
-        super().__init__(field, (what, at_most), QCoreApplication.translate("editors", "At most, such as 5 min"), parent)
+        super().__init__(field, (what, at_most), such_as("5 min"), parent)
 
     def texts(self, value: WaitPoint) -> tuple[str, str]:
         return value.what, "" if value.at_most is None else format_duration(value.at_most)

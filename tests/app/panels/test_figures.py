@@ -46,7 +46,7 @@ def test_that_pools_have_bars_and_their_wait(panel: FiguresPanel) -> None:
     row = rows(panel)["Receptionist (bottleneck)"]
     assert row.cells[1] == "83 %"
     assert row.share == pytest.approx(30 / 36, rel=1e-6)
-    assert "Mean wait: 7.02 min" in row.tip
+    assert "Mean wait: 7 min 1 s" in row.tip
     place = panel.model.find(("pool", "receptionist"))
     assert place.siblingAtColumn(1).data(SHARE) == row.share
     assert rows(panel)["Maid"].cells[1] == "50 %"
@@ -54,7 +54,7 @@ def test_that_pools_have_bars_and_their_wait(panel: FiguresPanel) -> None:
 
 def test_that_waits_stand_by_step_the_longest_first(panel: FiguresPanel) -> None:
     waits = next(section for section in panel.model.sections if section.key == "waits")
-    assert waits.rows[0].cells == ("Check the guest in", "7.02 min")
+    assert waits.rows[0].cells == ("Check the guest in", "7 min 1 s")
 
 
 def test_that_promises_show_their_verdict_with_a_symbol(panel: FiguresPanel) -> None:
@@ -114,7 +114,8 @@ def test_that_bars_paint_and_differ_beyond_the_limits(panel: FiguresPanel) -> No
 
 
 @pytest.mark.parametrize(
-    ("seconds", "text"), [(None, "–"), (0.0, "0 s"), (45.0, "45 s"), (421.2, "7.02 min"), (5400.0, "1.5 h"), (259200.0, "3 d")]
+    ("seconds", "text"),
+    [(None, "–"), (0.0, "0 s"), (45.0, "45 s"), (421.2, "7 min 1 s"), (5400.0, "1 h 30 min"), (757_000.0, "8 d 18 h"), (259200.0, "3 d")],
 )
 def test_that_durations_are_short(seconds: float | None, text: str) -> None:
     assert amounts.duration(seconds) == text
