@@ -1,7 +1,7 @@
 # The two commands of a newcomer are `make run` and `make test`; the rest is for those who work on the program.
 PY := .venv/bin/python
 FILE := resources/templates/hotel.blueprint.yaml
-MODULES := $(SERVICE_DESIGNER_NODE_MODULES)
+export SERVICE_DESIGNER_NODE_MODULES ?= $(CURDIR)/build/node/node_modules
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
 .PHONY: run test check format lint types architecture bench screenshots translations schema test-node clean ready ready-test
@@ -43,6 +43,7 @@ schema: ready-test
 	@$(PY) -m designer schema > resources/schema/service-blueprint-1.schema.json
 
 test-node: ready-test
+	@test -d "$(SERVICE_DESIGNER_NODE_MODULES)/yaml-language-server" || npm install --silent --prefix build/node yaml-language-server
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m node
 
 clean:
