@@ -10,13 +10,14 @@ from designer.analysis.flow_time import cost_per_case, cycle_time, hand_offs
 from designer.analysis.graph import Routing, routing
 from designer.analysis.load import Load, PoolLoad, load
 from designer.analysis.passage import Clock, Wait
-from designer.analysis.promises import World, promise_figures
+from designer.analysis.promises import World, at_peak, promise_figures
 from designer.analysis.remarks import remarks
 from designer.analysis.stations import Station, stations
 from designer.model.blueprint import Blueprint
 
 __all__ = ["Analysis", "PoolFigures", "PromiseFigures", "StepFigures", "analyse"]
 
+SAME = 1e-9
 Waits = dict[int, list[tuple[str, Station]]]
 
 
@@ -106,24 +107,40 @@ def _times(
 ) -> tuple[dict[str, PromiseFigures], float | None]:
     """The promises, and the cycle time (None where a queue grows or a loop cannot end)."""
     least = [0.0 if step.time is None else step.time.least for step in found.steps] if blueprint.promises or found.joins else loaded.mean
-    calm = Clock(loaded.mean, loaded.variance, least)
+    clock = _clock(loaded, queues, waits_for, least)
+    add_leaps(found, clock)
+    promises = _promises(blueprint, found, loaded, queues, waits_for, clock) if blueprint.promises else {}
+    growing = any(one.wait_mean == math.inf and any(use.visits > 0 for use in loaded.pools[id].uses) for id, one in queues.items())
+    cycle = math.inf if growing else cycle_time(found, loaded, clock)
+    return promises, cycle if found.ids and math.isfinite(cycle) else None
+
+
+def _clock(loaded: Load, queues: dict[str, Station], waits_for: Waits, least: list[float]) -> Clock:
+    """The times of the steps with their waits; a wait that grows without end is left out."""
     clock = Clock(loaded.mean[:], loaded.variance[:], least)
     waits = {id: Wait(one.wait_variance, one.wait_mean, one.wait_probability, id, one.memory) for id, one in queues.items()}
-    growing = False
     for node, pools in waits_for.items():
         wait = waits[pools[0][0]] if len(pools) == 1 else max(waits[id] for id, _ in pools)
-        if wait.mean == math.inf:
-            growing = growing or loaded.visits[node] > 0
-        elif wait.mean > 0:
+        if 0 < wait.mean < math.inf:
             clock.mean[node] += wait.mean
             clock.variance[node] += wait.variance
             clock.waits[node] = wait
-    add_leaps(found, clock)
-    promises: dict[str, PromiseFigures] = {}
-    if blueprint.promises:
-        add_leaps(found, calm)
-        names = {pool.id: pool.name or pool.id for pool in blueprint.staff.values()}
-        world = World(found, clock, calm, waits_for, queues, names, loaded.demand > 0)
-        promises = {id: promise_figures(world, promise) for id, promise in blueprint.promises.items()}
-    cycle = math.inf if growing else cycle_time(found, loaded, clock)
-    return promises, cycle if found.ids and math.isfinite(cycle) else None
+    return clock
+
+
+def _promises(
+    blueprint: Blueprint, found: Routing, loaded: Load, queues: dict[str, Station], waits_for: Waits, clock: Clock
+) -> dict[str, PromiseFigures]:
+    calm = Clock(loaded.mean, loaded.variance, clock.least)
+    add_leaps(found, calm)
+    names = {pool.id: pool.name or pool.id for pool in blueprint.staff.values()}
+    world = World(found, clock, calm, waits_for, queues, names, loaded.demand > 0)
+    figures = {id: promise_figures(world, promise) for id, promise in blueprint.promises.items()}
+    if not any((each.peak_utilisation or 0.0) > each.utilisation * (1 + SAME) for each in loaded.pools.values()):
+        return figures
+    busiest = stations(found, loaded, at_peak=True)
+    waits_then = _waits_for(loaded, busiest)
+    then = _clock(loaded, busiest, waits_then, clock.least)
+    add_leaps(found, then)
+    peak = World(found, then, calm, waits_then, busiest, names, loaded.demand > 0)
+    return {id: at_peak(peak, promise, figures[id]) for id, promise in blueprint.promises.items()}

@@ -50,6 +50,10 @@ class PromiseFigures:
     `least_s` is the mean time of the fastest way without any waiting; `kept_without_wait` the share that would keep the promise
     if nobody ever waited for staff. `method` says how the figure was found and why it cannot be trusted, if so. `contributions`
     are (step id, mean seconds of work and wait), the largest first.
+
+    `kept_at_peak` and `verdict_at_peak` hold for those who come at the busiest time of the week, found by `method_at_peak`; the verdict
+    is None where no pool is busier at one time than at another. Where a pool on the way cannot keep up at that time the verdict is
+    "missed" and the share None: it depends on how long the peak lasts.
     """
 
     kept: float | None
@@ -61,6 +65,9 @@ class PromiseFigures:
     method: Message
     contributions: tuple[tuple[str, float], ...] = ()
     kept_without_wait: float | None = None
+    kept_at_peak: float | None = None
+    verdict_at_peak: Verdict | None = None
+    method_at_peak: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)

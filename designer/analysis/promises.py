@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from designer.analysis.figures import PromiseFigures, Verdict
 from designer.analysis.fit import Time, quantile, within
@@ -82,9 +82,9 @@ def promise_figures(world: World, promise: Promise) -> PromiseFigures:
     least = _least(world, way)
     overloaded = _pools(world, way, 1.0)
     if overloaded:
-        method = say(QT_TRANSLATE_NOOP("analysis", "the queue at {pools} grows without end"), pools=", ".join(overloaded))
+        shares = _contributions(world, way)
         return PromiseFigures(
-            0.0, promise.target, "missed", None, None, least, method, _contributions(world, way), kept_without_wait=calm_kept
+            0.0, promise.target, "missed", None, None, least, _growing(world, overloaded), shares, kept_without_wait=calm_kept
         )
     exact = _exact(world, way)
     times = _times(world, world.clock, way)
@@ -104,6 +104,28 @@ def promise_figures(world: World, promise: Promise) -> PromiseFigures:
         _contributions(world, way),
         kept_without_wait=calm_kept,
     )
+
+
+def at_peak(peak: World, promise: Promise, figures: PromiseFigures) -> PromiseFigures:
+    """`figures` with those of the busiest time, when the stations are as in the world `peak`."""
+    found = promise_figures(peak, promise)
+    if found.mean_s is not None or found.verdict != "missed":
+        method = found.method if found.verdict == "cannot tell" else say(PEAK_FOR_EVER)
+        return replace(figures, kept_at_peak=found.kept, verdict_at_peak=found.verdict, method_at_peak=method)
+    method = found.method if figures.mean_s is None else say(BUILDS_UP)  # what never keeps up needs no peak for it
+    return replace(figures, verdict_at_peak="missed", method_at_peak=method)
+
+
+PEAK_FOR_EVER = QT_TRANSLATE_NOOP("analysis", "as if the busiest time went on for ever (pointwise stationary approximation)")
+BUILDS_UP = QT_TRANSLATE_NOOP("analysis", "the queue builds up while the peak lasts; a simulation would tell how much")
+
+
+def _growing(world: World, pools: list[str]) -> Message:
+    empty = [world.names[id] for id, one in world.stations.items() if one.servers == 0]
+    nobody = [name for name in pools if name in empty]
+    if nobody:
+        return say(QT_TRANSLATE_NOOP("analysis", "nobody is in {pools}"), pools=", ".join(nobody))
+    return say(QT_TRANSLATE_NOOP("analysis", "the queue at {pools} grows without end"), pools=", ".join(pools))
 
 
 def _unknown(promise: Promise, method: Message) -> PromiseFigures:

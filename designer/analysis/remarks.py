@@ -58,7 +58,9 @@ def _on_calendars(blueprint: Blueprint, load: Load) -> Iterator[Message]:
 def _on_pool(load: Load, id: str, one: Station) -> Iterator[Message]:
     each = load.pools[id]
     name = each.pool.name or id
-    if each.too_few >= 0:
+    if each.pool.count == 0:
+        yield say(QT_TRANSLATE_NOOP("analysis", "Nobody is in {pool}: no case gets past the steps that need it."), pool=name)
+    elif each.too_few >= 0:
         text = QT_TRANSLATE_NOOP("analysis", "{pool}: a step needs more people at once than the pool has.")
         yield say(text, pool=name)
     elif one.utilisation >= 1:
@@ -68,3 +70,9 @@ def _on_pool(load: Load, id: str, one: Station) -> Iterator[Message]:
     elif one.utilisation > BUSY:
         text = QT_TRANSLATE_NOOP("analysis", "{pool} is busy for {percent} % of its time; above 90 % waits are not to be trusted.")
         yield say(text, pool=name, percent=round(one.utilisation * 100))
+    if one.utilisation < 1 <= (each.peak_utilisation or 0.0):
+        text = QT_TRANSLATE_NOOP(
+            "analysis",
+            "{pool} cannot keep up at the busiest time: its queue builds up while the peak lasts; a simulation would tell how much.",
+        )
+        yield say(text, pool=name)

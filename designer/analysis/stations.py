@@ -50,14 +50,28 @@ class Station:
         return self.service_mean / (max(self.servers, 1.0) * spare * spare) if spare > 0 else math.inf
 
 
-def stations(found: Routing, load: Load) -> dict[str, Station]:
-    """The stations of all pools that have work, waits included."""
+def stations(found: Routing, load: Load, at_peak: bool = False) -> dict[str, Station]:
+    """The stations of all pools that have work, waits included.
+
+    `at_peak` each as if the busiest time of the week at which it is on duty went on for ever, with the same mix of work: the pointwise stationary
+    approximation (L. Green and P. Kolesar, "The Pointwise Stationary Approximation for Queues with Nonstationary Arrivals",
+    Management Science 37, 1991), which is the better the shorter the services are beside the peak.
+    """
     made = {id: _station(each, load.demand) for id, each in load.pools.items() if each.uses}
+    if at_peak:
+        for id, one in made.items():
+            _at_peak(one, load.pools[id])
     if load.demand > 0 and any(abs(one.service_scv - 1) > NEARLY_RANDOM for one in made.values()):
         _carry_variation(made, _streams(found, load, made))
     for id, one in made.items():
-        _wait(one, load.pools[id], found)
+        _wait(one, load.pools[id], found, at_peak)
     return made
+
+
+def _at_peak(one: Station, each: PoolLoad) -> None:
+    if each.peak_utilisation is not None and 0 < each.utilisation < math.inf:
+        one.arrival_rate *= each.peak_utilisation / each.utilisation
+        one.utilisation = each.peak_utilisation
 
 
 def _station(each: PoolLoad, demand: float) -> Station:
@@ -139,7 +153,7 @@ def _split(made: dict[str, Station], total: dict[str, float], origin: str, rate:
     return 1 + min(rate / total[origin], 1.0) * (leaving - 1)
 
 
-def _wait(one: Station, each: PoolLoad, found: Routing) -> None:
+def _wait(one: Station, each: PoolLoad, found: Routing, at_peak: bool) -> None:
     if one.utilisation >= 1:
         one.wait_mean, one.wait_variance, one.wait_probability = math.inf, math.inf, 1.0
         return
@@ -150,7 +164,7 @@ def _wait(one: Station, each: PoolLoad, found: Routing) -> None:
     one.wait_mean = mean_wait(one.arrival_rate, rate, one.servers, one.arrival_scv, one.service_scv)
     one.wait_variance = wait_variance(one.wait_mean, one.wait_probability)
     alike = len({use.mean for use in each.uses}) == 1 and all(_exponential(found.steps[use.step].time) for use in each.uses)
-    plain = each.duty == 1 and each.pool.availability == 1 and all(use.people == 1 for use in each.uses)
+    plain = (each.duty == 1 or at_peak) and each.pool.availability == 1 and all(use.people == 1 for use in each.uses)
     one.markovian = alike and plain and abs(one.arrival_scv - 1) < EXACT
 
 
