@@ -156,6 +156,27 @@ def unseen_moment(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
                 yield Spot(say(text, promise=promise.name, step=called(step)), (*_ref(promise), *steps(step)), attribute)
 
 
+def missed_at_peak(blueprint: Blueprint, analysis: Analysis) -> Iterator[Spot]:
+    """The promise is kept on average over the week, but not for those who come at the busiest time."""
+    for promise, figures in _measured(blueprint, analysis):
+        if figures.verdict == "kept" and figures.verdict_at_peak == "missed":
+            yield Spot(_missed_at_peak_text(promise, figures), _ref(promise), "within")
+
+
+def _missed_at_peak_text(promise: Promise, figures: PromiseFigures) -> Message:
+    kept = _kept_text(figures.kept or 0.0, promise.target)
+    if figures.kept_at_peak is None:
+        text = QT_TRANSLATE_NOOP(
+            "checks", "'{promise}' is kept for {kept} on average, but at the busiest time the queue builds up faster than it is served"
+        )
+        return say(text, promise=promise.name, kept=kept)
+    text = QT_TRANSLATE_NOOP(
+        "checks", "'{promise}' is kept for {kept} on average, but at the busiest time for {peak}; the target is {target}"
+    )
+    peak = _kept_text(figures.kept_at_peak, promise.target)
+    return say(text, promise=promise.name, kept=kept, peak=peak, target=format_share(promise.target))
+
+
 def about(seconds: float) -> str:
     """A duration to read, not to compute with: whole seconds, from ten minutes on whole minutes (rounded up)."""
     if seconds < 10:
@@ -217,5 +238,14 @@ PROMISES: tuple[Check, ...] = (
         QT_TRANSLATE_NOOP("checks", "Promise measured out of sight"),
         QT_TRANSLATE_NOOP("checks", "Measure from and to moments that the customer notices."),
         unseen_moment,
+    ),
+    Check(
+        "PRO108",
+        Severity.WARNING,
+        QT_TRANSLATE_NOOP("checks", "Promise missed at the busiest time"),
+        QT_TRANSLATE_NOOP(
+            "checks", "Have more people on duty at that time, do hidden work at quieter times, lead customers there, or promise more time."
+        ),
+        missed_at_peak,
     ),
 )
