@@ -19,11 +19,15 @@ class Edit:
     """A change of the document, with the label that undo shows.
 
     `change` is pure and returns the same object when there is nothing to do. Equal non-empty `merge` keys in a row make one undo step.
+    `newborn` is the id of a step that the edit adds. An edit with an `otherwise` goes on with the addition of its `newborn` and makes one
+    undo step with it, if that was the edit before; else history does `otherwise` instead.
     """
 
     label: Message
     change: Change
     merge: str = ""
+    newborn: str = ""
+    otherwise: Edit | None = None
 
 
 class EditRefused(Exception):

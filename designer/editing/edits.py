@@ -15,6 +15,7 @@ from designer.editing.edits_steps import (
     set_visibility,
     use_automatic_layout,
 )
+from designer.editing.first_name import name_new_step, named_id
 from designer.editing.fragments import copy_fragment, duplicate, paste, pasted_ids
 
 __all__ = [
@@ -33,6 +34,8 @@ __all__ = [
     "fresh_step",
     "insert_on_flow",
     "move_steps",
+    "name_new_step",
+    "named_id",
     "nudge",
     "paste",
     "pasted_ids",

@@ -10,7 +10,7 @@ from designer.editing.edit import Edit, EditRefused, refuse_if, replace_elements
 from designer.editing.edits_flows import with_flow
 from designer.editing.rules import flows_problem, may_insert, may_move, may_take_id, must_exist
 from designer.editing.values import may_add
-from designer.i18n import QT_TRANSLATE_NOOP, Template, say
+from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.blueprint import Blueprint, Frozen, new_id
 from designer.model.elements import Flow, Note, Position, Step, StepKind
 
@@ -55,7 +55,11 @@ def _taken(blueprint: Blueprint) -> set[str]:
 
 def add_step(step: Step, position: Position | None = None) -> Edit:
     """Add a step whose id is free."""
-    return Edit(say(QT_TRANSLATE_NOOP("edits", "Add {name}"), name=step.name), lambda blueprint: _with_step(blueprint, step, position))
+    return Edit(_add_label(step.name), lambda blueprint: _with_step(blueprint, step, position), newborn=step.id)
+
+
+def _add_label(name: str) -> Message:
+    return say(QT_TRANSLATE_NOOP("edits", "Add {name}"), name=name)
 
 
 def _with_step(blueprint: Blueprint, step: Step, position: Position | None) -> Blueprint:
@@ -69,8 +73,9 @@ def _with_step(blueprint: Blueprint, step: Step, position: Position | None) -> B
 
 def add_connected(source: str, step: Step, position: Position | None = None) -> Edit:
     """Add a step and lead a flow from `source` to it."""
-    label = say(QT_TRANSLATE_NOOP("edits", "Add {name}"), name=step.name)
-    return Edit(label, lambda blueprint: with_flow(_with_step(blueprint, step, position), source, Flow(step.id)))
+    return Edit(
+        _add_label(step.name), lambda blueprint: with_flow(_with_step(blueprint, step, position), source, Flow(step.id)), newborn=step.id
+    )
 
 
 def insert_on_flow(step: Step, source: str, target: str, position: Position | None = None) -> Edit:
@@ -79,7 +84,7 @@ def insert_on_flow(step: Step, source: str, target: str, position: Position | No
     A step with a known id is taken from the document as it stands there.
     """
     label = say(QT_TRANSLATE_NOOP("edits", "Insert {name}"), name=step.name)
-    return Edit(label, lambda blueprint: _inserted(blueprint, step, source, target, position))
+    return Edit(label, lambda blueprint: _inserted(blueprint, step, source, target, position), newborn=step.id)
 
 
 def _inserted(blueprint: Blueprint, step: Step, source: str, target: str, position: Position | None) -> Blueprint:

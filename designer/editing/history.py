@@ -24,7 +24,8 @@ class History:
     """An immutable line of values; undo and redo give back the very same objects.
 
     `past` ends with the value before the last edit, `future` begins with the one that redo brings; at most `LONGEST` values are kept.
-    `merging` is the merge key that the next edit may join. `saved` is the value that is on disk, or None.
+    `merging` is the merge key that the next edit may join, `newborn` the step that the last edit added: until anything else happens,
+    it may be named for good. `saved` is the value that is on disk, or None.
     """
 
     past: tuple[Moment, ...]
@@ -32,6 +33,7 @@ class History:
     future: tuple[Moment, ...] = ()
     saved: Blueprint | None = None
     merging: str = ""
+    newborn: str = ""
 
     @classmethod
     def start(cls, blueprint: Blueprint, saved: bool = True) -> History:
@@ -40,13 +42,16 @@ class History:
 
     def do(self, edit: Edit) -> History:
         """After `edit`; the same object if it changes nothing. Raises `EditRefused`."""
+        goes_on = edit.otherwise is not None and edit.newborn == self.newborn and bool(self.past)
+        if edit.otherwise is not None and not goes_on:
+            edit = edit.otherwise
         after = perform(self.current, edit)
         if after is self.current:
             return self
-        if edit.merge and edit.merge == self.merging and self.past:
+        if goes_on or (edit.merge and edit.merge == self.merging and self.past):
             return self._merged(after, edit)
         past = (*self.past[-LONGEST + 1 :], Moment(self.current, edit.label))
-        return History(past, after, (), self.saved, edit.merge)
+        return History(past, after, (), self.saved, edit.merge, edit.newborn)
 
     def _merged(self, after: Blueprint, edit: Edit) -> History:
         first = self.past[-1]
@@ -70,7 +75,7 @@ class History:
 
     def mark_saved(self) -> History:
         """The current value is on disk now; typing that goes on makes a new undo step."""
-        return replace(self, saved=self.current, merging="")
+        return replace(self, saved=self.current, merging="", newborn="")
 
     def break_merge(self) -> History:
         """The next edit makes an undo step of its own."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.blueprint import COLLECTIONS, ID, Blueprint, Table
 from designer.model.elements import Flow, Note, Ref, Step, StepKind, flow_ends
 from designer.model.fields import COLLECTION_NAMES, FIELDS, check_text
@@ -94,6 +94,13 @@ def _not_evidence(step: Step) -> Message | None:
     )
 
 
+_KINDS: dict[StepKind, Template] = {  # those that a rule may name
+    StepKind.START: QT_TRANSLATE_NOOP("edits", "start"),
+    StepKind.END: QT_TRANSLATE_NOOP("edits", "end"),
+    StepKind.EVIDENCE: QT_TRANSLATE_NOOP("edits", "evidence"),
+}
+
+
 def may_insert(blueprint: Blueprint, kind: StepKind, source: str, target: str) -> Message | None:
     """Whether a step of `kind` may stand on the flow from `source` to `target`."""
     problem = flow_must_exist(blueprint, source, target)
@@ -102,7 +109,7 @@ def may_insert(blueprint: Blueprint, kind: StepKind, source: str, target: str) -
     if kind in (StepKind.START, StepKind.END, StepKind.EVIDENCE):
         return say(
             QT_TRANSLATE_NOOP("edits", "A step of the kind {kind} cannot stand between two others. Drop it beside the flow."),
-            kind=kind.value,
+            kind=_KINDS.get(kind, kind.value),
         )
     return None
 
@@ -189,7 +196,7 @@ def may_change_kind(blueprint: Blueprint, step: Step, kind: StepKind) -> Message
                 "edits", "Flows lead into '{name}', which the kind {kind} cannot have. Delete these flows or lead them elsewhere first."
             ),
             name=title(step),
-            kind=kind.value,
+            kind=_KINDS.get(kind, kind.value),
         )
     if left:
         return say(
@@ -197,7 +204,7 @@ def may_change_kind(blueprint: Blueprint, step: Step, kind: StepKind) -> Message
                 "edits", "Flows leave '{name}', which the kind {kind} cannot have. Delete these flows or lead them elsewhere first."
             ),
             name=title(step),
-            kind=kind.value,
+            kind=_KINDS.get(kind, kind.value),
         )
     return None
 
