@@ -38,8 +38,9 @@ def plain_tooltip(text: str) -> str:
 
 
 def translated(message: Message) -> str:
-    """`message` in the user's language: the template is translated, then filled."""
-    return fill(translated_template(message.template), message.args)
+    """`message` in the user's language: the template is translated, then filled; a value that is a text of ours is translated, too."""
+    values = tuple((name, translated_template(value) if isinstance(value, Template) else value) for name, value in message.args)
+    return fill(translated_template(message.template), values)
 
 
 def translated_template(template: Template) -> str:

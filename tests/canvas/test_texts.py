@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from designer.canvas.texts import LONGEST_TOOLTIP, QtMeasure, plain_label, plain_tooltip, translated
 from designer.i18n import QT_TRANSLATE_NOOP, say
@@ -45,3 +46,24 @@ def test_that_a_longer_bolder_or_larger_text_is_wider() -> None:
     assert 0 < measure.width("ab", 12, False) < measure.width("abc", 12, False)
     assert measure.width("abc", 12, False) < measure.width("abc", 24, False)
     assert measure.width("abcdefghij", 12, False) < measure.width("abcdefghij", 12, True)
+
+
+class Spanish(QTranslator):
+    """A translator that knows two words."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return {"{kind} is gone": "{kind} no está", "Lane": "Carril"}.get(source, "")
+
+
+def test_that_a_value_that_is_a_text_of_ours_is_translated_and_data_is_not(qapp: QApplication) -> None:
+    translator = Spanish()
+    qapp.installTranslator(translator)
+    try:
+        gone = QT_TRANSLATE_NOOP("texts", "{kind} is gone")
+        assert translated(say(gone, kind=QT_TRANSLATE_NOOP("fields", "Lane"))) == "Carril no está"
+        assert translated(say(gone, kind="Lane")) == "Lane no está"
+    finally:
+        qapp.removeTranslator(translator)
