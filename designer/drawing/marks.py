@@ -27,13 +27,17 @@ def star_mark(x: float, y: float) -> tuple[Shape, ...]:
 
 
 def hidden_mark(x: float, y: float) -> tuple[Shape, ...]:
-    """A crossed-out eye around the point: the customer does not see this step."""
-    top = tuple(Point(x - 6.5 + step * 13 / 8, y - 4.2 * math.sin(step * math.pi / 8)) for step in range(9))
+    """A crossed-out eye on a dark badge around the point: the customer does not see this step. It can be told at half its size."""
+    top = tuple(Point(x - 6.6 + step * 13.2 / 8, y - 4.4 * math.sin(step * math.pi / 8)) for step in range(9))
     bottom = tuple(Point(point.x, 2 * y - point.y) for point in reversed(top[1:-1]))
+    slash = Point(x - 4.8, y + 4.4), Point(x + 4.8, y - 4.4)
+    sign = "step.hidden.fill"
     return (
-        Polygon((*top, *bottom), "step.hidden.fill", "mark.hidden", 1.1),
-        Ellipse(Box(x - 1.9, y - 1.9, 3.8, 3.8), "mark.hidden"),
-        Polygon((Point(x - 5.5, y + 5.0), Point(x + 5.5, y - 5.0)), "", "mark.hidden", 1.4, closed=False),
+        Rectangle(Box(x - 9.5, y - 7.0, 19.0, 14.0), "mark.hidden", sign, 1.0, radius=7.0),
+        Polygon((*top, *bottom), "", sign, 1.4),
+        Ellipse(Box(x - 1.8, y - 1.8, 3.6, 3.6), sign),
+        Polygon(slash, "", "mark.hidden", 3.2, closed=False),
+        Polygon(slash, "", sign, 1.5, closed=False),
     )
 
 
