@@ -137,3 +137,8 @@ def test_that_evidence_that_a_file_names_wrongly_may_stay_beside_new_evidence(fu
     odd = perform(full, set_attribute([Ref("steps", "key")], "kind", StepKind.ACTIVITY))
     after = perform(odd, set_attribute([Ref("steps", "check-in")], "evidence", ("key",)))
     assert after is odd
+
+
+def test_that_evidence_of_itself_is_refused_in_these_words(full: Blueprint) -> None:
+    with pytest.raises(EditRefused, match="cannot be evidence of itself"):
+        perform(full, set_attribute([Ref("steps", "cook"), Ref("steps", "key")], "evidence", ("key",)))

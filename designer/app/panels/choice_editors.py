@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -143,8 +145,19 @@ class FlagEditor(Editor):
         super().touched(*arguments)
 
 
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One id that was ticked or unticked for several elements at once: each keeps whatever else it names."""
+
+    id: str
+    on: bool
+
+
 class ReferencesEditor(Editor):
-    """Any number of elements, ticked in a list: the evidence that the customer meets at a step."""
+    """Any number of elements, ticked in a list: the evidence that the customer meets at a step.
+
+    Where several elements are shown, a half tick says that some of them name it, and `edited` carries a `Tick`.
+    """
 
     wide = True
 
@@ -163,6 +176,8 @@ class ReferencesEditor(Editor):
         evidence = [step.id for step in self.blueprint.steps.values() if step.kind is StepKind.EVIDENCE]
         choices = [(id, described(self.blueprint, Ref("steps", id))) for id in evidence]
         if choices == self._choices:
+            if self._known:
+                self._tick()
             return
         self._choices = choices
         self._displaying = True
@@ -175,7 +190,7 @@ class ReferencesEditor(Editor):
             item.setToolTip(plain_tooltip(name))
         self._displaying = False
         self._take_height()
-        self._tick(self._value if self._known else (), self._several)
+        self._tick()
 
     def _take_height(self) -> None:
         """As high as its lines, up to `MOST_LINES`: then it scrolls."""
@@ -184,25 +199,33 @@ class ReferencesEditor(Editor):
         self.list.setFixedHeight(lines * height + 2 * self.list.frameWidth() + 2)
 
     def display(self, value: Any, several: bool) -> None:
-        self._tick(value, several)
+        self._tick()
 
     def refuse(self, reason: str, value: Any, several: bool) -> None:
         super().refuse(reason, value, several)
-        self._tick(value, several)  # a tick that was not applied must not look as if it had been
+        self._tick()  # a tick that was not applied must not look as if it had been
 
-    def _tick(self, value: Any, several: bool) -> None:
+    def _tick(self) -> None:
+        named = self.values if self.shared else (self._value or (),)
+        found = Counter(id for ids in named for id in set(ids))
         self._displaying = True
         for item in self._items():
-            ticked = item.data(Qt.ItemDataRole.UserRole) in value
-            partly = Qt.CheckState.PartiallyChecked if several else Qt.CheckState.Checked
-            item.setCheckState(partly if ticked else Qt.CheckState.Unchecked)
+            count = found[item.data(Qt.ItemDataRole.UserRole)]
+            partly = Qt.CheckState.PartiallyChecked if count else Qt.CheckState.Unchecked
+            item.setCheckState(Qt.CheckState.Checked if count == len(named) else partly)
         self._displaying = False
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(row) for row in range(self.list.count())]
 
-    def _ticked(self) -> None:
-        if not self._displaying:
+    def _ticked(self, item: QListWidgetItem) -> None:
+        if self._displaying:
+            return
+        if self.shared:
+            self.set_problem("")
+            self.edited.emit(Tick(str(item.data(Qt.ItemDataRole.UserRole)), item.checkState() is Qt.CheckState.Checked))
+            self._tick()  # what the document says now
+        else:
             self.touched()
 
     def read(self) -> Any:

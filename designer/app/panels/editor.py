@@ -49,6 +49,8 @@ class Editor(QWidget):
         self.problem = ""
         self.doubt = ""
         self.marked: tuple[QWidget, ...] = ()
+        self.shared = False  # several elements are shown at once
+        self.values: tuple[Any, ...] = ()  # of all of them that can hold one
         self._value: Any = None
         self._several = False
         self._known = False

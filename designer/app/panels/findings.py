@@ -107,6 +107,7 @@ class FindingsPanel(QWidget):
         self.show_suppressed = QCheckBox(self.tr("Suppressed"))
         self.show_suppressed.setToolTip(plain_tooltip(self.tr("Show the findings that were suppressed with a reason, too")))
         self.show_suppressed.toggled.connect(self.refresh)
+        self.show_suppressed.toggled.connect(lambda: self.notice.hide())
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from designer.app.messages import text
+from designer.app.panels.choice_editors import Tick
 from designer.app.panels.editor import Editor
 from designer.app.panels.editors import editor_for, value_of
 from designer.app.panels.fitting_form import FittingForm
@@ -16,9 +17,10 @@ from designer.app.panels.names import name_of
 from designer.app.panels.words import SECTION_NAMES, word
 from designer.app.session import Session
 from designer.canvas.texts import plain_label, plain_tooltip
-from designer.editing.edits import Edit, set_attribute
+from designer.editing.edits import Edit, set_attribute, together
 from designer.i18n import Message
-from designer.model.elements import Ref, flow_ends, flow_ref
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Ref, StepKind, flow_ends, flow_ref
 from designer.model.fields import COLLECTION_NAMES, FIELDS, FLOW_FIELDS, Field, FieldType
 
 
@@ -27,12 +29,32 @@ def fields_of(collection: str) -> tuple[Field, ...]:
     return FLOW_FIELDS if collection == "flows" else FIELDS[collection]
 
 
-def edit_of(refs: tuple[Ref, ...], field: Field, value: Any) -> Edit:
-    """The edit that gives `refs` the value of `field`."""
+def edit_of(blueprint: Blueprint, refs: tuple[Ref, ...], field: Field, value: Any) -> Edit:
+    """The edit that gives `refs` the value of `field`, or ticks or unticks one id for each of them."""
+    if isinstance(value, Tick):
+        return _tick_edit(blueprint, refs, field, value)
     if field.type is FieldType.RATE:
         rate, profile = value
         return set_attribute(refs, "rate", profile or rate)
     return set_attribute(refs, field.attribute, value)
+
+
+def values_of(elements: list[Any], field: Field) -> tuple[Any, ...]:
+    """What each of `elements` holds; evidence itself has none, unless there is nothing else."""
+    holders = [element for element in elements if field.type is not FieldType.REFERENCES or element.kind is not StepKind.EVIDENCE]
+    return tuple(value_of(element, field) for element in holders or elements)
+
+
+def _tick_edit(blueprint: Blueprint, refs: tuple[Ref, ...], field: Field, tick: Tick) -> Edit:
+    """Evidence is met at steps that are none: evidence among `refs` is passed over."""
+    edits = []
+    for ref in refs:
+        step = blueprint.steps[ref.id]
+        if step.kind is not StepKind.EVIDENCE:
+            others = tuple(id for id in step.evidence if id != tick.id)
+            edits.append(set_attribute([ref], field.attribute, (*others, tick.id) if tick.on else others))
+    whole = set_attribute(refs, field.attribute, (tick.id,))
+    return together(whole.label, *edits) if edits else whole
 
 
 class ElementForm(FittingForm):
@@ -85,6 +107,7 @@ class ElementForm(FittingForm):
         self._show_title(len(elements))
         for editor in self.editors.values():
             first, *others = [value_of(element, editor.field) for element in elements]
+            editor.shared, editor.values = bool(others), values_of(elements, editor.field)
             editor.show_value(first, blueprint, any(other != first for other in others), fresh)
 
     def _show_title(self, count: int) -> None:
@@ -113,7 +136,7 @@ class ElementForm(FittingForm):
             self.refs = tuple(flow_ref(flow_ends(ref)[0], value) for ref in refs)
         self._refusal = None
         self._session.refused.connect(self._remember)
-        done = self._session.perform(edit_of(refs, editor.field, value))
+        done = self._session.perform(edit_of(self._session.blueprint, refs, editor.field, value))
         self._session.refused.disconnect(self._remember)
         if not done:
             self.refs = refs

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from designer.app.panels.names import hours
 from designer.app.panels.period_editors import PeriodRow, RateEditor
 from designer.app.panels.properties import PropertiesPanel
 from designer.app.panels.text_editors import CountEditor, LineEditor
@@ -128,3 +129,41 @@ def test_that_a_selected_pool_is_shown_in_its_list(panel: PropertiesPanel, selec
     assert panel.document.pages["staff"].current_id() == "maid"
     selection.clear()
     assert panel.document.section() == "staff"
+
+
+def test_that_a_pool_without_people_is_possible_but_told(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
+    panel.document.go_to("staff", "maid")
+    count = panel.document.pages["staff"].form.editors["count"]
+    write(count, "0")
+    assert session.blueprint.staff["maid"].count == 0
+    assert not count.problem
+    qtbot.waitUntil(count.reason_label().isVisible)
+    assert "nobody" in count.reason_label().text()
+    panel.document.go_to("staff", "receptionist")
+    assert not count.reason_label().isVisible()
+    panel.document.go_to("staff", "maid")
+    assert count.reason_label().isVisible()
+    write(count, "2")
+    assert not count.reason_label().isVisible()
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        ((0, 1, 2, 3, 4, 5, 6), "Mon–Sun 07:00–23:00"),
+        ((0, 2, 4), "Mon, Wed, Fri 07:00–23:00"),
+        ((5, 6), "Sat, Sun 07:00–23:00"),
+        ((1,), "Tue 07:00–23:00"),
+        ((0, 1, 2, 4), "Mon, Tue, Wed, Fri 07:00–23:00"),
+    ],
+)
+def test_that_hours_are_told_in_words(days: tuple[int, ...], words: str) -> None:
+    assert hours(Period(days, 25200, 82800)) == words
+
+
+def test_that_a_schedule_is_listed_and_offered_with_its_hours(panel: PropertiesPanel) -> None:
+    panel.document.go_to("schedules", "early")
+    assert panel.document.pages["schedules"].list.item(0).text() == "early: Mon–Fri 07:00–15:00"
+    panel.document.go_to("staff", "maid")
+    chooser = panel.document.pages["staff"].form.editors["schedule"].chooser
+    assert [chooser.itemText(index) for index in range(chooser.count())] == ["(none)", "early: Mon–Fri 07:00–15:00"]

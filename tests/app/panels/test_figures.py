@@ -8,10 +8,12 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from designer.analysis.report import to_text
 from designer.app.panels import amounts
 from designer.app.panels.bars import bar_color
 from designer.app.panels.figures import FiguresPanel
-from designer.app.panels.sections_model import SHARE, Row
+from designer.app.panels.properties import PropertiesPanel
+from designer.app.panels.sections_model import SHARE, Row, tip_of
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.editing.edits import set_attribute
@@ -73,6 +75,43 @@ def test_that_a_click_selects_the_pool_and_enter_the_step(panel: FiguresPanel, s
     panel.view.setFocus()
     QTest.keyClick(panel.view, Qt.Key.Key_Return)
     assert selection.refs == (Ref("steps", "clean"),)
+
+
+def test_that_the_means_say_over_whom_and_are_rounded_like_the_reports(panel: FiguresPanel, session: Session) -> None:
+    section = next(section for section in panel.model.sections if section.key == "case")
+    assert section.title == "Mean over all cases that come in"
+    assert [row.cells[0] for row in section.rows[:3]] == ["Cycle time", "Cost per case", "Hand-offs per case"]
+    assert session.analysis is not None
+    assert f"Cycle time: {section.rows[0].cells[1]}" in to_text(session.blueprint, session.analysis)
+    assert "leave early" in tip_of(section.rows[0])
+
+
+def test_that_a_promise_brings_its_ends_into_sight_and_shows_its_form(
+    panel: FiguresPanel, session: Session, selection: Selection, qtbot: QtBot
+) -> None:
+    properties = PropertiesPanel(session, selection)
+    qtbot.addWidget(properties)
+    revealed: list[Ref] = []
+    selection.revealed.connect(revealed.append)
+    place = panel.model.find(("promise", "key"))
+    panel.view.scrollTo(place)
+    QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=panel.view.visualRect(place).center())
+    assert selection.refs == (Ref("promises", "key"), Ref("steps", "come"), Ref("steps", "check-in"))
+    assert revealed == [Ref("steps", "check-in"), Ref("steps", "come")]
+    assert properties.document.section() == "promises"
+    assert properties.document.pages["promises"].form.refs == (Ref("promises", "key"),)
+
+
+@pytest.mark.parametrize("width", [260, 330, 900])
+def test_that_no_value_is_cut(panel: FiguresPanel, width: int) -> None:
+    panel.resize(900, 600)
+    panel.resize(width, 600)
+    QTest.qWait(20)
+    column, metrics = panel.view.columnWidth(1), panel.view.fontMetrics()
+    assert panel.view.columnWidth(0) + column <= panel.view.viewport().width()
+    assert panel.view.columnWidth(0) >= panel.view.viewport().width() // 3 - 1
+    for row in rows(panel).values():
+        assert metrics.horizontalAdvance(row.cells[1]) <= column
 
 
 def test_that_old_figures_stay_greyed_until_the_new_ones_are_there(panel: FiguresPanel, session: Session, qtbot: QtBot) -> None:

@@ -126,6 +126,59 @@ def test_that_a_finding_is_suppressed_with_a_reason_shown_on_demand_and_restored
     assert finding in session.findings
 
 
+def test_that_after_suppressing_the_keyboard_is_at_the_next_finding_and_the_panel_says_where_it_went(
+    panel: FindingsPanel, session: Session, qtbot: QtBot
+) -> None:
+    finding = dead_end(session)
+    place = panel.model.find(key(finding))
+    panel.view.setCurrentIndex(place)
+    expected = panel.finding_at(panel._neighbour(place))
+    assert expected not in (None, finding)
+    panel.details.suppress_button.click()
+    QTest.keyClicks(panel.details.reason, "Drawn next week")
+    QTest.keyClick(panel.details.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not session.busy and not panel.model.find(key(finding)).isValid(), timeout=10_000)
+    assert panel.view.hasFocus()
+    assert panel.finding_at(panel.view.currentIndex()) == expected
+    assert panel.notice.isVisible()
+    assert "Tick 'Suppressed'" in panel.notice.text()
+    panel.show_suppressed.click()
+    assert not panel.notice.isVisible()
+
+
+def test_that_a_low_panel_gives_help_a_page_of_its_own(panel: FindingsPanel, session: Session) -> None:
+    finding = dead_end(session)
+    panel.view.setCurrentIndex(panel.model.find(key(finding)))
+    assert panel.details.help.isVisible()
+    assert not panel.details.help_button.isVisible()
+    panel.resize(900, 170)
+    assert not panel.details.help.isVisible()
+    panel.details.help_button.click()
+    assert panel.help.isVisible()
+    assert finding.code in panel.help.browser.toPlainText()
+    QTest.keyClick(panel.help.back, Qt.Key.Key_Escape)
+    assert panel.view.isVisible()
+    assert panel.view.hasFocus()
+
+
+def test_that_a_finding_on_a_promise_brings_its_steps_into_sight(panel: FindingsPanel, selection: Selection) -> None:
+    code = next(finding.code for finding in panel._session.findings if finding.elements[:1] == (Ref("promises", "key"),))
+    panel.view.setCurrentIndex(place_of(panel, code))
+    QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    assert selection.refs == (Ref("promises", "key"), Ref("steps", "come"), Ref("steps", "check-in"))
+
+
+@pytest.mark.parametrize("width", [260, 420, 900])
+def test_that_messages_wrap_in_the_list(panel: FindingsPanel, width: int) -> None:
+    panel.resize(width, 700)
+    QTest.qWait(30)
+    for number, section in enumerate(panel.model.sections):
+        for place, row in enumerate(section.rows):
+            rect = panel.view.visualRect(panel.model.index(place, 0, panel.model.index(number, 0)))
+            text = panel.view.fontMetrics().boundingRect(0, 0, rect.width() - 6, 9999, Qt.TextFlag.TextWordWrap, row.cells[0])
+            assert text.height() <= rect.height()
+
+
 def test_that_the_current_finding_stays_current_when_new_ones_come(panel: FindingsPanel, session: Session, qtbot: QtBot) -> None:
     finding = dead_end(session)
     panel.view.setCurrentIndex(panel.model.find(key(finding)))

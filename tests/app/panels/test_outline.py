@@ -90,6 +90,32 @@ def test_that_a_selected_step_stays_selected_when_it_moves(panel: OutlinePanel, 
     assert [ref_of(item) for item in panel.tree.selectedItems()] == [CLEAN]
 
 
+@pytest.mark.parametrize("grouping", ["lanes", "stages"])
+def test_that_moving_or_deleting_and_undoing_gives_the_old_order(panel: OutlinePanel, session: Session, grouping: str) -> None:
+    if grouping == "stages":
+        panel.by_stage.click()
+    before = shown(panel)
+    for edit in (
+        move_steps({"come": Place("house", "stay", None)}),
+        move_steps({"key-card": Place("desk", "stay", None), "ready": Place("guest", "stay", None)}),
+        delete([Ref("steps", "come"), Ref("steps", "ready"), Ref("notes", "why")]),
+    ):
+        assert session.perform(edit)
+        session.undo()
+        assert shown(panel) == before
+
+
+def test_that_a_selected_step_is_in_sight_after_it_moved(panel: OutlinePanel, session: Session, selection: Selection) -> None:
+    for number in range(60):
+        session.perform(add_step(Step(f"more-{number}", f"More {number}", "desk", "stay")))
+    panel.resize(220, 240)
+    selection.set([Ref("steps", "come")])
+    for act in (lambda: session.perform(move_steps({"come": Place("house", "stay", None)})), session.undo):
+        act()
+        place = panel.tree.visualItemRect(panel.tree.items[Ref("steps", "come")])
+        assert panel.tree.viewport().rect().contains(place.center())
+
+
 def test_that_f2_renames(panel: OutlinePanel, session: Session, qtbot: QtBot) -> None:
     item = panel.tree.items[CLEAN]
     panel.tree.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.ClearAndSelect)

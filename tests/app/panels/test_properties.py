@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.app.panels.choice_editors import ChoiceEditor, Chooser, FlagEditor, ReferencesEditor
@@ -17,10 +18,10 @@ from designer.app.panels.text_editors import LineEditor, LongTextEditor
 from designer.app.panels.time_editors import FailPointEditor, TimeEditor, WaitPointEditor
 from designer.app.selection import Selection
 from designer.app.session import Session
-from designer.editing.edits import delete, set_attribute
+from designer.editing.edits import add_step, delete, set_attribute
 from designer.model.blueprint import COLLECTIONS
 from designer.model.distributions import PARAMETERS, distribution
-from designer.model.elements import Band, FailPoint, Flow, Ref, StaffUse, StepKind, WaitPoint, flow_ref
+from designer.model.elements import Band, FailPoint, Flow, Ref, StaffUse, Step, StepKind, WaitPoint, flow_ref
 from designer.model.fields import FIELDS
 
 CHECK_IN = Ref("steps", "check-in")
@@ -247,6 +248,109 @@ def test_that_evidence_is_ticked(panel: PropertiesPanel, session: Session, selec
     assert [editor.list.item(row).text() for row in range(editor.list.count())] == ["Key card"]
     editor.list.item(0).setCheckState(Qt.CheckState.Checked)
     assert session.blueprint.steps["check-in"].evidence == ("key-card",)
+
+
+def test_that_a_tick_for_several_steps_leaves_each_its_other_evidence_and_passes_over_evidence(
+    panel: PropertiesPanel, session: Session, selection: Selection
+) -> None:
+    session.perform(add_step(Step("menu", "Menu", "guest", "stay", StepKind.EVIDENCE)))
+    session.perform(set_attribute([CHECK_IN], "evidence", ("menu",)))
+    selection.set([CHECK_IN, READY, Ref("steps", "key-card")])
+    ticks = panel.form("steps").editors["evidence"].list
+    card, menu = ticks.item(0), ticks.item(1)
+    assert (card.checkState(), menu.checkState()) == (Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked)
+    card.setCheckState(Qt.CheckState.Checked)
+    steps = session.blueprint.steps
+    assert [steps[id].evidence for id in ("check-in", "ready", "key-card")] == [("menu", "key-card"), ("key-card",), ()]
+    assert card.checkState() is Qt.CheckState.Checked
+    card.setCheckState(Qt.CheckState.Unchecked)
+    assert [session.blueprint.steps[id].evidence for id in ("check-in", "ready")] == [("menu",), ()]
+
+
+def test_that_a_refused_tick_does_not_stay(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+    selection.set([Ref("steps", "key-card")])
+    editor = panel.form("steps").editors["evidence"]
+    editor.list.item(0).setCheckState(Qt.CheckState.Checked)
+    assert session.blueprint.steps["key-card"].evidence == ()
+    assert "evidence of itself" in editor.reason_label().text()
+    assert editor.list.item(0).checkState() is Qt.CheckState.Unchecked
+
+
+@pytest.mark.parametrize("ref", [CHECK_IN, flow_ref("clean", "go"), Ref("lanes", "desk")])
+def test_that_an_example_is_called_one(panel: PropertiesPanel, selection: Selection, ref: Ref) -> None:
+    selection.set([ref])
+    lines = panel.form(ref.collection).findChildren(QLineEdit)
+    examples = {line.placeholderText() for line in lines if any(letter.isdigit() for letter in line.placeholderText())}
+    examples.discard("1")  # people: that is what an empty field means
+    assert all(example.startswith("e.g. ") for example in examples)
+    assert bool(examples) is (ref.collection != "lanes")
+
+
+def test_that_each_impossible_part_of_a_time_is_marked_with_its_reason_and_no_old_mean_stays(
+    panel: PropertiesPanel, session: Session, selection: Selection, qtbot: QtBot
+) -> None:
+    session.perform(set_attribute([CHECK_IN], "time", distribution("triangular", {"min": 60, "mode": 120, "max": 300})))
+    selection.set([CHECK_IN])
+    editor = panel.form("steps").editors["time"]
+    assert "2 min 40 s" in editor.mean.text()
+    for name in ("min", "max"):
+        editor.lines[name].setFocus()
+        editor.lines[name].selectAll()
+        QTest.keyClicks(editor.lines[name], "soon")
+    assert editor.marked == (editor.lines["min"], editor.lines["max"])
+    qtbot.waitUntil(editor.reason_label().isVisible)
+    assert [line.split(":")[0] for line in editor.reason_label().text().splitlines()] == ["\u26a0 Least", "\u26a0 Most"]
+    assert "2 min 40 s" not in editor.mean.text()
+
+
+@pytest.mark.parametrize("width", [260, 330, 700])
+def test_that_nothing_of_a_form_is_out_of_reach(panel: PropertiesPanel, session: Session, selection: Selection, width: int) -> None:
+    panel.resize(width, 500)
+    for refs in ([CHECK_IN], [CHECK_IN, READY], [flow_ref("ready", "go")], [Ref("staff", "maid")], [Ref("schedules", "early")]):
+        selection.set(refs)
+        QTest.qWait(20)
+        area = panel.stack.currentWidget()
+        assert isinstance(area, QScrollArea)
+        content = area.widget()
+        assert content.width() <= area.viewport().width()
+        for child in content.findChildren(QWidget):
+            if child.isVisible() and child.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                assert child.mapTo(content, child.rect().topRight()).x() <= content.width()
+
+
+def test_that_labels_change_their_side_together(panel: PropertiesPanel, selection: Selection) -> None:
+    selection.set([CHECK_IN])
+    form = panel.form("steps")
+    for width, beside in ((400, True), (180, False), (400, True)):
+        panel.resize(width, 600)
+        QTest.qWait(20)
+        for name in ("name", "lane", "link"):
+            label = form.rows.labelForField(form.editors[name])
+            assert (label.geometry().right() < form.editors[name].geometry().left()) is beside
+
+
+def test_that_select_all_and_delete_in_a_chooser_leave_the_map_alone(
+    panel: PropertiesPanel, session: Session, selection: Selection, qtbot: QtBot
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(panel)
+    done: list[str] = []
+    for key in (QKeySequence.StandardKey.SelectAll, QKeySequence.StandardKey.Delete):
+        action = window.addAction(str(key))
+        action.setShortcut(key)
+        action.triggered.connect(lambda: done.append("map"))
+    with qtbot.waitExposed(window):
+        window.show()
+    selection.set([CHECK_IN])
+    editors = panel.form("steps").editors
+    for widget in (editors["lane"].chooser, editors["evidence"].list, editors["moment_of_truth"].box):
+        QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(widget, Qt.Key.Key_Delete)
+    assert done == []
+    QTest.keyClick(window, Qt.Key.Key_Delete)
+    assert done == ["map"]
+    panel.setParent(None)
 
 
 def test_that_long_texts_take_lines_and_tab_leaves_them(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
