@@ -35,7 +35,7 @@ def analyse(blueprint: Blueprint) -> Analysis:
         min((each.capacity for each in loaded.pools.values() if each.capacity is not None), default=None),
         _bottleneck(loaded),
         pools,
-        _steps(found, loaded, waits_for),
+        _steps(found, loaded, queues, waits_for),
         promises,
         cycle,
         cost_per_case(blueprint, found, loaded),
@@ -77,21 +77,20 @@ def _pool(each: PoolLoad, one: Station | None, demand: float) -> PoolFigures:
     )
 
 
-def _steps(found: Routing, loaded: Load, waits_for: Waits) -> dict[str, StepFigures]:
+def _steps(found: Routing, loaded: Load, queues: dict[str, Station], waits_for: Waits) -> dict[str, StepFigures]:
     result = {}
-    place, steps, visits, mean = found.place, found.steps, loaded.visits, loaded.mean
-    known: dict[tuple[str, ...], tuple[float | None, float | None, float]] = {}
+    steps, visits, mean = found.steps, loaded.visits, loaded.mean
+    quick = tuple.__new__  # half the time of StepFigures(...)
+    place = found.place
+    known = {id: _wait_together([one]) for id, one in queues.items()}
     for id in found.document_order:
         i = place[id]
-        queues = waits_for.get(i)
-        if queues is None:
-            result[id] = StepFigures(visits[i], mean[i], 0.0, 0.0, 0.0 if steps[i].staff else None)
-            continue
-        pools = (queues[0][0],) if len(queues) == 1 else tuple([pool for pool, _ in queues])
-        waited = known.get(pools)
-        if waited is None:
-            waited = known[pools] = _wait_together([one for _, one in queues])
-        result[id] = StepFigures(visits[i], mean[i], *waited)
+        pools = waits_for.get(i)
+        if pools is None:
+            result[id] = quick(StepFigures, (visits[i], mean[i], 0.0, 0.0, 0.0 if steps[i].staff else None))
+        else:
+            wait, chance, busy = known[pools[0][0]] if len(pools) == 1 else _wait_together([one for _, one in pools])
+            result[id] = quick(StepFigures, (visits[i], mean[i], wait, chance, busy))
     return result
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from designer.analysis.hours import cases_per_week
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Step, StepKind
+from designer.model.elements import Flow, Step, StepKind
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -95,13 +95,15 @@ def _build(blueprint: Blueprint) -> Routing:
     ways: Ways = []
     for step in steps:
         flows = step.next
-        if len(flows) == 1 and flows[0].share is None and flows[0].target in number:  # as most steps are
-            ways.append([(number[flows[0].target], 1.0)])
+        if len(flows) == 1 and flows[0].share is None:  # as most steps are
+            target = number.get(flows[0].target)
+            ways.append([] if target is None else [(target, 1.0)])
         else:
             ways.append(_shares(step, number, scaled) if flows else [])
     first = entries(blueprint)
     roots = [number[id] for id in first]
-    forks = any(step.kind is StepKind.FORK for step in steps)
+    kinds = {step.kind for step in steps}
+    forks = StepKind.FORK in kinds
     if _in_order(ways, forks):
         reached = _reached(ways, roots)
     else:
@@ -112,13 +114,15 @@ def _build(blueprint: Blueprint) -> Routing:
         steps = [steps[old] for old in order]
         ways = [[(rank[target], share) for target, share in ways[old]] for old in order]
         reached = [found_first[old] for old in order]
-    ids = [step.id for step in steps]
-    place = {id: i for i, id in enumerate(ids)}
+        number = {step.id: i for i, step in enumerate(steps)}
+    ids, place = list(number), number
     entry = [0.0] * len(ids)
-    result = Routing(ids, place, steps, ways, [], entry, reached, scaled=scaled, document_order=tuple(number))
+    result = Routing(ids, place, steps, ways, [], entry, reached, scaled=scaled, document_order=tuple(blueprint.steps))
     for id, share in first.items():
         entry[place[id]] = share
-    result.into = _incoming(result, _closed_forks(result) if forks else {})
+    result.into = _incoming(result)
+    if StepKind.JOIN in kinds:
+        _merge_at_joins(result, _closed_forks(result) if forks else {})
     return result
 
 
@@ -157,6 +161,10 @@ def _shares(step: Step, number: dict[str, int], scaled: list[tuple[str, float]])
         if share is not None and abs(share - 1.0) > SUM_TOLERANCE and step.kind is not StepKind.FORK:
             scaled.append((step.id, share))
         return [(target, 1.0)] if target is not None else []
+    if len(flows) == 2 and step.kind is not StepKind.FORK:
+        pair = _two_shares(flows, number)
+        if pair:
+            return pair
     known = [(number[flow.target], flow.share) for flow in flows if flow.target in number]
     if step.kind is StepKind.FORK:
         return [(target, 1.0) for target, _ in known]
@@ -173,6 +181,15 @@ def _shares(step: Step, number: dict[str, int], scaled: list[tuple[str, float]])
         return [(target, 1.0 / len(known)) for target, _ in known]
     shares = ((target, (rest if share is None else share) / total) for target, share in known)
     return [(target, share) for target, share in shares if share > 0]
+
+
+def _two_shares(flows: tuple[Flow, ...], number: dict[str, int]) -> list[tuple[int, float]]:
+    """The ways of a decision between two, as most are, where both shares are given and add up; else nothing."""
+    one, other = flows
+    share, rest = one.share, other.share
+    if share and rest and abs(share + rest - 1.0) <= SUM_TOLERANCE and one.target in number and other.target in number:
+        return [(number[one.target], share / (share + rest)), (number[other.target], rest / (share + rest))]
+    return []
 
 
 def _depth_first(ways: Ways, roots: list[int]) -> tuple[list[int], list[bool]]:
@@ -226,17 +243,22 @@ def _closed_forks(found: Routing) -> dict[int, int]:
     return closes
 
 
-def _incoming(found: Routing, closes: dict[int, int]) -> Ways:
-    """The flows by their targets; those into a join are divided by the number of tokens that it merges."""
+def _incoming(found: Routing) -> Ways:
+    """The flows by their targets."""
     into: Ways = [[] for _ in found.ids]
     for source, ways in enumerate(found.out):
         for target, share in ways:
             into[target].append((source, share))
+    return into
+
+
+def _merge_at_joins(found: Routing, closes: dict[int, int]) -> None:
+    """Divide the flows into each join by the number of tokens that it merges."""
+    into = found.into
     for join, step in enumerate(found.steps):
         if step.kind is StepKind.JOIN and into[join]:
             merged = _tokens_merged(found, into[join], join, closes.get(join))
             into[join] = [(source, share / merged) for source, share in into[join]]
-    return into
 
 
 def _tokens_merged(found: Routing, arriving: list[tuple[int, float]], join: int, fork: int | None) -> int:

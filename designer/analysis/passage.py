@@ -197,6 +197,11 @@ def _moments(one: Passage, clock: Clock) -> dict[int, tuple[float, float]]:
         ways = all_ways[node]
         if len(ways) == 1:
             mean, variance = result[ways[0][0]]
+        elif len(ways) == 2:  # as at most decisions
+            (first, share), (second, rest) = ways
+            (m, v), (n, w) = result[first], result[second]
+            mean = share * m + rest * n
+            variance = share * (v + (m - mean) * (m - mean)) + rest * (w + (n - mean) * (n - mean))
         else:
             ahead = [(share, *result[target]) for target, share in ways]
             mean = sum([share * m for share, m, _ in ahead])
@@ -243,12 +248,14 @@ def _visits(one: Passage, size: int) -> dict[int, float]:
         counted = solve(base, rows, one.nodes)
         return {node: counted[node] for node in one.nodes}
     counts = dict.fromkeys(one.nodes, 0.0)
+    counts[one.stop] = 0.0
     counts[one.start] = 1.0
+    all_ways = one.ways
     for node in one.nodes:
         count = counts[node]
-        for target, share in one.ways[node]:
-            if target != one.stop:
-                counts[target] += count * share
+        for target, share in all_ways[node]:
+            counts[target] += count * share
+    del counts[one.stop]
     return counts
 
 
@@ -257,13 +264,15 @@ def least_mean(one: Passage, mean: Sequence[float] | Mapping[int, float]) -> flo
     best = dict.fromkeys(one.nodes, math.inf)
     best[one.stop] = math.inf
     best[one.start] = 0.0
+    leaps, ways = one.leaps, one.ways
     shorter = True
     while shorter:
         shorter = False
         for node in one.nodes:
-            leap = one.leaps.get(node)
-            after = best[node] + mean[node] + (leap.mean if leap else 0.0)
-            for target, _ in one.ways[node]:
+            after = best[node] + mean[node]
+            if node in leaps:
+                after += leaps[node].mean
+            for target, _ in ways[node]:
                 if after < best[target]:
                     best[target] = after
                     shorter = one.looping

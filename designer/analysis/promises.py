@@ -16,6 +16,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from designer.analysis.figures import PromiseFigures, Verdict
 from designer.analysis.fit import Time, quantile, within
@@ -27,6 +28,7 @@ from designer.analysis.ways import ways_through
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.elements import Promise, StepKind
 
+_SECONDS = itemgetter(1)
 MARGIN = 0.02
 BUSY = 0.9
 Chance = Callable[[float], float]
@@ -241,9 +243,7 @@ def _judge(world: World, way: Way, promise: Promise, kept: float, calm_kept: flo
 
 def _contributions(world: World, way: Way) -> tuple[tuple[str, float], ...]:
     """Mean seconds that each step adds; of branches side by side only the one that is slowest on average."""
-    mean, ids = world.clock.mean, world.found.ids
-    seconds = {node: count * mean[node] for node, count in way.steps().items()}
-    if way.queue_only:
-        seconds[way.last] -= world.calm.mean[way.last]
-    ranked = sorted([(-value, node) for node, value in seconds.items() if value > 0])
-    return tuple([(ids[node], -value) for value, node in ranked])
+    mean, ids, last = world.clock.mean, world.found.ids, way.last
+    own = world.calm.mean[last] if way.queue_only else 0.0
+    seconds = [(ids[node], count * mean[node] - own if node == last else count * mean[node]) for node, count in way.steps().items()]
+    return tuple(sorted([pair for pair in seconds if pair[1] > 0], key=_SECONDS, reverse=True))
