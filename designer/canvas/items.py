@@ -17,6 +17,7 @@ from designer.canvas.look import Flow, Look
 from designer.canvas.painting import Picture, inks, prepare, rect
 from designer.drawing.geometry import Box, Point
 from designer.drawing.map import Route
+from designer.drawing.pictures import reach
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape
 from designer.model.elements import Ref, flow_ref
 
@@ -94,7 +95,7 @@ class BoxItem(MapItem):
 
     def boundingRect(self) -> QRectF:
         """The box and what stands out of it."""
-        return QRectF(-MARGIN, -MARGIN, self._width + 2 * MARGIN, self._height + 2 * MARGIN)
+        return rect(reach(self._width, self._height, MARGIN))
 
     def paint_selection(self, painter: QPainter) -> None:
         """A frame around the box."""

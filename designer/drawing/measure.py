@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Protocol
+from itertools import accumulate
+from typing import Protocol, cast
 
 ELLIPSIS = "…"
+WIDEST = 1.2  # no character of the alphabet is wider, in em: a short text fits without being measured
 
 
 class Measure(Protocol):
@@ -18,28 +21,41 @@ class Measure(Protocol):
         ...
 
 
-# Advance widths in em of a usual sans serif, on the wide side: what fits by the estimate fits in the window.
+# Advance widths in hundredths of an em of a usual sans serif, on the wide side: what fits by the estimate fits in the window.
 _EM = {
-    **dict.fromkeys("fijltrI'.,:;!|()[]{}-/\\`\"", 0.36),
-    **dict.fromkeys("ijl'.,:;!|`", 0.30),
-    **dict.fromkeys(" ", 0.32),
-    **dict.fromkeys("mwMWÆŒ@%", 0.92),
-    **dict.fromkeys("ABCDEFGHKLNOPQRSTUVXYZ&", 0.69),
-    **dict.fromkeys("csxzJ?*", 0.54),
-    **dict.fromkeys("0123456789+=<>~#$€£", 0.63),
-    ELLIPSIS: 0.9,
+    **dict.fromkeys(map(chr, range(32, 127)), 63),
+    **dict.fromkeys("fijltrI'.,:;!|()[]{}-/\\`\"", 36),
+    **dict.fromkeys("ijl'.,:;!|`", 30),
+    **dict.fromkeys(" ", 32),
+    **dict.fromkeys("mwMWÆŒ@%", 92),
+    **dict.fromkeys("ABCDEFGHKLNOPQRSTUVXYZ&", 69),
+    **dict.fromkeys("csxzJ?*", 54),
+    ELLIPSIS: 90,
 }
 _BOLD = 1.08
+_WIDE = 100
 
 
 @lru_cache(maxsize=4096)
-def _em(character: str) -> float:
+def _em(character: str) -> int:
     known = _EM.get(character)
     if known is not None:
         return known
     if unicodedata.combining(character):
-        return 0.0
-    return 1.0 if unicodedata.east_asian_width(character) in "WF" else 0.63
+        return 0
+    return _WIDE if unicodedata.east_asian_width(character) in "WF" else 63
+
+
+class Additive(Protocol):
+    """A measure by which a plain text is as wide as its characters are together: it breaks into lines at a glance."""
+
+    def width(self, text: str, size: float, bold: bool) -> float:
+        """The width of `text` in map units, at a font of `size` map units."""
+        ...
+
+    def letters(self, size: float, bold: bool) -> tuple[Mapping[str, float], float]:
+        """How wide each printable ASCII character is, and how many map units the table's unit is."""
+        ...
 
 
 class Estimate:
@@ -47,11 +63,15 @@ class Estimate:
 
     def width(self, text: str, size: float, bold: bool) -> float:
         """The width of `text` in map units, within about 10 % of a real font's."""
-        return _estimated(text) * size * (_BOLD if bold else 1.0)
+        return _estimated(text) * size * (_BOLD if bold else 1.0) / 100
+
+    def letters(self, size: float, bold: bool) -> tuple[Mapping[str, float], float]:
+        """How wide each printable ASCII character is, and how many map units the table's unit is."""
+        return _EM, size * (_BOLD if bold else 1.0) / 100
 
 
 @lru_cache(maxsize=20_000)
-def _estimated(text: str) -> float:
+def _estimated(text: str) -> int:
     return sum(map(_em, text))
 
 
@@ -63,6 +83,10 @@ def wrap(text: str, width: float, lines: int, size: float, measure: Measure, bol
 
     Lines break at spaces, after hyphens, and between any two ideographs; a word wider than a line is broken where it must be.
     """
+    if len(text) * size * WIDEST <= width and lines > 0 and text.isascii() and text.isprintable():
+        return (text.strip(),) if text.strip() else ()
+    if text[:1] > " " and lines > 0 and text.isascii() and text.isprintable() and hasattr(measure, "letters"):
+        return _wrap_plain(text, width, lines, size, cast("Additive", measure), bold)
     done: list[str] = []
     line = ""
     # Each further line takes at most as many characters as are as narrow as a dot: the rest of an endless text is not looked at.
@@ -85,7 +109,41 @@ def wrap(text: str, width: float, lines: int, size: float, measure: Measure, bol
         done.append(line.strip())
     if len(done) <= lines and len(text) <= most:
         return tuple(done)
-    return (*done[: lines - 1], _elided(done[lines - 1], width, size, measure, bold))
+    return _cut(done[:lines], width, size, measure, bold)
+
+
+def _cut(lines: list[str], width: float, size: float, measure: Measure, bold: bool) -> tuple[str, ...]:
+    """`lines` with an ellipsis at the end of the last."""
+    return (*lines[:-1], _elided(lines[-1], width, size, measure, bold)) if lines else ()
+
+
+def _wrap_plain(text: str, width: float, lines: int, size: float, measure: Additive, bold: bool) -> tuple[str, ...]:
+    """The same for printable ASCII under an additive measure, found from the places where each character ends."""
+    table, unit = measure.letters(size, bold)
+    most = min(len(text), int(lines * width / (size * 0.2)) + 2)
+    ends = list(accumulate(map(table.__getitem__, text[:most]), initial=0.0))
+    room = width / unit
+    if ends[-1] <= room and most == len(text):
+        return (text.rstrip(),)
+    done: list[str] = []
+    start = 0
+    while start < most:
+        if len(done) == lines:
+            return _cut(done, width, size, measure, bold)
+        end = _line_end(text, most, start, max(bisect_right(ends, ends[start] + room) - 1, start + 1))
+        done.append(text[start:end].rstrip())
+        start = end
+        while start < most and text[start] == " ":
+            start += 1
+    return tuple(done) if most == len(text) else _cut(done, width, size, measure, bold)
+
+
+def _line_end(text: str, most: int, start: int, fitting: int) -> int:
+    """Where the line of text[:most] ends that begins at `start` and has room up to `fitting`."""
+    if fitting >= most or text[fitting] == " ":
+        return fitting
+    last = max(text.rfind(" ", start, fitting), text.rfind("-", start, fitting), text.rfind("/", start, fitting))
+    return last + 1 if last >= 0 else fitting
 
 
 def elide(text: str, width: float, size: float, measure: Measure, bold: bool = False) -> str:
@@ -116,7 +174,7 @@ def _pieces(text: str) -> Iterator[str]:
     """The unbreakable pieces of `text`, each with the blanks that follow it."""
     piece = ""
     for character in text.replace("\n", " "):
-        wide = _em(character) == 1.0 and character not in "，。、：；！？）」』】"
+        wide = _em(character) == _WIDE and character not in "，。、：；！？）」』】"
         if piece and ((piece[-1] in " -/" and character != " ") or (wide and piece[-1] not in "（「『【")):
             yield piece
             piece = ""

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
 
 from designer.drawing.bodies import FOLD, body_shapes
-from designer.drawing.frame import frame_shapes, text_lines
+from designer.drawing.frame import frame_shapes
 from designer.drawing.geometry import Box, Point
 from designer.drawing.heat import Heat
 from designer.drawing.layout import BARS
 from designer.drawing.map import Map, Route
 from designer.drawing.marks import gauge, hidden_mark, letter_mark, pill, star_mark
 from designer.drawing.measure import ESTIMATE, Measure, elide, wrap
-from designer.drawing.shapes import Ellipse, Polygon, Shape, Text
+from designer.drawing.shapes import Ellipse, Polygon, Shape, Text, moved
 from designer.drawing.sizes import DETAIL_SIZE, LABEL_SIZE, LINE_HEIGHT, NAME_SIZE
 from designer.drawing.theme import fill_of
 from designer.drawing.words import BOTTLENECK, Words
 from designer.i18n import say
 from designer.model.blueprint import Blueprint
+from designer.model.distributions import Distribution
 from designer.model.elements import Note, Step, StepKind
 from designer.model.quantities import format_duration
 
@@ -25,8 +28,12 @@ __all__ = ["evidence_shapes", "fill_role", "frame_shapes", "map_shapes", "note_s
 
 CORNER = 7.0  # radius of a flow's bends
 HEAD = 9.0  # length of an arrow head
+END = HEAD * 0.7  # how far before the tip the line ends
 TIME_LINE = 12.5
 BADGE = 16.0
+FLOW = 1.5  # width of a flow's line
+BAR_NAME, BAR_SIZE, BAR_LINES = 70.0, 9.0, 3  # a fork's or join's name: as wide as leaves the channels beside it free
+BAR_BELOW = 4.0 + BAR_LINES * BAR_SIZE * 1.15
 
 
 def fill_role(blueprint: Blueprint, step: Step, heat: Heat | None = None) -> str:
@@ -51,25 +58,72 @@ def map_shapes(map: Map, measure: Measure = ESTIMATE, heat: Mapping[str, Heat] |
     return tuple(shapes)
 
 
+class Label(NamedTuple):
+    """Lines of text below each other, centred on `x`; the first stands on `first`, the others `apart` below each other."""
+
+    lines: tuple[str, ...]
+    x: float
+    first: float
+    apart: float
+    color: str
+    size: float
+
+    def texts(self) -> Iterator[Text]:
+        """The lines as shapes."""
+        for number, line in enumerate(self.lines):
+            yield Text(Point(self.x, self.first + number * self.apart), line, self.color, self.size, anchor="middle")
+
+
+class Parts(NamedTuple):
+    """The shapes of one element from its own origin on. Steps of one look share the very same `body` and `signs`."""
+
+    body: tuple[Shape, ...]
+    labels: tuple[Label, ...] = ()
+    signs: tuple[Shape, ...] = ()
+
+    def shapes(self) -> tuple[Shape, ...]:
+        """All of them in paint order."""
+        return (*self.body, *(text for label in self.labels for text in label.texts()), *self.signs)
+
+
 def step_shapes(
     blueprint: Blueprint, step: Step, box: Box, measure: Measure, heat: Heat | None = None, words: Words = str
 ) -> tuple[Shape, ...]:
     """One step at `box`: its body, its name and time, its marks."""
-    hidden = not blueprint.is_visible(step)
+    x, y, width, height = box
+    shapes = step_parts(step, blueprint.is_visible(step), width, height, measure, heat, words).shapes()
+    return tuple(moved(shape, x, y) for shape in shapes) if x or y else shapes
+
+
+def step_parts(
+    step: Step, visible: bool, width: float, height: float, measure: Measure, heat: Heat | None = None, words: Words = str
+) -> Parts:
+    """The shapes of a step of `width` and `height` that the customer sees or not."""
     if step.kind in BARS:
-        return _bar(step, box, hidden, measure)
-    fill = fill_role(blueprint, step, heat)
-    line, width = ("step.hidden.line", 1.3) if hidden else ("step.line", 1.4)
+        return Parts(_body(step.kind, visible, width, height, None), (bar_name(step.name, width, height, measure),))
+    signs = _signs(width, not visible, step.fail_point is not None, step.wait_point is not None, step.moment_of_truth)
+    if heat is not None:
+        signs = (*signs, *_badges(Box(0.0, 0.0, width, height), heat, measure, words))
+    return Parts(_body(step.kind, visible, width, height, heat), _name(step, width, height, measure, heat is not None), signs)
+
+
+def reach(width: float, height: float, margin: float = 16.0) -> Box:
+    """What marks, badges and the name beneath a bar do not leave, from the corner of a step or note of `width` and `height`."""
+    if width >= BAR_NAME:
+        return Box(-margin, -margin, width + 2 * margin, height + 2 * margin)
+    beside = max(margin, (BAR_NAME - width) / 2 + 2.0)
+    return Box(-beside, -margin, width + 2 * beside, height + margin + BAR_BELOW)
+
+
+@lru_cache(maxsize=1024)
+def _body(kind: StepKind, visible: bool, width: float, height: float, heat: Heat | None) -> tuple[Shape, ...]:
+    box = Box(0.0, 0.0, width, height)
+    fill = "bar.fill" if kind in BARS else fill_of(kind, visible) if heat is None else f"heat.{heat.level}"
+    line, stroke = ("step.line", 1.4) if visible else ("step.hidden.line", 1.4 if kind in BARS else 1.3)
     if heat is not None and heat.bottleneck:
-        line, width = "bottleneck.line", 3.0
-    shapes = list(body_shapes(step.kind, box, fill, line, width, "dash" if hidden else ""))
-    if heat is not None:
-        shapes += gauge(box, heat.level)
-    shapes += _name(step, box, measure, heat is not None)
-    shapes += _marks(step, box, hidden)
-    if heat is not None:
-        shapes += _badges(box, heat, measure, words)
-    return tuple(shapes)
+        line, stroke = "bottleneck.line", 3.0
+    shapes = body_shapes(kind, box, fill, line, stroke, "" if visible else "dash")
+    return (*shapes, *gauge(box, heat.level)) if heat is not None else tuple(shapes)
 
 
 _MARGINS: dict[StepKind, tuple[float, float]] = {  # what a name leaves free at the left and at the right
@@ -82,45 +136,51 @@ _MARGINS: dict[StepKind, tuple[float, float]] = {  # what a name leaves free at 
 }
 
 
-def _name(step: Step, box: Box, measure: Measure, hot: bool) -> Iterator[Shape]:
+def _name(step: Step, whole: float, height: float, measure: Measure, hot: bool) -> tuple[Label, ...]:
     left, right = _MARGINS.get(step.kind, (9.0, 9.0))
     color, detail = ("heat.text", "heat.text") if hot else ("step.text", "step.detail")
-    width, height = box.width - left - right, NAME_SIZE * LINE_HEIGHT
-    lines = wrap(step.name, width, int((box.height - 6.0) / height), NAME_SIZE, measure)
-    time = format_duration(step.time.mean) if step.time is not None else ""
-    below = TIME_LINE if time and len(lines) * height + TIME_LINE <= box.height - 5.0 else 0.0
-    middle = Point(box.x + (box.width + left - right) / 2, box.center.y - (3.0 if hot and below else 0.0))
-    yield from text_lines(lines, Point(middle.x, middle.y - below / 2), color, NAME_SIZE)
-    if below:
-        bottom = middle.y + len(lines) * height / 2 + below / 2 - 3.0
-        yield Text(Point(middle.x, bottom), elide(time, width, DETAIL_SIZE, measure), detail, DETAIL_SIZE, anchor="middle")
+    width, line_height = whole - left - right, NAME_SIZE * LINE_HEIGHT
+    lines = wrap(step.name, width, int((height - 6.0) / line_height), NAME_SIZE, measure)
+    high = len(lines) * line_height
+    time = _mean_text(step.time.kind, step.time.parameters) if step.time is not None else ""
+    below = TIME_LINE if time and high + TIME_LINE <= height - 5.0 else 0.0
+    middle = (whole + left - right) / 2
+    baseline = height / 2 - (3.0 if hot and below else 0.0) - below / 2 - (high - line_height) / 2 + NAME_SIZE * 0.36
+    name = Label(lines, middle, baseline, line_height, color, NAME_SIZE)
+    if not below:
+        return (name,)
+    bottom = baseline - NAME_SIZE * 0.36 + high - line_height / 2 + below - 3.0
+    return name, Label((elide(time, width, DETAIL_SIZE, measure),), middle, bottom, 0.0, detail, DETAIL_SIZE)
 
 
-def _bar(step: Step, box: Box, hidden: bool, measure: Measure) -> tuple[Shape, ...]:
-    """A fork or a join: nothing but its bar and its name."""
-    dash, line = ("dash", "step.hidden.line") if hidden else ("", "step.line")
-    return (*body_shapes(step.kind, box, "bar.fill", line, 1.4, dash), *_bar_name(step, box, measure))
+@lru_cache(maxsize=4096)
+def _mean_text(kind: str, parameters: tuple[float, ...]) -> str:
+    return format_duration(Distribution(kind, parameters).mean)
 
 
-def _bar_name(step: Step, box: Box, measure: Measure) -> Iterator[Shape]:
-    lines = wrap(step.name, box.height - 6.0, 2, 9.0, measure)
-    for number, line in enumerate(lines):
-        x = box.center.x + 3.3 + (number - (len(lines) - 1) / 2) * 10.5
-        yield Text(Point(x, box.center.y), line, "bar.text", 9.0, anchor="middle", angle=-90.0)
+def bar_name(name: str, width: float, height: float, measure: Measure) -> Label:
+    """The name of a fork or a join, beneath its bar and no wider than leaves free the flows beside it."""
+    apart = BAR_SIZE * 1.15
+    lines = wrap(name, BAR_NAME, BAR_LINES, BAR_SIZE, measure)
+    return Label(lines, width / 2, height + 2.0 + 0.9 * apart, apart, "flow.text", BAR_SIZE)
 
 
-def _marks(step: Step, box: Box, hidden: bool) -> Iterator[Shape]:
-    x, y = box.right - 12.0, box.y - 1.0
-    if step.fail_point is not None:
+@lru_cache(maxsize=1024)
+def _signs(width: float, hidden: bool, fails: bool, waits: bool, moment: bool) -> tuple[Shape, ...]:
+    return tuple(_marks(width - 12.0, -1.0, hidden, fails, waits, moment))
+
+
+def _marks(x: float, y: float, hidden: bool, fails: bool, waits: bool, moment: bool) -> Iterator[Shape]:
+    if fails:
         yield from letter_mark(x, y, "F", "mark.fail")
         x -= 20.0
-    if step.wait_point is not None:
+    if waits:
         yield from letter_mark(x, y, "W", "mark.wait")
         x -= 20.0
-    if step.moment_of_truth:
+    if moment:
         yield from star_mark(x, y)
     if hidden:
-        yield from hidden_mark(box.x + 15.0, y)
+        yield from hidden_mark(15.0, y)
 
 
 def _badges(box: Box, heat: Heat, measure: Measure, words: Words) -> Iterator[Shape]:
@@ -136,41 +196,66 @@ def _badges(box: Box, heat: Heat, measure: Measure, words: Words) -> Iterator[Sh
 
 def route_shapes(route: Route, measure: Measure) -> tuple[Shape, ...]:
     """A flow: its line with soft bends, its arrow head, its label."""
-    shapes: list[Shape] = [Polygon(_softened(route.points), "", "flow.line", 1.5, closed=False), _head(route.points)]
-    if route.label_at is not None:
-        box = route.label_at
-        text = elide(route.label, box.width, LABEL_SIZE, measure)
-        shapes.append(Text(Point(box.x + 3.0, box.y + box.height - 4.0), text, "flow.text", LABEL_SIZE))
-    return tuple(shapes)
+    return (*line_shapes(route), *label_shapes(route, measure))
+
+
+def line_shapes(route: Route) -> tuple[Shape, ...]:
+    """The line of a flow with its arrow head."""
+    line = Polygon(_softened(route.points), "", "flow.line", FLOW, closed=False)
+    return line, Polygon(arrow_head(route.points), "flow.line")
+
+
+def label_shapes(route: Route, measure: Measure) -> tuple[Text, ...]:
+    """The label of a flow, if it has one."""
+    if route.label_at is None:
+        return ()
+    box = route.label_at
+    text = elide(route.label, box.width, LABEL_SIZE, measure)
+    return (Text(Point(box.x + 3.0, box.y + box.height - 4.0), text, "flow.text", LABEL_SIZE),)
 
 
 def _direction(a: Point, b: Point) -> tuple[float, float]:
     return (b.x > a.x) - (b.x < a.x), (b.y > a.y) - (b.y < a.y)
 
 
-def _head(points: tuple[Point, ...]) -> Polygon:
+def arrow_head(points: tuple[Point, ...]) -> tuple[Point, Point, Point]:
+    """The corners of the head at the end of a flow through `points`."""
     (dx, dy), tip = _direction(points[-2], points[-1]), points[-1]
     back = Point(tip.x - dx * HEAD, tip.y - dy * HEAD)
     half = HEAD * 0.42
-    return Polygon((tip, Point(back.x - dy * half, back.y - dx * half), Point(back.x + dy * half, back.y + dx * half)), "flow.line")
+    return tip, Point(back.x - dy * half, back.y - dx * half), Point(back.x + dy * half, back.y + dx * half)
+
+
+def bends(points: tuple[Point, ...]) -> list[tuple[Point, Point, Point]]:
+    """For each bend of a flow where its rounding begins, its corner, and where its rounding ends."""
+    found = []
+    for a, b, c in zip(points, points[1:], points[2:], strict=False):
+        (ax, ay), (x, y), (cx, cy) = a, b, c
+        before, after = abs(x - ax) + abs(y - ay), abs(cx - x) + abs(cy - y)
+        r = min(CORNER, before / 2, after / 2)
+        s, t = r / before if before else 0.0, r / after if after else 0.0
+        found.append((Point(x - (x - ax) * s, y - (y - ay) * s), b, Point(x + (cx - x) * t, y + (cy - y) * t)))
+    return found
+
+
+def flow_end(points: tuple[Point, ...]) -> Point:
+    """Where a flow's line ends, inside its arrow head."""
+    dx, dy = _direction(points[-2], points[-1])
+    return Point(points[-1].x - dx * END, points[-1].y - dy * END)
 
 
 def _softened(points: tuple[Point, ...]) -> tuple[Point, ...]:
     """The points with rounded bends, ending inside the arrow head."""
     soft = [points[0]]
-    for a, b, c in zip(points, points[1:], points[2:], strict=False):
-        room = min(abs(b.x - a.x) + abs(b.y - a.y), abs(c.x - b.x) + abs(c.y - b.y)) / 2
-        radius = min(CORNER, room)
-        (ax, ay), (cx, cy) = _direction(a, b), _direction(b, c)
-        start, end = Point(b.x - ax * radius, b.y - ay * radius), Point(b.x + cx * radius, b.y + cy * radius)
+    for start, corner, end in bends(points):
         soft.append(start)
         for t in (0.33, 0.67):
             u = 1 - t
-            soft.append(Point(u * u * start.x + 2 * u * t * b.x + t * t * end.x, u * u * start.y + 2 * u * t * b.y + t * t * end.y))
+            soft.append(
+                Point(u * u * start.x + 2 * u * t * corner.x + t * t * end.x, u * u * start.y + 2 * u * t * corner.y + t * t * end.y)
+            )
         soft.append(end)
-    dx, dy = _direction(points[-2], points[-1])
-    soft.append(Point(points[-1].x - dx * HEAD * 0.7, points[-1].y - dy * HEAD * 0.7))
-    return tuple(soft)
+    return (*soft, flow_end(points))
 
 
 def evidence_shapes(points: tuple[Point, ...]) -> tuple[Shape, ...]:

@@ -85,7 +85,6 @@ _TABLE: dict[str, tuple[str, str, str]] = {
     "start.fill": ("#dff3e6", "#1d3a2a", "#ffffff"),
     "end.fill": ("#e7e9ee", "#333a44", "#e0e0e0"),
     "bar.fill": ("#33475c", "#b7c5d5", "#000000"),
-    "bar.text": ("#ffffff", "#14181d", "#ffffff"),
     "wait.fill": ("#fff1e3", "#40301f", "#ffffff"),
     "evidence.fill": ("#fffdf5", "#302d22", "#ffffff"),
     "evidence.fold": ("#eadfc0", "#57503a", "#d8d8d8"),
@@ -127,7 +126,7 @@ _TABLE: dict[str, tuple[str, str, str]] = {
 ROLES: tuple[str, ...] = tuple(_TABLE)
 """The names of all roles."""
 
-_WHITE_ON_INK = ("bar.text", "mark.fail.text", "mark.wait.text", "heat.badge.text", "bottleneck.text")
+_WHITE_ON_INK = ("mark.fail.text", "mark.wait.text", "heat.badge.text", "bottleneck.text")
 _INK_FILLS = ("bar.fill", "mark.fail", "mark.wait", "heat.badge", "bottleneck.fill")
 
 

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from designer.canvas.painting import Picture, prepare
+from designer.canvas.painting import inks, prepare
 from designer.canvas.texts import font
 from designer.drawing.geometry import Box
+from designer.drawing.measure import Measure
 from designer.drawing.theme import Theme
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
-from designer.output.memory import Memory
+from designer.output.batch import Batch, apart
+from designer.output.letters import PaperMeasure
 from designer.output.pages import Sheet, Sheets
 from designer.output.poster import Group, Poster, box_of, placed
 
 Words = Callable[[Message], str]
 LABEL_MM = 3.0
-
-_pictures: Memory[Picture] = Memory()
+CLOSE = (160.0, 92.0)  # steps whose corners are nearer to each other than this may cover each other
 
 
 def paint_sheets(
@@ -57,22 +59,44 @@ def _paint_part(painter: QPainter, picture: Poster, sheet: Sheet, unit: float, t
 
 
 def paint_groups(painter: QPainter, picture: Poster, theme: Theme, part: Box | None = None) -> None:
-    """Paint the groups of `picture` that `part` shows (None: all) in map units."""
-    letters = QGuiApplication.font().key()
-    for group in picture.groups:
-        if part is not None and group.reach is None:
-            prepare([shape for shape in placed(group) if box_of(shape).overlaps(part)], theme, screen=False).paint(painter)
-        elif part is None or (group.reach is not None and group.reach().overlaps(part)):
-            painter.translate(*group.at)
-            _prepared(group, theme, letters).paint(painter)
-            painter.translate(-group.at.x, -group.at.y)
+    """Paint the groups of `picture` that `part` shows (None: all) in map units.
+
+    Flows are painted together, and so are steps that do not cover each other; everything else is painted one by one.
+    """
+    measure = PaperMeasure()
+    for sort, groups in groupby(picture.groups, key=_sort):
+        shown = [group for group in groups if part is None or group.reach is None or group.reach().overlaps(part)]
+        if sort == "flow":
+            _paint_flows(painter, shown, theme, measure)
+        elif sort == "step":
+            _paint_steps(painter, shown, theme, measure)
+        else:
+            for group in shown:
+                shapes = placed(group)
+                prepare(shapes if part is None else [one for one in shapes if box_of(one).overlaps(part)], theme, screen=False).paint(
+                    painter
+                )
 
 
-def _prepared(group: Group, theme: Theme, letters: str) -> Picture:
-    if group.source is None:
-        return prepare(group.make(), theme, screen=False)
-    look = (theme.name, group.look, letters)
-    return _pictures.of(group.source, look, lambda: prepare(group.make(), theme, screen=False))
+def _sort(group: Group) -> str:
+    return group.id.partition("-")[0]
+
+
+def _paint_flows(painter: QPainter, groups: list[Group], theme: Theme, measure: Measure) -> None:
+    batch = Batch(inks(theme), measure)
+    for group in groups:
+        if group.route is not None:
+            batch.add_flow(group.route.points)
+        batch.add(group.make(), group.at)
+    batch.paint(painter)
+
+
+def _paint_steps(painter: QPainter, groups: list[Group], theme: Theme, measure: Measure) -> None:
+    for level in apart([group.at for group in groups], *CLOSE):
+        batch = Batch(inks(theme), measure)
+        for index in level:
+            batch.add(groups[index].make(), groups[index].at)
+        batch.paint(painter)
 
 
 def _rect(box: Box) -> QRectF:

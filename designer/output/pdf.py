@@ -8,13 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from designer.canvas.texts import QtMeasure, translated
+from designer.canvas.texts import translated
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map
 from designer.drawing.theme import PRINT, Theme
 from designer.drawing.words import Words
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
+from designer.output.letters import PaperMeasure
 from designer.output.offscreen import application
 from designer.output.pages import PageSettings, Sheets, sheets
 from designer.output.painted import paint_sheets
@@ -36,12 +37,16 @@ def write_pdf(
     """Write the sheets of `blueprint` to `path` in one step; the number of pages. Raises `FileProblem`."""
     running = application()
     with undisturbed():
-        picture = poster(blueprint, heat, map, QtMeasure(), words)
-        pages = sheets(picture.box, settings)
-        data = pdf_bytes(picture, pages, theme, words)
+        data, count = _painted(poster(blueprint, heat, map, PaperMeasure(), words), settings, theme, words)
     save_bytes(path, data)
     del running
-    return len(pages.sheets)
+    return count
+
+
+def _painted(picture: Poster, settings: PageSettings, theme: Theme, words: Words) -> tuple[bytes, int]:
+    """The PDF and how many pages it has; what it took to make is gone by then."""
+    pages = sheets(picture.box, settings)
+    return pdf_bytes(picture, pages, theme, words), len(pages.sheets)
 
 
 def pdf_bytes(picture: Poster, pages: Sheets, theme: Theme = PRINT, words: Words = translated) -> bytes:

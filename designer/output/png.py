@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from designer.canvas.texts import QtMeasure, translated
+from designer.canvas.texts import translated
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map
@@ -16,6 +16,7 @@ from designer.drawing.theme import LIGHT, Theme
 from designer.drawing.words import Words
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
+from designer.output.letters import PaperMeasure
 from designer.output.offscreen import application
 from designer.output.painted import paint_groups
 from designer.output.poster import Poster, poster, undisturbed
@@ -38,7 +39,7 @@ def write_png(
     """Write the picture of `blueprint` to `path` in one step. Raises `FileProblem`, also for a picture that would be too large."""
     running = application()
     with undisturbed():
-        data = png_bytes(poster(blueprint, heat, map, QtMeasure(), words), dpi, theme)
+        data = png_bytes(poster(blueprint, heat, map, PaperMeasure(), words), dpi, theme)
     save_bytes(path, data)
     del running
 

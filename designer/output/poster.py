@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -13,13 +13,22 @@ from typing import NamedTuple
 from designer.drawing.geometry import Box, Point
 from designer.drawing.heat import Heat
 from designer.drawing.legend import legend_shapes
-from designer.drawing.map import Map, build
+from designer.drawing.map import Map, Route, build
 from designer.drawing.measure import ESTIMATE, Measure, elide
-from designer.drawing.pictures import evidence_shapes, frame_shapes, note_shapes, route_shapes, step_shapes
-from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text
-from designer.drawing.words import BOTTLENECK, Words
-from designer.i18n import say
+from designer.drawing.pictures import (
+    Parts,
+    evidence_shapes,
+    frame_shapes,
+    label_shapes,
+    line_shapes,
+    note_shapes,
+    reach,
+    step_parts,
+)
+from designer.drawing.shapes import Polygon, Rectangle, Shape, Text, moved
+from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
+from designer.model.elements import Note
 
 TITLE_SIZE = 20.0
 DETAIL_SIZE = 12.0
@@ -35,16 +44,15 @@ ORIGIN = Point(0.0, 0.0)
 class Group(NamedTuple):
     """The shapes of one element, made when they are asked for, relative to `at`.
 
-    `id` is unique in the picture ("" for the frame) and `title` the full name. `source` is the immutable object it shows and
-    `look` all else that its shapes depend on; None where the shapes are made anew each time. `reach` gives a box that the shapes do not leave; None where only each shape for itself has one.
+    `id` is unique in the picture ("" for the frame) and `title` the full name. `route` is that of a flow, for which `make` gives
+    but its label: its line is drawn by those who know curves. `reach` gives a box that the shapes do not leave; None where only each shape has one.
     """
 
     id: str
     title: str
-    make: Callable[[], tuple[Shape, ...]]
+    make: Callable[[], Parts]
     at: Point = ORIGIN
-    source: object = None
-    look: Hashable = None
+    route: Route | None = None
     reach: Callable[[], Box] | None = None
 
 
@@ -63,10 +71,11 @@ class Poster:
 
 
 def placed(group: Group) -> tuple[Shape, ...]:
-    """The shapes of `group` where they stand."""
-    if group.at == ORIGIN:
-        return group.make()
-    return tuple(moved(shape, *group.at) for shape in group.make())
+    """The shapes of `group` where they stand, a flow's with its line."""
+    shapes = group.make().shapes()
+    if group.route is not None:
+        shapes = (*line_shapes(group.route), *shapes)
+    return shapes if group.at == ORIGIN else tuple(moved(shape, *group.at) for shape in shapes)
 
 
 def poster(
@@ -88,9 +97,9 @@ def poster(
     page = inner.grown(BORDER)
     around = (Rectangle(page, "map.background", "map.border"), *_title(blueprint, inner, measure))
     groups = (
-        Group("", "", lambda: around),
+        Group("", "", lambda: Parts(around)),
         *_groups(drawn, heat or {}, measure, words),
-        *([Group("legend", "", lambda: legend, shift)] if legend else []),
+        *([Group("legend", "", lambda: Parts(legend), shift)] if legend else []),
     )
     return Poster(blueprint.name, page.grown(1.0), groups)
 
@@ -113,51 +122,52 @@ def _title(blueprint: Blueprint, inner: Box, measure: Measure) -> tuple[Shape, .
 
 def _groups(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) -> Iterator[Group]:
     """The map's groups in the order of `designer.drawing.pictures.map_shapes`."""
-    yield Group("map", "", lambda: frame_shapes(map, measure, words))
+    yield Group("map", "", lambda: Parts(frame_shapes(map, measure, words)))
     for (source, thing), points in map.evidence.items():
-        yield Group(f"evidence-{source}.{thing}", "", partial(evidence_shapes, points), source=points, reach=partial(_around, points))
-    look = type(measure)
+        make = partial(_evidence, points)
+        yield Group(f"evidence-{source}.{thing}", "", make, reach=partial(_around, points))
     for (source, target), route in map.routes.items():
-        make = partial(route_shapes, route, measure)
-        reach = partial(_around, route.points) if route.label_at is None else None
-        yield Group(f"flow-{source}.{target}", "", make, ORIGIN, route, look, reach)
+        reach = partial(_around, route.points) if route.label_at is None else partial(_flow_reach, route)
+        yield Group(f"flow-{source}.{target}", "", partial(_label, route, measure), ORIGIN, route, reach)
     for note in map.blueprint.notes.values():
-        yield Group(f"note-{note.id}", note.text, partial(note_shapes, note, map.boxes[note.id], measure))
+        yield Group(f"note-{note.id}", note.text, partial(_note, note, map.boxes[note.id], measure))
     yield from _steps(map, heat, measure, words)
 
 
+def _evidence(points: tuple[Point, ...]) -> Parts:
+    return Parts(evidence_shapes(points))
+
+
+def _label(route: Route, measure: Measure) -> Parts:
+    return Parts(label_shapes(route, measure))
+
+
+def _note(note: Note, box: Box, measure: Measure) -> Parts:
+    return Parts(note_shapes(note, box, measure))
+
+
 def _steps(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) -> Iterator[Group]:
-    blueprint = map.blueprint
-    language = words(say(BOTTLENECK))
+    blueprint, boxes = map.blueprint, map.boxes
+    bands = {lane.id: lane.band.visible for lane in blueprint.lanes.values()}
     for step in blueprint.steps.values():
-        x, y, width, height = map.boxes[step.id]
-        hot = heat.get(step.id)
-        box = Box(0.0, 0.0, width, height)
-        make = partial(step_shapes, blueprint, step, box, measure, hot, words)
-        look = (type(measure), blueprint.is_visible(step), hot, width, height, language)
-        yield Group(f"step-{step.id}", step.name, make, Point(x, y), step, look, partial(_grown, x, y, width, height))
+        x, y, width, height = boxes[step.id]
+        visible = bands[step.lane] if step.visible is None else step.visible
+        make = partial(step_parts, step, visible, width, height, measure, heat.get(step.id), words)
+        yield Group(f"step-{step.id}", step.name, make, Point(x, y), None, partial(_step_reach, x, y, width, height))
 
 
-def _grown(x: float, y: float, width: float, height: float) -> Box:
-    return Box(x - MARKS, y - MARKS, width + 2 * MARKS, height + 2 * MARKS)
+def _step_reach(x: float, y: float, width: float, height: float) -> Box:
+    return reach(width, height, MARKS).moved(x, y)
+
+
+def _flow_reach(route: Route) -> Box:
+    around = _around(route.points)
+    return around if route.label_at is None else around.union(route.label_at.grown(HEADS))
 
 
 def _around(points: tuple[Point, ...], margin: float = HEADS) -> Box:
     xs, ys = [x for x, _ in points], [y for _, y in points]
     return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(margin)
-
-
-def moved(shape: Shape, dx: float, dy: float) -> Shape:
-    """The same shape elsewhere."""
-    if isinstance(shape, Rectangle):
-        return Rectangle(shape.box.moved(dx, dy), shape.fill, shape.line, shape.width, shape.radius, shape.dash, shape.pattern)
-    if isinstance(shape, Ellipse):
-        return Ellipse(shape.box.moved(dx, dy), shape.fill, shape.line, shape.width, shape.dash)
-    if isinstance(shape, Polygon):
-        points = tuple(Point(x + dx, y + dy) for x, y in shape.points)
-        return Polygon(points, shape.fill, shape.line, shape.width, shape.dash, shape.closed, shape.arrow, shape.pattern)
-    at = Point(shape.at.x + dx, shape.at.y + dy)
-    return Text(at, shape.text, shape.color, shape.size, shape.bold, shape.italic, shape.anchor, shape.angle)
 
 
 def box_of(shape: Shape) -> Box:

@@ -8,22 +8,31 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from designer.drawing.geometry import Point
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map
 from designer.drawing.measure import ESTIMATE, Measure
+from designer.drawing.pictures import END, FLOW, Label, arrow_head, bends
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text
+from designer.drawing.sizes import NAME_SIZE
 from designer.drawing.theme import LIGHT, Theme
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
-from designer.output.memory import Memory
 from designer.output.poster import Group, Poster, poster, undisturbed
 from designer.storage.files import save_file
 
+NAME_COLOR = "step.text"
 DASHES = {"dash": (5.0, 3.0), "dot": (1.0, 2.5)}  # in widths of the line, as on the screen
 FONTS = "Noto Sans, DejaVu Sans, Segoe UI, Helvetica, Arial, sans-serif"
-_ESCAPES = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord('"'): "&quot;"}
 
-_bodies: Memory[str] = Memory()
+
+def _head(dx: float, dy: float) -> str:
+    """The way around the arrow head of a flow that ends in the direction (dx, dy), from its tip on."""
+    _, left, right = arrow_head((Point(-dx, -dy), Point(0.0, 0.0)))
+    return f"l{left.x:g} {left.y:g}l{right.x - left.x:g} {right.y - left.y:g}z"
+
+
+_RIGHT, _LEFT, _DOWN, _UP = _head(1.0, 0.0), _head(-1.0, 0.0), _head(0.0, 1.0), _head(0.0, -1.0)
 
 
 def write_svg(
@@ -54,7 +63,8 @@ def svg_text(picture: Poster, theme: Theme = LIGHT) -> str:
     head = (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{box.width:g}" height="{box.height:g}" '
-        f'viewBox="{box.x:g} {box.y:g} {box.width:g} {box.height:g}" font-family="{FONTS}" role="img">\n'
+        f'viewBox="{box.x:g} {box.y:g} {box.width:g} {box.height:g}" font-family="{FONTS}" font-size="{NAME_SIZE:g}" '
+        f'text-anchor="middle" fill="{theme.colors[NAME_COLOR]}" role="img">\n'
         f"<title>{escaped(picture.name)}</title>\n"
     )
     pen = Pen(theme)
@@ -63,17 +73,19 @@ def svg_text(picture: Poster, theme: Theme = LIGHT) -> str:
 
 def escaped(text: str) -> str:
     """`text` as it stands in XML, in an element or in an attribute."""
-    return text.translate(_ESCAPES)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 class Pen:
     """Writes shapes in the colours of one theme; the attributes of each look are made once."""
 
     def __init__(self, theme: Theme) -> None:
-        self._theme = theme.name
         self._colors = theme.colors
         self._looks: dict[tuple[str, str, float, str], str] = {}
-        self._fonts: dict[tuple[str, float, bool, bool, str], str] = {}
+        self._fonts: dict[tuple[object, ...], str] = {}
+        self._layers: dict[int, tuple[tuple[Shape, ...], str]] = {}
+        self._line = self._make_look("", "flow.line", FLOW, "")
+        self._head = self._make_look("flow.line", "", 1.0, "")
         self._write: dict[type, Callable[..., str]] = {
             Rectangle: self._rectangle,
             Ellipse: self._ellipse,
@@ -83,20 +95,39 @@ class Pen:
 
     def group(self, group: Group) -> str:
         """A group with its id and title."""
-        if group.source is None:
-            body = self.body(group)
-        else:
-            body = _bodies.of(group.source, (self._theme, group.look), lambda: self.body(group))
+        body, labels, signs = group.make()
+        inner = self.layer(body) if body else ""
+        for label in labels:
+            inner += self._label(label)
+        if signs:
+            inner += self.layer(signs)
+        if group.route is not None:
+            inner = self._flow(group.route.points) + inner
         x, y = group.at
         id = f' id="{group.id}"' if group.id else ""
         place = f' transform="translate({x:g} {y:g})"' if x or y else ""
         title = f"<title>{escaped(group.title)}</title>" if group.title else ""
-        return f"<g{id}{place}>{title}{body}</g>\n"
+        return f"<g{id}{place}>{title}{inner}</g>\n"
 
-    def body(self, group: Group) -> str:
-        """The shapes of a group, relative to where it stands."""
-        write = self._write
-        return "".join([write[type(shape)](shape) for shape in group.make()])
+    def layer(self, shapes: tuple[Shape, ...]) -> str:
+        """A layer that other groups share, so that it is written but once."""
+        known = self._layers.get(id(shapes))
+        if known is None:
+            known = self._layers[id(shapes)] = shapes, "".join([self._write[type(shape)](shape) for shape in shapes])
+        return known[1]
+
+    def _flow(self, points: tuple[Point, ...]) -> str:
+        """A flow's line, its bends as curves, and its arrow head."""
+        way = ["M%g %g" % points[0]]  # noqa: UP031
+        way += ["L%g %gQ%g %g %g %g" % (*start, *corner, *end) for start, corner, end in bends(points)]  # noqa: UP031
+        (ax, ay), (x, y) = points[-2], points[-1]
+        if ax == x:
+            head, back = (_DOWN, y - END) if ay < y else (_UP, y + END)
+            way.append("V%g" % back)  # noqa: UP031
+        else:
+            head, back = (_RIGHT, x - END) if ax < x else (_LEFT, x + END)
+            way.append("H%g" % back)  # noqa: UP031
+        return '<path d="%s"%s/><path d="M%g %g%s"%s/>' % ("".join(way), self._line, x, y, head, self._head)  # noqa: UP031
 
     def arrows(self) -> str:
         """The heads that a line with an arrow refers to."""
@@ -141,10 +172,22 @@ class Pen:
         if look is None:
             look = self._fonts[key] = self._make_font(*key)
         turned = f' transform="rotate({shape.angle:g} {shape.at.x:g} {shape.at.y:g})"' if shape.angle else ""
-        return '<text x="%g" y="%g"%s%s>%s</text>' % (*shape.at, look, turned, shape.text.translate(_ESCAPES))  # noqa: UP031
+        return '<text x="%g" y="%g"%s%s>%s</text>' % (*shape.at, look, turned, escaped(shape.text))  # noqa: UP031
+
+    def _label(self, label: Label) -> str:
+        lines, x, y, apart, color, size = label
+        look = self._fonts.get((color, size))
+        if look is None:
+            look = self._fonts[color, size] = self._make_font(color, size, False, False, "middle")
+        if len(lines) == 1:
+            return f'<text x="{x:g}" y="{y:g}"{look}>{escaped(lines[0])}</text>'
+        return "".join([f'<text x="{x:g}" y="{y + apart * number:g}"{look}>{escaped(line)}</text>' for number, line in enumerate(lines)])
 
     def _make_font(self, color: str, size: float, bold: bool, italic: bool, anchor: str) -> str:
+        """What of a text's look differs from that of a step's name, which the whole picture has."""
+        fill = f' fill="{self._colors[color]}"' if self._colors[color] != self._colors[NAME_COLOR] else ""
+        points = f' font-size="{size:g}"' if size != NAME_SIZE else ""
         weight = ' font-weight="bold"' if bold else ""
         style = ' font-style="italic"' if italic else ""
-        aligned = f' text-anchor="{anchor}"' if anchor != "start" else ""
-        return f' fill="{self._colors[color]}" font-size="{size:g}"{weight}{style}{aligned}'
+        aligned = f' text-anchor="{anchor}"' if anchor != "middle" else ""
+        return f"{fill}{points}{weight}{style}{aligned}"

@@ -65,3 +65,22 @@ def test_that_no_line_is_too_wide_and_none_too_many(text: str, width: float, lin
 @given(TEXTS)
 def test_that_what_fits_loses_no_word(text: str) -> None:
     assert " ".join(" ".join(wrap(text, 1e6, 3, 12, ESTIMATE)).split()) == " ".join(text.replace("\n", " ").split())
+
+
+class OneByOne:
+    """The estimate, but nothing is known of its letters."""
+
+    def width(self, text: str, size: float, bold: bool) -> float:
+        return ESTIMATE.width(text, size, bold)
+
+
+PLAIN = st.text(st.sampled_from("ab-/ cWi."), max_size=60)
+
+
+@given(PLAIN, st.floats(5, 200), st.integers(1, 4), st.booleans())
+def test_that_plain_text_breaks_alike_at_a_glance_and_letter_by_letter(text: str, width: float, lines: int, bold: bool) -> None:
+    assert wrap(text, width, lines, 12.0, ESTIMATE, bold) == wrap(text, width, lines, 12.0, OneByOne(), bold)
+
+
+def test_that_an_endless_row_of_blanks_is_cut() -> None:
+    assert wrap("a" + " " * 900 + "b", 40, 3, 12.0, OneByOne()) == ("a…",)

@@ -18,7 +18,6 @@ ON = {  # each text and what it stands on
     "heat.text": HEATS,
     "heat.badge.text": ("heat.badge",),
     "bottleneck.text": ("bottleneck.fill",),
-    "bar.text": ("bar.fill",),
     "mark.fail.text": ("mark.fail",),
     "mark.wait.text": ("mark.wait",),
     "flow.text": (*TINTS, "map.background"),

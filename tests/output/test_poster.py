@@ -6,10 +6,9 @@ from designer.drawing.heat import Heat
 from designer.drawing.map import build
 from designer.drawing.measure import ESTIMATE
 from designer.drawing.pictures import map_shapes
-from designer.drawing.shapes import Shape, Text
+from designer.drawing.shapes import Shape, Text, moved
 from designer.model.blueprint import Blueprint
-from designer.output.memory import Memory
-from designer.output.poster import box_of, moved, placed, poster
+from designer.output.poster import box_of, placed, poster
 
 
 def rounded(shapes: tuple[Shape, ...]) -> list[str]:
@@ -67,17 +66,3 @@ def test_that_an_empty_document_is_a_picture_too() -> None:
 def test_that_moving_there_and_back_changes_nothing(hotel: Blueprint) -> None:
     for shape in map_shapes(build(hotel)):
         assert moved(moved(shape, 32.0, -16.0), -32.0, 16.0) == shape or box_of(shape).width > 0
-
-
-def test_that_memory_knows_the_object_and_not_its_equal() -> None:
-    memory: Memory[int] = Memory(most=2)
-    one, equal = tuple(range(3)), tuple(range(3))
-    made = []
-
-    def make() -> int:
-        made.append(1)
-        return len(made)
-
-    assert (memory.of(one, "a", make), memory.of(one, "a", make), memory.of(one, "b", make)) == (1, 1, 2)
-    assert memory.of(equal, "a", make) == 3
-    assert memory.of(one, "a", make) == 4  # it had grown too large, and began again
