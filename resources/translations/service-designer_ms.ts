@@ -2,3784 +2,3784 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ms" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>canvas</source>
-        <comment>Add a lane for each role and a stage for each part of the customer&apos;s journey.
+        <comment>Add a lane for each role and a stage for each part of the customer's journey.
 Steps stand where they meet.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Drag a step from the palette onto a lane.
 Then press Tab to add the next one, and F2 to name it.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>The customer sees it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Hidden from the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>{lane}, {stage}</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Time: {time} on average</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Staff: {staff}</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>May fail: {what}</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Wait: {what}</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canvas</source>
         <comment>Wait: {what} (at most {time})</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FiguresPanel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>No figures yet. They appear as soon as there are steps and a demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada angka. Angka muncul sebaik sahaja ada langkah dan permintaan.</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin sebagai teks</translation>
     </message>
     <message>
         <source>Put all figures on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Letakkan semua angka pada papan klip</translation>
     </message>
     <message>
         <source>Approximations</source>
-        <translation type="unfinished"></translation>
+        <translation>Penghampiran</translation>
     </message>
     <message>
         <source>Which figures are approximations, and where they cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka yang merupakan penghampiran, dan di mana ia tidak boleh dipercayai</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>Approximations ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Penghampiran ({count})</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>{name} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak dapat dibuka.</translation>
     </message>
     <message>
         <source>{name} could not be saved. The document is still open and complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak dapat disimpan. Dokumen masih terbuka dan lengkap.</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan di tempat lain…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai</translation>
     </message>
     <message>
         <source>Service blueprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelan perkhidmatan</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua fail</translation>
     </message>
     <message>
         <source>{name} is no longer on the disk. Saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak lagi ada pada cakera. Simpan untuk menulisnya semula.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Another program has changed {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain telah mengubah {name}.</translation>
     </message>
     <message>
         <source>Reading it again gives up the changes made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika dibaca semula, perubahan yang dibuat di sini akan hilang.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca semula</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekalkan yang ini</translation>
     </message>
 </context>
 <context>
     <name>FindingDetails</name>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Betulkan</translation>
     </message>
     <message>
         <source>Suppress with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketepikan dengan sebab…</translation>
     </message>
     <message>
         <source>Suppress no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan ketepikan lagi</translation>
     </message>
     <message>
         <source>Why this is acceptable here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa hal ini boleh diterima di sini</translation>
     </message>
     <message>
         <source>Reason for suppressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebab diketepikan</translation>
     </message>
     <message>
         <source>Suppress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketepikan</translation>
     </message>
     <message>
         <source>Suppressed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketepikan: {reason}</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapatan</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Semakan</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapis</translation>
     </message>
     <message>
         <source>Filter the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapis dapatan</translation>
     </message>
     <message>
         <source>Family of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulan semakan</translation>
     </message>
     <message>
         <source>Suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketepikan</translation>
     </message>
     <message>
         <source>Show the findings that were suppressed with a reason, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan juga dapatan yang diketepikan dengan sebab</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapatan</translation>
     </message>
     <message>
         <source>Errors: {errors}, warnings: {warnings}, hints: {hints}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralat: {errors}, amaran: {warnings}, petua: {hints}</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada yang sepadan dengan tapisan.</translation>
     </message>
     <message>
         <source>The checks have not run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semakan belum dijalankan.</translation>
     </message>
     <message>
         <source>No findings. The checks found nothing to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada dapatan. Semakan tidak menemui apa-apa untuk dibaiki.</translation>
     </message>
 </context>
 <context>
     <name>HelpBrowser</name>
     <message>
         <source>Help on the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan tentang semakan ini</translation>
     </message>
 </context>
 <context>
     <name>HelpCommands</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintasan papan kekunci</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekunci</translation>
     </message>
     <message>
         <source>Service Designer {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Designer {version}</translation>
     </message>
     <message>
         <source>Draw a service as a blueprint, see where it chokes and which promises it cannot keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukis perkhidmatan sebagai pelan, lihat di mana ia tersekat dan janji mana yang tidak dapat ditepati.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Perihal</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada peta</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Find in the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam topik</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Topik</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semakan</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar alat</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tajuk</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Peta</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapis</translation>
     </message>
     <message>
         <source>Filter the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapis rangka</translation>
     </message>
     <message>
         <source>By lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikut lorong</translation>
     </message>
     <message>
         <source>By stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikut peringkat</translation>
     </message>
 </context>
 <context>
     <name>OutlineTree</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangka</translation>
     </message>
 </context>
 <context>
     <name>OutputCommands</name>
     <message>
         <source>Exported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} telah dieksport</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>The map could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peta tidak dapat dicetak.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport</translation>
     </message>
     <message>
         <source>Dots per inch (96 is the size on the screen):</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik seinci (96 ialah saiz pada skrin):</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak dapat ditulis.</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palet</translation>
     </message>
 </context>
 <context>
     <name>PalettePanel</name>
     <message>
         <source>Drag it onto the map, or press Enter to add it where the selection is</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret ke atas peta, atau tekan Enter untuk menambahnya di tempat yang dipilih</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Masalah</translation>
     </message>
     <message>
-        <source>The document&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <source>The document's text</source>
+        <translation>Teks dokumen</translation>
     </message>
     <message>
         <source>{name} cannot be opened. Problems: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak dapat dibuka. Masalah: {count}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuba lagi</translation>
     </message>
     <message>
         <source>Open in a text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka dalam penyunting teks</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
 </context>
 <context>
     <name>PropertiesPanel</name>
     <message>
         <source>Kinds of selected elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis unsur yang dipilih</translation>
     </message>
 </context>
 <context>
     <name>SheetsDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>Printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencetak…</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pralihat…</translation>
     </message>
 </context>
 <context>
     <name>SheetsForm</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Landskap</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Potret</translation>
     </message>
     <message>
         <source>Fit to sheets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Muatkan pada helaian:</translation>
     </message>
     <message>
         <source>Scale:</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala:</translation>
     </message>
     <message>
         <source>Sheets across</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian ke kanan</translation>
     </message>
     <message>
         <source>Sheets down</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian ke bawah</translation>
     </message>
     <message>
         <source>Scale in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala dalam peratus</translation>
     </message>
     <message>
         <source>Sheets: {count}, at {scale} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian: {count}, pada {scale} %</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail terkini</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja belum disimpan</translation>
     </message>
     <message>
         <source>Draw a service, see where it chokes, and keep the promises you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukis perkhidmatan, lihat di mana ia tersekat, dan tepati janji anda.</translation>
     </message>
     <message>
         <source>New blueprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelan baharu</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka fail…</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulakan daripada templat</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens. Files can be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekunci anak panah untuk memilih, Enter untuk membuka. Fail boleh dilepaskan pada tetingkap.</translation>
     </message>
     <message>
         <source>a document without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen tanpa fail</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>mengemas kini…</translation>
     </message>
     <message>
         <source>Show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan dapatan</translation>
     </message>
     <message>
         <source>Set the zoom to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan zum kepada 100 %</translation>
     </message>
     <message>
         <source>Errors: {error}  Warnings: {warning}  Hints: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralat: {error}  Amaran: {warning}  Petua: {hint}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baharu</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu&amp;ka…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan seb&amp;agai…</translation>
     </message>
     <message>
         <source>&amp;YAML…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;YAML…</translation>
     </message>
     <message>
         <source>&amp;SVG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar &amp;SVG…</translation>
     </message>
     <message>
         <source>P&amp;NG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar P&amp;NG…</translation>
     </message>
     <message>
         <source>&amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;CSV table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadual &amp;CSV…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pra&amp;lihat cetakan…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cetak…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;utup</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetin&amp;gkap baharu</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelua&amp;r</translation>
     </message>
     <message>
         <source>&amp;Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lupakan fail-fail ini</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buat asal</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat &amp;semula</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;tong</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lin</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam&amp;pal</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gandakan</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;dam</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih s&amp;emua</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namakan semula</translation>
     </message>
     <message>
         <source>Place steps auto&amp;matically</source>
-        <translation type="unfinished"></translation>
+        <translation>Letakkan langkah secara &amp;automatik</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktiviti</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ula</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamat</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keputusan</translation>
     </message>
     <message>
         <source>&amp;Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cabangan</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ntuman</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menunggu</translation>
     </message>
     <message>
         <source>E&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bukti fizikal</translation>
     </message>
     <message>
         <source>&amp;Linked process</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proses terpaut</translation>
     </message>
     <message>
         <source>La&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Loro&amp;ng</translation>
     </message>
     <message>
         <source>S&amp;tage</source>
-        <translation type="unfinished"></translation>
+        <translation>Perin&amp;gkat</translation>
     </message>
     <message>
         <source>Staff &amp;pool</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kumpulan staf</translation>
     </message>
     <message>
         <source>Sc&amp;hedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jadual</translation>
     </message>
     <message>
         <source>De&amp;mand</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;mintaan</translation>
     </message>
     <message>
         <source>P&amp;romise</source>
-        <translation type="unfinished"></translation>
+        <translation>Janj&amp;i</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;masuk</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum kelua&amp;r</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Fit the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mua&amp;tkan peta</translation>
     </message>
     <message>
         <source>Show the &amp;load of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan &amp;beban langkah</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;krin penuh</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Set semula panel</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikut &amp;sistem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerah</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelap</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kandungan</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pintasan papan kekunci</translation>
     </message>
     <message>
         <source>&amp;About Service Designer</source>
-        <translation type="unfinished"></translation>
+        <translation>Perih&amp;al Service Designer</translation>
     </message>
 </context>
 <context>
     <name>analysis</name>
     <message>
         <source>no way leads from the first step to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada laluan dari langkah pertama ke langkah terakhir</translation>
     </message>
     <message>
         <source>the queue at {pools} grows without end</source>
-        <translation type="unfinished"></translation>
+        <translation>barisan menunggu di {pools} bertambah tanpa henti</translation>
     </message>
     <message>
         <source>no demand is given, so nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada permintaan diberikan, jadi tiada sesiapa menunggu</translation>
     </message>
     <message>
         <source>exact: one queue at the most, by Erlang C</source>
-        <translation type="unfinished"></translation>
+        <translation>tepat: paling banyak satu barisan menunggu, mengikut Erlang C</translation>
     </message>
     <message>
         <source>even without any waiting it would not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa sebarang masa menunggu pun ia tidak akan ditepati</translation>
     </message>
     <message>
         <source>{pools}: over 90 % busy, where the approximation is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{pools}: sibuk lebih 90 %, dan penghampiran tidak boleh dipercayai di situ</translation>
     </message>
     <message>
         <source>the approximation is too close to the target to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>penghampiran terlalu hampir dengan sasaran untuk dipastikan</translation>
     </message>
     <message>
         <source>approximation: means and variances along the way, fitted by gamma distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>penghampiran: purata dan varians di sepanjang laluan, disuaikan dengan taburan gamma</translation>
     </message>
     <message>
         <source>No demand is given: capacity is known, waits are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada permintaan diberikan: kapasiti diketahui, masa menunggu tidak.</translation>
     </message>
     <message>
-        <source>Waits are approximations (Allen-Cunneen, linked stations by Whitt&apos;s QNA).</source>
-        <translation type="unfinished"></translation>
+        <source>Waits are approximations (Allen-Cunneen, linked stations by Whitt's QNA).</source>
+        <translation>Masa menunggu ialah penghampiran (Allen-Cunneen; stesen berangkai mengikut QNA Whitt).</translation>
     </message>
     <message>
         <source>Cases can never leave the loop at {step}; its figures are infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes tidak mungkin keluar dari gelung di {step}; angkanya tidak terhingga.</translation>
     </message>
     <message>
         <source>The shares leaving {step} add up to {total} %; they were scaled to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah bahagian yang keluar dari {step} ialah {total} %; bahagian itu diskalakan kepada 100 %.</translation>
     </message>
     <message>
         <source>Demand varies over the week: figures hold for its mean over the hours in which it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan berubah-ubah sepanjang minggu: angka dikira bagi puratanya pada jam permintaan tiba.</translation>
     </message>
     <message>
-        <source>On duty for fewer hours than demand comes: {pools}. The week&apos;s work is spread evenly over their hours.</source>
-        <translation type="unfinished"></translation>
+        <source>On duty for fewer hours than demand comes: {pools}. The week's work is spread evenly over their hours.</source>
+        <translation>Waktu bertugas lebih pendek daripada waktu permintaan tiba: {pools}. Kerja seminggu diagihkan sama rata dalam waktu bertugasnya.</translation>
     </message>
     <message>
         <source>{pool}: a step needs more people at once than the pool has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool}: satu langkah memerlukan lebih ramai orang serentak daripada yang ada dalam kumpulan.</translation>
     </message>
     <message>
         <source>{pool} cannot serve the demand: {cases} more cases wait after each hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} tidak dapat melayani permintaan: {cases} kes lagi menunggu selepas setiap jam.</translation>
     </message>
     <message>
         <source>{pool} is busy for {percent} % of its time; above 90 % waits are not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} sibuk {percent} % daripada masanya; melebihi 90 %, masa menunggu tidak boleh dipercayai.</translation>
     </message>
 </context>
 <context>
     <name>canvas</name>
     <message>
         <source>A step stands where a lane and a stage meet. Add a lane and a stage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah terletak di tempat lorong bertemu peringkat. Tambah lorong dan peringkat dahulu.</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota baharu</translation>
     </message>
     <message>
         <source>New lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorong baharu</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat baharu</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah nota</translation>
     </message>
     <message>
         <source>Steps stand in the cells of lanes and stages. Drop them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah terletak dalam sel lorong dan peringkat. Lepaskannya di situ.</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
-        <source>&apos;{pool}&apos; has work for {load} of its time; the queue grows by {growth}</source>
-        <translation type="unfinished"></translation>
+        <source>'{pool}' has work for {load} of its time; the queue grows by {growth}</source>
+        <translation>'{pool}' mempunyai kerja untuk {load} daripada masanya; barisan menunggu bertambah {growth}</translation>
     </message>
     <message>
-        <source>&apos;{pool}&apos; has work for {load} of its time</source>
-        <translation type="unfinished"></translation>
+        <source>'{pool}' has work for {load} of its time</source>
+        <translation>'{pool}' mempunyai kerja untuk {load} daripada masanya</translation>
     </message>
     <message>
-        <source>&apos;{pool}&apos; has work but is never on duty, or its cases never end</source>
-        <translation type="unfinished"></translation>
+        <source>'{pool}' has work but is never on duty, or its cases never end</source>
+        <translation>'{pool}' mempunyai kerja tetapi tidak pernah bertugas, atau kesnya tidak pernah selesai</translation>
     </message>
     <message>
         <source>With {needed} people instead of {count} the load falls to {limit} or less; or take work or demand away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan {needed} orang, bukan {count}, beban turun kepada {limit} atau kurang; atau kurangkan kerja atau permintaan.</translation>
     </message>
     <message>
-        <source>&apos;{pool}&apos; has work for {load} of its time; small swings of demand make long queues</source>
-        <translation type="unfinished"></translation>
+        <source>'{pool}' has work for {load} of its time; small swings of demand make long queues</source>
+        <translation>'{pool}' mempunyai kerja untuk {load} daripada masanya; turun naik kecil permintaan menyebabkan barisan menunggu yang panjang</translation>
     </message>
     <message>
-        <source>At the busiest time of the week &apos;{pool}&apos; has work for {peak} of its time</source>
-        <translation type="unfinished"></translation>
+        <source>At the busiest time of the week '{pool}' has work for {peak} of its time</source>
+        <translation>Pada waktu paling sibuk dalam minggu, '{pool}' mempunyai kerja untuk {peak} daripada masanya</translation>
     </message>
     <message>
-        <source>&apos;{pool}&apos; is the bottleneck: the process can serve {capacity} at the most</source>
-        <translation type="unfinished"></translation>
+        <source>'{pool}' is the bottleneck: the process can serve {capacity} at the most</source>
+        <translation>'{pool}' ialah kesesakan: proses dapat melayani {capacity} paling banyak</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; takes time, but nobody is named who does it</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' takes time, but nobody is named who does it</source>
+        <translation>'{step}' mengambil masa, tetapi tidak dinyatakan siapa yang melakukannya</translation>
     </message>
     <message>
-        <source>No step names &apos;{pool}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>No step names '{pool}'</source>
+        <translation>Tiada langkah yang menamakan '{pool}'</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; needs &apos;{pool}&apos;, but there is nobody in it</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' needs '{pool}', but there is nobody in it</source>
+        <translation>'{step}' memerlukan '{pool}', tetapi tiada sesiapa di dalamnya</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; takes {people} of &apos;{pool}&apos; at once, which has only {count}</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' takes {people} of '{pool}' at once, which has only {count}</source>
+        <translation>'{step}' memerlukan {people} orang serentak daripada '{pool}', yang hanya ada {count}</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; names staff but no time, so its work is missing from the load</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' names staff but no time, so its work is missing from the load</source>
+        <translation>'{step}' menamakan staf tetapi tanpa masa, jadi kerjanya tidak dikira dalam beban</translation>
     </message>
     <message>
         <source>Overload</source>
-        <translation type="unfinished"></translation>
+        <translation>Beban berlebihan</translation>
     </message>
     <message>
         <source>Add people, take work away from them, or take less demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah orang, kurangkan kerja mereka, atau terima kurang permintaan.</translation>
     </message>
     <message>
         <source>High load</source>
-        <translation type="unfinished"></translation>
+        <translation>Beban tinggi</translation>
     </message>
     <message>
         <source>Add people, or take work away from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah orang, atau kurangkan kerja mereka.</translation>
     </message>
     <message>
         <source>Overload at the busiest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beban berlebihan pada waktu paling sibuk</translation>
     </message>
     <message>
         <source>Have more people on duty at that time, do hidden work at quieter times, or lead customers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah orang yang bertugas pada waktu itu, lakukan kerja tersembunyi pada waktu lengang, atau arahkan pelanggan ke waktu lengang.</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesesakan</translation>
     </message>
     <message>
         <source>To serve more customers begin here; work saved elsewhere does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk melayani lebih ramai pelanggan, mulakan di sini; menjimatkan kerja di tempat lain tidak membantu.</translation>
     </message>
     <message>
         <source>Work without staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja tanpa staf</translation>
     </message>
     <message>
         <source>Name the staff that does it, or make it a wait if nobody works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan staf yang melakukannya, atau jadikannya langkah menunggu jika tiada sesiapa bekerja sementara itu.</translation>
     </message>
     <message>
         <source>Staff pool without work</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulan staf tanpa kerja</translation>
     </message>
     <message>
         <source>Name it at the steps it does, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakannya pada langkah yang dilakukannya, atau buangnya.</translation>
     </message>
     <message>
         <source>Staff pool without people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulan staf tanpa orang</translation>
     </message>
     <message>
         <source>Put people into the pool, or give the step to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan orang ke dalam kumpulan, atau berikan langkah itu kepada kumpulan lain.</translation>
     </message>
     <message>
         <source>More people at once than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih ramai orang serentak daripada yang ada</translation>
     </message>
     <message>
         <source>Let fewer people do the step together, or put more into the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurangkan orang yang melakukan langkah itu bersama-sama, atau tambah orang dalam kumpulan.</translation>
     </message>
     <message>
         <source>Staff without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Staf tanpa masa</translation>
     </message>
     <message>
         <source>Say how long the step takes, even as an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan tempoh langkah itu, walaupun sebagai anggaran.</translation>
     </message>
     <message>
-        <source>Nobody owns the lane &apos;{lane}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody owns the lane '{lane}'</source>
+        <translation>Tiada pemilik bagi lorong '{lane}'</translation>
     </message>
     <message>
-        <source>How long &apos;{step}&apos; takes is not said</source>
-        <translation type="unfinished"></translation>
+        <source>How long '{step}' takes is not said</source>
+        <translation>Tempoh '{step}' tidak dinyatakan</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; has no procedure, and the customer watches</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' has no procedure, and the customer watches</source>
+        <translation>'{step}' tiada prosedur, sedangkan pelanggan melihatnya</translation>
     </message>
     <message>
-        <source>The stage &apos;{stage}&apos; has no steps</source>
-        <translation type="unfinished"></translation>
+        <source>The stage '{stage}' has no steps</source>
+        <translation>Peringkat '{stage}' tiada langkah</translation>
     </message>
     <message>
-        <source>The lane &apos;{lane}&apos; has no steps</source>
-        <translation type="unfinished"></translation>
+        <source>The lane '{lane}' has no steps</source>
+        <translation>Lorong '{lane}' tiada langkah</translation>
     </message>
     <message>
-        <source>How many go each way at &apos;{step}&apos; is not said; the figures take equal shares</source>
-        <translation type="unfinished"></translation>
+        <source>How many go each way at '{step}' is not said; the figures take equal shares</source>
+        <translation>Bilangan yang mengikut setiap laluan di '{step}' tidak dinyatakan; angka mengandaikan bahagian yang sama</translation>
     </message>
     <message>
         <source>How many customers come is not said, so load and waits are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilangan pelanggan yang datang tidak dinyatakan, jadi beban dan masa menunggu tidak diketahui</translation>
     </message>
     <message>
-        <source>The fail point at &apos;{step}&apos; does not say how it is put right</source>
-        <translation type="unfinished"></translation>
+        <source>The fail point at '{step}' does not say how it is put right</source>
+        <translation>Titik gagal di '{step}' tidak menyatakan cara pemulihannya</translation>
     </message>
     <message>
-        <source>When a case goes from &apos;{step}&apos; to &apos;{target}&apos; is not said</source>
-        <translation type="unfinished"></translation>
+        <source>When a case goes from '{step}' to '{target}' is not said</source>
+        <translation>Tidak dinyatakan bila kes pergi dari '{step}' ke '{target}'</translation>
     </message>
     <message>
         <source>Lane without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorong tanpa pemilik</translation>
     </message>
     <message>
         <source>Name who answers for the work in this lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan siapa yang bertanggungjawab atas kerja dalam lorong ini.</translation>
     </message>
     <message>
         <source>Step without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah tanpa masa</translation>
     </message>
     <message>
         <source>Say how long it takes, even as an estimate: it counts as no time until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan tempohnya, walaupun sebagai anggaran: sehingga itu ia dikira tidak mengambil masa.</translation>
     </message>
     <message>
         <source>Visible step without a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah kelihatan tanpa prosedur</translation>
     </message>
     <message>
         <source>Write down how it is done, or where that is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis cara melakukannya, atau di mana cara itu ditulis.</translation>
     </message>
     <message>
         <source>Stage without steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat tanpa langkah</translation>
     </message>
     <message>
         <source>Put the steps of this stage into it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan langkah peringkat ini ke dalamnya, atau buangnya.</translation>
     </message>
     <message>
         <source>Lane without steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorong tanpa langkah</translation>
     </message>
     <message>
         <source>Put the work of this role into it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan kerja peranan ini ke dalamnya, atau buangnya.</translation>
     </message>
     <message>
         <source>Decision without shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan tanpa bahagian</translation>
     </message>
     <message>
         <source>Give each way its share of the cases, counted or estimated; one may stay open and takes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan setiap laluan bahagian kesnya, sama ada dikira atau dianggarkan; satu boleh dibiarkan kosong dan mengambil bakinya.</translation>
     </message>
     <message>
         <source>No demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada permintaan</translation>
     </message>
     <message>
         <source>Add a demand: where customers come in, and how many in an hour or a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah permintaan: di mana pelanggan masuk, dan berapa ramai dalam sejam atau sehari.</translation>
     </message>
     <message>
         <source>Fail point without recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik gagal tanpa pemulihan</translation>
     </message>
     <message>
         <source>Say what is done for the customer when it goes wrong, and who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan apa yang dilakukan untuk pelanggan apabila berlaku kesilapan, dan siapa yang melakukannya.</translation>
     </message>
     <message>
         <source>Way without a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Laluan tanpa syarat</translation>
     </message>
     <message>
         <source>Say when this way is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan bila laluan ini diambil.</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; cannot be kept: without any waiting {kept} would be done within {within}; the target is {target}</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' cannot be kept: without any waiting {kept} would be done within {within}; the target is {target}</source>
+        <translation>'{promise}' tidak dapat ditepati: tanpa sebarang masa menunggu, {kept} selesai dalam {within}; sasarannya {target}</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; cannot be kept, even without any waiting</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' cannot be kept, even without any waiting</source>
+        <translation>'{promise}' tidak dapat ditepati, walaupun tanpa sebarang masa menunggu</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; promises {within}, but the work alone takes {least}</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' promises {within}, but the work alone takes {least}</source>
+        <translation>'{promise}' menjanjikan {within}, tetapi kerjanya sahaja mengambil {least}</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; cannot be kept for {target}: work comes in faster than it is done</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' cannot be kept for {target}: work comes in faster than it is done</source>
+        <translation>'{promise}' tidak dapat ditepati bagi {target}: kerja tiba lebih cepat daripada disiapkan</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; is kept for {kept} of the customers; the target is {target}</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' is kept for {kept} of the customers; the target is {target}</source>
+        <translation>'{promise}' ditepati bagi {kept} daripada pelanggan; sasarannya {target}</translation>
     </message>
     <message>
         <source>Promise {limit} instead, or take work, waiting or demand off the way: see the figures of the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Janjikan {limit}, atau kurangkan kerja, masa menunggu atau permintaan di sepanjang laluan: lihat angka bagi janji ini.</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; promises {within}, but {enough} would be kept for {target} as well</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' promises {within}, but {enough} would be kept for {target} as well</source>
+        <translation>'{promise}' menjanjikan {within}, tetapi {enough} juga dapat ditepati bagi {target}</translation>
     </message>
     <message>
-        <source>The figures cannot tell whether &apos;{promise}&apos; is kept</source>
-        <translation type="unfinished"></translation>
+        <source>The figures cannot tell whether '{promise}' is kept</source>
+        <translation>Angka tidak dapat memastikan sama ada '{promise}' ditepati</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; runs from &apos;{first}&apos; to &apos;{last}&apos;, but no way leads there</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' runs from '{first}' to '{last}', but no way leads there</source>
+        <translation>'{promise}' bermula dari '{first}' hingga '{last}', tetapi tiada laluan ke situ</translation>
     </message>
     <message>
-        <source>The wait at &apos;{step}&apos; is {wait} on average; bearable are {bearable}</source>
-        <translation type="unfinished"></translation>
+        <source>The wait at '{step}' is {wait} on average; bearable are {bearable}</source>
+        <translation>Masa menunggu di '{step}' ialah {wait} secara purata; had yang wajar ialah {bearable}</translation>
     </message>
     <message>
-        <source>&apos;{promise}&apos; is measured at &apos;{step}&apos;, which the customer does not see</source>
-        <translation type="unfinished"></translation>
+        <source>'{promise}' is measured at '{step}', which the customer does not see</source>
+        <translation>'{promise}' diukur di '{step}', yang tidak dilihat pelanggan</translation>
     </message>
     <message>
         <source>Promise that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji yang tidak dapat ditepati</translation>
     </message>
     <message>
         <source>Promise more time, make the steps quicker, or take steps out of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Janjikan masa lebih panjang, percepatkan langkah, atau keluarkan langkah daripada laluan.</translation>
     </message>
     <message>
         <source>Missed promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji tidak ditepati</translation>
     </message>
     <message>
         <source>Add people where the wait is, take work off the way, or promise more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah orang di tempat pelanggan menunggu, kurangkan kerja pada laluan, atau janjikan masa lebih panjang.</translation>
     </message>
     <message>
         <source>Loose promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji longgar</translation>
     </message>
     <message>
         <source>Promise less time: a standard that nobody can miss invites nobody to do well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Janjikan masa lebih singkat: piawaian yang pasti dicapai tidak mendorong sesiapa berusaha.</translation>
     </message>
     <message>
         <source>Promise that the figures cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji yang tidak dapat dinilai oleh angka</translation>
     </message>
     <message>
         <source>Give the steps on the way times and staff, and the process a demand; the figures say what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan masa dan staf kepada langkah pada laluan, dan permintaan kepada proses; angka menyatakan apa yang kurang.</translation>
     </message>
     <message>
         <source>Promise between steps that no way joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji antara langkah yang tidak dihubungkan oleh laluan</translation>
     </message>
     <message>
         <source>Choose a first step from which the last one can be reached, or draw the missing flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih langkah pertama yang dapat sampai ke langkah terakhir, atau lukis aliran yang tiada.</translation>
     </message>
     <message>
         <source>Wait longer than bearable</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa menunggu melebihi had wajar</translation>
     </message>
     <message>
         <source>Add people here, make the step quicker, or give the customer something to do meanwhile and say how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah orang di sini, percepatkan langkah, atau beri pelanggan sesuatu untuk dilakukan sementara itu dan beritahu tempohnya.</translation>
     </message>
     <message>
         <source>Promise measured out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji diukur di luar pandangan</translation>
     </message>
     <message>
         <source>Measure from and to moments that the customer notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukur dari dan hingga detik yang disedari pelanggan.</translation>
     </message>
     <message>
         <source>The process has no start</source>
-        <translation type="unfinished"></translation>
+        <translation>Proses tiada langkah mula</translation>
     </message>
     <message>
         <source>The process has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Proses tiada langkah tamat</translation>
     </message>
     <message>
-        <source>No customer can get to &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>No customer can get to '{step}'</source>
+        <translation>Tiada pelanggan dapat sampai ke '{step}'</translation>
     </message>
     <message>
-        <source>Nothing follows &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing follows '{step}'</source>
+        <translation>Tiada apa-apa selepas '{step}'</translation>
     </message>
     <message>
-        <source>The ways out of &apos;{step}&apos; add up to {total}, not to 100 %</source>
-        <translation type="unfinished"></translation>
+        <source>The ways out of '{step}' add up to {total}, not to 100 %</source>
+        <translation>Jumlah laluan keluar dari '{step}' ialah {total}, bukan 100 %</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; has a way out without a share, and the others already take {total}</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' has a way out without a share, and the others already take {total}</source>
+        <translation>'{step}' mempunyai laluan keluar tanpa bahagian, sedangkan yang lain sudah mengambil {total}</translation>
     </message>
     <message>
-        <source>&apos;{step}&apos; has only one way out</source>
-        <translation type="unfinished"></translation>
+        <source>'{step}' has only one way out</source>
+        <translation>'{step}' hanya mempunyai satu laluan keluar</translation>
     </message>
     <message>
-        <source>The ways that &apos;{step}&apos; opens never join</source>
-        <translation type="unfinished"></translation>
+        <source>The ways that '{step}' opens never join</source>
+        <translation>Laluan yang dibuka oleh '{step}' tidak pernah bercantum</translation>
     </message>
     <message>
         <source>No way leads out of the loop {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada laluan keluar dari gelung {steps}</translation>
     </message>
     <message>
-        <source>Only one flow leads to the join &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Only one flow leads to the join '{step}'</source>
+        <translation>Hanya satu aliran menuju ke cantuman '{step}'</translation>
     </message>
     <message>
-        <source>A flow leaves the end &apos;{step}&apos; for &apos;{target}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>A flow leaves the end '{step}' for '{target}'</source>
+        <translation>Satu aliran keluar dari langkah tamat '{step}' ke '{target}'</translation>
     </message>
     <message>
-        <source>A flow leads from &apos;{step}&apos; back into the start &apos;{target}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>A flow leads from '{step}' back into the start '{target}'</source>
+        <translation>Satu aliran menuju dari '{step}' kembali ke langkah mula '{target}'</translation>
     </message>
     <message>
         <source>No start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada langkah mula</translation>
     </message>
     <message>
         <source>Add a start, or a demand that names the step where customers come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah langkah mula, atau permintaan yang menamakan langkah tempat pelanggan masuk.</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada langkah tamat</translation>
     </message>
     <message>
         <source>Add an end after the last step, or a link to the process that goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah langkah tamat selepas langkah terakhir, atau pautan ke proses yang bersambung dari situ.</translation>
     </message>
     <message>
         <source>Unreachable step</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah tidak tercapai</translation>
     </message>
     <message>
         <source>Draw a flow to it from the step before it, or make it a start if customers come in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukis aliran kepadanya dari langkah sebelumnya, atau jadikannya langkah mula jika pelanggan masuk di sini.</translation>
     </message>
     <message>
         <source>Dead end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalan mati</translation>
     </message>
     <message>
         <source>Draw a flow to what follows, or to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukis aliran ke langkah seterusnya, atau ke langkah tamat.</translation>
     </message>
     <message>
         <source>Shares do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah bahagian tidak tepat</translation>
     </message>
     <message>
         <source>Change the shares so that all ways out together make up 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah bahagian supaya semua laluan keluar berjumlah 100 %.</translation>
     </message>
     <message>
         <source>Only one way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya satu laluan keluar</translation>
     </message>
     <message>
         <source>Draw the other ways out, or make it an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukis laluan keluar yang lain, atau jadikannya aktiviti.</translation>
     </message>
     <message>
         <source>Fork without join</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabangan tanpa cantuman</translation>
     </message>
     <message>
         <source>Lead the parallel ways into a join where the work has to wait for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satukan laluan selari pada cantuman di tempat kerja perlu menunggu semuanya.</translation>
     </message>
     <message>
         <source>Loop without a way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelung tanpa jalan keluar</translation>
     </message>
     <message>
         <source>Add a decision inside the loop with a way that leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah keputusan di dalam gelung dengan laluan yang keluar daripadanya.</translation>
     </message>
     <message>
         <source>Join of a single flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantuman satu aliran</translation>
     </message>
     <message>
         <source>Lead the other parallel ways into it, or remove the join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satukan laluan selari yang lain padanya, atau buang cantuman itu.</translation>
     </message>
     <message>
         <source>Flow out of an end or into a start</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliran keluar dari langkah tamat atau masuk ke langkah mula</translation>
     </message>
     <message>
         <source>Make the end or the start an activity, or lead the flow to another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan langkah tamat atau langkah mula itu aktiviti, atau alihkan aliran ke langkah lain.</translation>
     </message>
     <message>
-        <source>There is no check &apos;{check}&apos; to suppress</source>
-        <translation type="unfinished"></translation>
+        <source>There is no check '{check}' to suppress</source>
+        <translation>Tiada semakan '{check}' untuk diketepikan</translation>
     </message>
     <message>
         <source>The suppression of {check} ({reason}) is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengetepian {check} ({reason}) tidak diperlukan</translation>
     </message>
     <message>
         <source>Suppression that is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengetepian yang tidak diperlukan</translation>
     </message>
     <message>
         <source>Remove it, so that it does not hide the next defect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buangnya supaya ia tidak menyembunyikan kecacatan seterusnya.</translation>
     </message>
     <message>
-        <source>The customer does &apos;{step}&apos; and yet is said not to see it</source>
-        <translation type="unfinished"></translation>
+        <source>The customer does '{step}' and yet is said not to see it</source>
+        <translation>Pelanggan melakukan '{step}' tetapi dikatakan tidak melihatnya</translation>
     </message>
     <message>
-        <source>Customers come in at &apos;{step}&apos;, which they do not see</source>
-        <translation type="unfinished"></translation>
+        <source>Customers come in at '{step}', which they do not see</source>
+        <translation>Pelanggan masuk di '{step}', yang tidak mereka lihat</translation>
     </message>
     <message>
-        <source>The customer sees &apos;{step}&apos; though &apos;{lane}&apos; works behind the line of visibility</source>
-        <translation type="unfinished"></translation>
+        <source>The customer sees '{step}' though '{lane}' works behind the line of visibility</source>
+        <translation>Pelanggan melihat '{step}' walaupun '{lane}' bekerja di belakang garis keterlihatan</translation>
     </message>
     <message>
-        <source>The customer does not see &apos;{step}&apos; though &apos;{lane}&apos; is front office</source>
-        <translation type="unfinished"></translation>
+        <source>The customer does not see '{step}' though '{lane}' is front office</source>
+        <translation>Pelanggan tidak melihat '{step}' walaupun '{lane}' ialah pejabat hadapan</translation>
     </message>
     <message>
-        <source>The moment of truth &apos;{step}&apos; has no evidence</source>
-        <translation type="unfinished"></translation>
+        <source>The moment of truth '{step}' has no evidence</source>
+        <translation>Detik penentu '{step}' tiada bukti fizikal</translation>
     </message>
     <message>
-        <source>The customer&apos;s step &apos;{step}&apos; leads straight to &apos;{target}&apos;, which the customer does not see</source>
-        <translation type="unfinished"></translation>
+        <source>The customer's step '{step}' leads straight to '{target}', which the customer does not see</source>
+        <translation>Langkah pelanggan '{step}' terus menuju ke '{target}', yang tidak dilihat pelanggan</translation>
     </message>
     <message>
-        <source>A case is handed from lane to lane {count} times, most often from &apos;{one}&apos; to &apos;{other}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>A case is handed from lane to lane {count} times, most often from '{one}' to '{other}'</source>
+        <translation>Satu kes diserahkan dari lorong ke lorong {count} kali, paling kerap dari '{one}' ke '{other}'</translation>
     </message>
     <message>
-        <source>A case crosses &apos;{line}&apos; {count} times</source>
-        <translation type="unfinished"></translation>
+        <source>A case crosses '{line}' {count} times</source>
+        <translation>Satu kes melintasi '{line}' {count} kali</translation>
     </message>
     <message>
-        <source>At no step does the customer meet the evidence &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>At no step does the customer meet the evidence '{step}'</source>
+        <translation>Tiada langkah tempat pelanggan menemui bukti fizikal '{step}'</translation>
     </message>
     <message>
-        <source>The customer does not see the evidence &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>The customer does not see the evidence '{step}'</source>
+        <translation>Pelanggan tidak melihat bukti fizikal '{step}'</translation>
     </message>
     <message>
         <source>Hidden customer step</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah pelanggan yang tersembunyi</translation>
     </message>
     <message>
         <source>Leave the visibility to the band, or move the step to the lane of those who really do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan keterlihatan kepada jalur, atau alihkan langkah ke lorong mereka yang sebenarnya melakukannya.</translation>
     </message>
     <message>
         <source>Back-office step that the customer sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah pejabat belakang yang dilihat pelanggan</translation>
     </message>
     <message>
         <source>If it is meant to be seen, suppress this with the reason and give it a procedure; if not, leave it to the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika ia memang untuk dilihat, ketepikan dapatan ini dengan sebabnya dan berikan prosedur; jika tidak, biarkan kepada jalur.</translation>
     </message>
     <message>
         <source>Front-office step that is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah pejabat hadapan yang tersembunyi</translation>
     </message>
     <message>
         <source>Tell the customer what goes on meanwhile, do it in sight, or move it to the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beritahu pelanggan apa yang berlaku sementara itu, lakukannya di hadapan mereka, atau alihkannya ke pejabat belakang.</translation>
     </message>
     <message>
         <source>Moment of truth without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Detik penentu tanpa bukti fizikal</translation>
     </message>
     <message>
         <source>Name the physical things that the customer meets here: a form, a screen, a room, a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan benda fizikal yang ditemui pelanggan di sini: borang, skrin, bilik, bil.</translation>
     </message>
     <message>
         <source>Customer leads straight to hidden work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan terus menuju ke kerja tersembunyi</translation>
     </message>
     <message>
         <source>Put a front-office step or a screen between them, so that somebody answers the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letakkan langkah pejabat hadapan atau skrin di antaranya, supaya ada yang menjawab pelanggan.</translation>
     </message>
     <message>
         <source>Many hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu banyak serahan</translation>
     </message>
     <message>
         <source>Let one role do neighbouring steps; each hand-off is a chance to wait and to lose information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biar satu peranan melakukan langkah yang berjiran; setiap serahan boleh menyebabkan kelewatan dan kehilangan maklumat.</translation>
     </message>
     <message>
         <source>Many crossings of the line of visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis keterlihatan terlalu kerap dilintasi</translation>
     </message>
     <message>
         <source>Gather the hidden work in fewer, longer pieces, or give the front office what it needs to finish alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulkan kerja tersembunyi dalam bahagian yang lebih sedikit dan lebih panjang, atau beri pejabat hadapan apa yang diperlukan untuk menyiapkannya sendiri.</translation>
     </message>
     <message>
         <source>Evidence that nobody meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti fizikal yang tidak ditemui sesiapa</translation>
     </message>
     <message>
         <source>Name it at the steps where the customer meets it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakannya pada langkah tempat pelanggan menemuinya, atau buangnya.</translation>
     </message>
     <message>
         <source>Hidden evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti fizikal yang tersembunyi</translation>
     </message>
     <message>
         <source>Move it to the evidence band, or make it an activity if it is work and not a thing to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alihkannya ke jalur bukti fizikal, atau jadikannya aktiviti jika ia kerja dan bukan benda untuk dilihat.</translation>
     </message>
 </context>
 <context>
     <name>document</name>
     <message>
         <source>Name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama untuk yang baharu</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke atas</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke bawah</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam</translation>
     </message>
     <message>
         <source>Draw a step first: this begins and ends at one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukis langkah dahulu: ini bermula dan berakhir pada langkah</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Seksyen</translation>
     </message>
     <message>
         <source>Which part of the document to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Seksyen dokumen yang hendak disunting</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
 </context>
 <context>
     <name>drawing</name>
     <message>
         <source>Step that the customer sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah yang dilihat pelanggan</translation>
     </message>
     <message>
         <source>Hidden from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersembunyi daripada pelanggan</translation>
     </message>
     <message>
         <source>Fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik gagal</translation>
     </message>
     <message>
         <source>Wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik menunggu</translation>
     </message>
     <message>
         <source>Critical moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Detik penentu kritikal</translation>
     </message>
     <message>
         <source>Flow, with its share of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliran, dengan bahagian kesnya</translation>
     </message>
     <message>
         <source>Evidence that the customer meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti fizikal yang ditemui pelanggan</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Staff busy {low} % or more: the queue grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Staf sibuk {low} % atau lebih: barisan menunggu bertambah</translation>
     </message>
     <message>
         <source>Staff busy {low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Staf sibuk {low} hingga {high} %</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti fizikal</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan</translation>
     </message>
     <message>
         <source>Front office</source>
-        <translation type="unfinished"></translation>
+        <translation>Pejabat hadapan</translation>
     </message>
     <message>
         <source>Back office</source>
-        <translation type="unfinished"></translation>
+        <translation>Pejabat belakang</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Sokongan</translation>
     </message>
     <message>
         <source>Acquire</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapatkan</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Layani</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembangkan</translation>
     </message>
     <message>
         <source>Retain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekalkan</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamat</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>Fork: all ways are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabangan: semua laluan diambil</translation>
     </message>
     <message>
         <source>Join: all ways are awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantuman: semua laluan ditunggu</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu</translation>
     </message>
     <message>
         <source>Physical evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti fizikal</translation>
     </message>
     <message>
         <source>Link to another process</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautan ke proses lain</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesesakan</translation>
     </message>
 </context>
 <context>
     <name>editors</name>
     <message>
         <source>a currency is three capital letters, such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>mata wang ialah tiga huruf besar, seperti EUR</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tiada)</translation>
     </message>
     <message>
         <source>As the band says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikut jalur</translation>
     </message>
     <message>
         <source>Yes, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya, ditetapkan sendiri</translation>
     </message>
     <message>
         <source>No, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak, ditetapkan sendiri</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>choose a step</source>
-        <translation type="unfinished"></translation>
+        <translation>pilih langkah</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingga</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>apabila</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Apabila</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian</translation>
     </message>
     <message>
         <source>choose the step that follows</source>
-        <translation type="unfinished"></translation>
+        <translation>pilih langkah seterusnya</translation>
     </message>
     <message>
         <source>Add flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah aliran</translation>
     </message>
     <message>
         <source>two flows lead to the same step</source>
-        <translation type="unfinished"></translation>
+        <translation>dua aliran menuju ke langkah yang sama</translation>
     </message>
     <message>
         <source>choose at least one day</source>
-        <translation type="unfinished"></translation>
+        <translation>pilih sekurang-kurangnya satu hari</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadar</translation>
     </message>
     <message>
         <source>the hours end before they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>waktu tamat sebelum bermula</translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah waktu</translation>
     </message>
     <message>
         <source>Add hours with a rate of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah waktu dengan kadar tersendiri</translation>
     </message>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>beberapa nilai</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang entri ini</translation>
     </message>
     <message>
         <source>choose a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>pilih kumpulan</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulan</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a number of people from 1 up</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a number of people from 1 up</source>
+        <translation>'{text}' bukan bilangan orang dari 1 ke atas</translation>
     </message>
     <message>
         <source>Add staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah staf</translation>
     </message>
     <message>
         <source>a pool stands here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>satu kumpulan disebut dua kali di sini</translation>
     </message>
     <message>
         <source>(no time given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tiada masa diberikan)</translation>
     </message>
     <message>
         <source>Mean {mean}, standard deviation {sd}</source>
-        <translation type="unfinished"></translation>
+        <translation>Purata {mean}, sisihan piawai {sd}</translation>
     </message>
     <message>
         <source>say in the first line what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>nyatakan perkaranya pada baris pertama</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang silap</translation>
     </message>
     <message>
         <source>Put right by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipulihkan dengan</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditunggu</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling lama</translation>
     </message>
     <message>
         <source>At most, such as 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling lama, seperti 5 min</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>Add stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah peringkat</translation>
     </message>
     <message>
         <source>Add lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah lorong</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah garis</translation>
     </message>
     <message>
         <source>Add staff pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah kumpulan staf</translation>
     </message>
     <message>
         <source>Add schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah jadual</translation>
     </message>
     <message>
         <source>Add demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah permintaan</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah nota</translation>
     </message>
     <message>
         <source>Add promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah janji</translation>
     </message>
     <message>
         <source>Delete stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam peringkat</translation>
     </message>
     <message>
         <source>Delete lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam lorong</translation>
     </message>
     <message>
         <source>Delete line</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam garis</translation>
     </message>
     <message>
         <source>Delete staff pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam kumpulan staf</translation>
     </message>
     <message>
         <source>Delete schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam jadual</translation>
     </message>
     <message>
         <source>Delete demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam permintaan</translation>
     </message>
     <message>
         <source>Delete step</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam langkah</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam nota</translation>
     </message>
     <message>
         <source>Delete promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam janji</translation>
     </message>
     <message>
         <source>Delete flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam aliran</translation>
     </message>
     <message>
         <source>Add element</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah unsur</translation>
     </message>
     <message>
         <source>Delete {count} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam {count} unsur</translation>
     </message>
     <message>
         <source>Rename to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan semula kepada {name}</translation>
     </message>
     <message>
         <source>Change {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah {field}</translation>
     </message>
     <message>
-        <source>These elements have no &apos;{attribute}&apos;. Choose an attribute that all of them have.</source>
-        <translation type="unfinished"></translation>
+        <source>These elements have no '{attribute}'. Choose an attribute that all of them have.</source>
+        <translation>Unsur ini tiada '{attribute}'. Pilih atribut yang ada pada semuanya.</translation>
     </message>
     <message>
         <source>Reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Susun semula</translation>
     </message>
     <message>
-        <source>Change the document&apos;s {attribute}</source>
-        <translation type="unfinished"></translation>
+        <source>Change the document's {attribute}</source>
+        <translation>Ubah {attribute} dokumen</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a currency. Write its three capital letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a currency. Write its three capital letters, such as EUR.</source>
+        <translation>'{text}' bukan mata wang. Tulis tiga huruf besarnya, seperti EUR.</translation>
     </message>
     <message>
         <source>Suppress {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketepikan {check}</translation>
     </message>
     <message>
         <source>A suppression needs a reason. Write why the finding is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengetepian memerlukan sebab. Tulis mengapa dapatan ini diterima.</translation>
     </message>
     <message>
         <source>Show {check} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan {check} semula</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambungkan</translation>
     </message>
     <message>
         <source>Reconnect flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambung semula aliran</translation>
     </message>
     <message>
         <source>Change flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah aliran</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah baharu</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamat</translation>
     </message>
     <message>
         <source>New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan baharu</translation>
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabangan</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantuman</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti fizikal baharu</translation>
     </message>
     <message>
         <source>Linked process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proses terpaut</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah {name}</translation>
     </message>
     <message>
         <source>Insert {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisip {name}</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih</translation>
     </message>
     <message>
         <source>Move {count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih {count} langkah</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Anjak</translation>
     </message>
     <message>
         <source>This place is too far away. Drop it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat ini terlalu jauh. Lepaskannya pada peta.</translation>
     </message>
     <message>
         <source>Use automatic layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Guna susun atur automatik</translation>
     </message>
     <message>
         <source>Show to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan kepada pelanggan</translation>
     </message>
     <message>
         <source>Hide from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan daripada pelanggan</translation>
     </message>
     <message>
         <source>Leave visibility to the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan keterlihatan kepada jalur</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampal</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gandakan</translation>
     </message>
     <message>
         <source>{name} moved to the stage {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dialihkan ke peringkat {stage}</translation>
     </message>
     <message>
         <source>physical evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>bukti fizikal</translation>
     </message>
     <message>
         <source>customer work</source>
-        <translation type="unfinished"></translation>
+        <translation>kerja pelanggan</translation>
     </message>
     <message>
         <source>front office work</source>
-        <translation type="unfinished"></translation>
+        <translation>kerja pejabat hadapan</translation>
     </message>
     <message>
         <source>back office work</source>
-        <translation type="unfinished"></translation>
+        <translation>kerja pejabat belakang</translation>
     </message>
     <message>
         <source>support work</source>
-        <translation type="unfinished"></translation>
+        <translation>kerja sokongan</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: the customer no longer sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dialihkan ke {lane}: pelanggan tidak lagi melihatnya</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: the customer sees it now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dialihkan ke {lane}: kini pelanggan melihatnya</translation>
     </message>
     <message>
         <source>{name} moved to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dialihkan ke {lane}</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: it is {work} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dialihkan ke {lane}: kini ia {work}</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: {work} now, and the customer still sees it, as set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dialihkan ke {lane}: kini {work}, dan pelanggan masih melihatnya, seperti yang ditetapkan sendiri</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: {work} now, and still hidden from the customer, as set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dialihkan ke {lane}: kini {work}, dan masih tersembunyi daripada pelanggan, seperti yang ditetapkan sendiri</translation>
     </message>
     <message>
         <source>{count} steps moved to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} langkah dialihkan ke {lane}</translation>
     </message>
     <message>
         <source>{count} steps moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} langkah dialihkan</translation>
     </message>
     <message>
         <source>{count} steps moved to {lane}: the customer no longer sees {hidden} of them, and newly sees {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} langkah dialihkan ke {lane}: pelanggan tidak lagi melihat {hidden} daripadanya, dan kini melihat {shown}</translation>
     </message>
     <message>
         <source>{count} steps moved: the customer no longer sees {hidden} of them, and newly sees {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} langkah dialihkan: pelanggan tidak lagi melihat {hidden} daripadanya, dan kini melihat {shown}</translation>
     </message>
     <message>
-        <source>{kind} &apos;{id}&apos; is not in the document (any more). Choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} '{id}' is not in the document (any more). Choose one that is.</source>
+        <translation>{kind} '{id}' tiada (lagi) dalam dokumen. Pilih yang ada.</translation>
     </message>
     <message>
-        <source>No flow leads from &apos;{source}&apos; to &apos;{target}&apos; (any more). Choose one that is on the map.</source>
-        <translation type="unfinished"></translation>
+        <source>No flow leads from '{source}' to '{target}' (any more). Choose one that is on the map.</source>
+        <translation>Tiada (lagi) aliran dari '{source}' ke '{target}'. Pilih yang ada pada peta.</translation>
     </message>
     <message>
-        <source>A flow cannot lead back to its own step &apos;{name}&apos;. Draw rework through the step that is repeated.</source>
-        <translation type="unfinished"></translation>
+        <source>A flow cannot lead back to its own step '{name}'. Draw rework through the step that is repeated.</source>
+        <translation>Aliran tidak boleh kembali ke langkahnya sendiri '{name}'. Lukis kerja semula melalui langkah yang diulang.</translation>
     </message>
     <message>
-        <source>&apos;{source}&apos; already leads to &apos;{target}&apos;. Change the flow that is there.</source>
-        <translation type="unfinished"></translation>
+        <source>'{source}' already leads to '{target}'. Change the flow that is there.</source>
+        <translation>'{source}' sudah menuju ke '{target}'. Ubah aliran yang sedia ada.</translation>
     </message>
     <message>
-        <source>Nothing follows the end &apos;{name}&apos;. Make it another kind of step first, or start from another step.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing follows the end '{name}'. Make it another kind of step first, or start from another step.</source>
+        <translation>Tiada apa-apa selepas langkah tamat '{name}'. Jadikannya langkah jenis lain dahulu, atau mulakan dari langkah lain.</translation>
     </message>
     <message>
-        <source>Nothing comes before the start &apos;{name}&apos;. Make it another kind of step first, or lead elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing comes before the start '{name}'. Make it another kind of step first, or lead elsewhere.</source>
+        <translation>Tiada apa-apa sebelum langkah mula '{name}'. Jadikannya langkah jenis lain dahulu, atau tuju ke tempat lain.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is evidence: a thing has no flows. Name it as evidence of the steps where it is met.</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is evidence: a thing has no flows. Name it as evidence of the steps where it is met.</source>
+        <translation>'{name}' ialah bukti fizikal: benda tiada aliran. Namakannya sebagai bukti fizikal pada langkah tempat ia ditemui.</translation>
     </message>
     <message>
         <source>A step of the kind {kind} cannot stand between two others. Drop it beside the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah jenis {kind} tidak boleh berada di antara dua langkah lain. Lepaskannya di sebelah aliran.</translation>
     </message>
     <message>
-        <source>The lane &apos;{name}&apos; holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <source>The lane '{name}' holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
+        <translation>Lorong '{name}' mengandungi {steps} langkah dan {notes} nota. Alihkan atau padamkannya dahulu.</translation>
     </message>
     <message>
-        <source>The stage &apos;{name}&apos; holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <source>The stage '{name}' holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
+        <translation>Peringkat '{name}' mengandungi {steps} langkah dan {notes} nota. Alihkan atau padamkannya dahulu.</translation>
     </message>
     <message>
         <source>A blueprint needs a lane to draw in. Add another lane before this one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelan memerlukan lorong untuk dilukis. Tambah lorong lain sebelum lorong ini dipadam.</translation>
     </message>
     <message>
         <source>A blueprint needs a stage to draw in. Add another stage before this one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelan memerlukan peringkat untuk dilukis. Tambah peringkat lain sebelum peringkat ini dipadam.</translation>
     </message>
     <message>
         <source>This has no name to change. Select a step, a lane, a stage or another element with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tiada nama untuk diubah. Pilih langkah, lorong, peringkat atau unsur lain yang bernama.</translation>
     </message>
     <message>
         <source>A name is needed here. Type at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama diperlukan di sini. Taip sekurang-kurangnya satu aksara.</translation>
     </message>
     <message>
-        <source>Flows lead into &apos;{name}&apos;, which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <source>Flows lead into '{name}', which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
+        <translation>Ada aliran masuk ke '{name}', yang tidak dibenarkan bagi jenis {kind}. Padam aliran itu atau alihkannya dahulu.</translation>
     </message>
     <message>
-        <source>Flows leave &apos;{name}&apos;, which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <source>Flows leave '{name}', which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
+        <translation>Ada aliran keluar dari '{name}', yang tidak dibenarkan bagi jenis {kind}. Padam aliran itu atau alihkannya dahulu.</translation>
     </message>
     <message>
-        <source>&apos;{id}&apos; cannot be an id. Begin with a letter from a to z; then letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <source>'{id}' cannot be an id. Begin with a letter from a to z; then letters, digits and hyphens.</source>
+        <translation>'{id}' tidak boleh menjadi id. Mulakan dengan huruf dari a hingga z; kemudian huruf, digit dan sempang.</translation>
     </message>
     <message>
-        <source>The id &apos;{id}&apos; is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <source>The id '{id}' is taken. Choose another one.</source>
+        <translation>Id '{id}' sudah digunakan. Pilih yang lain.</translation>
     </message>
     <message>
-        <source>A document has no &apos;{collection}&apos;. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <source>A document has no '{collection}'. Choose one of {known}.</source>
+        <translation>Dokumen tiada '{collection}'. Pilih satu daripada {known}.</translation>
     </message>
     <message>
-        <source>Two flows lead to &apos;{target}&apos;. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Two flows lead to '{target}'. Keep one of them.</source>
+        <translation>Dua aliran menuju ke '{target}'. Kekalkan satu sahaja.</translation>
     </message>
     <message>
         <source>A share lies between 0 % and 100 %. Write for example 80 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian mestilah antara 0 % dan 100 %. Tulis contohnya 80 %.</translation>
     </message>
     <message>
         <source>{field}: a value is needed here. Write or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: nilai diperlukan di sini. Tulis atau pilih satu.</translation>
     </message>
     <message>
         <source>{field} cannot hold this value. {help}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} tidak boleh menyimpan nilai ini. {help}.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is not evidence. Choose a step of the kind evidence, or change its kind first.</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is not evidence. Choose a step of the kind evidence, or change its kind first.</source>
+        <translation>'{name}' bukan bukti fizikal. Pilih langkah jenis bukti fizikal, atau ubah jenisnya dahulu.</translation>
     </message>
     <message>
         <source>Name each staff pool once, with at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan setiap kumpulan staf sekali, dengan sekurang-kurangnya seorang.</translation>
     </message>
     <message>
         <source>Each period needs days, and must end after it starts. Write for example mon-fri, 07:00 to 23:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap tempoh memerlukan hari, dan mesti tamat selepas bermula. Tulis contohnya mon-fri, 07:00 hingga 23:00.</translation>
     </message>
     <message>
         <source>This is not a rate of demand. Write for example 30 / h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan kadar permintaan. Tulis contohnya 30 / h.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang tidak kena</translation>
     </message>
     <message>
         <source>The last action could not be finished. Your document is as it was before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan terakhir tidak dapat diselesaikan. Dokumen anda kekal seperti sebelumnya.</translation>
     </message>
     <message>
         <source>Unsaved work is kept safe and offered at the next start. What happened is written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja yang belum disimpan dijaga dengan selamat dan ditawarkan pada permulaan berikutnya. Butiran kejadian ditulis dalam {path}.</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>What the service is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama perkhidmatan</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Anything a reader should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa-apa yang patut diketahui pembaca</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata wang</translation>
     </message>
     <message>
         <source>Three capital letters, such as EUR; amounts keep their numbers when it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiga huruf besar, seperti EUR; nombor jumlah wang kekal apabila ia berubah</translation>
     </message>
     <message>
         <source>a value is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai diperlukan di sini</translation>
     </message>
     <message>
         <source>What people call it; changing it keeps the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang digunakan orang; id kekal apabila nama diubah</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaran hayat</translation>
     </message>
     <message>
-        <source>Which part of the customer&apos;s life with the company this stage serves</source>
-        <translation type="unfinished"></translation>
+        <source>Which part of the customer's life with the company this stage serves</source>
+        <translation>Bahagian hayat pelanggan dengan syarikat yang dilayani peringkat ini</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur</translation>
     </message>
     <message>
         <source>Who acts here; decides what the customer sees as a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang bertindak di sini; lazimnya menentukan apa yang dilihat pelanggan</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemilik</translation>
     </message>
     <message>
         <source>Who answers for the work in this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang bertanggungjawab atas kerja dalam lorong ini</translation>
     </message>
     <message>
         <source>Below band</source>
-        <translation type="unfinished"></translation>
+        <translation>Di bawah jalur</translation>
     </message>
     <message>
         <source>The band under which the line is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur yang di bawahnya garis dilukis</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>How many people (or machines) the pool has on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa orang (atau mesin) dalam kumpulan yang bertugas</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kos</translation>
     </message>
     <message>
         <source>Cost of one person per time, such as 18 EUR / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Kos seorang bagi setiap unit masa, seperti 18 EUR / h</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketersediaan</translation>
     </message>
     <message>
         <source>Share of the time on duty that is left for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian waktu bertugas yang tinggal untuk perkhidmatan ini</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadual</translation>
     </message>
     <message>
         <source>When the pool is on duty; empty: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila kumpulan bertugas; kosong: sentiasa</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Days and hours on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari dan waktu bertugas</translation>
     </message>
     <message>
         <source>What people call these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang digunakan bagi pelanggan ini</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bermula di</translation>
     </message>
     <message>
         <source>The step where these customers come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah tempat pelanggan ini masuk</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadar</translation>
     </message>
     <message>
         <source>How many come, such as 30 / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa ramai yang datang, seperti 30 / h</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>What the step is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis langkah ini</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorong</translation>
     </message>
     <message>
         <source>The role or department that does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Peranan atau jabatan yang melakukannya</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat</translation>
     </message>
     <message>
         <source>The stage of the journey it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat perjalanan pelanggan yang mengandunginya</translation>
     </message>
     <message>
         <source>Customer sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilihat pelanggan</translation>
     </message>
     <message>
         <source>Whether the customer sees this step; left open, the band decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada pelanggan melihat langkah ini; jika kosong, jalur yang menentukan</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa</translation>
     </message>
     <message>
         <source>How long one passage takes: 5 min, or a distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempoh setiap kali dilalui: 5 min, atau taburan</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Staf</translation>
     </message>
     <message>
         <source>Who does it, and how many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang melakukannya, dan berapa orang serentak</translation>
     </message>
     <message>
         <source>Cost of one passage besides staff, such as 2.50 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Kos setiap kali dilalui selain staf, seperti 2.50 EUR</translation>
     </message>
     <message>
         <source>Moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Detik penentu</translation>
     </message>
     <message>
         <source>A critical moment: here the customer decides what to think of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Detik kritikal: di sini pelanggan membentuk pendapat tentang perkhidmatan</translation>
     </message>
     <message>
         <source>Fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik gagal</translation>
     </message>
     <message>
         <source>What may go wrong here, and how it is put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang mungkin silap di sini, dan cara pemulihannya</translation>
     </message>
     <message>
         <source>Wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik menunggu</translation>
     </message>
     <message>
         <source>What the customer waits for here, and how long is bearable</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditunggu pelanggan di sini, dan tempoh yang wajar</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti fizikal</translation>
     </message>
     <message>
         <source>Physical things the customer meets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Benda fizikal yang ditemui pelanggan di sini</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosedur</translation>
     </message>
     <message>
         <source>How it is done, or where that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara melakukannya, atau di mana cara itu ditulis</translation>
     </message>
     <message>
         <source>Linked process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proses terpaut</translation>
     </message>
     <message>
         <source>The file of the process that goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail proses yang bersambung di sini</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seterusnya</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang menyusul</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>The remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>The row it stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang mengandunginya</translation>
     </message>
     <message>
         <source>The column it stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajur yang mengandunginya</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>The clock starts when the customer reaches this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa mula dikira apabila pelanggan sampai ke langkah ini</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingga</translation>
     </message>
     <message>
         <source>The clock stops when this step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa berhenti dikira apabila langkah ini selesai</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam masa</translation>
     </message>
     <message>
         <source>The promised time, such as 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa yang dijanjikan, seperti 10 min</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaran</translation>
     </message>
     <message>
         <source>For which share of the customers, such as 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian pelanggan yang dijanjikan, seperti 95 %</translation>
     </message>
     <message>
         <source>The step that follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah seterusnya</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Apabila</translation>
     </message>
     <message>
         <source>The condition, as people say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Syaratnya, seperti yang disebut orang</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian</translation>
     </message>
     <message>
         <source>How many of the cases go this way, such as 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa banyak kes mengikut laluan ini, seperti 80 %</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis</translation>
     </message>
     <message>
         <source>Staff pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulan staf</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliran</translation>
     </message>
     <message>
         <source>the control character {code} cannot stand in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>aksara kawalan {code} tidak boleh ada dalam teks</translation>
     </message>
     <message>
         <source>the text has more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>teks melebihi {most} aksara</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a whole number from 0 to 999999</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a whole number from 0 to 999999</source>
+        <translation>'{text}' bukan nombor bulat dari 0 hingga 999999</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebab</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proses</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji</translation>
     </message>
     <message>
         <source>Utilisation by pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggunaan mengikut kumpulan</translation>
     </message>
     <message>
         <source>Waits by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa menunggu mengikut langkah</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan</translation>
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa kitaran</translation>
     </message>
     <message>
         <source>Cost per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kos setiap kes</translation>
     </message>
     <message>
         <source>Hand-offs per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahan setiap kes</translation>
     </message>
     <message>
         <source>The least over the staff pools; less than the demand means that queues grow without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai terendah antara kumpulan staf; jika kurang daripada permintaan, barisan menunggu bertambah tanpa henti</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiti</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesesakan</translation>
     </message>
     <message>
         <source>crossed {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>dilintasi {count} kali</translation>
     </message>
     <message>
         <source>How often an average case crosses the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa kerap kes melintasi garis secara purata</translation>
     </message>
     <message>
         <source>{pool} (bottleneck)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} (kesesakan)</translation>
     </message>
     <message>
         <source>People: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang: {count}</translation>
     </message>
     <message>
         <source>Work per case: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja setiap kes: {time}</translation>
     </message>
     <message>
         <source>Capacity: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiti: {rate}</translation>
     </message>
     <message>
         <source>The queue grows by {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Barisan menunggu bertambah {rate}</translation>
     </message>
     <message>
         <source>Mean wait: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Purata menunggu: {time}</translation>
     </message>
     <message>
         <source>{waiting} of the cases wait; {visits} visits per case</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} daripada kes menunggu; {visits} lawatan setiap kes</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ditepati</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditepati</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak pasti</translation>
     </message>
     <message>
         <source>{kept}, target {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept}, sasaran {target}</translation>
     </message>
     <message>
         <source>kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>ditepati bagi</translation>
     </message>
     <message>
         <source>can be promised</source>
-        <translation type="unfinished"></translation>
+        <translation>boleh dijanjikan</translation>
     </message>
     <message>
         <source>Promised: within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijanjikan: dalam {time}</translation>
     </message>
     <message>
         <source>Can be promised to {target}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh dijanjikan kepada {target}: {time}</translation>
     </message>
     <message>
         <source>Least time without waiting: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa terpendek tanpa menunggu: {time}</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>{path}: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: cakera penuh</translation>
     </message>
     <message>
         <source>{path}: your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kuota cakera anda sudah habis</translation>
     </message>
     <message>
         <source>{path}: the file would be larger than is allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: fail akan melebihi saiz yang dibenarkan di sini</translation>
     </message>
     <message>
         <source>{path}: the disk can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: cakera hanya boleh dibaca</translation>
     </message>
     <message>
         <source>{path}: you may not do this here (permission denied)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: anda tidak boleh melakukan ini di sini (kebenaran ditolak)</translation>
     </message>
     <message>
         <source>{path}: the file or its folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: fail atau foldernya tiada</translation>
     </message>
     <message>
         <source>{path}: this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ini folder</translation>
     </message>
     <message>
         <source>{path}: the disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: cakera tidak bertindak balas</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}</translation>
     </message>
     <message>
         <source>{path}: this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ini bukan fail</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>All checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua semakan</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktur</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterlihatan</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiti</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentasi</translation>
     </message>
     <message>
         <source>Errors ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralat ({count})</translation>
     </message>
     <message>
         <source>Warnings ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaran ({count})</translation>
     </message>
     <message>
         <source>Hints ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Petua ({count})</translation>
     </message>
     <message>
         <source>Suppressed ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketepikan ({count})</translation>
     </message>
     <message>
         <source>Suppressed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketepikan: {reason}</translation>
     </message>
 </context>
 <context>
     <name>fixes</name>
     <message>
-        <source>Make &apos;{step}&apos; a start</source>
-        <translation type="unfinished"></translation>
+        <source>Make '{step}' a start</source>
+        <translation>Jadikan '{step}' langkah mula</translation>
     </message>
     <message>
-        <source>Make &apos;{step}&apos; an end</source>
-        <translation type="unfinished"></translation>
+        <source>Make '{step}' an end</source>
+        <translation>Jadikan '{step}' langkah tamat</translation>
     </message>
     <message>
-        <source>Make &apos;{step}&apos; an activity</source>
-        <translation type="unfinished"></translation>
+        <source>Make '{step}' an activity</source>
+        <translation>Jadikan '{step}' aktiviti</translation>
     </message>
     <message>
-        <source>Make &apos;{step}&apos; a wait</source>
-        <translation type="unfinished"></translation>
+        <source>Make '{step}' a wait</source>
+        <translation>Jadikan '{step}' langkah menunggu</translation>
     </message>
     <message>
-        <source>Connect &apos;{step}&apos; to &apos;{end}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Connect '{step}' to '{end}'</source>
+        <translation>Sambungkan '{step}' ke '{end}'</translation>
     </message>
     <message>
-        <source>Scale the shares at &apos;{step}&apos; to 100 %</source>
-        <translation type="unfinished"></translation>
+        <source>Scale the shares at '{step}' to 100 %</source>
+        <translation>Skalakan bahagian di '{step}' kepada 100 %</translation>
     </message>
     <message>
-        <source>Give all ways out of &apos;{step}&apos; the same share</source>
-        <translation type="unfinished"></translation>
+        <source>Give all ways out of '{step}' the same share</source>
+        <translation>Beri semua laluan keluar dari '{step}' bahagian yang sama</translation>
     </message>
     <message>
-        <source>Delete &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Delete '{name}'</source>
+        <translation>Padam '{name}'</translation>
     </message>
     <message>
-        <source>Remove the flow from &apos;{source}&apos; to &apos;{target}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the flow from '{source}' to '{target}'</source>
+        <translation>Buang aliran dari '{source}' ke '{target}'</translation>
     </message>
     <message>
-        <source>Leave the visibility of &apos;{step}&apos; to its band</source>
-        <translation type="unfinished"></translation>
+        <source>Leave the visibility of '{step}' to its band</source>
+        <translation>Biarkan keterlihatan '{step}' kepada jalurnya</translation>
     </message>
     <message>
-        <source>Plan {needed} people in &apos;{pool}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Plan {needed} people in '{pool}'</source>
+        <translation>Rancang {needed} orang dalam '{pool}'</translation>
     </message>
     <message>
-        <source>Plan one person in &apos;{pool}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Plan one person in '{pool}'</source>
+        <translation>Rancang seorang dalam '{pool}'</translation>
     </message>
     <message>
-        <source>Let {count} of &apos;{pool}&apos; do &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Let {count} of '{pool}' do '{step}'</source>
+        <translation>Biar {count} orang daripada '{pool}' melakukan '{step}'</translation>
     </message>
     <message>
-        <source>Promise {limit} in &apos;{promise}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Promise {limit} in '{promise}'</source>
+        <translation>Janjikan {limit} dalam '{promise}'</translation>
     </message>
     <message>
         <source>Remove the suppression of {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang pengetepian {check}</translation>
     </message>
 </context>
 <context>
     <name>form</name>
     <message>
         <source>{kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <source>Id: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Id: {id}</translation>
     </message>
     <message>
         <source>{kind}: {count} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count} serentak</translation>
     </message>
     <message>
         <source>this is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>ini tidak mungkin di sini</translation>
     </message>
 </context>
 <context>
     <name>insert</name>
     <message>
         <source>Add a lane and a stage first: a step stands where the two meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah lorong dan peringkat dahulu: langkah terletak di tempat kedua-duanya bertemu</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat baharu</translation>
     </message>
     <message>
         <source>New lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorong baharu</translation>
     </message>
     <message>
         <source>New staff pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulan staf baharu</translation>
     </message>
     <message>
         <source>New schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadual baharu</translation>
     </message>
     <message>
         <source>New demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan baharu</translation>
     </message>
     <message>
         <source>New promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji baharu</translation>
     </message>
 </context>
 <context>
     <name>lines</name>
     <message>
         <source>Line of interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis interaksi</translation>
     </message>
     <message>
         <source>Line of visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis keterlihatan</translation>
     </message>
     <message>
         <source>Line of internal interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis interaksi dalaman</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>New from &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Baharu daripada &amp;templat</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka terk&amp;ini</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksport</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langkah</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;hasa</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fail</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sisip</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lihat</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bantuan</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Save the changes to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan perubahan pada {name}?</translation>
     </message>
     <message>
         <source>Without saving, the changes since the last save are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika tidak disimpan, perubahan sejak simpanan terakhir akan hilang.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan belum disimpan</translation>
     </message>
 </context>
 <context>
     <name>outline</name>
     <message>
         <source>Move a lane to another band</source>
-        <translation type="unfinished"></translation>
+        <translation>Alihkan lorong ke jalur lain</translation>
     </message>
 </context>
 <context>
     <name>output</name>
     <message>
-        <source>unknown paper &apos;{paper}&apos;; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown paper '{paper}'; known are {known}</source>
+        <translation>kertas tidak dikenali '{paper}'; yang dikenali: {known}</translation>
     </message>
     <message>
         <source>the margins of {mm} mm leave no room on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>jidar {mm} mm tidak meninggalkan ruang pada kertas</translation>
     </message>
     <message>
         <source>at this scale the map takes {count} sheets; the most is {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>pada skala ini peta memerlukan {count} helaian; paling banyak {most}</translation>
     </message>
     <message>
         <source>the scale must be from 1 % to 2000 %</source>
-        <translation type="unfinished"></translation>
+        <translation>skala mestilah dari 1 % hingga 2000 %</translation>
     </message>
     <message>
         <source>the sheets must be at least 1 x 1, and at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>helaian mestilah sekurang-kurangnya 1 x 1, dan paling banyak {most}</translation>
     </message>
     <message>
         <source>Sheet {number} of {count}: column {column}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian {number} daripada {count}: lajur {column}, baris {row}</translation>
     </message>
     <message>
         <source>the PDF cannot be painted</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF tidak dapat dilukis</translation>
     </message>
     <message>
         <source>there is not enough memory for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ingatan tidak cukup untuk gambar ini</translation>
     </message>
     <message>
         <source>a picture needs at least {least} dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>gambar memerlukan sekurang-kurangnya {least} titik seinci</translation>
     </message>
     <message>
         <source>a picture of {width} x {height} dots is too large; use at most {dpi} dots per inch, or PDF or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>gambar {width} x {height} titik terlalu besar; guna paling banyak {dpi} titik seinci, atau PDF atau SVG</translation>
     </message>
     <message>
         <source>the picture cannot be written as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>gambar tidak dapat ditulis sebagai PNG</translation>
     </message>
     <message>
         <source>there is no printer here; the sheets can be written as PDF instead</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada pencetak di sini; helaian boleh ditulis sebagai PDF</translation>
     </message>
     <message>
         <source>no printer is the usual one; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada pencetak lalai; yang dikenali: {known}</translation>
     </message>
     <message>
-        <source>unknown printer &apos;{name}&apos;; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown printer '{name}'; known are {known}</source>
+        <translation>pencetak tidak dikenali '{name}'; yang dikenali: {known}</translation>
     </message>
     <message>
         <source>the printer does not take the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>pencetak tidak menerima helaian</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>Add a lane and a stage first: a step stands where they meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah lorong dan peringkat dahulu: langkah terletak di tempat pertemuannya</translation>
     </message>
 </context>
 <context>
     <name>panels</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palet</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangka</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Sifat</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapatan</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
 </context>
 <context>
     <name>printer</name>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian</translation>
     </message>
 </context>
 <context>
     <name>quantities</name>
     <message>
         <source>erlang: k is a whole number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>erlang: k ialah nombor bulat dari 1 hingga 1000</translation>
     </message>
     <message>
-        <source>unknown distribution &apos;{kind}&apos;; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown distribution '{kind}'; known are {known}</source>
+        <translation>taburan tidak dikenali '{kind}'; yang dikenali: {known}</translation>
     </message>
     <message>
         <source>{kind} takes {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} memerlukan {names}</translation>
     </message>
     <message>
         <source>{kind} takes numbers from zero up</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} memerlukan nombor dari sifar ke atas</translation>
     </message>
     <message>
         <source>{kind}: min, mode and max must not fall</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: min, mode dan max tidak boleh menurun</translation>
     </message>
     <message>
         <source>{kind}: the mean must be more than zero</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: purata mestilah lebih daripada sifar</translation>
     </message>
     <message>
-        <source>unknown unit &apos;{unit}&apos; in &apos;{text}&apos;; use s, min, h, d or week</source>
-        <translation type="unfinished"></translation>
+        <source>unknown unit '{unit}' in '{text}'; use s, min, h, d or week</source>
+        <translation>unit tidak dikenali '{unit}' dalam '{text}'; guna s, min, h, d atau week</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is longer than ten years</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is longer than ten years</source>
+        <translation>'{text}' lebih lama daripada sepuluh tahun</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not an ISO 8601 duration; an example is PT1H30M</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not an ISO 8601 duration; an example is PT1H30M</source>
+        <translation>'{text}' bukan tempoh ISO 8601; contohnya PT1H30M</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a duration; write for example 5 min or 1 h 30 min</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a duration; write for example 5 min or 1 h 30 min</source>
+        <translation>'{text}' bukan tempoh; tulis contohnya 5 min atau 1 h 30 min</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a rate; write for example 30 / h</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a rate; write for example 30 / h</source>
+        <translation>'{text}' bukan kadar; tulis contohnya 30 / h</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a share; write for example 80 %</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a share; write for example 80 %</source>
+        <translation>'{text}' bukan bahagian; tulis contohnya 80 %</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is more than 100 %</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is more than 100 %</source>
+        <translation>'{text}' melebihi 100 %</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is in {found}, but the currency of the document is {currency}</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is in {found}, but the currency of the document is {currency}</source>
+        <translation>'{text}' dalam {found}, tetapi mata wang dokumen ialah {currency}</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not an amount; write for example 2.50 {currency}</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not an amount; write for example 2.50 {currency}</source>
+        <translation>'{text}' bukan jumlah wang; tulis contohnya 2.50 {currency}</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is negative</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is negative</source>
+        <translation>'{text}' negatif</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a cost per time; write for example 18 {currency} / h</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a cost per time; write for example 18 {currency} / h</source>
+        <translation>'{text}' bukan kos bagi unit masa; tulis contohnya 18 {currency} / h</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a time of day; write for example 07:30</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a time of day; write for example 07:30</source>
+        <translation>'{text}' bukan waktu; tulis contohnya 07:30</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Demand: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan: {rate}</translation>
     </message>
     <message>
         <source>Capacity: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiti: {rate}</translation>
     </message>
     <message>
         <source>Bottleneck: {pool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesesakan: {pool}</translation>
     </message>
     <message>
         <source>Cycle time: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa kitaran: {time}</translation>
     </message>
     <message>
         <source>Cost per case: {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kos setiap kes: {money}</translation>
     </message>
     <message>
         <source>Hand-offs per case: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahan setiap kes: {count}</translation>
     </message>
     <message>
         <source>Staff pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulan staf</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Unit load</source>
-        <translation type="unfinished"></translation>
+        <translation>Beban unit</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiti</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggunaan</translation>
     </message>
     <message>
         <source>At the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada waktu puncak</translation>
     </message>
     <message>
         <source>Mean wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Purata menunggu</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lawatan</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa</translation>
     </message>
     <message>
         <source>Must wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu menunggu</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam masa</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaran</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditepati</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Can promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh dijanjikan</translation>
     </message>
     <message>
         <source>How it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara dikira</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ditepati</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditepati</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak pasti</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>Undone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat asal: {label}</translation>
     </message>
     <message>
         <source>Done again: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat semula: {label}</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that can be pasted into a blueprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan klip tidak mengandungi apa-apa yang boleh ditampal ke dalam pelan</translation>
     </message>
     <message>
         <source>The document has no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen belum mempunyai fail</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} telah disimpan</translation>
     </message>
     <message>
         <source>The figures could not be brought up to date; the last ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka tidak dapat dikemas kini; angka terakhir dikekalkan</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Next step, connected to the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah seterusnya, disambungkan kepada langkah yang dipilih</translation>
     </message>
     <message>
         <source>Move the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alihkan langkah yang dipilih</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum pada penuding</translation>
     </message>
     <message>
         <source>Move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerakkan peta</translation>
     </message>
     <message>
         <source>Give up what the mouse is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan tindakan tetikus</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>the document is empty; it begins with format: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen kosong; ia bermula dengan format: {format}</translation>
     </message>
     <message>
         <source>the format is missing; the document begins with format: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>format tiada; dokumen bermula dengan format: {format}</translation>
     </message>
     <message>
-        <source>unknown format &apos;{found}&apos;; write {format}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown format '{found}'; write {format}</source>
+        <translation>format tidak dikenali '{found}'; tulis {format}</translation>
     </message>
     <message>
         <source>the document is of the newer format {found}; this program reads up to {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen dalam format lebih baharu {found}; program ini membaca hingga {format}</translation>
     </message>
     <message>
         <source>the text has more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>teks melebihi {most} aksara</translation>
     </message>
     <message>
         <source>a number that is not finite cannot stand in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>nombor yang tidak terhingga tidak boleh ada dalam dokumen</translation>
     </message>
     <message>
         <source>a time is written like 5 min or {exponential: 5 min}</source>
-        <translation type="unfinished"></translation>
+        <translation>masa ditulis seperti 5 min atau {exponential: 5 min}</translation>
     </message>
     <message>
         <source>k is a whole number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>k ialah nombor bulat dari 1 hingga 1000</translation>
     </message>
     <message>
         <source>staff is written like receptionist or {receptionist: 1, porter: 1}</source>
-        <translation type="unfinished"></translation>
+        <translation>staf ditulis seperti receptionist atau {receptionist: 1, porter: 1}</translation>
     </message>
     <message>
-        <source>there are two flows to &apos;{name}&apos;; one is the most</source>
-        <translation type="unfinished"></translation>
+        <source>there are two flows to '{name}'; one is the most</source>
+        <translation>ada dua aliran ke '{name}'; paling banyak satu</translation>
     </message>
     <message>
         <source>the hours end before they begin; write two periods across midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>waktu tamat sebelum bermula; tulis dua tempoh jika melepasi tengah malam</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; are not days; write for example mon-fri or mon, wed, sat</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' are not days; write for example mon-fri or mon, wed, sat</source>
+        <translation>'{text}' bukan hari; tulis contohnya mon-fri atau mon, wed, sat</translation>
     </message>
     <message>
         <source>a document is a mapping that begins with format: service-blueprint/1</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen ialah pemetaan yang bermula dengan format: service-blueprint/1</translation>
     </message>
     <message>
         <source>a currency is three capital letters, such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>mata wang ialah tiga huruf besar, seperti EUR</translation>
     </message>
     <message>
         <source>a mapping of ids to what they stand for is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>pemetaan id kepada maksudnya dijangka di sini</translation>
     </message>
     <message>
-        <source>&apos;{id}&apos; cannot be an id (small letters, digits and hyphens); &apos;{other}&apos; could</source>
-        <translation type="unfinished"></translation>
+        <source>'{id}' cannot be an id (small letters, digits and hyphens); '{other}' could</source>
+        <translation>'{id}' tidak boleh menjadi id (huruf kecil, digit dan sempang); '{other}' boleh</translation>
     </message>
     <message>
         <source>a step cannot flow into itself</source>
-        <translation type="unfinished"></translation>
+        <translation>langkah tidak boleh mengalir ke dirinya sendiri</translation>
     </message>
     <message>
-        <source>&apos;{id}&apos; is a step&apos;s id already; a note needs its own</source>
-        <translation type="unfinished"></translation>
+        <source>'{id}' is a step's id already; a note needs its own</source>
+        <translation>'{id}' sudah menjadi id langkah; nota memerlukan id sendiri</translation>
     </message>
     <message>
         <source>a position is written like [24, 12]</source>
-        <translation type="unfinished"></translation>
+        <translation>kedudukan ditulis seperti [24, 12]</translation>
     </message>
     <message>
         <source>a coordinate is a number between -1000000 and 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>koordinat ialah nombor antara -1000000 dan 1000000</translation>
     </message>
     <message>
         <source>the character {code} cannot stand in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>aksara {code} tidak boleh ada dalam dokumen</translation>
     </message>
     <message>
         <source>the document has {size} MB; the most is {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen bersaiz {size} MB; paling banyak {most} MB</translation>
     </message>
     <message>
         <source>the document is UTF-16; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen dalam UTF-16; simpan sebagai UTF-8</translation>
     </message>
     <message>
         <source>byte {code} is not UTF-8 (is the document Latin-1?); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>bait {code} bukan UTF-8 (adakah dokumen dalam Latin-1?); simpan sebagai UTF-8</translation>
     </message>
     <message>
         <source>the document is nested more than {most} levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen tersarang lebih daripada {most} aras</translation>
     </message>
     <message>
         <source>the document has more than {most} values</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen mempunyai lebih daripada {most} nilai</translation>
     </message>
     <message>
         <source>aliases (*{name}) are not read; write the value itself</source>
-        <translation type="unfinished"></translation>
+        <translation>alias (*{name}) tidak dibaca; tulis nilainya sendiri</translation>
     </message>
     <message>
         <source>anchors (&amp;{name}) are not read; take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>sauh (&amp;{name}) tidak dibaca; buangnya</translation>
     </message>
     <message>
         <source>tags ({name}) are not read; take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>tag ({name}) tidak dibaca; buangnya</translation>
     </message>
     <message>
         <source>merge keys (&lt;&lt;) are not read; write the values themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>kunci cantum (&lt;&lt;) tidak dibaca; tulis nilainya sendiri</translation>
     </message>
     <message>
         <source>a second document begins here; a file holds one</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen kedua bermula di sini; satu fail mengandungi satu sahaja</translation>
     </message>
     <message>
-        <source>&apos;{key}&apos; stands here twice</source>
-        <translation type="unfinished"></translation>
+        <source>'{key}' stands here twice</source>
+        <translation>'{key}' ada dua kali di sini</translation>
     </message>
     <message>
         <source>a key must be a plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>kunci mestilah teks biasa</translation>
     </message>
     <message>
         <source>a tab cannot indent; use spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>tab tidak boleh digunakan untuk inden; guna ruang</translation>
     </message>
     <message>
         <source>this cannot be read as YAML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ini tidak dapat dibaca sebagai YAML: {reason}</translation>
     </message>
     <message>
         <source>a colon is not expected here; put the text in quotes if it belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>titik bertindih tidak dijangka di sini; letakkan teks dalam tanda petikan jika ia sebahagian daripadanya</translation>
     </message>
     <message>
-        <source>a &apos;:&apos; is missing after this key</source>
-        <translation type="unfinished"></translation>
+        <source>a ':' is missing after this key</source>
+        <translation>':' tiada selepas kunci ini</translation>
     </message>
     <message>
         <source>the indentation does not fit, or a quote is missing before this line</source>
-        <translation type="unfinished"></translation>
+        <translation>inden tidak padan, atau tanda petikan tiada sebelum baris ini</translation>
     </message>
     <message>
-        <source>a &apos;,&apos; or &apos;}&apos; is missing here</source>
-        <translation type="unfinished"></translation>
+        <source>a ',' or '}' is missing here</source>
+        <translation>',' atau '}' tiada di sini</translation>
     </message>
     <message>
-        <source>a &apos;,&apos; or &apos;]&apos; is missing here</source>
-        <translation type="unfinished"></translation>
+        <source>a ',' or ']' is missing here</source>
+        <translation>',' atau ']' tiada di sini</translation>
     </message>
     <message>
-        <source>a list item begins with &apos;- &apos; at the same indentation</source>
-        <translation type="unfinished"></translation>
+        <source>a list item begins with '- ' at the same indentation</source>
+        <translation>item senarai bermula dengan '- ' pada inden yang sama</translation>
     </message>
     <message>
         <source>a quote that was opened is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda petikan yang dibuka tidak ditutup</translation>
     </message>
     <message>
         <source>a value cannot begin with this character; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai tidak boleh bermula dengan aksara ini; letakkannya dalam tanda petikan</translation>
     </message>
     <message>
         <source>this escape is unknown; write \ for a backslash in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>lepasan ini tidak dikenali; tulis \\ untuk garis condong belakang dalam tanda petikan berganda</translation>
     </message>
     <message>
         <source>a list cannot begin here; put it on the next line</source>
-        <translation type="unfinished"></translation>
+        <translation>senarai tidak boleh bermula di sini; letakkannya pada baris berikutnya</translation>
     </message>
     <message>
         <source>the document ends above; this line does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen tamat di atas; baris ini bukan sebahagian daripadanya</translation>
     </message>
     <message>
         <source>a single value is expected here, not a list or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>satu nilai tunggal dijangka di sini, bukan senarai atau pemetaan</translation>
     </message>
     <message>
         <source>a list is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>senarai dijangka di sini</translation>
     </message>
     <message>
         <source>a mapping (key: value) is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>pemetaan (kunci: nilai) dijangka di sini</translation>
     </message>
     <message>
         <source>a value is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai diperlukan di sini</translation>
     </message>
     <message>
         <source>a unit is missing; write {example}, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>unit tiada; tulis {example}, bukan {text}</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is too long for a quantity</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is too long for a quantity</source>
+        <translation>'{text}' terlalu panjang untuk kuantiti</translation>
     </message>
     <message>
         <source>this text must stand on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>teks ini mesti pada satu baris</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is missing here</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is missing here</source>
+        <translation>'{name}' tiada di sini</translation>
     </message>
     <message>
-        <source>unknown key &apos;{name}&apos;; known are {names}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown key '{name}'; known are {names}</source>
+        <translation>kunci tidak dikenali '{name}'; yang dikenali: {names}</translation>
     </message>
     <message>
-        <source>unknown key &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown key '{name}'; did you mean '{near}'?</source>
+        <translation>kunci tidak dikenali '{name}'; adakah maksud anda '{near}'?</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is not known here; known are {names}</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is not known here; known are {names}</source>
+        <translation>'{name}' tidak dikenali di sini; yang dikenali: {names}</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is not known here; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is not known here; did you mean '{near}'?</source>
+        <translation>'{name}' tidak dikenali di sini; adakah maksud anda '{near}'?</translation>
     </message>
     <message>
-        <source>unknown distribution &apos;{name}&apos;; known are {names}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown distribution '{name}'; known are {names}</source>
+        <translation>taburan tidak dikenali '{name}'; yang dikenali: {names}</translation>
     </message>
     <message>
-        <source>unknown distribution &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown distribution '{name}'; did you mean '{near}'?</source>
+        <translation>taburan tidak dikenali '{name}'; adakah maksud anda '{near}'?</translation>
     </message>
     <message>
-        <source>unknown stage &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown stage '{name}'</source>
+        <translation>peringkat tidak dikenali '{name}'</translation>
     </message>
     <message>
-        <source>unknown stage &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown stage '{name}'; did you mean '{near}'?</source>
+        <translation>peringkat tidak dikenali '{name}'; adakah maksud anda '{near}'?</translation>
     </message>
     <message>
-        <source>unknown lane &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown lane '{name}'</source>
+        <translation>lorong tidak dikenali '{name}'</translation>
     </message>
     <message>
-        <source>unknown lane &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown lane '{name}'; did you mean '{near}'?</source>
+        <translation>lorong tidak dikenali '{name}'; adakah maksud anda '{near}'?</translation>
     </message>
     <message>
-        <source>unknown staff pool &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown staff pool '{name}'</source>
+        <translation>kumpulan staf tidak dikenali '{name}'</translation>
     </message>
     <message>
-        <source>unknown staff pool &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown staff pool '{name}'; did you mean '{near}'?</source>
+        <translation>kumpulan staf tidak dikenali '{name}'; adakah maksud anda '{near}'?</translation>
     </message>
     <message>
-        <source>unknown schedule &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown schedule '{name}'</source>
+        <translation>jadual tidak dikenali '{name}'</translation>
     </message>
     <message>
-        <source>unknown schedule &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown schedule '{name}'; did you mean '{near}'?</source>
+        <translation>jadual tidak dikenali '{name}'; adakah maksud anda '{near}'?</translation>
     </message>
     <message>
-        <source>unknown step &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>unknown step '{name}'</source>
+        <translation>langkah tidak dikenali '{name}'</translation>
     </message>
     <message>
-        <source>unknown step &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>unknown step '{name}'; did you mean '{near}'?</source>
+        <translation>langkah tidak dikenali '{name}'; adakah maksud anda '{near}'?</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is neither a step nor a note</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is neither a step nor a note</source>
+        <translation>'{name}' bukan langkah dan bukan nota</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is neither a step nor a note; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' is neither a step nor a note; did you mean '{near}'?</source>
+        <translation>'{name}' bukan langkah dan bukan nota; adakah maksud anda '{near}'?</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; stands here twice</source>
-        <translation type="unfinished"></translation>
+        <source>'{name}' stands here twice</source>
+        <translation>'{name}' ada dua kali di sini</translation>
     </message>
     <message>
-        <source>write true or false, not &apos;{text}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>write true or false, not '{text}'</source>
+        <translation>tulis true atau false, bukan '{text}'</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a whole number from 0 to 999999 (without quotes)</source>
-        <translation type="unfinished"></translation>
+        <source>'{text}' is not a whole number from 0 to 999999 (without quotes)</source>
+        <translation>'{text}' bukan nombor bulat dari 0 hingga 999999 (tanpa tanda petikan)</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>A remark on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan pada peta</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorong</translation>
     </message>
     <message>
         <source>A role or a department: a row of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Peranan atau jabatan: satu baris pada peta</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat</translation>
     </message>
     <message>
-        <source>A stage of the customer&apos;s journey: a column of the map</source>
-        <translation type="unfinished"></translation>
+        <source>A stage of the customer's journey: a column of the map</source>
+        <translation>Peringkat perjalanan pelanggan: satu lajur pada peta</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviti</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamat</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabangan</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantuman</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti fizikal</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautan</translation>
     </message>
     <message>
         <source>Something that people do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuatu yang dilakukan orang</translation>
     </message>
     <message>
         <source>Where customers come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat pelanggan masuk</translation>
     </message>
     <message>
         <source>Where the service is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat perkhidmatan berakhir</translation>
     </message>
     <message>
         <source>The ways part: each case goes one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Laluan berpisah: setiap kes mengikut salah satu</translation>
     </message>
     <message>
         <source>The work goes on in parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja diteruskan secara selari</translation>
     </message>
     <message>
         <source>Parallel work comes together again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja selari bertemu semula</translation>
     </message>
     <message>
-        <source>Time passes that needs nobody&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <source>Time passes that needs nobody's work</source>
+        <translation>Masa berlalu tanpa kerja sesiapa</translation>
     </message>
     <message>
         <source>A physical thing that the customer meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Benda fizikal yang ditemui pelanggan</translation>
     </message>
     <message>
         <source>Another process goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Proses lain bersambung di sini</translation>
     </message>
     <message>
         <source>Always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentiasa sama</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksponen</translation>
     </message>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Seragam</translation>
     </message>
     <message>
         <source>Triangular</source>
-        <translation type="unfinished"></translation>
+        <translation>Segi tiga</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Lognormal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lognormal</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Weibull</source>
-        <translation type="unfinished"></translation>
+        <translation>Weibull</translation>
     </message>
     <message>
         <source>Erlang</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlang</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Purata</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisihan piawai</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling singkat</translation>
     </message>
     <message>
         <source>Most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling mungkin</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling lama</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasa</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Isn</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rab</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Kha</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Jum</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sab</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahd</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorong</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis</translation>
     </message>
     <message>
         <source>Staff pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulan staf</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadual</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliran</translation>
     </message>
 </context>
 </TS>
