@@ -72,6 +72,33 @@ def test_that_a_missed_promise_says_what_is_kept() -> None:
     assert said(desk(), promise(0.7421, "missed", 1180.0), "PRO102") == ["'Quick' is kept for 74.2 % of the customers; the target is 95 %"]
 
 
+def at_peak(kept: float | None, verdict: str) -> Analysis:
+    known = promise(0.983, "kept", 700.0)
+    figures = replace(known.promises["quick"], kept_at_peak=kept, verdict_at_peak=verdict)  # type: ignore[arg-type]
+    return replace(known, promises={"quick": figures})
+
+
+def test_that_a_promise_missed_at_the_peak_says_both_shares() -> None:
+    expected = "'Quick' is kept for 98.3 % on average, but at the busiest time for 71.3 %; the target is 95 %"
+    assert said(desk(), at_peak(0.7132, "missed"), "PRO108") == [expected]
+
+
+def test_that_overload_at_the_peak_gives_no_share() -> None:
+    expected = "'Quick' is kept for 98.3 % on average, but at the busiest time the queue builds up faster than it is served"
+    assert said(desk(), at_peak(None, "missed"), "PRO108") == [expected]
+
+
+def test_that_a_promise_kept_or_in_doubt_at_the_peak_is_left_alone() -> None:
+    for verdict in ("kept", "cannot tell"):
+        assert said(desk(), at_peak(0.95, verdict), "PRO108") == []
+
+
+def test_that_a_promise_missed_anyway_is_told_once() -> None:
+    known = promise(0.7, "missed", 1180.0)
+    figures = replace(known.promises["quick"], kept_at_peak=0.4, verdict_at_peak="missed")
+    assert said(desk(), replace(known, promises={"quick": figures}), "PRO108") == []
+
+
 def test_that_a_promise_missed_by_a_hair_does_not_look_kept() -> None:
     assert said(desk(), promise(0.94996, "missed"), "PRO102") == ["'Quick' is kept for 94.996 % of the customers; the target is 95 %"]
 
