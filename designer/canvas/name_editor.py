@@ -1,6 +1,7 @@
 """Editing a name where it stands: a plain text field over the step, flow, note, lane or stage.
 
-Enter, Tab or a click elsewhere commits, Esc leaves the name as it was. A note has lines: there Ctrl+Enter commits.
+Enter, Tab or a click elsewhere commits, Esc leaves the name as it was. After Tab the work goes `onward`, from a step to the next one.
+A note has lines: there Ctrl+Enter commits.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ class NameEditor(QPlainTextEdit):
         self.before = text
         self._lines = lines
         self._done = False
+        self.onward = False
         self.setPlainText(text)
         self.setFrameShape(QFrame.Shape.Box)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -85,10 +87,13 @@ class NameEditor(QPlainTextEdit):
             self.finished.emit(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter commits, Esc cancels, the rest is typing."""
+        """Enter and Tab commit, Esc cancels, the rest is typing."""
         if event.key() == Qt.Key.Key_Escape:
             self.cancel()
-        elif event.key() in KEYS_OF_LEAVING or (event.key() in KEYS_OF_COMMIT and self._commits(event)):
+        elif event.key() in KEYS_OF_LEAVING:
+            self.onward = event.key() == Qt.Key.Key_Tab
+            self.commit()
+        elif event.key() in KEYS_OF_COMMIT and self._commits(event):
             self.commit()
         else:
             super().keyPressEvent(event)

@@ -1,4 +1,4 @@
-"""Which text of an element is edited in place, where the field stands, and the edit that a new text asks for."""
+"""Which text of an element is edited in place, where the field stands, and what a new text asks for."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from designer.canvas.name_editor import NameEditor
 from designer.canvas.painting import inks, rect
+from designer.canvas.requests import add_next, ask_name
 from designer.canvas.scene import MapScene
 from designer.drawing.geometry import Box
 from designer.drawing.sizes import NAME_SIZE
-from designer.editing.edits import Edit, rename, set_flow
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Note, Ref, flow_ends
 
@@ -31,11 +31,6 @@ def text_of(blueprint: Blueprint, ref: Ref) -> str | None:
     if isinstance(element, Note):
         return element.text
     return element.when if isinstance(element, Flow) else getattr(element, "name", "")
-
-
-def naming_edit(ref: Ref, text: str) -> Edit:
-    """The edit that gives `ref` its new text."""
-    return set_flow(*flow_ends(ref), when=text) if ref.collection == "flows" else rename(ref, text)
 
 
 def place_of(scene: MapScene, ref: Ref) -> QRectF:
@@ -114,5 +109,11 @@ class Naming:
         editor.deleteLater()
         if had_focus:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if text is not None:
-            self._view.edit_requested.emit(naming_edit(editor.ref, text))
+        ref = editor.ref if text is None else ask_name(self._view, editor.ref, text)
+        if editor.onward and had_focus and self._is_named(ref, editor.text()):
+            add_next(self._view, ref.id)
+
+    def _is_named(self, ref: Ref, text: str) -> bool:
+        """Whether `ref` is a step that is called as was typed: where that was refused, nothing is to follow it."""
+        step = self._view.map_scene.blueprint.steps.get(ref.id) if ref.collection == "steps" else None
+        return step is not None and step.name == text

@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from designer.canvas.landing import placed_after
 from designer.canvas.texts import translated_template
 from designer.drawing.geometry import Point
 from designer.drawing.sizes import step_size
-from designer.editing.behaviours import moved_note
-from designer.editing.edits import Edit, add_connected, fresh_step
+from designer.editing.edits import Edit, add_connected, fresh_step, name_new_step, named_id, rename, set_flow
 from designer.editing.edits_steps import DEFAULT_NAMES
 from designer.editing.rules import may_leave
 from designer.i18n import QT_TRANSLATE_NOOP, say
-from designer.model.elements import Position, Ref, StepKind
+from designer.model.elements import Position, Ref, StepKind, flow_ends
 
 if TYPE_CHECKING:
     from designer.canvas.view import MapView
 
 NO_CELL = say(QT_TRANSLATE_NOOP("canvas", "A step stands where a lane and a stage meet. Add a lane and a stage first."))
-
-
-def ask_move(view: MapView, edit: Edit, ids: Iterable[str]) -> None:
-    """Ask for a move, and say what it meant for the customer and for the work."""
-    before = view.map_scene.blueprint
-    view.edit_requested.emit(edit)
-    note = moved_note(before, view.map_scene.blueprint, ids)
-    if note is not None:
-        view.say(note)
 
 
 def ask_new(view: MapView, edit: Edit, ref: Ref) -> None:
@@ -41,8 +31,23 @@ def ask_new(view: MapView, edit: Edit, ref: Ref) -> None:
         view.start_editing_name(ref)
 
 
+def ask_name(view: MapView, ref: Ref, text: str) -> Ref:
+    """Ask for a new text of `ref`; returns what it is called by now: the first name of a new step makes its id."""
+    scene = view.map_scene
+    if ref.collection != "steps":
+        view.edit_requested.emit(set_flow(*flow_ends(ref), when=text) if ref.collection == "flows" else rename(ref, text))
+        return ref
+    new, selected = Ref("steps", named_id(scene.blueprint, ref.id, text)), scene.selected_refs()
+    view.edit_requested.emit(name_new_step(ref.id, text))
+    if new == ref or scene.blueprint.get(ref) is not None or scene.blueprint.get(new) is None:
+        return ref
+    if ref in selected:
+        scene.select([new if other == ref else other for other in selected])
+    return new
+
+
 def add_next(view: MapView, source: str) -> None:
-    """A new activity after the step `source`, in the same cell."""
+    """A new activity after the step `source`, in the same cell, at its right."""
     step = view.map_scene.blueprint.steps[source]
     _add_after(view, source, step.lane, step.stage, None)
 
@@ -59,10 +64,11 @@ def add_connected_at(view: MapView, source: str, at: Point) -> None:
 
 
 def _add_after(view: MapView, source: str, lane: str, stage: str, position: Position | None) -> None:
-    blueprint = view.map_scene.blueprint
-    problem = may_leave(blueprint.steps[source])
+    scene = view.map_scene
+    problem = may_leave(scene.blueprint.steps[source])
     if problem is not None:
         view.say(problem)
         return
-    step = fresh_step(blueprint, StepKind.ACTIVITY, lane, stage, translated_template(DEFAULT_NAMES[StepKind.ACTIVITY]))
-    ask_new(view, add_connected(source, step, position), Ref("steps", step.id))
+    step = fresh_step(scene.blueprint, StepKind.ACTIVITY, lane, stage, translated_template(DEFAULT_NAMES[StepKind.ACTIVITY]))
+    edit = placed_after(scene.map, step, source, lambda place: add_connected(source, step, place), position)
+    ask_new(view, edit, Ref("steps", step.id))

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from designer.canvas.scene import MapScene
 from designer.canvas.view import MapView
-from designer.editing.edits import Edit, EditRefused, perform
+from designer.editing.edits import Edit, EditRefused
+from designer.editing.history import History
 from designer.i18n import Message
 from designer.model.blueprint import Blueprint, Table
 from designer.model.compare import compare
@@ -94,7 +95,7 @@ class Desk:
         self.edits: list[Edit] = []
         self.refused: list[Message] = []
         self.said: list[str] = []
-        self.past: list[Blueprint] = []
+        self.history = History.start(blueprint)
         self.view.edit_requested.connect(self.perform)
         self.view.status.connect(self.said.append)
         self.scene.show(blueprint)
@@ -104,20 +105,21 @@ class Desk:
         return self.scene.blueprint
 
     def perform(self, edit: Edit) -> None:
-        before = self.blueprint
         try:
-            after = perform(before, edit)
+            history = self.history.do(edit)
         except EditRefused as refused:
             self.refused.append(refused.message)
             return
         self.edits.append(edit)
-        if after is not before:
-            self.past.append(before)
-            self.scene.follow(after, compare(before, after))
+        self._go_to(history)
+
+    def _go_to(self, history: History) -> None:
+        before, self.history = self.blueprint, history
+        if history.current is not before:
+            self.scene.follow(history.current, compare(before, history.current))
 
     def undo(self) -> None:
-        before, after = self.blueprint, self.past.pop()
-        self.scene.follow(after, compare(before, after))
+        self._go_to(self.history.undo())
 
     def pixel(self, x: float, y: float) -> QPointF:
         return self.view.viewportTransform().map(QPointF(x, y))

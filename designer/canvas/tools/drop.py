@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from designer.canvas.landing import landed, placed_after, placed_at
 from designer.canvas.marks import verdict
 from designer.canvas.requests import NO_CELL, ask_new
 from designer.canvas.texts import translated, translated_template
@@ -77,13 +78,17 @@ class Drop(Gesture):
 
     def _new_step(self, blueprint: Blueprint, kind: StepKind, cell: Cell) -> tuple[Edit, Ref]:
         step = fresh_step(blueprint, kind, *cell, translated_template(DEFAULT_NAMES[kind]))
-        position = self._position(cell)
-        edit = insert_on_flow(step, *self.flow, position) if self.flow else add_step(step, position)
+        map, at, flow = self.view.map_scene.map, self._position(cell), self.flow
+        if flow is None:
+            edit = placed_at(map, step, at, lambda place: add_step(step, place))
+        else:
+            edit = placed_after(map, step, flow[0], lambda place: insert_on_flow(step, *flow, place), at)
         return edit, Ref("steps", step.id)
 
     def _new_note(self, blueprint: Blueprint, cell: Cell) -> tuple[Edit, Ref]:
         note = fresh_note(blueprint, translated(NEW_NOTE), *cell)
         place = {note.id: Place(*cell, self._position(cell))}
+        place = landed(self.view.map_scene.map, place, {note.id: self._ghost()})
         return together(ADD_NOTE, add_element("notes", note), move_steps(place)), Ref("notes", note.id)
 
     def _ghost(self) -> Box:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from designer.canvas.landing import landed
 from designer.canvas.marks import SELECTION, outline, verdict
-from designer.canvas.requests import ask_move
 from designer.canvas.tools.align import Align
 from designer.canvas.tools.gesture import ADDING, Gesture, Modifiers
 from designer.canvas.tools.select import toggled
@@ -126,7 +126,13 @@ class Move(Gesture):
         if refusal:
             self.view.say(refusal)
         elif self.shift != (0, 0):
-            ask_move(self.view, move_steps(self.places), self.places)
+            self.view.edit_requested.emit(move_steps(self._landing()))
+
+    def _landing(self) -> dict[str, Place]:
+        """Where the steps come to stand: never on top of another. Of very many, only the arrangement among themselves counts."""
+        if len(self.boxes) > MOST_SHOWN:
+            return self.places
+        return landed(self.view.map_scene.map, self.places, {id: box.moved(*self.shift) for id, box in self.boxes.items()})
 
     def _click(self, modifiers: Modifiers) -> None:
         scene = self.view.map_scene

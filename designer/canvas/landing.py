@@ -1,0 +1,127 @@
+"""Where what is added or dropped comes to stand: inside its cell, in line with the step before it, and never on top of another.
+
+A new step is pinned at once, so that it stays where it was seen to land when flows change later. What an addition itself moves (an
+automatic neighbour makes room) is foreseen on a map made for that purpose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from designer.drawing.geometry import Box
+from designer.drawing.map import Map, update
+from designer.drawing.placing import EDGE
+from designer.drawing.sizes import GAP_X, GAP_Y, step_size
+from designer.editing.edits import Edit, EditRefused, Place, perform
+from designer.model.blueprint import Blueprint
+from designer.model.compare import compare
+from designer.model.elements import Position, Step
+
+BESIDE, BELOW = GAP_X / 2, GAP_Y / 2  # the least way left for flows to a step that stands aside
+IN_LINE = 28.0  # so near to the predecessor's centre line a step is meant to stand on it
+OVERHANG = 24.0  # standing out of its cell by so little is not meant
+NEAREST = 24  # obstacles that are looked at
+Cell = tuple[str, str]
+MakeEdit = Callable[[Position | None], Edit]
+
+
+def placed_after(map: Map, step: Step, source: str, make: MakeEdit, at: Position | None = None) -> Edit:
+    """The edit that adds `step` behind the step `source`: at its right and in line with it, or at the place `at` of its own cell."""
+    after = _foreseen(map, make(None))
+    if after is None:
+        return make(at)
+    before, (width, height) = after.boxes[source], step_size(step.kind)
+    if at is None:
+        wanted = Box(before.right + GAP_X, before.center.y - height / 2, width, height)
+        least = before.right + BESIDE
+    else:
+        cell = after.grid.cell(step.lane, step.stage)
+        wanted, least = in_line(Box(cell.x + at.x, cell.y + at.y, width, height), before), cell.x + EDGE
+    return make(_free_position(after, step, wanted, least))
+
+
+def placed_at(map: Map, step: Step, at: Position, make: MakeEdit) -> Edit:
+    """The edit that adds `step` at a place of its cell, or in the nearest free one."""
+    after = _foreseen(map, make(None))
+    if after is None:
+        return make(at)
+    cell = after.grid.cell(step.lane, step.stage)
+    return make(_free_position(after, step, Box(cell.x + at.x, cell.y + at.y, *step_size(step.kind)), cell.x + EDGE))
+
+
+def _foreseen(map: Map, edit: Edit) -> Map | None:
+    """The map after `edit`; None if it is refused."""
+    try:
+        after = perform(map.blueprint, edit)
+    except EditRefused:
+        return None
+    return update(map, after, compare(map.blueprint, after))
+
+
+def _free_position(map: Map, step: Step, wanted: Box, least: float) -> Position:
+    cell = step.lane, step.stage
+    others = [map.boxes[id] for id in inhabitants(map.blueprint, *cell) if id != step.id]
+    spot = free_place(inside(wanted, map.grid.cell(*cell)), others, least, map.grid.cell(*cell).y + EDGE, air=BELOW / 2)
+    return map.grid.position_in_cell(*cell, spot.x, spot.y)
+
+
+def in_line(box: Box, before: Box) -> Box:
+    """`box` on the centre line of `before`, if it is near it."""
+    off = before.center.y - box.center.y
+    return box.moved(0.0, off) if abs(off) <= IN_LINE else box
+
+
+def inside(box: Box, cell: Box) -> Box:
+    """`box` inside `cell`, clear of its border; where it stands out far at the right or below, the cell is to grow."""
+    right, bottom = cell.right - EDGE - box.width, cell.bottom - EDGE - box.height
+    x = right if right < box.x <= right + EDGE + OVERHANG else box.x
+    y = bottom if bottom < box.y <= bottom + EDGE + OVERHANG else box.y
+    return Box(max(x, cell.x + EDGE), max(y, cell.y + EDGE), box.width, box.height)
+
+
+def inhabitants(blueprint: Blueprint, lane: str, stage: str) -> Iterable[str]:
+    """The steps and notes of a cell."""
+    for table in (blueprint.steps, blueprint.notes):
+        yield from (id for id, element in table.items() if element.lane == lane and element.stage == stage)
+
+
+def landed(map: Map, places: Mapping[str, Place], moved: Mapping[str, Box]) -> dict[str, Place]:
+    """Where dragged steps and notes come to stand: `moved` inside their cells, and beside whom they were dropped on."""
+    taken: dict[Cell, list[Box]] = {}
+    wanted = {id: inside(moved[id], map.grid.cell(lane, stage)) for id, (lane, stage, _) in places.items()}
+    for lane, stage in {(lane, stage) for lane, stage, _ in places.values()}:
+        taken[lane, stage] = [map.boxes[id] for id in inhabitants(map.blueprint, lane, stage) if id not in moved]
+    clear = {id for id, (lane, stage, _) in places.items() if not any(wanted[id].overlaps(box) for box in taken[lane, stage])}
+    for id in clear:
+        taken[places[id][:2]].append(wanted[id])
+    for id in [id for id in places if id not in clear]:
+        lane, stage, _ = places[id]
+        cell = map.grid.cell(lane, stage)
+        wanted[id] = free_place(wanted[id], taken[lane, stage], cell.x + EDGE, cell.y + EDGE)
+        taken[lane, stage].append(wanted[id])
+    return {
+        id: Place(lane, stage, map.grid.position_in_cell(lane, stage, wanted[id].x, wanted[id].y))
+        for id, (lane, stage, _) in places.items()
+    }
+
+
+def free_place(wanted: Box, taken: Iterable[Box], left: float, top: float, air: float = 0.0) -> Box:
+    """The place nearest to `wanted`, not left of `left` or above `top`, that is `air` away from all that is `taken`."""
+
+    def is_free(spot: Box) -> bool:
+        grown = spot.grown(air)
+        return not any(grown.overlaps(other) for other in others)
+
+    others = list(taken)
+    if is_free(wanted):
+        return wanted
+    near = sorted(others, key=lambda other: _distance(other, wanted))[:NEAREST]
+    xs = [wanted.x, *(other.right + BESIDE for other in near), *(other.x - BESIDE - wanted.width for other in near)]
+    ys = [wanted.y, *(other.bottom + BELOW for other in near), *(other.y - BELOW - wanted.height for other in near)]
+    spots = [Box(x, y, wanted.width, wanted.height) for x in set(xs) if x >= left for y in set(ys) if y >= top]
+    below = Box(wanted.x, max(other.bottom for other in others) + BELOW, wanted.width, wanted.height)
+    return next(filter(is_free, sorted(spots, key=lambda spot: (_distance(spot, wanted), -spot.y, -spot.x))), below)
+
+
+def _distance(a: Box, b: Box) -> float:
+    return abs(a.x - b.x) + abs(a.y - b.y)
