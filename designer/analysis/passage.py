@@ -99,7 +99,12 @@ def passage(found: Routing, clock: Clock, start: int, stop: int, around: set[int
     if start == stop:
         return Passage(start, stop, [], {}, {}, False, {}, {stop: (0.0, 0.0)})
     leaps = _leaps_between(clock, start, stop, around)
-    ways, losing, looping = _ways_between(found, leaps, start, stop, around)
+    leading = _leading_to(found, stop, around)
+    if not leaps and leading[start]:
+        straight = _straight(found, leading, start, stop)
+        if straight is not None:
+            return timed(straight, clock, len(found.ids))
+    ways, losing, looping = _ways_between(found, leaps, start, stop, leading)
     if start not in ways:
         return None
     nodes = sorted(ways)
@@ -129,9 +134,28 @@ def timed(one: Passage, clock: Clock, size: int) -> Passage:
     return result
 
 
-def _ways_between(found: Routing, leaps: Mapping[int, Leap], start: int, stop: int, around: set[int] | None) -> tuple[Ways, bool, bool]:
+def _straight(found: Routing, leading: bytearray, start: int, stop: int) -> Passage | None:
+    """The passage where it is simple, so that one sweep finds all of it: no flow leads back or elsewhere, and none is a fork's."""
+    counts = [0.0] * (max(start, stop) + 1)
+    counts[start] = 1.0
+    ways: Ways = {}
+    for node in range(start, stop):
+        count = counts[node]
+        if not count:
+            continue
+        ways[node] = out = found.out[node]
+        if len(out) > 1 and found.steps[node].kind is StepKind.FORK:
+            return None
+        for target, share in out:
+            if target <= node or target > stop or not leading[target]:
+                return None
+            counts[target] += count * share
+    nodes = list(ways)
+    return Passage(start, stop, nodes, ways, {}, False, {node: counts[node] for node in nodes}, {}) if nodes else None
+
+
+def _ways_between(found: Routing, leaps: Mapping[int, Leap], start: int, stop: int, leading: bytearray) -> tuple[Ways, bool, bool]:
     """The flows of all steps between `start` and `stop`; whether cases are lost on the way, and whether a flow leads back."""
-    leading = _leading_to(found, stop, around)
     ways: Ways = {}
     losing = looping = False
     todo = [start] if leading[start] else []
