@@ -37,6 +37,8 @@ class FittingButton(QPushButton):
 
     def shown_text(self) -> str:
         """As much of the text as there is room for."""
+        if self.width() >= self.sizeHint().width():
+            return self.text()
         pictures = 0 if self.icon().isNull() else self.iconSize().width() + 4
         pictures += self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator) if self.menu() is not None else 0
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - PADDING - pictures)

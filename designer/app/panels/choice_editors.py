@@ -11,7 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from designer.app.panels.editor import Editor
-from designer.app.panels.names import described
+from designer.app.panels.names import described, short
 from designer.app.panels.text_editors import several_values
 from designer.app.panels.words import BAND_NAMES, KIND_NAMES, LIFECYCLE_NAMES, word
 from designer.canvas.texts import plain_tooltip
@@ -23,6 +23,8 @@ from designer.model.quantities import QuantityError
 
 Choice = tuple[Any, str]
 MOST_LINES = 8
+POPUP_MARGIN = 48  # pixels for the tick and the scroll bar
+WIDEST_POPUP = 480
 
 
 def choices_of(field: Field, blueprint: Blueprint) -> list[Choice]:
@@ -47,7 +49,10 @@ def reference_choices(collection: str, blueprint: Blueprint) -> list[Choice]:
     """The elements of `collection` by id, with their names."""
     table, choices = _last.get(collection, (None, []))
     if table is not blueprint.table(collection):
-        choices = [(id, described(blueprint, Ref(collection, id))) for id in blueprint.table(collection)]
+        if collection == "steps":  # there are many of them
+            choices = [(id, short(step.name) or id) for id, step in blueprint.steps.items()]
+        else:
+            choices = [(id, described(blueprint, Ref(collection, id))) for id in blueprint.table(collection)]
         _last[collection] = (blueprint.table(collection), choices)
     return choices
 
@@ -93,6 +98,12 @@ class Chooser(QComboBox):
         """The chosen value, or ``...`` for none."""
         index = self.currentIndex()
         return self._choices[index][0] if 0 <= index < len(self._choices) else ...
+
+    def showPopup(self) -> None:
+        """The list may be wider than the field: in a narrow panel it still shows whole names."""
+        widest = max((self.fontMetrics().horizontalAdvance(label) for _, label in self._choices), default=0)
+        self.view().setMinimumWidth(min(widest + POPUP_MARGIN, WIDEST_POPUP))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

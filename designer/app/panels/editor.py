@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.app.messages import text
+from designer.app.panels.fitting_form import WrappedLabel
 from designer.app.panels.marks import WARNING, alarm_color, warning_color
 from designer.app.panels.words import word
-from designer.canvas.texts import plain_label, plain_tooltip
+from designer.canvas.texts import plain_tooltip
 from designer.model.blueprint import Blueprint
 from designer.model.fields import Field
 from designer.model.quantities import QuantityError
@@ -54,8 +55,7 @@ class Editor(QWidget):
         self._value: Any = None
         self._several = False
         self._known = False
-        self._reason = plain_label("")
-        self._reason.setWordWrap(True)
+        self._reason = WrappedLabel()
         self._reason.hide()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._show_reason)
@@ -63,7 +63,7 @@ class Editor(QWidget):
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(2)
         self._content = layout
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def finish(self, *widgets: QWidget) -> None:
         """Put the widgets of the editor in their place, the reason below, and give them the field's name and help."""

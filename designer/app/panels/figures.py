@@ -58,6 +58,7 @@ class FiguresPanel(QWidget):
         session.figures_changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
         session.busy_changed.connect(self.model.set_stale)
+        self.model.faded.connect(self.view.viewport().update)
         self.refresh()
 
     def _buttons(self) -> QHBoxLayout:

@@ -87,7 +87,25 @@ def _crossings(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
 def _pools(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
     used = [(id, pool) for id, pool in analysis.pools.items() if id in blueprint.staff]
     used.sort(key=lambda item: -item[1].implied_utilisation)
-    return tuple(_pool(blueprint, id, pool, id == analysis.bottleneck) for id, pool in used)
+    return tuple(row for id, pool in used for row in (_pool(blueprint, id, pool, id == analysis.bottleneck), *_pool_at_peak(id, pool)))
+
+
+def _pool_at_peak(id: str, pool: PoolFigures) -> tuple[Row, ...]:
+    """A line of its own where the mean hides that there is too much work at the busiest time."""
+    peak = pool.peak_utilisation
+    if peak is None or peak <= FULL or pool.implied_utilisation > FULL:
+        return ()
+    return (Row((at_peak(), f"{ALARM} {amounts.percent(peak)}"), (Ref("staff", id),), peak_tip(), "alarm", min(peak, 10.0), ("peak", id)),)
+
+
+def at_peak() -> str:
+    """The name of a line below another one."""
+    return INDENT + QCoreApplication.translate("figures", "at the busiest time")
+
+
+def peak_tip() -> str:
+    """What the busiest time is."""
+    return QCoreApplication.translate("figures", "The busiest time of the week at which people are on duty; the figures above are means")
 
 
 def _pool(blueprint: Blueprint, id: str, pool: PoolFigures, bottleneck: bool) -> Row:
@@ -140,16 +158,16 @@ def _promises(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
     return tuple(row for id, promise in known for row in _promise(blueprint, id, promise))
 
 
-def verdict_words(promise: PromiseFigures) -> tuple[str, str]:
+def verdict_words(verdict: str) -> tuple[str, str]:
     """The verdict with its symbol, and its mark."""
     return {
         "kept": (f"{GOOD} " + QCoreApplication.translate("figures", "kept"), "good"),
         "missed": (f"{ALARM} " + QCoreApplication.translate("figures", "missed"), "alarm"),
-    }.get(promise.verdict, (f"{UNKNOWN} " + QCoreApplication.translate("figures", "cannot tell"), "warning"))
+    }.get(verdict, (f"{UNKNOWN} " + QCoreApplication.translate("figures", "cannot tell"), "warning"))
 
 
 def _promise(blueprint: Blueprint, id: str, promise: PromiseFigures) -> tuple[Row, ...]:
-    words, mark = verdict_words(promise)
+    words, mark = verdict_words(promise.verdict)
     ref = Ref("promises", id)
     tip = _promise_tip(blueprint, id, promise)
     shares = QCoreApplication.translate("figures", "{kept}, target {target}")
@@ -158,10 +176,20 @@ def _promise(blueprint: Blueprint, id: str, promise: PromiseFigures) -> tuple[Ro
         Row((name_of(blueprint, ref), words), (ref,), tip, mark, value=("promise", id)),
         Row((INDENT + QCoreApplication.translate("figures", "kept for"), shown), (ref,), tip, value=("kept", id)),
     ]
+    rows += _promise_at_peak(id, promise, ref)
     if promise.can_promise_s is not None:
         can = INDENT + QCoreApplication.translate("figures", "can be promised")
         rows.append(Row((can, amounts.duration(promise.can_promise_s)), (ref,), tip, value=("can", id)))
     return tuple(rows)
+
+
+def _promise_at_peak(id: str, promise: PromiseFigures, ref: Ref) -> tuple[Row, ...]:
+    if promise.verdict_at_peak is None:
+        return ()
+    words, mark = verdict_words(promise.verdict_at_peak)
+    shown = words if promise.kept_at_peak is None else f"{words}: {amounts.percent(promise.kept_at_peak)}"
+    tip = "\n".join([peak_tip(), *([text(promise.method_at_peak)] if promise.method_at_peak is not None else [])])
+    return (Row((at_peak(), shown), (ref,), tip, mark, value=("promise at peak", id)),)
 
 
 def _promise_tip(blueprint: Blueprint, id: str, promise: PromiseFigures) -> str:

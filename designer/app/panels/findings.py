@@ -89,6 +89,7 @@ class FindingsPanel(QWidget):
         session.findings_changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
         session.busy_changed.connect(self.model.set_stale)
+        self.model.faded.connect(self.view.viewport().update)
         self.refresh()
 
     # -- parts --------------------------------------------------------------------------------------------------------

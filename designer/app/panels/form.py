@@ -12,7 +12,7 @@ from designer.app.messages import text
 from designer.app.panels.choice_editors import Tick
 from designer.app.panels.editor import Editor
 from designer.app.panels.editors import editor_for, value_of
-from designer.app.panels.fitting_form import FittingForm
+from designer.app.panels.fitting_form import FittingForm, WrappedLabel
 from designer.app.panels.names import name_of
 from designer.app.panels.words import SECTION_NAMES, word
 from designer.app.session import Session
@@ -65,8 +65,7 @@ class ElementForm(FittingForm):
         self._session = session
         self.collection = collection
         self.refs: tuple[Ref, ...] = ()
-        self.title = plain_label("")
-        self.title.setWordWrap(True)
+        self.title = WrappedLabel()
         self.editors: dict[str, Editor] = {}
         self._refusal: Message | None = None
         font = self.title.font()

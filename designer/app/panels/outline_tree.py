@@ -58,12 +58,13 @@ class OutlineTree(QTreeWidget):
         self.blueprint = Blueprint()
         self.grouping = "lanes"
         self.items: dict[Ref, QTreeWidgetItem] = {}
-        self._order: dict[Ref, int] = {}
+        self._order: dict[str, int] = {}
         self._filter = ""
         self._filtered = False
         self._updating = False
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
+        self.setIndentation(14)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -152,9 +153,9 @@ class OutlineTree(QTreeWidget):
 
     def _put(self, item: QTreeWidgetItem, ref: Ref) -> None:
         """Put `item` into its group, before the first item there that comes after it in the document."""
-        order = self._order = self._order or {ref: place for place, ref in enumerate(self._in_order())}
+        order = self._order = self._order or {id: place for place, id in enumerate((*self.blueprint.steps, *self.blueprint.notes))}
         group = self._group_of(ref)
-        place = bisect(range(group.childCount()), order[ref], key=lambda row: order[self._ref_in(group, row)])
+        place = bisect(range(group.childCount()), order[ref.id], key=lambda row: order[self._ref_in(group, row).id])
         group.insertChild(place, item)
 
     @staticmethod

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayo
 
 from designer.app.panels.fresh import fresh_element
 from designer.app.panels.marks import is_dark
+from designer.app.panels.panel_keys import keeps
 from designer.app.panels.words import KIND_HELP, KIND_NAMES, word
 from designer.app.selection import Selection
 from designer.app.session import Session
@@ -167,6 +168,10 @@ class PalettePanel(QWidget):
         for row in range(self.list.count()):
             item = self.list.item(row)
             item.setIcon(picture(item.data(Qt.ItemDataRole.UserRole), dark))
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that are the panel's own do not act on the map."""
+        return keeps(event) or super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -48,7 +48,12 @@ def tip_of(row: Row) -> str:
 
 
 class SectionsModel(QAbstractItemModel):
-    """Shows `sections`. An index of a row carries its section's number + 1; a section's carries 0."""
+    """Shows `sections`. An index of a row carries its section's number + 1; a section's carries 0.
+
+    `faded` is sent when all colours, but nothing else, are others.
+    """
+
+    faded = Signal()
 
     def __init__(self, headers: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +71,7 @@ class SectionsModel(QAbstractItemModel):
         """Grey everything (new figures are on their way), or no more."""
         if stale != self.stale:
             self.stale = stale
-            self.layoutChanged.emit()
+            self.faded.emit()
 
     def row_at(self, index: Index) -> Row | None:
         """The row that `index` stands for; None for a section."""
@@ -96,9 +101,12 @@ class SectionsModel(QAbstractItemModel):
         return len(self._headers)
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        if not self.hasIndex(row, column, parent):
+        inside = parent.isValid()
+        if row < 0 or not 0 <= column < len(self._headers) or (inside and parent.internalId()):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        number = parent.row() + 1 if inside else 0
+        count = len(self.sections[number - 1].rows if inside else self.sections)
+        return self.createIndex(row, column, number) if row < count else QModelIndex()
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         number = index.internalId() if index.isValid() else 0

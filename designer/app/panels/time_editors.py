@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from designer.app.panels import amounts
 from designer.app.panels.choice_editors import Chooser
 from designer.app.panels.editor import Editor, Faults
-from designer.app.panels.fitting_form import FittingForm
+from designer.app.panels.fitting_form import FittingForm, WrappedLabel
 from designer.app.panels.text_editors import labelled_line, put, several_values, such_as
 from designer.app.panels.words import DISTRIBUTION_NAMES, PARAMETER_NAMES, word
 from designer.canvas.texts import plain_label
@@ -59,8 +59,7 @@ class TimeEditor(Editor):
         self.lines: dict[str, QLineEdit] = {}
         self.parameters = FittingForm()
         self._rows = self.parameters.rows
-        self.mean = plain_label("")
-        self.mean.setWordWrap(True)
+        self.mean = WrappedLabel()
         self.finish(self.kind, self.parameters, self.mean)
 
     def follow_choices(self) -> None:

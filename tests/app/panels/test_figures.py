@@ -18,7 +18,7 @@ from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.editing.edits import set_attribute
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Ref
+from designer.model.elements import Period, RatePeriod, Ref
 
 POOL = Ref("staff", "receptionist")
 
@@ -64,6 +64,19 @@ def test_that_promises_show_their_verdict_with_a_symbol(panel: FiguresPanel) -> 
     assert row.cells[1] == "✗ missed"
     assert row.mark == "alarm"
     assert "can be promised" in rows(panel)
+
+
+def test_that_too_much_work_at_the_busiest_time_has_a_line_of_its_own(panel: FiguresPanel, session: Session, qtbot: QtBot) -> None:
+    week = tuple(range(7))
+    profile = (RatePeriod(Period(week, 0, 12 * 3600), 40 / 3600), RatePeriod(Period(week, 12 * 3600, 86400), 20 / 3600))
+    with qtbot.waitSignal(session.figures_changed, timeout=10_000):
+        session.perform(set_attribute([Ref("demand", "leisure")], "rate", profile))
+    assert rows(panel)["Receptionist (bottleneck)"].cells[1] == "83 %"  # 30 / h on average for 36 / h
+    lines = [row for section in panel.model.sections for row in section.rows if row.cells[0].strip() == "at the busiest time"]
+    pool = next(row for row in lines if row.refs == (POOL,))
+    assert (pool.cells[1], pool.mark) == ("✗ 111 %", "alarm")  # 40 / h for 36 / h
+    promise = next(row for row in lines if row.refs == (Ref("promises", "key"),))
+    assert promise.cells[1].startswith("✗ missed")
 
 
 def test_that_a_click_selects_the_pool_and_enter_the_step(panel: FiguresPanel, selection: Selection) -> None:
