@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -116,7 +116,7 @@ FILE = (
     ActionSpec(
         "file.close", QT_TRANSLATE_NOOP("actions", "&Close"), lambda w: w.file.close(), ("Ctrl+W",), enabled=lambda s: s.page != "start"
     ),
-    ActionSpec("file.new-window", QT_TRANSLATE_NOOP("actions", "New &window"), lambda w: w.program.new_window().show(), ("Ctrl+Shift+N",)),
+    ActionSpec("file.new-window", QT_TRANSLATE_NOOP("actions", "New &window"), lambda w: w.program.new_window(), ("Ctrl+Shift+N",)),
     ActionSpec("file.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), lambda w: w.program.quit(), ("Ctrl+Q",), role=Role.QuitRole),
     ActionSpec("recent.forget", QT_TRANSLATE_NOOP("actions", "&Forget these files"), lambda w: w.program.settings.forget_recent()),
 )
@@ -261,10 +261,10 @@ def label(spec: ActionSpec) -> str:
     return translated(spec.text) if hasattr(spec.text, "context") else str(spec.text)
 
 
-def paint_icons(actions: Mapping[str, QAction]) -> None:
-    """Give each action its icon in the colours of the theme."""
+def paint_icons(actions: Mapping[str, QAction], ids: Container[str]) -> None:
+    """Give each action of `ids` its icon in the colours of the theme."""
     for spec in ACTIONS:
-        if spec.icon:
+        if spec.icon and spec.id in ids:
             actions[spec.id].setIcon(icon(spec.icon))
 
 

@@ -84,7 +84,6 @@ class Appearance(QObject):
         self._app = app
         self._choice = choice
         self.dark = False
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
 

@@ -4,22 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QWidget
 
 from designer.app.messages import translated
-from designer.app.panels.figures import FiguresPanel
-from designer.app.panels.findings import FindingsPanel
-from designer.app.panels.outline import OutlinePanel
-from designer.app.panels.palette import PalettePanel
-from designer.app.panels.properties import PropertiesPanel
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.i18n import QT_TRANSLATE_NOOP, Template
 
 Area = Qt.DockWidgetArea
 LEFT, RIGHT, BOTTOM = Area.LeftDockWidgetArea, Area.RightDockWidgetArea, Area.BottomDockWidgetArea
+
+
+def _palette(session: Session, selection: Selection) -> QWidget:
+    from designer.app.panels.palette import PalettePanel
+
+    return PalettePanel(session, selection)
+
+
+def _outline(session: Session, selection: Selection) -> QWidget:
+    from designer.app.panels.outline import OutlinePanel
+
+    return OutlinePanel(session, selection)
+
+
+def _properties(session: Session, selection: Selection) -> QWidget:
+    from designer.app.panels.properties import PropertiesPanel
+
+    return PropertiesPanel(session, selection)
+
+
+def _findings(session: Session, selection: Selection) -> QWidget:
+    from designer.app.panels.findings import FindingsPanel
+
+    return FindingsPanel(session, selection)
+
+
+def _figures(session: Session, selection: Selection) -> QWidget:
+    from designer.app.panels.figures import FiguresPanel
+
+    return FiguresPanel(session, selection)
 
 
 @dataclass(frozen=True)
@@ -34,32 +60,50 @@ class PanelSpec:
 
 
 PANELS = (
-    PanelSpec("palette", QT_TRANSLATE_NOOP("panels", "Palette"), PalettePanel, LEFT, 210),
-    PanelSpec("outline", QT_TRANSLATE_NOOP("panels", "Outline"), OutlinePanel, LEFT, 210),
-    PanelSpec("properties", QT_TRANSLATE_NOOP("panels", "Properties"), PropertiesPanel, RIGHT, 330),
-    PanelSpec("findings", QT_TRANSLATE_NOOP("panels", "Findings"), FindingsPanel, BOTTOM, 170),
-    PanelSpec("figures", QT_TRANSLATE_NOOP("panels", "Figures"), FiguresPanel, RIGHT, 330),
+    PanelSpec("palette", QT_TRANSLATE_NOOP("panels", "Palette"), _palette, LEFT, 210),
+    PanelSpec("outline", QT_TRANSLATE_NOOP("panels", "Outline"), _outline, LEFT, 210),
+    PanelSpec("properties", QT_TRANSLATE_NOOP("panels", "Properties"), _properties, RIGHT, 330),
+    PanelSpec("findings", QT_TRANSLATE_NOOP("panels", "Findings"), _findings, BOTTOM, 170),
+    PanelSpec("figures", QT_TRANSLATE_NOOP("panels", "Figures"), _figures, RIGHT, 330),
 )
 
 
 class Docks:
-    """The dock widgets of one window, by the ids of `PANELS`."""
+    """The dock widgets of one window, by the ids of `PANELS`. They take their places empty; `filling` puts the panels into them."""
 
     def __init__(self, window: QMainWindow, session: Session, selection: Selection) -> None:
         self._window = window
+        self._session = session
+        self._selection = selection
         self._wanted = True
         self._shown: list[QDockWidget] = []
-        self.panels: dict[str, QWidget] = {}
+        self._panels: dict[str, QWidget] = {}
         self.docks: dict[str, QDockWidget] = {}
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         for spec in PANELS:
-            panel = spec.make(session, selection)
             dock = QDockWidget(translated(spec.title), window)
             dock.setObjectName(f"dock.{spec.id}")
-            dock.setWidget(panel)
-            self.panels[spec.id], self.docks[spec.id] = panel, dock
+            self.docks[spec.id] = dock
         self.reset()
+
+    def panel(self, id: str) -> QWidget:
+        """The panel `id`, made when it is first asked for."""
+        if id not in self._panels:
+            spec = next(spec for spec in PANELS if spec.id == id)
+            panel = self._panels[id] = spec.make(self._session, self._selection)
+            self.docks[id].setWidget(panel)
+            panel.show()
+        return self._panels[id]
+
+    @property
+    def panels(self) -> dict[str, QWidget]:
+        """All panels by their ids."""
+        return {spec.id: self.panel(spec.id) for spec in PANELS}
+
+    def filling(self) -> list[Callable[[], object]]:
+        """The jobs that make the panels, the ones that are needed first at the beginning."""
+        return [partial(self.panel, spec.id) for spec in PANELS]
 
     def reset(self) -> None:
         """Put every panel where it stood at first, and show it."""
@@ -83,7 +127,7 @@ class Docks:
         """Show the panel `id` and put the keyboard in it."""
         self.docks[id].show()
         self.docks[id].raise_()
-        self.panels[id].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panel(id).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def fill_menu(self, menu: QMenu) -> None:
         """One row per panel that shows or hides it."""

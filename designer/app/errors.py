@@ -11,8 +11,6 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
-from designer.app.messages import warn
-
 log = logging.getLogger("designer")
 
 
@@ -63,6 +61,8 @@ class LastNet:
             self._showing = False
 
     def _tell(self) -> None:
+        from designer.app.dialogs import warn
+
         title = QCoreApplication.translate("errors", "Something went wrong")
         body = QCoreApplication.translate("errors", "The last action could not be finished. Your document is as it was before it.")
         details = QCoreApplication.translate(

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
-from designer.app import messages
 from designer.app.menus import fill_with_paths
-from designer.app.messages import Button, text
+from designer.app.messages import text
 from designer.app.watch import FileWatch
 from designer.model.blueprint import Blueprint
 from designer.resources import template_names, template_path
@@ -51,13 +50,16 @@ class FileCommands(QObject):
             return
         window.session.new(source.blueprint, source)
         window.show_map()
+        window.appear()
 
     def _free_window(self) -> MainWindow:
         """This window if it holds nothing to lose, else another one."""
-        return self._window if self._window.is_free else self._window.program.new_window()
+        return self._window if self._window.is_free else self._window.program.make_window()
 
     def ask_and_open(self) -> None:
         """Ask for files and open them."""
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open"), self._folder(), self._filters())
         self.open_all(Path(name) for name in names)
 
@@ -84,14 +86,19 @@ class FileCommands(QObject):
             return
         self._window.program.settings.add_recent(path)
         self._window.show_map()
+        self._window.appear()
 
     def tell_unreadable(self, path: Path, problem: DocumentError | FileProblem) -> None:
         """Show why `path` cannot be opened: all problems of a document, or what the disk said."""
         if isinstance(problem, DocumentError):
             self._window.show_problems(path, problem)
+            self._window.appear()
             return
+        from designer.app import dialogs
+
+        self._window.appear()
         self._window.program.settings.forget_recent(str(path))
-        messages.warn(self._window, self.tr("Open"), self.tr("{name} could not be opened.").format(name=path.name), text(problem.message))
+        dialogs.warn(self._window, self.tr("Open"), self.tr("{name} could not be opened.").format(name=path.name), text(problem.message))
 
     def recover(self, entry: JournalEntry) -> None:
         """Open unsaved work of an earlier run."""
@@ -101,10 +108,12 @@ class FileCommands(QObject):
             window.session.recover(entry.text, path)
         except DocumentError as problem:
             window.show_problems(path or Path(entry.key), problem, entry.text)
+            window.appear()
             return
         window.journal.write_now()
         window.program.forget_unsaved(entry)
         window.show_map()
+        window.appear()
 
     # -- save ---------------------------------------------------------------------------------------------------------
 
@@ -135,20 +144,26 @@ class FileCommands(QObject):
 
     def _ask_to_replace(self, path: Path) -> Path | None:
         """Where to save although another program has changed `path`; None for nowhere."""
+        from designer.app import dialogs
+
         body = self.tr("Another program has changed {name} since it was opened. Saving would replace that.").format(name=path.name)
         choices = self.tr("Save elsewhere…"), self.tr("Replace it"), self.tr("Cancel")
-        answer = messages.choose(self._window, self.tr("Save"), body, "", *choices)
+        answer = dialogs.choose(self._window, self.tr("Save"), body, "", *choices)
         if answer == 0:
             return self._ask_where()
         return path if answer == 1 else None
 
     def _ask_elsewhere(self, path: Path, problem: FileProblem) -> Path | None:
+        from designer.app import dialogs
+
         body = self.tr("{name} could not be saved. The document is still open and complete.").format(name=path.name)
         choices = self.tr("Save elsewhere…"), self.tr("Cancel")
-        answer = messages.choose(self._window, self.tr("Save"), body, text(problem.message), *choices)
+        answer = dialogs.choose(self._window, self.tr("Save"), body, text(problem.message), *choices)
         return self._ask_where() if answer == 0 else None
 
     def _ask_where(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         suggestion = self._session.path or Path(self._folder()) / (file_name(self._session.blueprint.name) + ENDING)
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(suggestion), self._filters())
         return with_ending(Path(name)) if name else None
@@ -166,11 +181,13 @@ class FileCommands(QObject):
         """Ask what to do with unsaved changes; False if the document should stay open."""
         if not self._session.dirty:
             return True
+        from designer.app import dialogs
+
         self._window.come_to_front()
-        answer = messages.ask_to_save(self._window, self._window.document_name)
-        if answer == Button.Save:
+        answer = dialogs.ask_to_save(self._window, self._window.document_name)
+        if answer == dialogs.Button.Save:
             return self.save()
-        return answer == Button.Discard
+        return answer == dialogs.Button.Discard
 
     def close(self) -> None:
         """Close the document and show the start page; on the problems of an unreadable file, go back."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QMessageBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from designer import __version__
-from designer.app import messages
+from designer.app import dialogs
 from designer.app.actions import EDIT, FILE, HELP, INSERT, VIEW, ActionSpec, label
 from designer.app.icons import program_icon
 from designer.app.menus import MENU_BAR
@@ -75,7 +75,7 @@ class HelpCommands(QObject):
         body = self.tr("Service Designer {version}").format(version=__version__)
         details = self.tr("Draw a service as a blueprint, see where it chokes and which promises it cannot keep.")
         versions = f"Python {sys.version.split()[0]}, Qt {qVersion()}"
-        box = messages.box(
+        box = dialogs.box(
             self._window, QMessageBox.Icon.NoIcon, self.tr("About"), body, f"{details}\n\n{versions}\n{self.tr('Licence: MIT')}"
         )
         box.setIconPixmap(program_icon().pixmap(64, 64))

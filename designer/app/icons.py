@@ -50,10 +50,11 @@ def _tinted(name: str, colors: tuple[str, str, str], densities: tuple[float, ...
 
 
 def _recoloured(drawn: QPixmap, color: str) -> QPixmap:
-    result = QPixmap(drawn)
+    result = QPixmap(drawn.size())
+    result.fill(QColor(color))
     painter = QPainter(result)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(result.rect(), QColor(color))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.drawPixmap(0, 0, drawn)
     painter.end()
     return result
 

@@ -2,35 +2,65 @@
 
 from __future__ import annotations
 
-import signal
+import gc
+import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
-from PySide6.QtWidgets import QApplication
+from designer.app import quick_start
 
-from designer import __version__
-from designer.app.errors import LastNet, log_path, start_log
-from designer.app.program import Program
-from designer.app.settings import APPLICATION, ORGANIZATION
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QApplication
+
+    from designer.app.program import Program
+
+
+STYLE = "Fusion"  # given to Qt as an argument: `QApplication.setStyle` would make Python types for all that a style can draw
 
 
 def run(files: list[str]) -> int:
     """Open `files` (none: the start page) and stay until the last window is closed; the process's exit status."""
-    app = application()
-    QTimer.singleShot(0, lambda: start_log(log_path()))
-    program = Program(app)
-    net = LastNet(program.rescue, log_path())
-    net.install()
-    QTimer.singleShot(0, lambda: quit_on_signals(app, program))
-    program.open([Path(name) for name in files])
+    app, _program = begin(files)
     return app.exec()
+
+
+def begin(files: list[str]) -> tuple[QApplication, Program]:
+    """Application and program with their windows, which the event loop will paint.
+
+    Nearly everything that is made here stays until the end: looking for garbage meanwhile would take a tenth of the time.
+    """
+    gc.disable()
+    quick_start.import_qt()
+    from designer.app.errors import LastNet, log_path, start_log
+    from designer.app.program import Program
+
+    app = application()
+    program = Program(app)
+    LastNet(program.rescue, log_path()).install()
+    quit_on_signals(app, program)
+    program.open([Path(name) for name in files])
+    later = program.windows[0].later
+    later.add(collect_garbage, lambda: start_log(log_path()))
+    return app, program
+
+
+def collect_garbage() -> None:
+    """Collect from now on, without ever looking again through what the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 def application() -> QApplication:
     """The one `QApplication` of the process, named so that settings and journals have their place."""
+    from PySide6.QtWidgets import QApplication
+
+    from designer import __version__
+    from designer.app.settings import APPLICATION, ORGANIZATION
+
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else QApplication([*sys.argv[:1], "-style", STYLE])
     app.setOrganizationName(ORGANIZATION)
     app.setApplicationName(APPLICATION)
     app.setApplicationVersion(__version__)
@@ -41,20 +71,33 @@ def application() -> QApplication:
 
 def quit_on_signals(app: QApplication, program: Program) -> QObject:
     """Ctrl+C and the system's request to end journal the work and end quietly: Qt's loop would not let Python see them."""
-    import socket
+    import signal
 
-    receiving, sending = socket.socketpair()
-    sending.setblocking(False)
-    signal.set_wakeup_fd(sending.fileno())
-    notifier = QSocketNotifier(receiving.fileno(), QSocketNotifier.Type.Read, app)
+    from PySide6.QtCore import QSocketNotifier
+
+    reading, writing = _channel()
+    signal.set_wakeup_fd(writing)
+    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, app)
 
     def arrived() -> None:
-        receiving.recv(64)
+        notifier.setEnabled(False)
         program.rescue()
         app.exit(130)
 
     notifier.activated.connect(arrived)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: None)
-    notifier.setProperty("sockets", (receiving, sending))  # they live as long as the notifier
     return notifier
+
+
+def _channel() -> tuple[int, int]:
+    """The two ends of a channel that a signal writes to; a pipe where that is enough: sockets take their time to be imported."""
+    if sys.platform != "win32":
+        reading, writing = os.pipe()
+        os.set_blocking(writing, False)
+        return reading, writing
+    import socket
+
+    receiving, sending = socket.socketpair()
+    sending.setblocking(False)
+    return receiving.detach(), sending.detach()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,23 +15,24 @@ from designer.app import actions, menus
 from designer.app.actions import State
 from designer.app.edit_commands import EditCommands
 from designer.app.file_commands import FileCommands
-from designer.app.help_commands import HelpCommands
 from designer.app.icons import program_icon
-from designer.app.output_commands import OutputCommands
+from designer.app.later import Later
 from designer.app.recovery import Journal
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.app.settings import Settings
-from designer.app.start_page import StartPage
 from designer.app.status_bar import StatusBar
 from designer.model.elements import Ref
 from designer.storage.problems import DocumentError
 
 if TYPE_CHECKING:
     from designer.app.docks import Docks
+    from designer.app.help_commands import HelpCommands
     from designer.app.map_page import MapPage
+    from designer.app.output_commands import OutputCommands
     from designer.app.problems_panel import ProblemsPanel
     from designer.app.program import Program
+    from designer.app.start_page import StartPage
 
 FIRST_SIZE = QSize(1440, 900)
 OFFSET = QPoint(32, 32)  # from one window to the next
@@ -38,17 +40,18 @@ LONGEST_SHOWN = 50_000_000  # bytes of a file that cannot be read as a document 
 
 
 class MainWindow(QMainWindow):
-    """Puts the parts of the window together; what they do is in the parts. `closed` is sent when the window has gone."""
+    """Puts the parts of the window together; what they do is in the parts. `closed` is sent when the window has gone.
+
+    What the first sight of a document does not need is imported when it is first used, or waits in `later`: half of the time that a
+    start takes would go there.
+    """
 
     closed = Signal(object)
     program: Program
     session: Session
     selection: Selection
-    start: StartPage
     file: FileCommands
     edit: EditCommands
-    output: OutputCommands
-    help: HelpCommands
     actions_by_id: dict[str, QAction]
 
     def __init__(self, program: Program) -> None:
@@ -61,24 +64,61 @@ class MainWindow(QMainWindow):
         self.session = Session(self)
         self.selection = Selection(self)
         self.journal = Journal(self.session, program.journals)
-        self.state = State()
+        self.later = Later(self)
+        self.state = State(page="")
         self._before_problems = "start"
         self._given_up = False
-        self._icons_of: bool | None = None
-        self.start = StartPage(program.appearance)
+        self._with_icons: set[str] = set()
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.start)
         self.setCentralWidget(self.stack)
         self.status_bar = StatusBar(self, self.session)
-        self._make_commands()
+        self.file = FileCommands(self)
+        self.edit = EditCommands(self)
         self._make_bars()
         self._connect()
         self._remembered_place()
-        self.show_start()
+        self.session.hold_figures()
+        self.later.add(self.session.release_figures)
+
+    def appear(self) -> None:
+        """Show the window, with the start page if it has nothing else to show yet."""
+        if not self.state.page:
+            self.show_start()
+        self.show()
 
     # -- its parts ----------------------------------------------------------------------------------------------------
 
-    # Map, panels and problems are made when they are first wanted: the start page is there at once without them.
+    # The pages, the panels and what menus seldom ask for are made when they are first wanted.
+
+    @cached_property
+    def output(self) -> OutputCommands:
+        """The handlers of Export and Print."""
+        from designer.app.output_commands import OutputCommands
+
+        return OutputCommands(self)
+
+    @cached_property
+    def help(self) -> HelpCommands:
+        """The handlers of the Help menu."""
+        from designer.app.help_commands import HelpCommands
+
+        return HelpCommands(self)
+
+    @cached_property
+    def start(self) -> StartPage:
+        """The page before a document."""
+        from designer.app.start_page import StartPage
+
+        start = StartPage(self.program.appearance)
+        start.new_wanted.connect(self.file.new)
+        start.open_wanted.connect(self.file.ask_and_open)
+        start.template_chosen.connect(self.file.new_from_template)
+        start.recent_chosen.connect(self.file.open)
+        start.recovery_chosen.connect(self.file.recover)
+        start.recovery_discarded.connect(self.program.forget_unsaved)
+        self.program.unsaved_changed.connect(self._show_unsaved)
+        self.stack.addWidget(start)
+        return start
 
     @cached_property
     def page(self) -> MapPage:
@@ -101,6 +141,7 @@ class MainWindow(QMainWindow):
         state = self.program.settings.value.state
         if state:
             self.restoreState(QByteArray(state))
+        self.later.add_first(*docks.filling())
         return docks
 
     @cached_property
@@ -117,15 +158,9 @@ class MainWindow(QMainWindow):
     def _is_made(self, part: str) -> bool:
         return part in self.__dict__
 
-    def _make_commands(self) -> None:
-        self.file = FileCommands(self)
-        self.edit = EditCommands(self)
-        self.output = OutputCommands(self)
-        self.help = HelpCommands(self)
-
     def _make_bars(self) -> None:
         self.actions_by_id = actions.build(self)
-        QTimer.singleShot(0, self, self._paint_icons)  # menus are opened later than the window
+        self.later.add(self._paint_all_icons)  # menus are opened later than the window
         self._fillers = {"templates": self.file.fill_templates, "recent": self.file.fill_recent, "panels": self._fill_panels}
         menus.fill_menu_bar(self.menuBar(), self.actions_by_id, self._fillers)
         self.tool_bar = QToolBar(self.tr("Tool bar"))
@@ -139,7 +174,7 @@ class MainWindow(QMainWindow):
             self.docks.fill_menu(menu)
 
     def _connect(self) -> None:
-        session, start = self.session, self.start
+        session = self.session
         session.history_changed.connect(self._follow)
         session.dirty_changed.connect(self.setWindowModified)
         session.path_changed.connect(self._show_title)
@@ -148,15 +183,8 @@ class MainWindow(QMainWindow):
         self.selection.changed.connect(self._selection_changed)
         self.status_bar.findings_wanted.connect(lambda: self.docks.raise_panel("findings"))
         self.status_bar.zoom_wanted.connect(lambda: self.page.view.set_zoom(1.0))
-        start.new_wanted.connect(self.file.new)
-        start.open_wanted.connect(self.file.ask_and_open)
-        start.template_chosen.connect(self.file.new_from_template)
-        start.recent_chosen.connect(self.file.open)
-        start.recovery_chosen.connect(self.file.recover)
-        start.recovery_discarded.connect(self.program.forget_unsaved)
         self.program.settings.changed.connect(self._settings_changed)
         self.program.appearance.changed.connect(self._theme_changed)
-        self.program.unsaved_changed.connect(self._show_unsaved)
 
     # -- pages --------------------------------------------------------------------------------------------------------
 
@@ -200,7 +228,7 @@ class MainWindow(QMainWindow):
     def _show_page(self, name: str) -> None:
         is_map = name == "map"
         if is_map:
-            self._paint_icons()
+            self._paint_icons(menus.TOOL_BAR)
             self.stack.setCurrentWidget(self.page)
             self.status_bar.show_zoom(self.page.view.zoom)
         else:
@@ -257,13 +285,16 @@ class MainWindow(QMainWindow):
             self.start.show_recent(settings.recent)
 
     def _theme_changed(self) -> None:
-        self._icons_of = None
-        self._paint_icons()
+        self._with_icons.clear()
+        self._paint_icons(self.actions_by_id)
 
-    def _paint_icons(self) -> None:
-        if self._icons_of is not self.program.appearance.dark:
-            self._icons_of = self.program.appearance.dark
-            actions.paint_icons(self.actions_by_id)
+    def _paint_all_icons(self) -> None:
+        self._paint_icons(self.actions_by_id)
+
+    def _paint_icons(self, ids: Iterable[str]) -> None:
+        missing = set(ids) - self._with_icons
+        actions.paint_icons(self.actions_by_id, missing)
+        self._with_icons |= missing
 
     def _map_menu(self, place: QPoint, refs: list[Ref]) -> None:
         menu = QMenu(self)
@@ -298,6 +329,7 @@ class MainWindow(QMainWindow):
         if other.state.page == "map":
             self.session.go_on_from(other.session)
             self.show_map()
+        self.appear()
         other.give_up()
 
     def give_up(self) -> None:
@@ -313,7 +345,8 @@ class MainWindow(QMainWindow):
         self._remember_layout()
         self.journal.drop()
         self.session.close()
-        self.start.close_workers()
+        if self._is_made("start"):
+            self.start.close_workers()
         event.accept()
         self.closed.emit(self)
 

@@ -12,7 +12,6 @@ from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.canvas.scene import MapScene
 from designer.canvas.view import MapView
-from designer.drawing.heat import heat
 from designer.model.compare import Changes
 from designer.model.elements import Ref
 
@@ -92,8 +91,12 @@ class MapPage(QWidget):
 
     def _figures_changed(self) -> None:
         analysis = self._session.analysis
-        wanted = self._show_heat and analysis is not None
-        self.scene.set_heat(heat(self._session.blueprint, analysis) if wanted and analysis is not None else {})
+        if analysis is None or not self._show_heat:
+            self.scene.set_heat({})
+            return
+        from designer.drawing.heat import heat
+
+        self.scene.set_heat(heat(self._session.blueprint, analysis))
 
     def _theme_changed(self) -> None:
         self.scene.set_theme(self._appearance.map_theme)

@@ -1,14 +1,9 @@
-"""Texts of the rooms below in the user's language, and the dialogs, which show plain text only."""
+"""Texts of the rooms below in the user's language."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
-
 from designer.canvas import texts
 from designer.i18n import Message, Template
-
-Button = QMessageBox.StandardButton
 
 
 def text(message: Message) -> str:
@@ -22,46 +17,3 @@ def text(message: Message) -> str:
 def translated(template: Template) -> str:
     """A marked text without values in the language of the window."""
     return texts.translated_template(template)
-
-
-def box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, body: str, details: str = "") -> QMessageBox:
-    """A message box whose texts are plain: what a document says is never read as HTML."""
-    dialog = QMessageBox(parent)
-    dialog.setIcon(icon)
-    dialog.setWindowTitle(title)
-    dialog.setTextFormat(Qt.TextFormat.PlainText)
-    dialog.setText(body)
-    if details:
-        dialog.setInformativeText(details)
-    return dialog
-
-
-def tell(parent: QWidget | None, title: str, body: str, details: str = "") -> None:
-    """Something the user should know."""
-    box(parent, QMessageBox.Icon.Information, title, body, details).exec()
-
-
-def warn(parent: QWidget | None, title: str, body: str, details: str = "") -> None:
-    """Something that did not happen, and why."""
-    box(parent, QMessageBox.Icon.Warning, title, body, details).exec()
-
-
-def ask_to_save(parent: QWidget | None, name: str) -> Button:
-    """Save, Discard or Cancel, before the document `name` is closed."""
-    body = QCoreApplication.translate("messages", "Save the changes to {name}?").format(name=name)
-    details = QCoreApplication.translate("messages", "Without saving, the changes since the last save are lost.")
-    dialog = box(parent, QMessageBox.Icon.Question, QCoreApplication.translate("messages", "Unsaved changes"), body, details)
-    dialog.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
-    dialog.setDefaultButton(Button.Save)
-    return Button(dialog.exec())
-
-
-def choose(parent: QWidget | None, title: str, body: str, details: str, *choices: str) -> int:
-    """The index of the button that was pressed; the last choice is the one Escape takes."""
-    dialog = box(parent, QMessageBox.Icon.Warning, title, body, details)
-    roles = [QMessageBox.ButtonRole.AcceptRole] * (len(choices) - 1) + [QMessageBox.ButtonRole.RejectRole]
-    buttons = [dialog.addButton(label, role) for label, role in zip(choices, roles, strict=True)]
-    dialog.setDefaultButton(buttons[0])
-    dialog.setEscapeButton(buttons[-1])
-    dialog.exec()
-    return next((index for index, button in enumerate(buttons) if button is dialog.clickedButton()), len(choices) - 1)

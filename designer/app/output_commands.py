@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QInputDialog, QVBoxLayout
 
-from designer.app import messages
+from designer.app import dialogs
 from designer.app.file_commands import ENDING, file_name
 from designer.app.messages import text
 from designer.canvas.texts import QtMeasure, translated
@@ -69,7 +69,7 @@ class OutputCommands(QObject):
         try:
             act(self._window, self._session.blueprint, self._heat(), self._map)
         except FileProblem as problem:
-            messages.warn(self._window, self.tr("Print"), self.tr("The map could not be printed."), text(problem.message))
+            dialogs.warn(self._window, self.tr("Print"), self.tr("The map could not be printed."), text(problem.message))
 
     @property
     def _map(self) -> Map:
@@ -143,4 +143,4 @@ class OutputCommands(QObject):
 
     def _tell_failure(self, path: Path, problem: FileProblem | OSError) -> None:
         reason = text(problem.message) if isinstance(problem, FileProblem) else str(problem.strerror or problem)
-        messages.warn(self._window, self.tr("Export"), self.tr("{name} could not be written.").format(name=path.name), reason)
+        dialogs.warn(self._window, self.tr("Export"), self.tr("{name} could not be written.").format(name=path.name), reason)

@@ -38,18 +38,24 @@ class Program(QObject):
 
     # -- windows ------------------------------------------------------------------------------------------------------
 
-    def new_window(self) -> MainWindow:
-        """Another window, shown, with the start page in it."""
+    def make_window(self) -> MainWindow:
+        """Another window, not shown yet and with no page in it."""
         window = MainWindow(self)
         window.closed.connect(self._window_closed)
         self.windows.append(window)
-        window.show()
+        return window
+
+    def new_window(self) -> MainWindow:
+        """Another window, shown, with the start page in it."""
+        window = self.make_window()
+        window.appear()
         return window
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open `paths`, each in a window; without any, a window with the start page."""
-        window = self.new_window()
+        window = self.make_window()
         window.file.open_all(paths)
+        window.appear()
 
     def window_of(self, path: Path) -> MainWindow | None:
         """The window in which `path` is open."""
@@ -73,7 +79,7 @@ class Program(QObject):
             self.settings.change(language=language)
             self._install_language()
             for window in list(self.windows):
-                self.new_window().take_over(window)
+                self.make_window().take_over(window)
 
     def _install_language(self) -> None:
         translations.install(self._app, translations.chosen_language(self.settings.value.language), self._translators)

@@ -175,6 +175,14 @@ class Session(QObject):
         """Keep the document as it is here although the file changed: saving will replace that file."""
         self._on_disk = fingerprint(self.path) if self.path else None
 
+    def hold_figures(self) -> None:
+        """Work out no figures until `release_figures`: the worker would take its time from a window that is not there yet."""
+        self._worker.hold()
+
+    def release_figures(self) -> None:
+        """Work out the figures that were asked for since `hold_figures`."""
+        self._worker.release()
+
     def close(self) -> None:
         """Stop the work in the background; call it before the window goes."""
         self._worker.close()

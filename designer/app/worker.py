@@ -30,6 +30,7 @@ class Worker(QObject):
         self._snapshot: Any = None
         self._wanted = 0
         self._running = False
+        self._held = False
         self.busy = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
@@ -48,6 +49,16 @@ class Worker(QObject):
         else:
             self._timer.start()
 
+    def hold(self) -> None:
+        """Start no job until `release`."""
+        self._held = True
+
+    def release(self) -> None:
+        """Start what was asked for meanwhile."""
+        self._held = False
+        if self.busy and not self._timer.isActive():
+            self._start()
+
     def close(self) -> None:
         """Forget what was asked for and wait for the running job."""
         self._wanted += 1
@@ -58,7 +69,7 @@ class Worker(QObject):
         self._set_busy(False)
 
     def _start(self) -> None:
-        if self._running:
+        if self._running or self._held:
             return
         self._running = True
         ticket, snapshot = self._wanted, self._snapshot
