@@ -123,7 +123,7 @@ def test_that_a_hostile_document_is_refused_at_its_place(name: str, problem: str
         ("a: @x\n", "1:4: a value cannot begin with this character; put it in quotes"),
         ("- a\nb: 1\n", "2:1: a list item begins with '- ' at the same indentation"),
         ("a: 1\nb\nc: 1\n", "3:1: a ':' is missing after this key"),
-        ('a: "\\q"\n', "1:5: this escape is unknown; write \\ for a backslash in double quotes"),
+        ('a: "\\q"\n', "1:5: this escape is unknown; write \\\\ for a backslash in double quotes"),
         ("a: - b\n", "1:4: a list cannot begin here; put it on the next line"),
         ("? [x]\n: 1\n", "1:3: a key must be a plain text"),
         ("%TAG ! x\n---\na: 1\n", "1:1: tags (%TAG) are not read; take it away"),
