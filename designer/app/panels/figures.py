@@ -52,6 +52,7 @@ class FiguresPanel(QWidget):
         self.remarks_button.toggled.connect(self.remarks.setVisible)
         self.remarks.hide()
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self.stack, 3)
         layout.addWidget(self.remarks, 2)
         layout.addLayout(self._buttons())

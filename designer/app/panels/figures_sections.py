@@ -144,10 +144,12 @@ def _wait(blueprint: Blueprint, id: str, step: StepFigures) -> Row:
         shown, mark = f"{ALARM} ∞", "alarm"
     else:
         shown, mark = amounts.duration(step.wait_mean_s), ""
-    tip = QCoreApplication.translate("figures", "{waiting} of the cases wait; {visits} visits per case").format(
-        waiting=amounts.percent(step.wait_probability), visits=amounts.plain(step.visits)
-    )
-    return Row((step_name(blueprint, id), shown), (Ref("steps", id),), tip, mark, value=("wait", id))
+    return Row((step_name(blueprint, id), shown), (Ref("steps", id),), lambda: _wait_tip(step), mark, value=("wait", id))
+
+
+def _wait_tip(step: StepFigures) -> str:
+    words = QCoreApplication.translate("figures", "{waiting} of the cases wait; {visits} visits per case")
+    return words.format(waiting=amounts.percent(step.wait_probability), visits=amounts.plain(step.visits))
 
 
 # -- promises ---------------------------------------------------------------------------------------------------------

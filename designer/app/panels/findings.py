@@ -60,6 +60,7 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._selection = selection
+        self._shown: object = None
         self.model = SectionsModel((self.tr("Finding"), self.tr("Check")), self)
         self.view = self._make_view()
         self.details = FindingDetails(session)
@@ -171,9 +172,17 @@ class FindingsPanel(QWidget):
 
     def refresh(self, *_: object) -> None:
         """Show the last good findings of the session that fit the filter; the current one stays current."""
-        family = self.family.value()
-        words = self.filter.text().strip().casefold()
-        shown = sections(self._session.findings, words, family, self.show_suppressed.isChecked())
+        wanted = (self.filter.text().strip().casefold(), self.family.value(), self.show_suppressed.isChecked())
+        state = (self._session.findings, self._session.analysis is None, wanted)
+        if state == self._shown:  # an edit that changes no finding leaves the list as it is
+            self._show_details(self.view.currentIndex())
+        else:
+            self._shown = state
+            self._fill(*wanted)
+        self.model.set_stale(self._session.busy)
+
+    def _fill(self, words: str, family: str, with_suppressed: bool) -> None:
+        shown = sections(self._session.findings, words, family, with_suppressed)
         current = self.model.row_at(self.view.currentIndex())
         lines = sum(len(section.rows) for section in shown)
         self.view.setUniformRowHeights(lines > MOST_WRAPPED)
@@ -188,7 +197,6 @@ class FindingsPanel(QWidget):
         self._show_counts()
         self.empty.setText(self._empty_words(bool(words or family)))
         self.stack.setCurrentWidget(self.view if shown else self.empty)
-        self.model.set_stale(self._session.busy)
 
     def _show_counts(self) -> None:
         open_ones = [finding for finding in self._session.findings if not finding.suppressed]
