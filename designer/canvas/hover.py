@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from designer.canvas.marks import HANDLE, grip, handle
 from designer.drawing.geometry import Point
+from designer.drawing.map import Map
 from designer.drawing.shapes import Shape
 from designer.editing.rules import may_leave
-from designer.model.elements import Ref, flow_ends
+from designer.model.elements import Ref, Step, flow_ends
 
 if TYPE_CHECKING:
     from designer.canvas.view import MapView
@@ -26,18 +29,31 @@ class Hover:
     def __init__(self, view: MapView) -> None:
         self.view = view
         self.step: str | None = None
+        self._found: dict[str, tuple[Map, float, Point]] = {}  # where handles stand, on which map and at which size of a pixel
 
     def move(self, at: Point) -> None:
         """The pointer moved, with no button down."""
         ref = self.view.map_scene.pick(*at, 0)
         if ref and ref.collection == "steps":
             self.step = ref.id
-        elif self.step is not None and self.handle_at(at) != self.step:
+        elif self.step is not None and not self._reaches(self.step, at):
             self.step = None
 
+    def _reaches(self, id: str, at: Point) -> bool:
+        """Whether the pointer is on the step, its handle, or the way between them."""
+        around = (HANDLE_GAP + HANDLE_REACH) * self.view.unit
+        return self.view.map_scene.box_item(id).box.grown(around).contains(*at)
+
     def forget(self) -> None:
-        """The pointer has gone, or the map is another one."""
+        """The pointer has gone, the map is another one, or something else was chosen."""
         self.step = None
+        self._found.clear()
+
+    def tooltip(self, at: Point) -> str:
+        """What the handle or grip at the point is for; "" where there is none."""
+        if self.handle_at(at):
+            return QCoreApplication.translate("canvas", "Drag to another step to connect it, or to an empty place to add the next step")
+        return QCoreApplication.translate("canvas", "Drag to lead the flow to another step") if self.grip_at(at) else ""
 
     def handles(self) -> Iterator[tuple[str, Point]]:
         """The steps that show a handle, and where."""
@@ -49,8 +65,27 @@ class Hover:
         for id in dict.fromkeys((self.step, single)):
             step = scene.blueprint.steps.get(id) if id else None
             if step is not None and may_leave(step) is None:
-                box = scene.box_item(step.id).box
-                yield step.id, Point(box.right + HANDLE_GAP * self.view.unit, box.center.y)
+                yield step.id, self._place(step)
+
+    def _place(self, step: Step) -> Point:
+        map, unit = self.view.map_scene.map, self.view.unit
+        known = self._found.get(step.id)
+        if known is None or known[0] is not map or known[1] != unit:
+            known = self._found[step.id] = map, unit, self._clear_place(step)
+        return known[2]
+
+    def _clear_place(self, step: Step) -> Point:
+        """At the right if it is clear of flows and steps there: a handle on a flow would be taken for a part of it."""
+        scene, gap, reach = self.view.map_scene, HANDLE_GAP * self.view.unit, HANDLE_REACH * self.view.unit
+        box = scene.box_item(step.id).box
+        spots = (
+            Point(box.right + gap, box.center.y),
+            Point(box.right + gap, box.bottom + gap / 2),
+            Point(box.right + gap, box.y - gap / 2),
+            Point(box.right - gap, box.bottom + gap * 1.5),
+            Point(box.center.x, box.bottom + gap * 1.5),
+        )
+        return next((spot for spot in spots if scene.pick(*spot, reach) is None), spots[1])
 
     def handle_at(self, at: Point) -> str | None:
         """The step whose handle is at the point."""

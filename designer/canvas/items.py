@@ -6,7 +6,7 @@ what it shows has changed. Items know neither selection rules nor gestures: the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from designer.canvas.look import Flow, Look
-from designer.canvas.painting import Picture, inks, prepare, rect
+from designer.canvas.painting import Picture, inks, polygon, prepare, rect
 from designer.drawing.geometry import Box, Point
 from designer.drawing.map import Route
 from designer.drawing.pictures import reach
@@ -22,6 +22,7 @@ from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape
 from designer.model.elements import Ref, flow_ref
 
 MARGIN = 16.0  # outlines, badges and the mark of selection stand out of a step's box by less than this
+FRAME_GAP, MARK_GAP = 5.0, 3.5  # between the frame of a selected step and its box, and its marks
 ARROW_REACH = 12.0
 FRAME_Z, EVIDENCE_Z, FLOW_Z, BOX_Z, LIFTED_Z = -3.0, -2.0, -1.0, 0.0, 1.0
 
@@ -71,6 +72,7 @@ class BoxItem(MapItem):
         super().__init__(look)
         self.ref = ref
         self._width, self._height = box.width, box.height
+        self._framed: tuple[Picture | None, QRectF] = None, QRectF()
         self.setPos(box.x, box.y)
         self.setZValue(BOX_Z)
 
@@ -98,11 +100,13 @@ class BoxItem(MapItem):
         return rect(reach(self._width, self._height, MARGIN))
 
     def paint_selection(self, painter: QPainter) -> None:
-        """A frame around the box."""
+        """A frame around the box and the marks and badges that stand out of it."""
+        if self._framed[0] is not self._picture:
+            self._framed = self._picture, _around(Box(0, 0, self._width, self._height), self.shapes())
         ink = inks(self.look.theme)
         painter.setPen(ink.pen("selection", 2.0))
         painter.setBrush(ink.brush(""))
-        painter.drawRoundedRect(QRectF(-5, -5, self._width + 10, self._height + 10), 8, 8)
+        painter.drawRoundedRect(self._framed[1], 8, 8)
 
 
 class LineItem(MapItem):
@@ -229,6 +233,17 @@ def reach_of(shape: Shape) -> QRectF:
         return QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).adjusted(-8, -8, 8, 8)
     reach = len(shape.text) * shape.size
     return QRectF(shape.at.x - reach, shape.at.y - reach, 2 * reach, 2 * reach)
+
+
+def _around(box: Box, shapes: Iterable[Shape]) -> QRectF:
+    """Around `box` and all marks that cross its border; no farther out than an item paints."""
+    frame = rect(box.grown(FRAME_GAP))
+    for shape in shapes:
+        if isinstance(shape, Rectangle | Ellipse):
+            frame = frame.united(rect(shape.box.grown(MARK_GAP)))
+        elif isinstance(shape, Polygon):
+            frame = frame.united(polygon(shape.points).boundingRect().adjusted(-MARK_GAP, -MARK_GAP, MARK_GAP, MARK_GAP))
+    return frame.intersected(rect(box.grown(MARGIN - 1.5)))
 
 
 def _distance(x: float, y: float, a: Point, b: Point) -> float:

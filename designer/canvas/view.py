@@ -71,6 +71,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         self._on_followed()
 
     def _set_up(self) -> None:
+        self.setViewport(QWidget())  # one that Python knows: for Qt's own it would make types of all widgets there are
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
@@ -157,6 +158,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         self.naming.follow()
 
     def _on_selection(self) -> None:
+        self.hover.forget()
         self.overlay.select()
         self.headers.update()
         accessibility.announce_selection(self)
@@ -229,11 +231,6 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
             self.map_scene.select([ref])
             self.start_editing_name(ref)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is hovered any more."""
-        super().leaveEvent(event)
-        self.pointer.leave()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Something is dragged here, perhaps from the palette."""
         self.pointer.drag_enter(event)
@@ -264,15 +261,20 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tooltips and pinching."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            ref = self.map_scene.pick(*self.to_map(QPointF(event.pos())), REACH * self.unit)
-            QToolTip.showText(event.globalPos(), plain_tooltip(self.map_scene.tooltip_of(ref)) if ref else "", self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tooltip(self._tooltip(self.to_map(QPointF(event.pos())))), self.viewport())
             return True
+        if event.type() == QEvent.Type.Leave:  # of the viewport: a header beside it is still the view
+            self.pointer.leave()
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.camera.zoom_at(self.zoom * (1 + event.value()), event.position().toPoint())
             return True
         if event.type() == QEvent.Type.Gesture:
             return self.camera.pinch(event)
         return super().viewportEvent(event)
+
+    def _tooltip(self, at: Point) -> str:
+        ref = self.map_scene.pick(*at, REACH * self.unit)
+        return self.hover.tooltip(at) or (self.map_scene.tooltip_of(ref) if ref else "")
 
     # -- the keyboard -------------------------------------------------------------------------------------------------
 

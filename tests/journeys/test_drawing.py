@@ -73,14 +73,15 @@ def test_that_a_process_of_five_steps_is_built_with_the_keyboard_alone(show: Cal
     hand.keys("Ctrl+N", "Ctrl+A", "Delete")
     assert not hand.window.session.blueprint.steps
     hand.keys("Ctrl+2")
-    hand.type("Guest calls", then="Return")
-    for name in ("Answer the call", "Look for a table", "Confirm the table"):
-        hand.keys("Tab")
-        hand.type(name, then="Return")
+    hand.type("Guest calls", then="Tab")
+    hand.type("Answer the call", then="Tab")
+    hand.type("Look for a table", then="Tab")
+    hand.type("Confirm the table", then="Return")
     hand.keys("Ctrl+3")
     hand.type("Table booked", then="Return")
     steps = list(hand.window.session.blueprint.steps.values())
     assert [step.name for step in steps] == ["Guest calls", "Answer the call", "Look for a table", "Confirm the table", "Table booked"]
+    assert [step.id for step in steps] == ["guest-calls", "answer-the-call", "look-for-a-table", "confirm-the-table", "table-booked"]
     assert [step.kind for step in steps] == [StepKind.START, *[StepKind.ACTIVITY] * 3, StepKind.END]
     assert [[flow.target for flow in step.next] for step in steps] == [[step.id] for step in steps[1:]] + [[]]
 
