@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from designer.canvas.items import MARGIN, BoxItem
 from designer.drawing.heat import Heat
@@ -63,22 +63,19 @@ def test_that_the_handle_goes_when_something_else_is_selected(desk: Any) -> None
     assert handles(desk) == {}
 
 
-def tip(desk: Any, x: float, y: float) -> str:
-    at, view = desk.pixel(x, y).toPoint(), desk.view.viewport()
-    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at)))
-    text = QToolTip.text()
-    QToolTip.hideText()
-    return text
-
-
 def test_that_a_handle_says_what_it_is_for(desk: Any) -> None:
     desk.select("pms")
-    assert "Drag to another step" in tip(desk, *handles(desk)["pms"])
+    assert "Drag to another step" in desk.view.hover.tooltip(handles(desk)["pms"])
+
+
+def test_that_where_no_handle_is_the_element_is_told_of(desk: Any) -> None:
+    desk.select("pms")
+    assert desk.view.hover.tooltip(desk.scene.map.boxes["pms"].center) == ""
 
 
 def test_that_a_grip_says_what_it_is_for(desk: Any) -> None:
     desk.scene.select([flow_ref("pay", "end")])
-    assert "lead the flow" in tip(desk, *desk.scene.flow_item(("pay", "end")).route.points[-1])
+    assert "lead the flow" in desk.view.hover.tooltip(desk.scene.flow_item(("pay", "end")).route.points[-1])
 
 
 def test_that_the_frame_of_a_selected_step_runs_around_its_marks(open_desk: Callable[[Blueprint], Any], hotel: Blueprint) -> None:
