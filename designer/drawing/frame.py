@@ -19,8 +19,8 @@ POINT = 12.0  # how far a stage's chevron points into the next
 TAG = 18.0  # the height of a line's name tag
 
 
-def frame_shapes(map: Map, measure: Measure, words: Words = str) -> tuple[Shape, ...]:
-    """Everything below the steps, in paint order."""
+def frame_shapes(map: Map, measure: Measure, words: Words = str, title: bool = True) -> tuple[Shape, ...]:
+    """Everything below the steps, in paint order; with the document's name in the corner, if its `title` is not said elsewhere."""
     grid, blueprint = map.grid, map.blueprint
     shapes: list[Shape] = [Rectangle(grid.bounds, "map.background")]
     for band, top, bottom in grid.bands:
@@ -32,9 +32,40 @@ def frame_shapes(map: Map, measure: Measure, words: Words = str) -> tuple[Shape,
         shapes += _lane(grid, lane, measure)
     for line_id, y in grid.lines:
         shapes += _named_line(grid, blueprint.lines[line_id], y, measure, words)
-    shapes += _title(blueprint.name, measure)
+    if title:
+        shapes += _title(blueprint.name, measure)
     for number, stage in enumerate(blueprint.columns):
         shapes += _stage(grid.columns[stage.id], stage, number == 0, grid.bounds.right, measure, words)
+    return tuple(shapes)
+
+
+def lane_heads(map: Map, top: float, bottom: float, measure: Measure, words: Words = str) -> tuple[Shape, ...]:
+    """The headers at the left of what lies between two heights: each name in the middle of what is to be seen of its lane."""
+    grid, blueprint = map.grid, map.blueprint
+    shapes: list[Shape] = [Rectangle(Box(0.0, top, grid.left, bottom - top), "map.background")]
+    for band, start, end in grid.bands:
+        if min(end, bottom) > max(start, top):
+            shapes += _band_head(band, max(start, top), min(end, bottom), measure, words)
+    for lane in blueprint.rows:
+        row = grid.rows[lane.id]
+        seen = Span(max(row.start, top), min(row.end, bottom) - max(row.start, top))
+        if seen.size > 0:
+            shapes += _lane_head(grid, lane, seen, measure)
+    for line_id, y in grid.lines:
+        if top < y < bottom:
+            shapes += _line_tag(grid, blueprint.lines[line_id], y, measure, words)
+    return tuple(shapes)
+
+
+def stage_heads(map: Map, left: float, right: float, measure: Measure, words: Words = str) -> tuple[Shape, ...]:
+    """The headers above what lies between two places: each name in the middle of what is to be seen of its stage."""
+    grid = map.grid
+    shapes: list[Shape] = [Rectangle(Box(left, 0.0, right - left, grid.top), "map.background")]
+    for number, stage in enumerate(map.blueprint.columns):
+        column = grid.columns[stage.id]
+        start, end = max(column.start, left), min(column.end, right)
+        if end - start > 6 * POINT:
+            shapes += _stage(Span(start, end - start), stage, number == 0 or start > column.start, right, measure, words)
     return tuple(shapes)
 
 
@@ -55,6 +86,11 @@ def _line(start: Point, end: Point, role: str, width: float, dash: str = "") -> 
 def _band(grid: Grid, band: Band, top: float, bottom: float, measure: Measure, words: Words) -> Iterator[Shape]:
     height = bottom - top
     yield Rectangle(Box(BAND_HEADER, top, grid.bounds.width - BAND_HEADER, height), band_role(band, "tint"))
+    yield from _band_head(band, top, bottom, measure, words)
+
+
+def _band_head(band: Band, top: float, bottom: float, measure: Measure, words: Words) -> Iterator[Shape]:
+    height = bottom - top
     yield Rectangle(Box(0.0, top, BAND_HEADER, height), band_role(band, "head"))
     name = elide(words(say(BAND_NAMES[band])), height - 8.0, 12.0, measure, True)
     yield Text(Point(BAND_HEADER / 2 + 4.3, (top + bottom) / 2), name, band_role(band, "name"), 12.0, True, anchor="middle", angle=-90.0)
@@ -62,14 +98,18 @@ def _band(grid: Grid, band: Band, top: float, bottom: float, measure: Measure, w
 
 def _lane(grid: Grid, lane: Lane, measure: Measure) -> Iterator[Shape]:
     row = grid.rows[lane.id]
-    yield Rectangle(Box(BAND_HEADER, row.start, LANE_HEADER, row.size), "lane.fill")
+    yield from _lane_head(grid, lane, row, measure)
     if not any(abs(row.start - top) < 0.5 for _, top, _ in grid.bands):
         yield _line(Point(BAND_HEADER, row.start), Point(grid.bounds.right, row.start), "lane.line", 1.0)
+
+
+def _lane_head(grid: Grid, lane: Lane, row: Span, measure: Measure) -> Iterator[Shape]:
+    yield Rectangle(Box(BAND_HEADER, row.start, LANE_HEADER, row.size), "lane.fill")
     yield _line(Point(grid.left, row.start), Point(grid.left, row.end), "lane.line", 1.0)
     width, left = LANE_HEADER - 22.0, BAND_HEADER + 12.0
     middle = row.start + row.size / 2
-    name = wrap(lane.name, width, 4, 13.0, measure, True)
-    owner = wrap(lane.owner, width, 2, 10.5, measure) if lane.owner else ()
+    name = wrap(lane.name, width, min(4, int(row.size / (13.0 * LINE_HEIGHT))), 13.0, measure, True)
+    owner = wrap(lane.owner, width, 2, 10.5, measure) if lane.owner and row.size > 6 * 13.0 * LINE_HEIGHT else ()
     half = len(name) * 13.0 * LINE_HEIGHT / 2
     below = len(owner) * 10.5 * LINE_HEIGHT
     yield from text_lines(name, Point(left, middle - below / 2), "lane.text", 13.0, True, "start")
@@ -107,10 +147,19 @@ def _fits(text: str, width: float, lines: int, size: float, measure: Measure) ->
 
 
 def _named_line(grid: Grid, line: Line, y: float, measure: Measure, words: Words) -> Iterator[Shape]:
-    strong = line.id == "visibility" or line.below is Band.FRONT_OFFICE
-    role = "line.visibility" if strong else "line.other"
+    role = _line_role(line)
+    strong = role == "line.visibility"
     yield _line(Point(grid.left, y), Point(grid.bounds.right, y), role, 2.4 if strong else 1.4, "dash")
+    yield from _line_tag(grid, line, y, measure, words)
+
+
+def _line_tag(grid: Grid, line: Line, y: float, measure: Measure, words: Words) -> Iterator[Shape]:
+    role = _line_role(line)
     top, bottom, right = y - TAG / 2, y + TAG / 2, grid.left - 8.0
     yield Polygon((Point(0.0, top), Point(right, top), Point(grid.left + 2.0, y), Point(right, bottom), Point(0.0, bottom)), role)
     name = elide(line_name(line, words), right - 12.0, 10.5, measure, True)
     yield Text(Point(8.0, y + 3.8), name, "line.text", 10.5, True)
+
+
+def _line_role(line: Line) -> str:
+    return "line.visibility" if line.id == "visibility" or line.below is Band.FRONT_OFFICE else "line.other"

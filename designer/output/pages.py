@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from designer.drawing.geometry import Box
+from designer.drawing.sizes import NAME_SIZE
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.storage.files import FileProblem
 
@@ -22,11 +23,19 @@ PAPERS: dict[str, tuple[float, float]] = {
 }
 """Width and height in mm, upright."""
 
+EXPORT_PAPERS = ("A4", "A3", "A2", "A1", "A0")
+READABLE = 5.0  # points: a step's name in smaller letters is hard to read
 MM_PER_UNIT = 25.4 / 96
 LARGEST = 2.0  # a small map is not blown up further than this to fill its sheets
 OVERLAP_MM = 5.0  # what neighbouring sheets both show, for gluing
 MOST_SHEETS = 200
+MOVED, FAR = 0.12, 0.35  # how much of a sheet may stay blank, so that a seam splits fewer steps, or not the legend
+REPEATED = 0.3  # headers that take more of a sheet than this are not repeated
+STEPS, STEP = 9, 0.02  # to which the map is made smaller, so that seams can be moved
 _SLACK = 1e-6
+
+Stretch = tuple[float, float]
+"""From where to where, in map units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +54,26 @@ class PageSettings:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: where it lies in the grid of sheets, the part of the map it shows (map units), and where that stands (mm)."""
+    """One sheet: where it lies in the grid of sheets, the part of the map it shows (map units), and where that stands (mm).
+
+    Left of the part and above it stands what is repeated: `head` is how wide and how high that is, in map units.
+    """
 
     column: int
     row: int
     part: Box
     at: tuple[float, float]
+    head: tuple[float, float] = (0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """What makes sheets readable one by one (map units): `head`, the width and height of the headers that each sheet repeats, and the
+    boxes `whole` that no seam should split, of which those `always` are worth a much smaller sheet."""
+
+    head: tuple[float, float] = (0.0, 0.0)
+    whole: tuple[Box, ...] = ()
+    always: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +91,25 @@ class Sheets:
         """1.0 for 100 %."""
         return self.mm_per_unit / MM_PER_UNIT
 
+    @property
+    def text(self) -> float:
+        """How large the names of steps come out, in points."""
+        return NAME_SIZE * self.mm_per_unit * 72 / 25.4
+
+
+def readable(box: Box) -> PageSettings:
+    """The smallest paper of `EXPORT_PAPERS` on which all of `box` (map units) stands on one sheet that can be read, else the largest."""
+    choices = [PageSettings(paper) for paper in EXPORT_PAPERS]
+    return next((settings for settings in choices if sheets(box, settings).text >= READABLE), choices[-1])
+
+
+def easier(box: Box, settings: PageSettings, guide: Guide) -> tuple[PageSettings | None, PageSettings | None]:
+    """What comes out readable where `settings` does not: more sheets of the same paper, and larger paper; None where there is none."""
+    fits = sorted(((across, down) for across in range(1, 7) for down in range(1, 5)), key=lambda fit: (fit[0] * fit[1], -fit[0]))
+    more = (replace(settings, fit=fit, scale=None) for fit in fits)
+    larger = (replace(settings, paper=paper) for paper in EXPORT_PAPERS if settings.scale is None)
+    return tuple(next((one for one in some if sheets(box, one, guide=guide).text >= READABLE), None) for some in (more, larger))  # type: ignore[return-value]
+
 
 def page_size(settings: PageSettings) -> tuple[float, float]:
     """Width and height of the paper in mm as it lies. Raises `FileProblem` for paper that is not in `PAPERS`."""
@@ -78,31 +120,58 @@ def page_size(settings: PageSettings) -> tuple[float, float]:
     return (upright[1], upright[0]) if settings.landscape else upright
 
 
-def sheets(box: Box, settings: PageSettings, page: tuple[float, float] | None = None) -> Sheets:
+def sheets(box: Box, settings: PageSettings, page: tuple[float, float] | None = None, guide: Guide = Guide()) -> Sheets:
     """The sheets that `box` (map units) takes; none of them is blank, and together they show all of it.
 
-    A printer's own `page` (mm, as it lies) stands in for the settings' paper and orientation.
-    Raises `FileProblem` for unknown paper, margins that leave no room, impossible numbers, and more than `MOST_SHEETS` sheets.
+    A printer's own `page` (mm, as it lies) stands in for the settings' paper and orientation. Seams follow the `guide` where there
+    is room for that. Raises `FileProblem` for unknown paper, margins that leave no room, impossible numbers, and more than
+    `MOST_SHEETS` sheets.
     """
     page = page_size(settings) if page is None else page
     room = (page[0] - 2 * settings.margin_mm, page[1] - 2 * settings.margin_mm)
     if settings.margin_mm < 0 or min(room) < 20:
         raise FileProblem(say(QT_TRANSLATE_NOOP("output", "the margins of {mm} mm leave no room on the paper"), mm=settings.margin_mm))
-    unit = _mm_per_unit(box, room, settings)
-    columns, rows = _count(box.width * unit, room[0]), _count(box.height * unit, room[1])
-    if columns * rows > MOST_SHEETS:
+    unit, across, down, head = _cut(box, room, settings, guide)
+    if len(across) * len(down) > MOST_SHEETS:
         raise FileProblem(
             say(
                 QT_TRANSLATE_NOOP("output", "at this scale the map takes {count} sheets; the most is {most}"),
-                count=columns * rows,
+                count=len(across) * len(down),
                 most=MOST_SHEETS,
             )
         )
-    grid = [(column, row) for row in range(rows) for column in range(columns)]
-    return Sheets(tuple(_sheet(box, settings, room, unit, (columns, rows), place) for place in grid), columns, rows, unit, page)
+    places = [(column, row) for row in range(len(down)) for column in range(len(across))]
+    made = tuple(_sheet(settings, room, unit, (across, down), head, place) for place in places)
+    return Sheets(made, len(across), len(down), unit, page)
 
 
-def _mm_per_unit(box: Box, room: tuple[float, float], settings: PageSettings) -> float:
+def _cut(
+    box: Box, room: tuple[float, float], settings: PageSettings, guide: Guide
+) -> tuple[float, list[Stretch], list[Stretch], tuple[float, float]]:
+    """The size of a map unit in mm, the stretches across and down, and the size of the headers that are repeated."""
+    largest = _mm_per_unit(box, room, settings, (0.0, 0.0))
+    if guide == Guide() or (settings.fit == (1, 1) and settings.scale is None):
+        return largest, *_stretches(box, room, largest, Guide()), (0.0, 0.0)
+    head = tuple(size if size * largest <= REPEATED * length else 0.0 for size, length in zip(guide.head, room, strict=True))
+    guided = Guide((head[0], head[1]), guide.whole, guide.always)
+    largest = _mm_per_unit(box, room, settings, guided.head)
+    if settings.scale is not None or settings.fit is None:
+        return largest, *_stretches(box, room, largest, guided), guided.head
+    found = None
+    for smaller in range(STEPS):  # moved seams take room: a little smaller, everything fits again, perhaps on fewer sheets
+        unit = largest * (1 - smaller * STEP)
+        across, down = _stretches(box, room, unit, guided)
+        if found is not None and len(across) * len(down) < len(found[1]) * len(found[2]):
+            return unit, across, down, guided.head
+        if found is None and len(across) <= settings.fit[0] and len(down) <= settings.fit[1]:
+            found = unit, across, down, guided.head
+    if found is not None:
+        return found
+    plain = _mm_per_unit(box, room, settings, (0.0, 0.0))
+    return plain, *_stretches(box, room, plain, Guide()), (0.0, 0.0)
+
+
+def _mm_per_unit(box: Box, room: tuple[float, float], settings: PageSettings, head: tuple[float, float]) -> float:
     if settings.scale is not None or settings.fit is None:
         scale = 1.0 if settings.scale is None else settings.scale
         if not 0.01 <= scale <= 20:
@@ -111,22 +180,58 @@ def _mm_per_unit(box: Box, room: tuple[float, float], settings: PageSettings) ->
     across, down = settings.fit
     if not (1 <= across <= MOST_SHEETS and 1 <= down <= MOST_SHEETS):
         raise FileProblem(say(QT_TRANSLATE_NOOP("output", "the sheets must be at least 1 x 1, and at most {most}"), most=MOST_SHEETS))
-    wide = across * room[0] - (across - 1) * OVERLAP_MM
-    high = down * room[1] - (down - 1) * OVERLAP_MM
-    return min(wide / box.width, high / box.height, LARGEST * MM_PER_UNIT)
+    wide = (across * room[0] - (across - 1) * OVERLAP_MM) / (box.width + (across - 1) * head[0])
+    high = (down * room[1] - (down - 1) * OVERLAP_MM) / (box.height + (down - 1) * head[1])
+    return min(wide, high, LARGEST * MM_PER_UNIT)
 
 
-def _count(length: float, room: float) -> int:
-    """How many sheets of `room` mm, overlapping, show `length` mm."""
-    return max(1, math.ceil((length - OVERLAP_MM) / (room - OVERLAP_MM) - _SLACK))
+def _stretches(box: Box, room: tuple[float, float], unit: float, guide: Guide) -> tuple[list[Stretch], list[Stretch]]:
+    """From where to where each sheet shows the map, across and down."""
+    across = [(one.x, one.right) for one in guide.whole], [(one.x, one.right) for one in guide.always]
+    down = [(one.y, one.bottom) for one in guide.whole], [(one.y, one.bottom) for one in guide.always]
+    overlap = OVERLAP_MM / unit
+    return (
+        stretches((box.x, box.right), room[0] / unit, guide.head[0], overlap, *across),
+        stretches((box.y, box.bottom), room[1] / unit, guide.head[1], overlap, *down),
+    )
+
+
+def stretches(whole: Stretch, room: float, head: float, overlap: float, blocks: list[Stretch], always: list[Stretch]) -> list[Stretch]:
+    """`whole` in stretches of at most `room` (less by `head` from the second on), neighbours sharing `overlap`.
+
+    Each ends where fewest `blocks` are on neither sheet in full, at most a share of `MOVED` before the room does, or of `FAR` where
+    that saves one that is to be whole `always`.
+    """
+    found: list[Stretch] = []
+    start, most = whole[0], math.ceil((whole[1] - whole[0]) / max(room - head - overlap, overlap)) + MOST_SHEETS
+    while len(found) < most:
+        end = start + room - (head if found else 0.0)
+        if end >= whole[1] - _SLACK * room:
+            break
+        end = _seam(start, end, (end - start) * MOVED, overlap, blocks)
+        end = _seam(start, end, (end - start) * FAR, overlap, always)
+        found.append((start, end))
+        start = end - overlap
+    return [*found, (start, whole[1])]
+
+
+def _seam(start: float, end: float, most: float, overlap: float, blocks: list[Stretch]) -> float:
+    """Where to end instead of at `end`: as late as possible among the places that split fewest."""
+    near = [(a, b) for a, b in blocks if b > end - most and a < end]
+    places = [end, *(a + overlap for a, _ in near if end - most <= a + overlap < end and a > start)]
+    return min(places, key=lambda place: (sum(a < place - overlap - _SLACK and b > place + _SLACK for a, b in near), -place))
 
 
 def _sheet(
-    box: Box, settings: PageSettings, room: tuple[float, float], unit: float, count: tuple[int, int], place: tuple[int, int]
+    settings: PageSettings,
+    room: tuple[float, float],
+    unit: float,
+    cuts: tuple[list[Stretch], list[Stretch]],
+    head: tuple[float, float],
+    place: tuple[int, int],
 ) -> Sheet:
-    left = box.x + place[0] * (room[0] - OVERLAP_MM) / unit
-    top = box.y + place[1] * (room[1] - OVERLAP_MM) / unit
-    part = Box(left, top, min(room[0] / unit, box.right - left), min(room[1] / unit, box.bottom - top))
-    x = settings.margin_mm + (max(0.0, (room[0] - part.width * unit) / 2) if count[0] == 1 else 0.0)
-    y = settings.margin_mm + (max(0.0, (room[1] - part.height * unit) / 2) if count[1] == 1 else 0.0)
-    return Sheet(place[0], place[1], part, (x, y))
+    (left, right), (top, bottom) = cuts[0][place[0]], cuts[1][place[1]]
+    repeated = (head[0] if place[0] else 0.0, head[1] if place[1] else 0.0)
+    x = settings.margin_mm + repeated[0] * unit + (max(0.0, (room[0] - (right - left) * unit) / 2) if len(cuts[0]) == 1 else 0.0)
+    y = settings.margin_mm + repeated[1] * unit + (max(0.0, (room[1] - (bottom - top) * unit) / 2) if len(cuts[1]) == 1 else 0.0)
+    return Sheet(place[0], place[1], Box(left, top, right - left, bottom - top), (x, y), repeated)

@@ -11,13 +11,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from designer.canvas.painting import inks, prepare
 from designer.canvas.texts import font
 from designer.drawing.geometry import Box
-from designer.drawing.measure import Measure
+from designer.drawing.measure import Measure, elide
+from designer.drawing.shapes import Shape
 from designer.drawing.theme import Theme
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.output.batch import Batch, apart
 from designer.output.letters import PaperMeasure
 from designer.output.pages import Sheet, Sheets
-from designer.output.poster import Group, Poster, box_of, placed
+from designer.output.poster import Group, Headers, Poster, box_of, placed
 
 Words = Callable[[Message], str]
 LABEL_MM = 3.0
@@ -36,6 +37,7 @@ def paint_sheets(
     """Paint all `sheets`; `per_mm` are the device's dots per mm, `new_page` begins the next page. The origin is the paper's corner."""
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     several = len(sheets.sheets) > 1
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     for number, sheet in enumerate(sheets.sheets):
         if number:
             new_page()
@@ -43,7 +45,7 @@ def paint_sheets(
         painter.scale(*per_mm)
         _paint_part(painter, picture, sheet, sheets.mm_per_unit, theme, several)
         if several:
-            _paint_label(painter, sheets, sheet, number, words)
+            _paint_label(painter, picture.name, sheets, sheet, number, words)
         painter.restore()
 
 
@@ -52,9 +54,35 @@ def _paint_part(painter: QPainter, picture: Poster, sheet: Sheet, unit: float, t
     painter.translate(*sheet.at)
     painter.scale(unit, unit)
     painter.translate(-sheet.part.x, -sheet.part.y)
-    if cut:
+    if not cut:
+        paint_groups(painter, picture, theme)
+    else:
         painter.setClipRect(_rect(sheet.part))
-    paint_groups(painter, picture, theme, sheet.part if cut else None)
+        paint_groups(painter, picture, theme, sheet.part)
+        _paint_heads(painter, picture.headers, sheet, theme)
+    painter.restore()
+
+
+def _paint_heads(painter: QPainter, headers: Headers, sheet: Sheet, theme: Theme) -> None:
+    """The names of the lanes at the left and of the stages at the top, for what the sheet shows of them."""
+    part, inner = sheet.part, headers.inner
+    left, right = max(part.x, inner.x), min(part.right, inner.right)
+    top, bottom = max(part.y, inner.y), min(part.bottom, inner.bottom)
+    if left >= right or top >= bottom:
+        return
+    if sheet.head[0] or part.x < inner.x:
+        away = part.x - inner.x if sheet.head[0] else 0.0
+        _paint_head(painter, headers.lanes(top, bottom), away, 0.0, Box(0.0, top, inner.x, bottom - top), theme)
+    if sheet.head[1] or part.y < inner.y:
+        away = part.y - inner.y if sheet.head[1] else 0.0
+        _paint_head(painter, headers.stages(left, right), 0.0, away, Box(left, 0.0, right - left, inner.y), theme)
+
+
+def _paint_head(painter: QPainter, shapes: tuple[Shape, ...], dx: float, dy: float, box: Box, theme: Theme) -> None:
+    painter.save()
+    painter.translate(dx, dy)
+    painter.setClipRect(_rect(box))
+    prepare(shapes, theme, screen=False).paint(painter)
     painter.restore()
 
 
@@ -103,8 +131,8 @@ def _rect(box: Box) -> QRectF:
     return QRectF(box.x, box.y, box.width, box.height)
 
 
-def _paint_label(painter: QPainter, sheets: Sheets, sheet: Sheet, number: int, words: Words) -> None:
-    """In the margin: which sheet this is, and where it goes when the sheets are glued together."""
+def _paint_label(painter: QPainter, name: str, sheets: Sheets, sheet: Sheet, number: int, words: Words) -> None:
+    """In the margin: which sheet of what this is, and where it goes when the sheets are glued together."""
     painter.setPen(QPen(QColor("#404040")))
     painter.setFont(font(10))
     place = say(
@@ -114,7 +142,10 @@ def _paint_label(painter: QPainter, sheets: Sheets, sheet: Sheet, number: int, w
         column=sheet.column + 1,
         row=sheet.row + 1,
     )
-    painter.translate(sheet.at[0], sheets.page[1] - 2.0)
+    left = sheet.at[0] - sheet.head[0] * sheets.mm_per_unit
+    painter.translate(left, sheets.page[1] - LABEL_MM)
     painter.scale(LABEL_MM / 10, LABEL_MM / 10)
-    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    painter.drawText(QPointF(0, 0), words(place))
+    text, measure = words(place), PaperMeasure()
+    room = (sheets.page[0] - 2 * left) / LABEL_MM * 10 - measure.width(text, 10.0, False) - 20.0
+    named = elide(name, max(room, 40.0), 10.0, measure)
+    painter.drawText(QPointF(0, 0), f"{named} \N{EM DASH} {text}" if named else text)

@@ -17,9 +17,9 @@ from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
 from designer.output.letters import PaperMeasure
 from designer.output.offscreen import application
-from designer.output.pages import PageSettings, Sheets, sheets
+from designer.output.pages import PageSettings, Sheets, readable
 from designer.output.painted import paint_sheets
-from designer.output.poster import Poster, poster, undisturbed
+from designer.output.poster import Poster, laid_out, poster, undisturbed
 from designer.storage.files import FileProblem, save_bytes
 
 DPI = 1200
@@ -28,13 +28,16 @@ DPI = 1200
 def write_pdf(
     blueprint: Blueprint,
     path: Path | str,
-    settings: PageSettings = PageSettings(),  # noqa: B008
+    settings: PageSettings | None = None,
     heat: Mapping[str, Heat] | None = None,
     map: Map | None = None,
     theme: Theme = PRINT,
     words: Words = translated,
 ) -> int:
-    """Write the sheets of `blueprint` to `path` in one step; the number of pages. Raises `FileProblem`."""
+    """Write the sheets of `blueprint` to `path` in one step; the number of pages. Raises `FileProblem`.
+
+    Without `settings`, it is one sheet of the smallest paper on which it can be read.
+    """
     running = application()
     with undisturbed():
         data, count = _painted(poster(blueprint, heat, map, PaperMeasure(), words), settings, theme, words)
@@ -43,9 +46,9 @@ def write_pdf(
     return count
 
 
-def _painted(picture: Poster, settings: PageSettings, theme: Theme, words: Words) -> tuple[bytes, int]:
+def _painted(picture: Poster, settings: PageSettings | None, theme: Theme, words: Words) -> tuple[bytes, int]:
     """The PDF and how many pages it has; what it took to make is gone by then."""
-    pages = sheets(picture.box, settings)
+    picture, pages = laid_out(picture, settings or readable(picture.box))
     return pdf_bytes(picture, pages, theme, words), len(pages.sheets)
 
 

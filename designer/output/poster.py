@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import math
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
+from designer.drawing.frame import lane_heads, stage_heads
 from designer.drawing.geometry import Box, Point
 from designer.drawing.heat import Heat
 from designer.drawing.legend import legend_shapes
@@ -29,6 +31,7 @@ from designer.drawing.shapes import Polygon, Rectangle, Shape, Text, moved
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Note
+from designer.output.pages import Guide, PageSettings, Sheets, sheets
 
 TITLE_SIZE = 20.0
 DETAIL_SIZE = 12.0
@@ -57,12 +60,29 @@ class Group(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Headers:
+    """The names of lanes and stages, made for what a sheet shows of them. `lanes` takes the heights between which lanes are seen,
+    `stages` the places between which stages are; `inner` is what they stand left of and above (map units)."""
+
+    inner: Box
+    lanes: Callable[[float, float], tuple[Shape, ...]]
+    stages: Callable[[float, float], tuple[Shape, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class Poster:
-    """The whole picture: what it is called, the space it takes (map units), and its groups in paint order."""
+    """The whole picture: what it is called, the space it takes (map units), and its groups in paint order.
+
+    `headers` repeat what a sheet needs to be read by itself, `guide` says where not to cut, and `narrowed` gives the same picture
+    with a heading and a legend of at most a width, so that they stay on one sheet.
+    """
 
     name: str
     box: Box
     groups: tuple[Group, ...]
+    headers: Headers
+    guide: Guide
+    narrowed: Callable[[float], Poster]
 
     @property
     def shapes(self) -> tuple[Shape, ...]:
@@ -84,24 +104,50 @@ def poster(
     map: Map | None = None,
     measure: Measure = ESTIMATE,
     words: Words = str,
+    most: float = math.inf,
 ) -> Poster:
-    """The picture of `blueprint`; a `map` that was built already saves building it."""
+    """The picture of `blueprint`, heading and legend at most as wide as `most` map units; a `map` that was built already saves that."""
     drawn = build(blueprint) if map is None else map
     bounds = _bounds(drawn)
     width = max(bounds.width, LEAST_WIDTH)
-    legend, legend_box = legend_shapes(drawn, heat or {}, measure, width, words)
+    legend, legend_box = legend_shapes(drawn, heat or {}, measure, min(width, most), words)
     below = bounds.bottom + GAP
     shift = Point(bounds.x - legend_box.x, below - legend_box.y)
     bottom = below + legend_box.height if legend else bounds.bottom
     inner = Box(bounds.x, bounds.y - TITLE_HEIGHT, max(width, legend_box.width if legend else 0.0), bottom - bounds.y + TITLE_HEIGHT)
     page = inner.grown(BORDER)
-    around = (Rectangle(page, "map.background", "map.border"), *_title(blueprint, inner, measure))
+    around = (Rectangle(page, "map.background", "map.border"), *_title(blueprint, inner, min(inner.width, most), measure))
     groups = (
         Group("", "", lambda: Parts(around)),
         *_groups(drawn, heat or {}, measure, words),
         *([Group("legend", "", lambda: Parts(legend), shift)] if legend else []),
     )
-    return Poster(blueprint.name, page.grown(1.0), groups)
+    always = (Box(bounds.x, below, legend_box.width, legend_box.height),) if legend else ()
+    guide = Guide((drawn.grid.left, drawn.grid.top), tuple(drawn.boxes.values()), always)
+    return Poster(
+        blueprint.name,
+        page.grown(1.0),
+        groups,
+        _headers(drawn, measure, words),
+        guide,
+        partial(poster, blueprint, heat, drawn, measure, words),
+    )
+
+
+def _headers(map: Map, measure: Measure, words: Words) -> Headers:
+    bounds, left, top = map.grid.bounds, map.grid.left, map.grid.top
+    inner = Box(left, top, bounds.right - left, bounds.bottom - top)
+    return Headers(inner, lambda a, b: lane_heads(map, a, b, measure, words), lambda a, b: stage_heads(map, a, b, measure, words))
+
+
+def laid_out(picture: Poster, settings: PageSettings, page: tuple[float, float] | None = None) -> tuple[Poster, Sheets]:
+    """The picture as it goes on sheets, and the sheets. Raises `FileProblem` as `sheets` does."""
+    made = sheets(picture.box, settings, page, picture.guide)
+    if made.columns > 1:  # what would be cut gets narrower
+        width = made.sheets[0].part.width * 0.8
+        picture = picture.narrowed(width)
+        made = sheets(picture.box, settings, page, picture.guide)
+    return picture, made
 
 
 def _bounds(map: Map) -> Box:
@@ -111,18 +157,19 @@ def _bounds(map: Map) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
-def _title(blueprint: Blueprint, inner: Box, measure: Measure) -> tuple[Shape, ...]:
+def _title(blueprint: Blueprint, inner: Box, width: float, measure: Measure) -> tuple[Shape, ...]:
     baseline = inner.y + TITLE_HEIGHT * 0.6
-    name = elide(blueprint.name, inner.width - 8, TITLE_SIZE, measure)
+    name = elide(blueprint.name, width - 8, TITLE_SIZE, measure, True)
     left = inner.x + 4 + measure.width(name, TITLE_SIZE, True) + 20
-    detail = elide(" ".join(blueprint.description.split()), inner.right - left - 4, DETAIL_SIZE, measure)
+    room = inner.x + width - left - 4
+    detail = elide(" ".join(blueprint.description.split()), room, DETAIL_SIZE, measure) if room > 0 else ""
     title = Text(Point(inner.x + 4, baseline), name, "stage.text", TITLE_SIZE, bold=True)
     return (title, Text(Point(left, baseline), detail, "stage.detail", DETAIL_SIZE)) if detail else (title,)
 
 
 def _groups(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) -> Iterator[Group]:
     """The map's groups in the order of `designer.drawing.pictures.map_shapes`."""
-    yield Group("map", "", lambda: Parts(frame_shapes(map, measure, words)))
+    yield Group("map", "", lambda: Parts(frame_shapes(map, measure, words, title=False)))
     for (source, thing), points in map.evidence.items():
         make = partial(_evidence, points)
         yield Group(f"evidence-{source}.{thing}", "", make, reach=partial(_around, points))

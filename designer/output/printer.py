@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QMainWindow, QToolBar, QWidget
 
@@ -21,7 +21,7 @@ from designer.output.offscreen import application
 from designer.output.pages import PageSettings, sheets
 from designer.output.painted import paint_sheets
 from designer.output.pdf import page_layout
-from designer.output.poster import Poster, poster
+from designer.output.poster import Poster, laid_out, poster
 from designer.output.sheets_form import SheetsDialog, SheetsForm
 from designer.storage.files import FileProblem
 
@@ -73,7 +73,7 @@ def paint_on(printer: QPrinter, picture: Poster, settings: PageSettings, words: 
     """Paint `picture` on the paper that is in `printer`; the number of sheets. Raises `FileProblem`."""
     printer.setFullPage(True)
     paper = printer.paperRect(QPrinter.Unit.Millimeter)
-    pages = sheets(picture.box, settings, (paper.width(), paper.height()))
+    picture, pages = laid_out(picture, settings, (paper.width(), paper.height()))
     painter = QPainter()
     if not painter.begin(printer):
         raise FileProblem(say(QT_TRANSLATE_NOOP("output", "the printer does not take the sheets")))
@@ -89,7 +89,7 @@ def paint_on(printer: QPrinter, picture: Poster, settings: PageSettings, words: 
 def print_dialog(parent: QWidget | None, blueprint: Blueprint, heat: Mapping[str, Heat] | None = None, map: Map | None = None) -> None:
     """Ask for sheets, then for the printer, and print. Raises `FileProblem`."""
     picture = poster(blueprint, heat, map, QtMeasure(), translated)
-    dialog = SheetsDialog(picture.box, parent)
+    dialog = SheetsDialog(picture.box, parent, picture.guide)
     dialog.preview_asked.connect(lambda: preview_picture(dialog, picture, dialog.form.settings()))
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
@@ -121,7 +121,8 @@ def preview_dialog(parent: QWidget | None, picture: Poster, settings: PageSettin
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     prepare(printer, picture, settings)
     dialog = QPrintPreviewDialog(printer, parent)
-    form = SheetsForm(picture.box, settings, compact=True)
+    form = SheetsForm(picture.box, settings, compact=True, guide=picture.guide)
+    _hide_doubles(dialog)
 
     def repaint() -> None:
         if form.problem:
@@ -139,6 +140,14 @@ def preview_dialog(parent: QWidget | None, picture: Poster, settings: PageSettin
     form.changed.connect(repaint)
     _add_row(dialog, form)
     return dialog
+
+
+def _hide_doubles(dialog: QPrintPreviewDialog) -> None:
+    """Hide what Qt offers for the paper: our row says that, and two answers would be one too many."""
+    said = {QCoreApplication.translate("QPrintPreviewDialog", words) for words in ("Portrait", "Landscape", "Page setup")}
+    for action in dialog.findChildren(QAction):
+        if action.text().replace("&", "") in said:
+            action.setVisible(False)
 
 
 def _add_row(dialog: QPrintPreviewDialog, form: SheetsForm) -> None:

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 
 from designer.canvas.texts import plain_label, translated
 from designer.drawing.geometry import Box
-from designer.output.pages import PAPERS, PageSettings, sheets
+from designer.output.pages import PAPERS, READABLE, Guide, PageSettings, easier, sheets
 from designer.storage.files import FileProblem
 
 MOST = 20
+NOWHERE = Guide()
 
 
 class SheetsForm(QWidget):
@@ -29,9 +30,11 @@ class SheetsForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, box: Box, settings: PageSettings, compact: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, box: Box, settings: PageSettings, compact: bool = False, parent: QWidget | None = None, guide: Guide = NOWHERE
+    ) -> None:
         super().__init__(parent)
-        self._box = box
+        self._box, self._guide = box, guide
         self._margin = settings.margin_mm
         self.problem = ""
         self._make(settings)
@@ -107,15 +110,26 @@ class SheetsForm(QWidget):
 
     def _tell(self) -> None:
         try:
-            made = sheets(self._box, self.settings())
+            made = sheets(self._box, self.settings(), guide=self._guide)
         except FileProblem as refused:
             self.problem = translated(refused.message)
             self.count.setText(self.problem)
         else:
             self.problem = ""
-            words = self.tr("Sheets: {count}, at {scale} %")
-            self.count.setText(words.format(count=len(made.sheets), scale=round(made.scale * 100)))
+            words = self.tr("Sheets: {count}, at {scale} %, text {points} pt")
+            told = words.format(count=len(made.sheets), scale=round(made.scale * 100), points=round(made.text, 1))
+            self.count.setText(told if made.text >= READABLE else f"{told}: {self._advice()}")
         self.changed.emit()
+
+    def _advice(self) -> str:
+        """What to choose instead, where the text comes out too small."""
+        more, larger = easier(self._box, self.settings(), self._guide)
+        fit = f"{more.fit[0]} × {more.fit[1]}" if more is not None and more.fit else ""
+        if fit and larger is not None:
+            return self.tr("hard to read; try {sheets} or {paper}").format(sheets=fit, paper=larger.paper)
+        if fit or larger is not None:
+            return self.tr("hard to read; try {choice}").format(choice=fit or (larger.paper if larger else ""))
+        return self.tr("hard to read")
 
 
 class SheetsDialog(QDialog):
@@ -123,10 +137,10 @@ class SheetsDialog(QDialog):
 
     preview_asked = Signal()
 
-    def __init__(self, box: Box, parent: QWidget | None = None) -> None:
+    def __init__(self, box: Box, parent: QWidget | None = None, guide: Guide = NOWHERE) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print"))
-        self.form = SheetsForm(box, PageSettings())
+        self.form = SheetsForm(box, PageSettings(), guide=guide)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.print_button = self.buttons.addButton(self.tr("Printer…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.preview_button = QPushButton(self.tr("Preview…"))
