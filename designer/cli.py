@@ -260,10 +260,9 @@ def _painter(ending: str, blueprint: Blueprint, dpi: int, load: dict[str, Heat])
         from designer.output.png import write_png
 
         return lambda path: write_png(blueprint, path, dpi, load)
-    from designer.output.pages import PageSettings
     from designer.output.pdf import write_pdf
 
-    return lambda path: write_pdf(blueprint, path, PageSettings(), load)
+    return lambda path: write_pdf(blueprint, path, None, load)
 
 
 def _draw(name: str, ending: str, paint: Callable[[Path], object]) -> None:

@@ -124,14 +124,14 @@ class OutputCommands(QObject):
 
     def _ask_sheets(self) -> PageSettings | None:
         """Paper and sheets of a PDF."""
-        from designer.output.pages import PageSettings
+        from designer.output.pages import readable
         from designer.output.poster import poster
         from designer.output.sheets_form import SheetsForm
 
         picture = poster(self._session.blueprint, self._heat(), self._map, QtMeasure(), translated)
         dialog = QDialog(self._window)
         dialog.setWindowTitle(self.tr("Export"))
-        form = SheetsForm(picture.box, PageSettings())
+        form = SheetsForm(picture.box, readable(picture.box), guide=picture.guide)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(dialog.accept)
         buttons.rejected.connect(dialog.reject)
