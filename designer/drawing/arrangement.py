@@ -6,7 +6,7 @@ cells that a change touches; the result is the same as arranging everything anew
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from designer.drawing.geometry import Box
@@ -27,7 +27,10 @@ Moved = tuple[Box | None, Box | None]
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """The boxes of all steps and notes on `grid`, in map units, and what they were found from; `moved` since the last one."""
+    """The boxes of all steps and notes on `grid`, in map units, and what they were found from.
+
+    `moved` are those that stand elsewhere in their cells, or in other cells, than in the last one.
+    """
 
     grid: Grid
     boxes: dict[str, Box] = field(default_factory=dict)
@@ -57,9 +60,10 @@ def arrange(blueprint: Blueprint) -> Arrangement:
 
 def rearrange(before: Arrangement, old: Blueprint, blueprint: Blueprint, changes: Changes) -> Arrangement:
     """The arrangement of `blueprint`, which differs by `changes` from `old`, whose arrangement is `before`."""
-    lanes_differ = bool(changes["lanes"]) and [lane.id for lane in old.rows] != [lane.id for lane in blueprint.rows]
     steps = changes["steps"]
-    stages = set(blueprint.stages) if lanes_differ or steps.reordered else _stages_concerned(old, blueprint, steps.touched)
+    stages = set(blueprint.stages) if steps.reordered else _stages_concerned(old, blueprint, steps.touched)
+    if changes["lanes"]:
+        stages |= _stages_mixed(before, old, blueprint)
     stages |= blueprint.stages.keys() - before.slots.keys()
     slots, members, dirty = before.slots, before.members, set[Cell]()
     if stages or changes["stages"].removed:
@@ -85,6 +89,20 @@ def _stages_concerned(old: Blueprint, new: Blueprint, ids: Iterable[str]) -> set
         if a is None or b is None or _shape(a) != _shape(b):
             stages.update(step.stage for step in (a, b) if step is not None and step.stage in new.stages)
     return stages
+
+
+def _stages_mixed(before: Arrangement, old: Blueprint, new: Blueprint) -> set[str]:
+    """The stages whose lanes stand in another order than before; lanes without steps in a stage do not matter to it."""
+    lanes: dict[str, set[str]] = {}
+    for lane, stage in before.members:
+        lanes.setdefault(stage, set()).add(lane)
+    orders = [[lane.id for lane in blueprint.rows] for blueprint in (old, new)]
+    same = orders[0] == orders[1]
+    return {
+        stage
+        for stage, used in lanes.items()
+        if not same and stage in new.stages and len({tuple(lane for lane in order if lane in used) for order in orders}) > 1
+    }
 
 
 def _shape(step: Step) -> tuple[object, ...]:
@@ -152,29 +170,66 @@ def _boxes(
     noted: Mapping[Cell, Mapping[str, Box]],
     again: set[Cell],
 ) -> tuple[dict[str, Box], dict[str, Moved]]:
-    """The boxes in map units, and which of them moved; the others stay the same objects, and so does the dict if all do."""
-    cells = set(again) if grid is before.grid else again | placed.keys() | noted.keys()
-    gone: dict[str, Box] = {}
-    for cell in again:
-        for id in (*before.placed.get(cell, ()), *before.noted.get(cell, ())):
-            gone[id] = before.boxes[id]
-    moved: dict[str, Moved] = {}
-    for cell in cells:
-        lane, stage = cell
-        for local in (placed.get(cell, {}), noted.get(cell, {})):
-            for id, box in local.items():
-                at = box.moved(grid.columns[stage].start, grid.rows[lane].start)
-                old = before.boxes.get(id)
-                gone.pop(id, None)
-                if old != at:
-                    moved[id] = old, at
-    moved.update({id: (box, None) for id, box in gone.items()})
-    if not moved:
-        return before.boxes, moved
+    """The boxes in map units, and those that stand elsewhere in their cells, or in other cells, than before.
+
+    The boxes that remain where they were on the map stay the same objects, and so does the dict if all do.
+    """
+    tables = (before.placed, placed), (before.noted, noted)
+    moved: dict[str, Moved] = {id: (before.boxes[id], None) for cell in again for old, _ in tables for id in old.get(cell, ())}
     boxes = dict(before.boxes)
+    for cell in again:
+        x, y = _corner(grid, cell)
+        for old, new in tables:
+            known = old.get(cell, {})
+            for id, box in new.get(cell, {}).items():
+                was, at = before.boxes.get(id), box.moved(x, y)
+                if known.get(id) == box:
+                    del moved[id]
+                else:
+                    moved[id] = was, at
+                boxes[id] = was if was == at and was is not None else at
     for id, (_, now) in moved.items():
         if now is None:
             del boxes[id]
-        else:
-            boxes[id] = now
-    return boxes, moved
+    shifted = _shift_cells(before, grid, (placed.keys() | noted.keys()) - again, boxes)
+    return (boxes, moved) if moved or shifted or again else (before.boxes, moved)
+
+
+def _corner(grid: Grid, cell: Cell) -> tuple[float, float]:
+    lane, stage = cell
+    return (grid.columns[stage].start, grid.rows[lane].start) if lane in grid.rows and stage in grid.columns else (0.0, 0.0)
+
+
+def _shift_cells(before: Arrangement, grid: Grid, cells: Iterable[Cell], boxes: dict[str, Box]) -> bool:
+    """Move what stands in `cells` along with them; returns whether any of them moved."""
+    if grid is before.grid:
+        return False
+    shifted = False
+    for cell in cells:
+        (x1, y1), (x2, y2) = _corner(before.grid, cell), _corner(grid, cell)
+        if (x1, y1) != (x2, y2):
+            shifted = True
+            for id in (*before.placed.get(cell, ()), *before.noted.get(cell, ())):
+                boxes[id] = boxes[id].moved(x2 - x1, y2 - y1)
+    return shifted
+
+
+def touched_boxes(before: Arrangement, after: Arrangement, blueprint: Blueprint) -> Iterator[Box]:
+    """Where something has come or gone, in the coordinates of `before`; not what is in a row or column that was not there."""
+    for id, (old, new) in after.moved.items():
+        if old is not None:
+            yield old
+        if new is not None:
+            element = blueprint.steps.get(id) or blueprint.notes[id]
+            cell = element.lane, element.stage
+            if element.lane in before.grid.rows and element.stage in before.grid.columns:
+                (x1, y1), (x2, y2) = _corner(before.grid, cell), _corner(after.grid, cell)
+                yield new.moved(x1 - x2, y1 - y2)
+
+
+def touched_channels(before: Arrangement, after: Arrangement) -> Iterator[float]:
+    """The upright gaps that have come or gone, in the coordinates of `before`; columns that are new or have another width aside."""
+    for id, column in before.grid.columns.items():
+        slots = after.slots.get(id)
+        if slots is not None and slots is not before.slots[id]:
+            yield from (column.start + x for x in set(before.slots[id].gaps) ^ set(slots.gaps))

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+GRAIN = 64.0  # places that are computed are rounded to 1/64 of a map unit: moving them by whole units is then exact
+
+
+def rounded(at: float) -> float:
+    """The place nearest to `at` that can be moved by whole units without an error."""
+    return round(at * GRAIN) / GRAIN
+
 
 class Point(NamedTuple):
     """A place on the map."""

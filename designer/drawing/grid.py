@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 from typing import NamedTuple
 
 from designer.drawing.geometry import Box
@@ -84,12 +85,12 @@ Needs = Mapping[tuple[str, str], tuple[float, float]]
 
 
 def make_grid(blueprint: Blueprint, needs: Needs) -> Grid:
-    """The grid whose cells are as large as they need to be, and no smaller than `LEAST_CELL`."""
+    """The grid whose cells are as large as they need to be, and no smaller than `LEAST_CELL`; rows and columns have whole sizes."""
     widths = dict.fromkeys(blueprint.stages, LEAST_CELL[0])
     heights = dict.fromkeys(blueprint.lanes, LEAST_CELL[1])
     for (lane, stage), (width, height) in needs.items():
-        widths[stage] = max(widths[stage], width)
-        heights[lane] = max(heights[lane], height)
+        widths[stage] = max(widths[stage], float(ceil(width)))
+        heights[lane] = max(heights[lane], float(ceil(height)))
     columns, right = _columns(blueprint, widths)
     rows, bands, lines, bottom = _rows(blueprint, heights)
     return Grid(rows, columns, bands, lines, Box(0.0, 0.0, right, bottom))

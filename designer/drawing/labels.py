@@ -33,8 +33,8 @@ def label_of(when: str, share: float | None) -> str:
 
 @lru_cache(maxsize=8192)
 def label_width(label: str) -> float:
-    """The width of a label's box."""
-    return ESTIMATE.width(label, LABEL_SIZE, False) + 6.0
+    """The width of a label's box, in whole map units."""
+    return float(ceil(ESTIMATE.width(label, LABEL_SIZE, False) + 6.0))
 
 
 def flow_label(flow: Flow) -> str:
@@ -45,7 +45,7 @@ def flow_label(flow: Flow) -> str:
 def label_room(step: Step) -> float:
     """How wide, in whole map units, the gap to the right of `step` should be, so that the labels of its flows fit before the next step."""
     labels = [flow_label(flow) for flow in step.next if flow.when or flow.share is not None]
-    return max((float(ceil(label_width(label) + STUB + 8.0)) for label in labels), default=GAP_X)
+    return max((label_width(label) + STUB + 8.0 for label in labels), default=GAP_X)
 
 
 def label_box(key: Key, points: Sequence[Point], label: str, obstacles: Obstacles, traffic: Traffic, lines: Iterable[float]) -> Box | None:

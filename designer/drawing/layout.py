@@ -83,7 +83,9 @@ def stage_slots(steps: Sequence[Step], lanes: Mapping[str, int]) -> Slots:
 def _read(steps: Sequence[Step], lanes: Mapping[str, int]) -> _Stage:
     number = {step.id: index for index, step in enumerate(steps)}
     none: list[tuple[()]] = [()] * len(steps)
-    lane = [lanes[step.lane] for step in steps]
+    # Lanes without steps in this stage do not count: a new lane somewhere moves nothing elsewhere.
+    order = {lane: place for place, lane in enumerate(sorted({lanes[step.lane] for step in steps}))}
+    lane = [order[lanes[step.lane]] for step in steps]
     stage = _Stage(steps, lane, [list(x) for x in none], [list(x) for x in none], [list(x) for x in none])
     for index, step in enumerate(steps):
         for flow in step.next:

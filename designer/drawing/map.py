@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
-from designer.drawing.arrangement import Arrangement, arrange, rearrange
+from designer.drawing.arrangement import Arrangement, arrange, rearrange, touched_boxes, touched_channels
+from designer.drawing.carry import Carried, carry
 from designer.drawing.geometry import Box, Point
 from designer.drawing.grid import Grid
 from designer.drawing.labels import flow_label
 from designer.drawing.layout import BARS
+from designer.drawing.moves import grid_moves
+from designer.drawing.network import Network, Route, Wish
 from designer.drawing.obstacles import Obstacles
-from designer.drawing.routing import Network, Route, Wish, dirty_flows, reroute
+from designer.drawing.routing import dirty_flows, reroute, routes_near
 from designer.drawing.tracks import Key
 from designer.drawing.ways import Channels, Ends, plain_way
 from designer.model.blueprint import Blueprint
@@ -59,27 +62,36 @@ def update(map: Map, blueprint: Blueprint, changes: Changes) -> Map:
 
     What did not move stays the same object; a step that is moved inside its cell costs its own flows and those near it.
     """
-    before = map.network
-    arrangement = rearrange(map.arrangement, map.blueprint, blueprint, changes)
-    moved = arrangement.moved
+    before, old = map.network, map.arrangement
+    arrangement = rearrange(old, map.blueprint, blueprint, changes)
     wishes = _wishes(blueprint) if _flows_differ(map.blueprint, blueprint, changes["steps"]) else before.wishes
     dirty = (
         []
         if wishes is before.wishes
         else [key for key in before.wishes.keys() | wishes.keys() if before.wishes.get(key) != wishes.get(key)]
     )
-    channels = before.channels
-    xs = sorted(arrangement.channels())
-    strips = set(xs) ^ set(channels.xs)
-    if strips:
-        channels = Channels(xs)
-    lines = _lines(arrangement.grid)
-    if not (moved or dirty or strips) and lines == before.lines:
+    touched, strips = list(touched_boxes(old, arrangement, blueprint)), list(touched_channels(old, arrangement))
+    if not (touched or dirty or strips) and arrangement.grid is old.grid:
         return Map(blueprint, arrangement.grid, arrangement.boxes, map.routes, map.evidence, arrangement, before)
-    touched = [box for pair in moved.values() for box in pair if box is not None]
     dirty += dirty_flows(before, touched, strips)
-    obstacles = before.obstacles.with_({id: after for id, (_, after) in moved.items()}) if moved else before.obstacles
-    network = reroute(before, wishes, obstacles, channels, lines, sorted(set(dirty)))
+    carried = Carried(before)
+    if arrangement.grid is old.grid:
+        obstacles = before.obstacles.with_({id: now for id, (_, now) in arrangement.moved.items()})
+    else:
+        carried = carry(before, grid_moves(old.grid, arrangement.grid))
+        carried.labels += routes_near(before, carried.lost)
+        dirty += carried.lost
+        obstacles = Obstacles(arrangement.boxes)
+    network = reroute(
+        carried.network,
+        wishes,
+        obstacles,
+        Channels(arrangement.channels()),
+        _lines(arrangement.grid),
+        sorted(set(dirty)),
+        carried.labels,
+        carried.channels,
+    )
     return _map(blueprint, arrangement, network)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from designer.drawing.geometry import Box
+from designer.drawing.geometry import Box, rounded
 from designer.drawing.labels import label_room
 from designer.drawing.layout import PITCH_Y
 from designer.drawing.sizes import GAP_X, NOTE, PAD_RIGHT, PAD_X, PAD_Y, SLOT_HEIGHT, step_size
@@ -18,8 +18,11 @@ EDGE = 12.0  # between what was placed by hand and the border of its cell
 
 def step_box(step: Step, at: Position) -> Box:
     """The box of `step` at a position in its cell."""
-    width, height = step_size(step.kind)
-    return Box(min(max(at.x, 0.0), FARTHEST), min(max(at.y, 0.0), FARTHEST), width, height)
+    return _inside(at, *step_size(step.kind))
+
+
+def _inside(at: Position, width: float, height: float) -> Box:
+    return Box(rounded(min(max(at.x, 0.0), FARTHEST)), rounded(min(max(at.y, 0.0), FARTHEST)), width, height)
 
 
 def place_cell(blueprint: Blueprint, steps: Iterable[Step], slots: Mapping[str, Position]) -> dict[str, Box]:
@@ -89,7 +92,7 @@ def place_notes(blueprint: Blueprint, notes: Iterable[Note], boxes: Iterable[Box
         if at is None:
             free.append(note)
         else:
-            placed[note.id] = Box(min(max(at.x, 0.0), FARTHEST), min(max(at.y, 0.0), FARTHEST), *NOTE)
+            placed[note.id] = _inside(at, *NOTE)
             taken.append(placed[note.id])
     for note in free:
         placed[note.id] = _free_place(taken, width, height)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from designer.drawing.geometry import Point
+from designer.drawing.geometry import Point, rounded
 from designer.drawing.ways import BOTTOM, TOP
 
 APART = 12.0
@@ -30,7 +30,7 @@ def side_offsets(paths: Sequence[Sequence[Point]], side: int, room: float) -> li
     apart = min(APART, (room + base) / max(middle, 1.0), (room - base) / max(last - middle, 1.0))
     offsets = [0.0] * len(paths)
     for place, index in enumerate(order):
-        offsets[index] = 0.0 if len(paths[index]) == 2 else base + (place - middle) * apart
+        offsets[index] = 0.0 if len(paths[index]) == 2 else rounded(base + (place - middle) * apart)
     return offsets
 
 

@@ -7,117 +7,52 @@ what each one found. So `reroute` does again only what a change touches, and giv
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import NamedTuple
 
-from designer.drawing.areas import FARTHEST, Area, Areas, area_of
+from designer.drawing.areas import FARTHEST, Area, area_of
 from designer.drawing.geometry import Box, Point
 from designer.drawing.labels import label_box
+from designer.drawing.network import LABEL_REACH, REACH, End, Network, Route, Side, Wish
 from designer.drawing.obstacles import Obstacles
 from designer.drawing.ports import shifted, side_offsets
 from designer.drawing.sizes import side_room
 from designer.drawing.tracks import Channel, Key, Piece, apply, pieces, tracks
-from designer.drawing.traffic import Traffic
 from designer.drawing.ways import BOTTOM, TOP, Channels, Ends, Way, find_way, joined
-from designer.model.elements import StepKind
 
-REACH, LABEL_REACH = 40.0, 160.0  # how far from its way a flow may be set apart, and its label may stand
+__all__ = ["Network", "Route", "Wish", "dirty_flows", "reroute", "routes_near"]
+
 NEAREST = 3.0  # what a flow that was set apart keeps from boxes
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
-    """The way of a flow, with its label and the label's box; a label for which there is no room has none."""
-
-    points: tuple[Point, ...]
-    label: str = ""
-    label_at: Box | None = None
-
-
-class Wish(NamedTuple):
-    """What is asked of the route of one flow; see `designer.drawing.ways.Ends`."""
-
-    source: str
-    target: str
-    label: str = ""
-    upright: bool = False
-    early: bool = False
-    out: int = 0
-    into: int = 0
-    kinds: tuple[StepKind, StepKind] = (StepKind.ACTIVITY, StepKind.ACTIVITY)
-
-
-Side = tuple[str, int]
-End = tuple[Key, int]
-"""A flow's first (0) or last (-1) segment."""
-
-
-@dataclass(slots=True)
-class Network:
-    """All that routing found out; never changed once `reroute` has returned it."""
-
-    obstacles: Obstacles = field(default_factory=lambda: Obstacles({}))
-    channels: Channels = field(default_factory=lambda: Channels(()))
-    wishes: dict[Key, Wish] = field(default_factory=dict)
-    ways: dict[Key, Way] = field(default_factory=dict)
-    sides: dict[Side, tuple[End, ...]] = field(default_factory=dict)
-    offsets: dict[End, float] = field(default_factory=dict)
-    ported: dict[Key, tuple[Point, ...]] = field(default_factory=dict)
-    members: dict[Channel, tuple[Piece, ...]] = field(default_factory=dict)
-    moved: dict[Channel, dict[tuple[Key, int], float]] = field(default_factory=dict)
-    traffic: Traffic = field(default_factory=Traffic)
-    areas: Areas = field(default_factory=Areas)
-    lines: tuple[float, ...] = ()
-    routes: dict[Key, Route] = field(default_factory=dict)
-    links: dict[Key, Route] = field(default_factory=dict)
-
-    def table(self, key: Key) -> dict[Key, Route]:
-        """Where the route of `key` is kept: flows, which have keys of two parts, apart from links to evidence."""
-        return self.routes if len(key) == 2 else self.links
-
-    def copy(self) -> Network:
-        """A network that may be changed apart from this one."""
-        return Network(
-            self.obstacles,
-            self.channels,
-            self.wishes,
-            dict(self.ways),
-            dict(self.sides),
-            dict(self.offsets),
-            dict(self.ported),
-            dict(self.members),
-            dict(self.moved),
-            self.traffic,
-            self.areas,
-            self.lines,
-            dict(self.routes),
-            dict(self.links),
-        )
-
-
 def reroute(
-    before: Network, wishes: dict[Key, Wish], obstacles: Obstacles, channels: Channels, lines: tuple[float, ...], dirty: Iterable[Key]
+    before: Network,
+    wishes: dict[Key, Wish],
+    obstacles: Obstacles,
+    channels: Channels,
+    lines: tuple[float, ...],
+    dirty: Iterable[Key],
+    labels: Iterable[Key] = (),
+    shared: Iterable[Channel] = (),
 ) -> Network:
     """The network of `wishes` among `obstacles`; only the `dirty` flows may find other ways than before.
 
-    `lines` are the heights of lines across the map, which labels avoid.
+    `lines` are the heights of lines across the map, which labels avoid. `labels` are flows whose labels may stand elsewhere though
+    their ways do not, and `shared` channels whose flows may have to be set apart otherwise.
     """
     network = before.copy()
     network.wishes, network.obstacles, network.channels, network.lines = wishes, obstacles, channels, lines
     asked = list(dict.fromkeys(dirty))
     changed = _find_ways(network, before, asked)
     changed |= _assign_ports(network, _sides_of(network, before, changed))
-    touched = _fill_channels(network, before, changed)
+    touched = _fill_channels(network, before, changed).union(shared)
     finish = dict.fromkeys(asked)
     finish.update(dict.fromkeys(sorted(changed)))
     for channel in touched:
         finish.update(dict.fromkeys(_assign_tracks(network, channel)))
     changes = [change for key in finish if (change := _draw(network, key)) is not None]
     network.traffic = before.traffic.replaced(changes)
-    if before.lines != lines:
-        finish.update(dict.fromkeys(network.routes))
-    elif len(finish) < len(network.ways):
+    if len(finish) < len(network.ways):
+        finish.update(dict.fromkeys(labels))
         finish.update(network.areas.touching(_bounds(points) for _, *both in changes for points in both if points))
     for key in finish:
         _label(network, key)
@@ -291,6 +226,12 @@ def _final_points(network: Network, key: Key, wish: Wish) -> tuple[Point, ...]:
         if points is plain or not network.obstacles.blocks_path(points, NEAREST, wish.source, wish.target):
             return joined(points) if any(a == b for a, b in pairwise(points)) else points
     return plain
+
+
+def routes_near(network: Network, keys: Iterable[Key]) -> dict[Key, None]:
+    """The flows whose labels may avoid the routes of `keys`."""
+    routes = (network.table(key).get(key) for key in keys)
+    return network.areas.touching(_bounds(route.points) for route in routes if route is not None)
 
 
 def dirty_flows(network: Network, boxes: Iterable[Box], xs: Iterable[float]) -> dict[Key, None]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cmp_to_key
+from math import floor
 from typing import NamedTuple
 
-from designer.drawing.geometry import Point
+from designer.drawing.geometry import Point, rounded
 
 Key = tuple[str, ...]
 Channel = tuple[bool, int]
@@ -41,7 +42,7 @@ def pieces(key: Key, points: Sequence[Point]) -> list[tuple[Channel, Piece]]:
         at, start, end = a[across], a[1 - across], b[1 - across]
         turns = (1 if before[across] > at else -1, 1 if after[across] > at else -1)
         low, high = (start, end) if start < end else (end, start)
-        found.append(((across == 0, round(at)), Piece(low, high, key, number, (start, end), turns)))
+        found.append(((across == 0, floor(at + 0.5)), Piece(low, high, key, number, (start, end), turns)))
     return found
 
 
@@ -79,7 +80,7 @@ def _spread(cluster: list[Piece], room: float, moved: dict[tuple[Key, int], floa
     last = max(places)
     apart = min(APART, room / last) if last else 0.0
     for place, piece in zip(places, ordered, strict=True):
-        offset = (place - last / 2) * apart
+        offset = rounded((place - last / 2) * apart)
         if offset:
             moved[piece.key, piece.number] = offset
 

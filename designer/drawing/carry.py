@@ -1,0 +1,147 @@
+"""What routing found out, carried along with what only moved: so that a growing column costs no new ways right of it.
+
+Everything that a way, a port, a track or a label depends on lies inside its flow's area. If all of that moved by whole map units
+together, routing it anew would find the same, moved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from designer.drawing.areas import Area, Areas
+from designer.drawing.geometry import Point
+from designer.drawing.moves import Moves
+from designer.drawing.network import LABEL_REACH, REACH, Network, Route
+from designer.drawing.tracks import Channel, Key, Piece
+from designer.drawing.traffic import Traffic
+from designer.drawing.ways import EVERYWHERE, Way
+
+Shift = tuple[float, float]
+Points = tuple[Point, ...]
+
+
+@dataclass(slots=True)
+class Carried:
+    """A network on the new grid without the `lost` flows, which need another way; `labels` need another look, and `channels` tracks."""
+
+    network: Network
+    lost: list[Key] = field(default_factory=list)
+    labels: list[Key] = field(default_factory=list)
+    channels: set[Channel] = field(default_factory=set)
+
+
+def carry(before: Network, moves: Moves) -> Carried:
+    """The network `before` with everything moved as `moves` say."""
+    carried = Carried(before.copy())
+    shifts = _shifts(before, moves, carried)
+    _carry_areas(before, shifts, carried.network)
+    _carry_ways(before, shifts, carried)
+    _carry_channels(before, shifts, carried)
+    network = carried.network
+    network.routes, network.links = (_carry_routes(before, table, shifts, network) for table in (before.routes, before.links))
+    network.traffic = Traffic().replaced(
+        (key, (), route.points) for table in (network.routes, network.links) for key, route in table.items()
+    )
+    return carried
+
+
+def _shifts(before: Network, moves: Moves, carried: Carried) -> dict[Key, Shift]:
+    """How far each flow has moved that has moved as a whole; notes the others, and those whose labels have other surroundings."""
+    shifts: dict[Key, Shift] = {}
+    wishes = before.wishes
+    slack = LABEL_REACH - REACH
+    for key, area in before.areas.areas.items():
+        shift = moves.of(area)
+        if shift is None and wishes[key].label:
+            x1, y1, x2, y2 = area
+            shift = moves.of((x1 + slack, y1 + slack, x2 - slack, y2 - slack))
+            if shift is not None:
+                carried.labels.append(key)
+        if shift is None:
+            carried.lost.append(key)
+        else:
+            shifts[key] = shift
+    return shifts
+
+
+def _carry_areas(before: Network, shifts: dict[Key, Shift], network: Network) -> None:
+    areas: dict[Key, Area | None] = {}
+    for key, (x1, y1, x2, y2) in before.areas.areas.items():
+        shift = shifts.get(key)
+        if shift is not None:
+            dx, dy = shift
+            areas[key] = (x1 + dx, y1 + dy, x2 + dx, y2 + dy)
+    network.areas = Areas().with_(areas)
+
+
+def moved_points(points: Points, shift: Shift) -> Points:
+    """`points` elsewhere."""
+    dx, dy = shift
+    return tuple([Point(x + dx, y + dy) for x, y in points])
+
+
+def _carry_ways(before: Network, shifts: dict[Key, Shift], carried: Carried) -> None:
+    """Ways and what the ports made of them; of a lost flow stays at which sides it was."""
+    network = carried.network
+    for key, way in before.ways.items():
+        shift = shifts.get(key)
+        if shift is None:
+            network.ways[key] = Way((), way.out, way.into, EVERYWHERE)
+            del network.ported[key]
+        elif shift != (0.0, 0.0):
+            points = moved_points(way.points, shift)
+            network.ways[key] = Way(points, way.out, way.into, way.region)
+            ported = before.ported[key]
+            network.ported[key] = points if ported is way.points else moved_points(ported, shift)
+
+
+def _carry_routes(before: Network, routes: dict[Key, Route], shifts: dict[Key, Shift], network: Network) -> dict[Key, Route]:
+    return {
+        key: _moved_route(route, shift, before.ported[key], network.ported[key])
+        for key, route in routes.items()
+        if (shift := shifts.get(key)) is not None
+    }
+
+
+def _moved_route(route: Route, shift: Shift, before: Points, now: Points) -> Route:
+    if shift == (0.0, 0.0):
+        return route
+    points = now if route.points is before else moved_points(route.points, shift)
+    return Route(points, route.label, route.label_at and route.label_at.moved(*shift))
+
+
+def _carry_channels(before: Network, shifts: dict[Key, Shift], carried: Carried) -> None:
+    """Which flows share a channel: those of one channel may have moved to several, or from several to one."""
+    members: dict[Channel, tuple[Piece, ...]] = {}
+    offsets: dict[Channel, dict[tuple[Key, int], float]] = {}
+    for channel, pieces in before.members.items():
+        known = before.moved.get(channel)
+        ways = {shifts.get(piece.key) for piece in pieces}
+        for shift in ways:
+            if shift is None:
+                continue
+            to, along = _moved_channel(channel, shift)
+            if len(ways) > 1 or to in members:
+                carried.channels.add(to)
+            stay = pieces if len(ways) == 1 else [piece for piece in pieces if shifts.get(piece.key) == shift]
+            members[to] = (*members.get(to, ()), *_moved_pieces(stay, along))
+            if known:
+                offsets[to] = {**offsets.get(to, {}), **{at: offset for at, offset in known.items() if shifts.get(at[0]) == shift}}
+    carried.network.members, carried.network.moved = members, offsets
+
+
+def _moved_channel(channel: Channel, shift: Shift) -> tuple[Channel, float]:
+    """Where a channel is after `shift`, and how far its pieces have moved along it."""
+    upright, at = channel
+    across, along = shift if upright else (shift[1], shift[0])
+    return (upright, at + int(across)), along
+
+
+def _moved_pieces(pieces: Sequence[Piece], along: float) -> Sequence[Piece]:
+    if not along:
+        return pieces
+    return [
+        Piece(low + along, high + along, key, number, (first + along, last + along), turns)
+        for low, high, key, number, (first, last), turns in pieces
+    ]
