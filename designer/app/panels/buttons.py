@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
 
 from designer.app.icons import icon
 from designer.canvas.texts import plain_tooltip
@@ -21,6 +21,7 @@ class FittingButton(QPushButton):
     def __init__(self, text: str, pressed: Callable[[], object] | None = None, icon_name: str = "") -> None:
         super().__init__(text)
         self._icon_name = icon_name
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a button's own policy is never to shrink
         self._paint_icon()
         if pressed is not None:
             self.clicked.connect(lambda: pressed())

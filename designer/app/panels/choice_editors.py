@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QListWidget, QListWidgetItem, QWidget
 
@@ -23,6 +23,7 @@ from designer.model.quantities import QuantityError
 
 Choice = tuple[Any, str]
 MOST_LINES = 8
+LEAST_WIDTH = 80  # pixels
 POPUP_MARGIN = 48  # pixels for the tick and the scroll bar
 WIDEST_POPUP = 480
 
@@ -98,6 +99,11 @@ class Chooser(QComboBox):
         """The chosen value, or ``...`` for none."""
         index = self.currentIndex()
         return self._choices[index][0] if 0 <= index < len(self._choices) else ...
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than a long choice, or the words in its place, would have it."""
+        wanted = super().minimumSizeHint()
+        return QSize(min(wanted.width(), LEAST_WIDTH), wanted.height())
 
     def showPopup(self) -> None:
         """The list may be wider than the field: in a narrow panel it still shows whole names."""

@@ -36,6 +36,7 @@ from designer.checks.findings import Finding, Severity
 MOST_WRAPPED = 100  # findings; more of them stand on one line each, so that a long list is there at once
 ROOM_FOR_HELP = 320  # pixels of height
 ROOM_FOR_TWO = 520  # pixels of width
+ROOM_FOR_COUNTS = 400
 
 
 class WrappingDelegate(QStyledItemDelegate):
@@ -161,6 +162,7 @@ class FindingsPanel(QWidget):
         if wide != self.split.orientation():
             self.split.setOrientation(wide)
             self.split.setSizes([3 * self.width(), 2 * self.width()])
+        self.counts.setVisible(self.width() >= ROOM_FOR_COUNTS)  # the status bar tells them too
         self.details.keep_help(self.height() >= ROOM_FOR_HELP)
         QTimer.singleShot(0, self.view, self.view.doItemsLayout)  # wrapped lines have another height in another width
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.app.panels.choice_editors import ChoiceEditor, Chooser, FlagEditor, ReferencesEditor
@@ -303,9 +305,32 @@ def test_that_each_impossible_part_of_a_time_is_marked_with_its_reason_and_no_ol
     assert "2 min 40 s" not in editor.mean.text()
 
 
+class Wordy(QTranslator):
+    """Makes every text of the program half as long again, as other languages do."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, *_: object) -> str:
+        return text + " éàç"[: max(1, len(text) // 2)] * (1 + len(text) // 8)
+
+
+@pytest.fixture
+def wordy(qapp: QApplication) -> Iterator[None]:
+    translator = Wordy()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("wordy")
 @pytest.mark.parametrize("width", [260, 330, 700])
-def test_that_nothing_of_a_form_is_out_of_reach(panel: PropertiesPanel, session: Session, selection: Selection, width: int) -> None:
+def test_that_nothing_of_a_form_is_out_of_reach(session: Session, selection: Selection, qtbot: QtBot, width: int) -> None:
+    panel = PropertiesPanel(session, selection)
+    qtbot.addWidget(panel)
     panel.resize(width, 500)
+    with qtbot.waitExposed(panel):
+        panel.show()
     for refs in ([CHECK_IN], [CHECK_IN, READY], [flow_ref("ready", "go")], [Ref("staff", "maid")], [Ref("schedules", "early")]):
         selection.set(refs)
         QTest.qWait(20)
