@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from designer.app.icons import icon
@@ -74,6 +76,7 @@ class ActionSpec:
     enabled: Callable[[State], bool] = always
     checked: Callable[[State], bool] | None = None
     role: QAction.MenuRole = Role.NoRole
+    on_map: bool = False  # its keys count only where the map has the keyboard: lists and fields have a use of their own for them
 
 
 def _insert(kind: StepKind, text: Template, key: str) -> ActionSpec:
@@ -147,6 +150,7 @@ EDIT = (
         (Key.SelectAll,),
         "select-all",
         has_map,
+        on_map=True,
     ),
     ActionSpec("edit.rename", QT_TRANSLATE_NOOP("actions", "Re&name"), lambda w: w.edit.rename(), ("F2",), "rename", has_one),
     ActionSpec(
@@ -212,7 +216,7 @@ VIEW = (
         "view.heat",
         QT_TRANSLATE_NOOP("actions", "Show the &load of steps"),
         lambda w: w.program.settings.change(heat=not w.program.settings.value.heat),
-        ("Ctrl+H",),
+        ("Ctrl+Shift+H" if sys.platform == "darwin" else "Ctrl+H",),  # there Ctrl is ⌘, and ⌘H hides the program
         "heat",
         checked=lambda state: state.heat,
     ),
@@ -252,8 +256,16 @@ def _action(spec: ActionSpec, window: MainWindow) -> QAction:
     action.setShortcuts([QKeySequence(key) for key in spec.keys])
     action.setCheckable(spec.checked is not None)
     action.triggered.connect(lambda: spec.handler(window))
-    window.addAction(action)
+    if spec.on_map:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    else:
+        window.addAction(action)
     return action
+
+
+def of_the_map(actions: Mapping[str, QAction]) -> list[QAction]:
+    """The actions whose keys count only on the map."""
+    return [actions[spec.id] for spec in ACTIONS if spec.on_map]
 
 
 def label(spec: ActionSpec) -> str:

@@ -111,6 +111,14 @@ class EditCommands(QObject):
         """Insert a lane below the selected one."""
         self._insert_element("lanes")
 
+    def insert_beside(self, ref: Ref, offset: int) -> None:
+        """Insert a lane or stage before (`offset` 0) or behind (1) the one that `ref` names, and begin to name it."""
+        from designer.app import insertions
+
+        found = insertions.insert_beside(self._session.blueprint, ref, offset)
+        if self._insert(found):
+            self._window.page.view.start_editing_name(found.ref)
+
     def insert_stage(self) -> None:
         """Insert a stage behind the selected one."""
         self._insert_element("stages")

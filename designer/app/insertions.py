@@ -54,6 +54,9 @@ def _added(blueprint: Blueprint, entry: str, selected: Sequence[Ref]) -> Inserti
 
 def insert_element(blueprint: Blueprint, collection: str, selected: Sequence[Ref]) -> Insertion | None:
     """A new element of one of `NAMES`, next to the selected one of its kind; None where it needs steps that are not there."""
+    index = _behind(blueprint, collection, selected)
+    if collection in ("lanes", "stages") and index is not None:
+        return insert_beside(blueprint, Ref(collection, list(blueprint.table(collection))[index - 1]), 1)
     element = fresh_element(blueprint, collection, translated(NAMES[collection]))
     if element is None:
         return None
@@ -62,10 +65,17 @@ def insert_element(blueprint: Blueprint, collection: str, selected: Sequence[Ref
         element = replace(element, start=steps[0])
     if isinstance(element, Promise) and len(steps) > 1:
         element = replace(element, from_step=steps[0], to_step=steps[-1])
-    index = _behind(blueprint, collection, selected)
-    if isinstance(element, Lane) and index is not None:
-        element = replace(element, band=list(blueprint.lanes.values())[index - 1].band)
     return Insertion(add_element(collection, element, index), Ref(collection, element.id))
+
+
+def insert_beside(blueprint: Blueprint, ref: Ref, offset: int) -> Insertion:
+    """A new lane, in the same band, or a new stage before (`offset` 0) or behind (1) the one that `ref` names."""
+    element = fresh_element(blueprint, ref.collection, translated(NAMES[ref.collection]))
+    assert element is not None
+    if isinstance(element, Lane):
+        element = replace(element, band=blueprint.lanes[ref.id].band)
+    index = list(blueprint.table(ref.collection)).index(ref.id) + offset
+    return Insertion(add_element(ref.collection, element, index), Ref(ref.collection, element.id))
 
 
 def _behind(blueprint: Blueprint, collection: str, selected: Sequence[Ref]) -> int | None:

@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         page.view.status.connect(self.status_bar.say_text)
         page.view.zoom_changed.connect(self.status_bar.show_zoom)
         page.menu_requested.connect(self._map_menu)
+        page.addActions(actions.of_the_map(self.actions_by_id))
         self.stack.addWidget(page)
         return page
 
@@ -297,9 +298,11 @@ class MainWindow(QMainWindow):
         self._with_icons |= missing
 
     def _map_menu(self, place: QPoint, refs: list[Ref]) -> None:
+        from designer.app.map_menu import fill_map_menu
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menus.fill(menu, menus.ON_SELECTION if refs else menus.ON_EMPTY_MAP, self.actions_by_id, self._fillers)
+        fill_map_menu(menu, self, refs, self._fillers)
         menu.popup(place)
 
     # -- the window itself --------------------------------------------------------------------------------------------

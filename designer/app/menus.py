@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 from designer.app.messages import translated
 from designer.canvas.texts import plain_tooltip
 from designer.i18n import QT_TRANSLATE_NOOP, Template
+from designer.model.elements import StepKind
 
 
 @dataclass(frozen=True)
@@ -27,18 +28,7 @@ class Submenu:
 TEMPLATES = Submenu(QT_TRANSLATE_NOOP("menus", "New from &template"), filled="templates")
 RECENT = Submenu(QT_TRANSLATE_NOOP("menus", "Open &recent"), filled="recent")
 EXPORT = Submenu(QT_TRANSLATE_NOOP("menus", "&Export"), ("export.yaml", "export.svg", "export.png", "export.pdf", "export.csv"))
-STEP_KINDS = (
-    "insert.activity",
-    "insert.decision",
-    "insert.wait",
-    "insert.evidence",
-    "insert.link",
-    "-",
-    "insert.start",
-    "insert.end",
-    "insert.fork",
-    "insert.join",
-)
+STEP_KINDS = tuple(f"insert.{kind.value}" for kind in StepKind)  # the palette's order, and that of the keys
 INSERT_STEP = Submenu(QT_TRANSLATE_NOOP("menus", "&Step"), STEP_KINDS)
 THEME = Submenu(QT_TRANSLATE_NOOP("menus", "&Theme"), ("theme.system", "theme.light", "theme.dark"))
 LANGUAGE = Submenu(
@@ -144,6 +134,8 @@ TOOL_BAR = (
 )
 
 ON_SELECTION = ("edit.rename", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.automatic-layout")
+ON_FLOW = ("edit.rename", "edit.delete")
+ON_PLACE = ("edit.rename", "edit.delete", "-", "edit.paste")
 ON_EMPTY_MAP = (
     INSERT_STEP,
     "insert.note",

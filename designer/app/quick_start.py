@@ -27,7 +27,7 @@ def import_qt() -> None:
     path = cache_from_source(__file__) + ".support"
     kept = _read(path)
     compiler = Compiler(kept, builtins.compile)
-    builtins.compile = compiler  # type: ignore[assignment]
+    builtins.compile = compiler
     try:
         import PySide6.QtWidgets  # noqa: F401
     finally:

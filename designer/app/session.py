@@ -16,7 +16,7 @@ from designer.app.worker import DEBOUNCE_MS, Worker
 from designer.editing.behaviours import moved_note
 from designer.editing.edits import Edit, EditRefused, copy_fragment, paste, pasted_ids
 from designer.editing.history import History
-from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes, compare
 from designer.storage.document import Source, read, write
@@ -124,7 +124,13 @@ class Session(QObject):
             self.refused.emit(say(QT_TRANSLATE_NOOP("session", "The clipboard holds nothing that can be pasted into a blueprint")))
             return ()
         before = self.blueprint
-        return pasted_ids(before, self.blueprint) if self.perform(paste(fragment, lane, stage)) else ()
+        if not self.perform(paste(fragment, lane, stage)):
+            return ()
+        brought = brought_along(before, self.blueprint)
+        if brought:
+            words = QT_TRANSLATE_NOOP("session", "Pasted with what it needs: {names}")
+            self.status.emit(say(words, names=", ".join(map(in_words, brought))))
+        return pasted_ids(before, self.blueprint)
 
     # -- the file -----------------------------------------------------------------------------------------------------
 
@@ -220,6 +226,24 @@ class Session(QObject):
 
     def _tell_failure(self, _problem: Exception) -> None:
         self.status.emit(say(QT_TRANSLATE_NOOP("session", "The figures could not be brought up to date; the last ones stay")))
+
+
+BROUGHT = {
+    "lanes": QT_TRANSLATE_NOOP("session", "lane {name}"),
+    "stages": QT_TRANSLATE_NOOP("session", "stage {name}"),
+    "staff": QT_TRANSLATE_NOOP("session", "staff pool {name}"),
+    "schedules": QT_TRANSLATE_NOOP("session", "schedule {name}"),
+}
+
+
+def brought_along(before: Blueprint, after: Blueprint) -> list[Message]:
+    """The lanes, stages, staff pools and schedules that came with a paste."""
+    found: list[Message] = []
+    for collection, words in BROUGHT.items():
+        known = before.table(collection)
+        new = [element for element in after.table(collection).values() if element.id not in known]
+        found += [say(words, name=getattr(element, "name", "") or element.id) for element in new]
+    return found
 
 
 def figures_of(blueprint: Blueprint) -> tuple[Analysis, tuple[Finding, ...]]:

@@ -33,6 +33,7 @@ class StatusBar(QWidget):
         for part in parts:
             self._bar.addPermanentWidget(part)
             part.hide()
+        session.changed.connect(self._bar.clearMessage)  # what was said of the edit before no longer holds
         session.status.connect(self.say)
         session.refused.connect(self.say)
         session.busy_changed.connect(self.updating.setVisible)

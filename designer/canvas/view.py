@@ -151,6 +151,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
     # -- what the scene says ------------------------------------------------------------------------------------------
 
     def _on_followed(self) -> None:
+        self.naming.follow()  # first: while what is gone is still being named, the others would look for its place
         self.pointer.follow()
         self.overlay.follow()
         self.camera.follow()

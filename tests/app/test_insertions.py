@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from designer.app.insertions import insert_element, insert_note, insert_step
-from designer.editing.edits import perform
+from designer.editing.edits import perform, set_attribute
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Band, Ref, StepKind, flow_ref
 from designer.storage.files import read_file
@@ -27,7 +27,18 @@ def test_that_a_step_follows_the_selected_one_in_its_cell(blueprint: Blueprint) 
     after = perform(blueprint, made.edit)
     step = after.steps[made.ref.id]
     assert (step.lane, step.stage, step.kind) == ("desk", "arrive", StepKind.ACTIVITY)
-    assert after.flow("check-in", step.id)
+    assert [flow.target for flow in after.steps["check-in"].next] == [step.id], "a second way out would split the cases"
+    assert [flow.target for flow in step.next] == ["key-in-hand"]
+
+
+def test_that_a_step_behind_a_decision_is_another_way_and_an_end_stands_alone(blueprint: Blueprint) -> None:
+    decision = perform(blueprint, set_attribute([CHECK_IN], "kind", StepKind.DECISION))
+    made = insert_step(decision, StepKind.ACTIVITY, (CHECK_IN,))
+    assert made is not None
+    assert [flow.target for flow in perform(decision, made.edit).steps["check-in"].next] == ["key-in-hand", made.ref.id]
+    end = insert_step(blueprint, StepKind.END, (CHECK_IN,))
+    assert end is not None
+    assert [flow.target for flow in perform(blueprint, end.edit).steps["check-in"].next] == ["key-in-hand"]
 
 
 def test_that_a_step_goes_into_the_selected_flow(blueprint: Blueprint) -> None:

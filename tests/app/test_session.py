@@ -140,6 +140,20 @@ def test_that_steps_travel_by_text_from_one_session_to_another(open_session: Ses
         other.close()
 
 
+def test_that_a_paste_says_what_it_brought_along(open_session: Session, qapp: object) -> None:
+    other = Session()
+    said: list[str] = []
+    other.status.connect(lambda message: said.append(str(message)))
+    try:
+        other.paste(open_session.copy(["check-in"]))
+        assert said == ["Pasted with what it needs: lane Reception, stage Arrival, staff pool Receptionist"]
+        said.clear()
+        other.paste(open_session.copy(["check-in"]))
+        assert said == []
+    finally:
+        other.close()
+
+
 def test_that_text_which_is_no_blueprint_is_not_pasted(open_session: Session, qtbot: QtBot) -> None:
     before = open_session.history
     with qtbot.waitSignal(open_session.refused):

@@ -22,7 +22,8 @@ from designer.drawing.pictures import note_shapes, step_shapes
 from designer.drawing.shapes import Polygon, Rectangle, Shape
 from designer.drawing.sizes import step_size
 from designer.drawing.theme import DARK, LIGHT
-from designer.editing.edits import Edit, add_connected, add_element, add_step, fresh_note, fresh_step
+from designer.editing.edits import Edit, add_connected, add_element, add_step, fresh_note, fresh_step, insert_on_flow
+from designer.editing.rules import may_insert
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Band, Lane, Note, Ref, Stage, Step, StepKind
@@ -71,8 +72,17 @@ def _step_addition(blueprint: Blueprint, kind: StepKind, place: tuple[str, str],
     follows = (
         source is not None and source.kind not in (StepKind.END, StepKind.EVIDENCE) and kind not in (StepKind.START, StepKind.EVIDENCE)
     )
-    edit = add_connected(source.id, step) if source is not None and follows else add_step(step)
+    edit = _following(blueprint, source, step) if source is not None and follows else add_step(step)
     return edit, Ref("steps", step.id)
+
+
+def _following(blueprint: Blueprint, source: Step, step: Step) -> Edit:
+    """`step` behind `source`: in the flow that leads on from there, since a second way out of an ordinary step would split its cases."""
+    if not source.next or source.kind in (StepKind.DECISION, StepKind.FORK):
+        return add_connected(source.id, step)
+    if len(source.next) == 1 and may_insert(blueprint, step.kind, source.id, source.next[0].target) is None:
+        return insert_on_flow(step, source.id, source.next[0].target)
+    return add_step(step)
 
 
 def picture_shapes(entry: str) -> tuple[tuple[Shape, ...], Box]:
