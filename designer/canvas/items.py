@@ -55,6 +55,10 @@ class MapItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the picture, made now if need be."""
+        self.paint_picture(painter)
+
+    def paint_picture(self, painter: QPainter) -> None:
+        """Draw the item on a painter that stands at its place."""
         if self._picture is None:
             self._picture = prepare(self.shapes(), self.look.theme)
         self._picture.paint(painter)
@@ -72,6 +76,7 @@ class BoxItem(MapItem):
         super().__init__(look)
         self.ref = ref
         self._width, self._height = box.width, box.height
+        self._reach = rect(reach(box.width, box.height, MARGIN))
         self._framed: tuple[Picture | None, QRectF] = None, QRectF()
         self.setPos(box.x, box.y)
         self.setZValue(BOX_Z)
@@ -81,6 +86,7 @@ class BoxItem(MapItem):
         if (box.width, box.height) != (self._width, self._height):
             self.prepareGeometryChange()
             self._width, self._height = box.width, box.height
+            self._reach = rect(reach(box.width, box.height, MARGIN))
             self._picture = None
         self.setPos(box.x, box.y)
 
@@ -97,7 +103,7 @@ class BoxItem(MapItem):
 
     def boundingRect(self) -> QRectF:
         """The box and what stands out of it."""
-        return rect(reach(self._width, self._height, MARGIN))
+        return self._reach
 
     def paint_selection(self, painter: QPainter) -> None:
         """A frame around the box and the marks and badges that stand out of it."""
@@ -219,9 +225,12 @@ class FrameItem(MapItem):
         if not self._parts:
             theme = self.look.theme
             self._parts = [(reach_of(shape), prepare((shape,), theme)) for shape in self.shapes()]
-        for bounds, picture in self._parts:
-            if any(bounds.intersects(area) for area in exposed):
-                picture.paint(painter)
+        if len(exposed) == 1:  # as in each frame of a drag
+            seen = [picture for bounds, picture in self._parts if bounds.intersects(exposed[0])]
+        else:
+            seen = [picture for bounds, picture in self._parts if any(map(bounds.intersects, exposed))]
+        for picture in seen:
+            picture.paint(painter)
 
 
 def reach_of(shape: Shape) -> QRectF:

@@ -85,24 +85,18 @@ def inhabitants(blueprint: Blueprint, lane: str, stage: str) -> Iterable[str]:
         yield from (id for id, element in table.items() if element.lane == lane and element.stage == stage)
 
 
-def landed(map: Map, places: Mapping[str, Place], moved: Mapping[str, Box]) -> dict[str, Place]:
-    """Where dragged steps and notes come to stand: `moved` inside their cells, and beside whom they were dropped on."""
-    taken: dict[Cell, list[Box]] = {}
-    wanted = {id: inside(moved[id], map.grid.cell(lane, stage)) for id, (lane, stage, _) in places.items()}
-    for lane, stage in {(lane, stage) for lane, stage, _ in places.values()}:
-        taken[lane, stage] = [map.boxes[id] for id in inhabitants(map.blueprint, lane, stage) if id not in moved]
-    clear = {id for id, (lane, stage, _) in places.items() if not any(wanted[id].overlaps(box) for box in taken[lane, stage])}
-    for id in clear:
-        taken[places[id][:2]].append(wanted[id])
-    for id in [id for id in places if id not in clear]:
-        lane, stage, _ = places[id]
-        cell = map.grid.cell(lane, stage)
-        wanted[id] = free_place(wanted[id], taken[lane, stage], cell.x + EDGE, cell.y + EDGE)
-        taken[lane, stage].append(wanted[id])
-    return {
-        id: Place(lane, stage, map.grid.position_in_cell(lane, stage, wanted[id].x, wanted[id].y))
-        for id, (lane, stage, _) in places.items()
-    }
+def landed(map: Map, cells: Mapping[str, Cell], moved: Mapping[str, Box]) -> dict[str, Place]:
+    """Where dragged steps and notes come to stand in their `cells`: inside them, and beside whom they were dropped on."""
+    taken = {cell: [map.boxes[id] for id in inhabitants(map.blueprint, *cell) if id not in moved] for cell in dict.fromkeys(cells.values())}
+    spots = {id: inside(moved[id], map.grid.cell(*cell)) for id, cell in cells.items()}
+    clashing = [id for id, cell in cells.items() if any(spots[id].overlaps(box) for box in taken[cell])]
+    for id in cells.keys() - set(clashing):
+        taken[cells[id]].append(spots[id])
+    for id in clashing:
+        border = map.grid.cell(*cells[id])
+        spots[id] = free_place(spots[id], taken[cells[id]], border.x + EDGE, border.y + EDGE)
+        taken[cells[id]].append(spots[id])
+    return {id: Place(*cell, map.grid.position_in_cell(*cell, spots[id].x, spots[id].y)) for id, cell in cells.items()}
 
 
 def free_place(wanted: Box, taken: Iterable[Box], left: float, top: float, air: float = 0.0) -> Box:

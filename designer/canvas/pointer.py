@@ -30,6 +30,7 @@ class Pointer:
         self.gesture: Gesture | None = None
         self._button = Button.NoButton
         self._panning = False
+        self._shown: Qt.CursorShape | None = None
         self._edge = EdgeScroll(view, self.go_on)
 
     # -- the gesture in progress --------------------------------------------------------------------------------------
@@ -56,7 +57,10 @@ class Pointer:
 
     def _show_cursor(self) -> None:
         shape = self.gesture.cursor if self.gesture else Cursor.OpenHandCursor if self._panning else None
-        self.view.viewport().setCursor(shape if shape is not None else Cursor.ArrowCursor)
+        wanted = shape if shape is not None else Cursor.ArrowCursor
+        if wanted != self._shown:
+            self._shown = wanted
+            self.view.viewport().setCursor(wanted)
 
     def go_on(self, at: QPointF, modifiers: Modifiers = Modifiers.NoModifier) -> None:
         """Go on with the gesture in progress at the viewport's pixel `at`."""

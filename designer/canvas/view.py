@@ -34,6 +34,7 @@ from designer.canvas.overlay import Overlay
 from designer.canvas.pointer import Pointer
 from designer.canvas.requests import add_next
 from designer.canvas.scene import MapScene
+from designer.canvas.still import Still
 from designer.canvas.texts import plain_tooltip, translated
 from designer.canvas.tools.gesture import Gesture
 from designer.canvas.tools.press import REACH
@@ -58,6 +59,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         self.map_scene = scene  # before Qt's constructor, which calls back
         super().__init__(scene, parent)
         self.overlay = Overlay(self)
+        self.still = Still(self)
         self.naming = Naming(self)
         self.headers = Headers(self)
         self.camera = Camera(self)
@@ -175,12 +177,13 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         """Near: the items. Far: the flat lists."""
         if self.is_far:
             self.overlay.paint_far(event.region())
-        else:
+        elif not self.still.paint(event.region()):
             super().paintEvent(event)
 
     def drawForeground(self, painter: QPainter, area: QRectF | QRect) -> None:
         """The gesture's marks, and a hint where there is nothing yet."""
-        self.overlay.paint(painter)
+        if not self.still.is_taken:
+            self.overlay.paint(painter)
 
     def set_margins(self, left: int, top: int) -> None:
         """Leave room for the headers."""

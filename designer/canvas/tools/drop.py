@@ -13,7 +13,7 @@ from designer.canvas.tools.gesture import Gesture, Modifiers
 from designer.drawing.geometry import Box, Point
 from designer.drawing.shapes import Polygon, Rectangle, Shape
 from designer.drawing.sizes import NOTE, step_size
-from designer.editing.edits import Edit, Place, add_element, add_step, fresh_note, fresh_step, insert_on_flow, move_steps, together
+from designer.editing.edits import Edit, add_element, add_step, fresh_note, fresh_step, insert_on_flow, move_steps, together
 from designer.editing.edits_steps import DEFAULT_NAMES
 from designer.editing.rules import may_insert
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
@@ -87,8 +87,7 @@ class Drop(Gesture):
 
     def _new_note(self, blueprint: Blueprint, cell: Cell) -> tuple[Edit, Ref]:
         note = fresh_note(blueprint, translated(NEW_NOTE), *cell)
-        place = {note.id: Place(*cell, self._position(cell))}
-        place = landed(self.view.map_scene.map, place, {note.id: self._ghost()})
+        place = landed(self.view.map_scene.map, {note.id: cell}, {note.id: self._ghost()})
         return together(ADD_NOTE, add_element("notes", note), move_steps(place)), Ref("notes", note.id)
 
     def _ghost(self) -> Box:

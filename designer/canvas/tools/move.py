@@ -40,7 +40,7 @@ class Move(Gesture):
         self.dragging = False
         self.boxes: dict[str, Box] = {}
         self.flows: list[tuple[str, str]] = []
-        self.places: dict[str, Place] = {}
+        self.cells: dict[str, Cell] = {}
         self.targets: dict[Cell, Message | None] = {}
         self.around: Box | None = None
         self.shift = (0.0, 0.0)
@@ -65,8 +65,12 @@ class Move(Gesture):
         self.dragging = True
         self.boxes = {ref.id: scene.map.boxes[ref.id] for ref in scene.selected_refs() if ref.collection in ("steps", "notes")}
         scene.lift(self.boxes, True)
-        sight = self.view.visible_steps() if len(self.boxes) <= MOST_SHOWN else []
+        if len(self.boxes) > MOST_SHOWN:
+            return
+        sight = self.view.visible_steps()
         self.align = Align(sight if len(sight) <= MOST_ALIGNED else [], self.boxes)
+        self.flows = list(drag_preview(scene.map, self.boxes))
+        self.view.still.begin([*map(scene.flow_item, self.flows), *map(scene.box_item, self.boxes)])
 
     def _drag_to(self, at: Point, modifiers: Modifiers) -> None:
         scene = self.view.map_scene
@@ -74,11 +78,12 @@ class Move(Gesture):
         moved = {id: box.moved(*self.shift) for id, box in self.boxes.items()}
         self.around = _around(moved.values())
         if len(moved) <= MOST_SHOWN:
-            routes = drag_preview(scene.map, moved)
-            self.flows = list(routes)
-            scene.preview(moved, routes)
-        self.places = self._places(moved)
-        self.targets = self._targets()
+            scene.preview(moved, drag_preview(scene.map, moved))
+            self.view.still.follow()
+        cells = {id: cell for id, box in moved.items() if (cell := scene.map.grid.cell_at(*box.center))}
+        if cells != self.cells:
+            self.cells = cells
+            self.targets = self._targets()
         self.cursor = Qt.CursorShape.ForbiddenCursor if self.refusal else Qt.CursorShape.ClosedHandCursor
 
     def _shift(self, at: Point, modifiers: Modifiers) -> tuple[float, float]:
@@ -92,26 +97,17 @@ class Move(Gesture):
             round(dy / SNAP) * SNAP if into_y is None else dy + into_y,
         )
 
-    def _places(self, moved: dict[str, Box]) -> dict[str, Place]:
-        """Where the steps would stand, of those that are over the map."""
-        grid, places = self.view.map_scene.map.grid, {}
-        for id, box in moved.items():
-            cell = grid.cell_at(*box.center)
-            if cell:
-                places[id] = Place(*cell, grid.position_in_cell(*cell, box.x, box.y))
-        return places
-
     def _targets(self) -> dict[Cell, Message | None]:
         """The cells that the steps would come to stand in, each with why they may not."""
         cells: dict[Cell, list[str]] = {}
-        for id, place in self.places.items():
-            cells.setdefault((place.lane, place.stage), []).append(id)
+        for id, cell in self.cells.items():
+            cells.setdefault(cell, []).append(id)
         return {cell: may_move(self.view.map_scene.blueprint, ids, *cell) for cell, ids in cells.items()}
 
     @property
     def refusal(self) -> Message | None:
         """Why the dragged steps may not stand where they are now."""
-        if len(self.places) < len(self.boxes):
+        if len(self.cells) < len(self.boxes):
             return OUTSIDE
         return next((problem for problem in self.targets.values() if problem), None)
 
@@ -129,10 +125,12 @@ class Move(Gesture):
             self.view.edit_requested.emit(move_steps(self._landing()))
 
     def _landing(self) -> dict[str, Place]:
-        """Where the steps come to stand: never on top of another. Of very many, only the arrangement among themselves counts."""
-        if len(self.boxes) > MOST_SHOWN:
-            return self.places
-        return landed(self.view.map_scene.map, self.places, {id: box.moved(*self.shift) for id, box in self.boxes.items()})
+        """Where the steps come to stand: never on top of another. Very many keep the places they were dropped at."""
+        map = self.view.map_scene.map
+        moved = {id: box.moved(*self.shift) for id, box in self.boxes.items()}
+        if len(moved) > MOST_SHOWN:
+            return {id: Place(*cell, map.grid.position_in_cell(*cell, moved[id].x, moved[id].y)) for id, cell in self.cells.items()}
+        return landed(map, self.cells, moved)
 
     def _click(self, modifiers: Modifiers) -> None:
         scene = self.view.map_scene
@@ -147,6 +145,7 @@ class Move(Gesture):
             scene = self.view.map_scene
             scene.lift(self.boxes, False)
             scene.end_preview(self.boxes if len(self.boxes) <= MOST_SHOWN else (), self.flows)
+            self.view.still.end()
 
     def marks(self) -> Iterable[Shape]:
         """The cells that the steps would come to stand in; for very many steps also where they would be."""
