@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 import designer
+from designer.analysis.analyse import analyse
+from designer.checks.findings import Severity
 from designer.checks.registry import BY_CODE, run_checks
 from designer.resources import help_page, help_topics, resource, root, template_names, template_path
 from designer.storage.document import canonical, read, write
@@ -64,6 +66,15 @@ def test_that_the_document_on_the_help_page_is_a_good_one() -> None:
     assert write(source.blueprint, source) == text
     assert read(canonical(source)).blueprint == source.blueprint
     assert [finding.code for finding in run_checks(source.blueprint) if not finding.suppressed] == []
+
+
+def test_that_the_document_of_the_readme_is_a_good_one() -> None:
+    readme = Path(__file__).parent.parent / "README.md"
+    text = re.findall(r"```yaml\n(format.*?)```", readme.read_text(encoding="utf-8"), re.DOTALL)[0]
+    source = read(text)
+    assert write(source.blueprint, source) == text
+    assert [str(finding.message) for finding in run_checks(source.blueprint) if finding.severity is Severity.ERROR] == []
+    assert {promise.verdict for promise in analyse(source.blueprint).promises.values()} == {"kept"}
 
 
 def test_that_the_page_on_the_command_line_names_every_command() -> None:

@@ -74,6 +74,7 @@ def _pool(each: PoolLoad, one: Station | None, demand: float) -> PoolFigures:
         None if overloaded else one.wait_probability if one else 0.0,
         growth,
         each.peak_utilisation,
+        each.covers,
     )
 
 
@@ -133,7 +134,8 @@ def _promises(
     calm = Clock(loaded.mean, loaded.variance, clock.least)
     add_leaps(found, calm)
     names = {pool.id: pool.name or pool.id for pool in blueprint.staff.values()}
-    world = World(found, clock, calm, waits_for, queues, names, loaded.demand > 0)
+    away = frozenset(id for id, each in loaded.pools.items() if not each.covers)
+    world = World(found, clock, calm, waits_for, queues, names, loaded.demand > 0, away)
     figures = {id: promise_figures(world, promise) for id, promise in blueprint.promises.items()}
     if not any((each.peak_utilisation or 0.0) > each.utilisation * (1 + SAME) for each in loaded.pools.values()):
         return figures
@@ -141,5 +143,5 @@ def _promises(
     waits_then = _waits_for(loaded, busiest)
     then = _clock(loaded, busiest, waits_then, clock.least)
     add_leaps(found, then)
-    peak = World(found, then, calm, waits_then, busiest, names, loaded.demand > 0)
+    peak = World(found, then, calm, waits_then, busiest, names, loaded.demand > 0, away)
     return {id: at_peak(peak, promise, figures[id]) for id, promise in blueprint.promises.items()}

@@ -17,7 +17,8 @@ class PoolFigures:
     `unit_load_s` is the work one average case brings. `implied_utilisation` is demand / capacity: it may exceed 1, and is
     infinite where nobody can do the work. `capacity_per_s` is in cases, None where no case needs the pool. The waits are None
     from a utilisation of 1 on; then `queue_growth_per_s` tells how many cases more wait after each second. `peak_utilisation`
-    is that of the busiest time of the week in which the pool is on duty, None where the demand does not vary.
+    is that of the busiest time of the week in which the pool is on duty, None where the demand does not vary. Without `covers_demand`
+    work comes at hours when nobody of the pool is on duty; the waits are then those of an even spread over its hours, which are too short.
     """
 
     count: int
@@ -28,6 +29,7 @@ class PoolFigures:
     wait_probability: float | None
     queue_growth_per_s: float | None
     peak_utilisation: float | None = None
+    covers_demand: bool = True
 
 
 class StepFigures(NamedTuple):

@@ -1,7 +1,8 @@
 """The hours of the week: when demand comes and when people are on duty.
 
 Closed forms know no calendar. They take the mean demand of the hours in which any comes, and let a pool that is on duty for
-fewer hours than that serve for this part of them only, so that the work of a week still fits into its hours.
+fewer hours than that serve for this part of them only, so that the work of a week still fits into its hours. What comes while a
+pool is off duty waits for its hours; no formula here knows for how long, so `covers` tells whether that happens.
 """
 
 from __future__ import annotations
@@ -40,9 +41,14 @@ def cases_per_week(demand: Demand) -> float:
     return sum(len(part.period.days) * (part.period.end - part.period.start) * part.rate for part in demand.profile)
 
 
-def demand_hours(blueprint: Blueprint) -> Spans:
-    """When any demand comes in; the whole week if one is steady."""
+def demand_hours(blueprint: Blueprint, work_of: Mapping[str, float] | None = None) -> Spans:
+    """When any demand comes in; the whole week if one is steady.
+
+    With `work_of`, the work that one case brings by the step where it comes in, only of the demand that brings any.
+    """
     active = [demand for demand in blueprint.demand.values() if demand.start in blueprint.steps]
+    if work_of is not None:
+        active = [demand for demand in active if work_of.get(demand.start, 0.0) > 0]
     if any(not demand.profile and demand.rate > 0 for demand in active):
         return [(0, WEEK)]
     return spans(part.period for demand in active for part in demand.profile if part.rate > 0)
@@ -62,11 +68,26 @@ def duty_hours(blueprint: Blueprint, pool: StaffPool) -> Spans | None:
 
 
 def duty_share(on_duty: Spans | None, demand: Spans) -> float:
-    """Hours on duty per hour of demand, at most 1: people who are there while nobody comes cannot serve more at a time."""
+    """Hours on duty per hour of `demand`, so that the work of a week is done in the hours on duty.
+
+    At most 1 where people are on duty while demand comes: more hours at other times do not let them serve more in those. Where they
+    are never on duty while it comes, all of it waits for them, and all their hours count.
+    """
     needed = length(demand)
     if on_duty is None or not needed:
         return 1.0
-    return min(1.0, length(on_duty) / needed)
+    share = length(on_duty) / needed
+    return min(1.0, share) if meets(on_duty, demand) else share
+
+
+def meets(on_duty: Spans, demand: Spans) -> bool:
+    """Whether anybody is on duty at any hour of `demand`."""
+    return any(start < until and since < end for start, end in on_duty for since, until in demand)
+
+
+def covers(on_duty: Spans | None, demand: Spans) -> bool:
+    """Whether somebody is on duty at every hour of `demand`."""
+    return on_duty is None or all(any(start <= since and until <= end for start, end in on_duty) for since, until in demand)
 
 
 def peak_work(blueprint: Blueprint, on_duty: Spans | None, work_of: Mapping[str, float]) -> float | None:

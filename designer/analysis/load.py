@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from designer.analysis.graph import Routing
-from designer.analysis.hours import demand_hours, duty_hours, duty_share, mean_demand, peak_work
+from designer.analysis.hours import covers, demand_hours, duty_hours, duty_share, mean_demand, peak_work
 from designer.analysis.linear import solve
 from designer.model.blueprint import Blueprint
 from designer.model.elements import StaffPool
@@ -35,14 +35,16 @@ class Use(NamedTuple):
 class PoolLoad:
     """One pool's work per average case.
 
-    `unit_load` is in person seconds. `duty` is the hours on duty per hour of demand (at most 1). `capacity` (cases per second) is
-    None where no case needs the pool, 0 where nobody can do what a step asks.
+    `unit_load` is in person seconds. `duty` is the hours on duty per hour of demand (see `duty_share`); `covers` whether the pool is
+    on duty at all hours at which demand comes that brings it work. `capacity` (cases per second) is None where no case needs the pool,
+    0 where nobody can do what a step asks.
     """
 
     pool: StaffPool
     uses: list[Use] = field(default_factory=list)
     unit_load: float = 0.0
     duty: float = 1.0
+    covers: bool = True
     capacity: float | None = None
     utilisation: float = 0.0
     peak_utilisation: float | None = None
@@ -118,13 +120,15 @@ def _fill(each: PoolLoad, blueprint: Blueprint, demand: float, sources: dict[str
     if each.unit_load <= 0:
         return
     on_duty = duty_hours(blueprint, pool)
-    each.duty = duty_share(on_duty, demand_hours(blueprint)) if demand > 0 else 1.0
+    work = {id: sum(counts[use.step] * use.mean * use.people for use in each.uses) for id, counts in sources.items()}
+    if demand > 0:
+        each.duty = duty_share(on_duty, demand_hours(blueprint))
+        each.covers = covers(on_duty, demand_hours(blueprint, work if sources else None))
     each.too_few = next((use.step for use in each.uses if use.people > pool.count and use.visits > 0), -1)
     people = pool.count * pool.availability if each.too_few < 0 else 0.0
     each.capacity = people * each.duty / each.unit_load
     if demand > 0:
         each.utilisation = demand / each.capacity if each.capacity > 0 else math.inf
-        work = {id: sum(counts[use.step] * use.mean * use.people for use in each.uses) for id, counts in sources.items()}
         peak = peak_work(blueprint, on_duty, work)
         if peak is not None:
             each.peak_utilisation = max(each.utilisation, peak / people if people > 0 else math.inf)

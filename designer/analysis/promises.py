@@ -8,7 +8,8 @@ At one queue with Poisson arrivals and exponential services the figure is exact 
 is an approximation: the way is split at its decisions (and at its largest wait, into those who wait and those who do not) into the
 likeliest ways; each way's time has the mean and variance of its steps' times and waits, and is fitted by a gamma distribution
 above its least time. Times and waits are taken as independent, but for waits at one pool shortly after each other. The fit is not
-trusted within two points of the target, nor where a pool on the way is busy more than 90 % of its time.
+trusted within two points of the target, nor where a pool on the way is busy more than 90 % of its time, nor where work comes for a
+pool on the way while nobody of it is on duty: it then waits for hours that no formula here knows.
 """
 
 from __future__ import annotations
@@ -36,7 +37,10 @@ Chance = Callable[[float], float]
 
 @dataclass(slots=True)
 class World:
-    """What promises look at: routing, the clock with and without waits, the stations each step waits for, and the pools' names."""
+    """What promises look at: routing, the clock with and without waits, the stations each step waits for, and the pools' names.
+
+    `away` are the pools for which work comes while they are off duty.
+    """
 
     found: Routing
     clock: Clock
@@ -45,6 +49,7 @@ class World:
     stations: dict[str, Station]
     names: dict[str, str]
     has_demand: bool
+    away: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -119,7 +124,10 @@ def at_peak(peak: World, promise: Promise, figures: PromiseFigures) -> PromiseFi
 
 
 PEAK_FOR_EVER = QT_TRANSLATE_NOOP("analysis", "as if the busiest time went on for ever (pointwise stationary approximation)")
-BUILDS_UP = QT_TRANSLATE_NOOP("analysis", "the queue builds up while the peak lasts; a simulation would tell how much")
+BUILDS_UP = QT_TRANSLATE_NOOP("analysis", "the queue builds up while the peak lasts; how far depends on how long it lasts")
+AWAY = QT_TRANSLATE_NOOP(
+    "analysis", "work comes for {pools} at hours when nobody there is on duty; closed forms do not know how long it waits"
+)
 
 
 def _growing(world: World, pools: list[str]) -> Message:
@@ -183,8 +191,13 @@ def _pools(world: World, way: Way, least: float) -> list[str]:
     pools = {id for id, one in world.stations.items() if one.utilisation >= least}
     if not pools:
         return []
-    on_way = {id for node in way.touched() for id, _ in world.waits_for.get(node, ())}
+    on_way = _on_way(world, way)
     return [world.names[id] for id in world.stations if id in pools and id in on_way]
+
+
+def _on_way(world: World, way: Way) -> set[str]:
+    """The ids of the pools that can delay the case on the way."""
+    return {id for node in way.touched() for id, _ in world.waits_for.get(node, ())}
 
 
 def _exact(world: World, way: Way) -> Chance | None:
@@ -228,10 +241,13 @@ def _judge(world: World, way: Way, promise: Promise, kept: float, calm_kept: flo
     plain: Verdict = "kept" if kept >= target else "missed"
     if not world.has_demand and plain == "kept":
         return "cannot tell", say(QT_TRANSLATE_NOOP("analysis", "no demand is given, so nobody waits"))
-    if exact:
+    away = [world.names[id] for id in sorted(world.away & _on_way(world, way))]
+    if exact and not away:
         return plain, say(QT_TRANSLATE_NOOP("analysis", "exact: one queue at the most, by Erlang C"))
     if calm_kept < target - MARGIN:
         return "missed", say(QT_TRANSLATE_NOOP("analysis", "even without any waiting it would not be kept"))
+    if away:
+        return "cannot tell", say(AWAY, pools=", ".join(away))
     busy = _pools(world, way, BUSY)
     if busy:
         text = QT_TRANSLATE_NOOP("analysis", "{pools}: over 90 % busy, where the approximation is not to be trusted")

@@ -53,6 +53,12 @@ def _on_calendars(blueprint: Blueprint, load: Load) -> Iterator[Message]:
             "analysis", "On duty for fewer hours than demand comes: {pools}. The week's work is spread evenly over their hours."
         )
         yield say(text, pools=", ".join(short))
+    away = [each.pool.name or id for id, each in load.pools.items() if not each.covers]
+    if away:
+        text = QT_TRANSLATE_NOOP(
+            "analysis", "Off duty at hours when work comes for them: {pools}. Their real waits are longer than those shown."
+        )
+        yield say(text, pools=", ".join(away))
 
 
 def _on_pool(load: Load, id: str, one: Station) -> Iterator[Message]:
@@ -73,6 +79,6 @@ def _on_pool(load: Load, id: str, one: Station) -> Iterator[Message]:
     if one.utilisation < 1 <= (each.peak_utilisation or 0.0):
         text = QT_TRANSLATE_NOOP(
             "analysis",
-            "{pool} cannot keep up at the busiest time: its queue builds up while the peak lasts; a simulation would tell how much.",
+            "{pool} cannot keep up at the busiest time: its queue builds up while the peak lasts; how far depends on how long it lasts.",
         )
         yield say(text, pool=name)

@@ -30,6 +30,7 @@ def to_json(analysis: Analysis) -> dict[str, object]:
                 "wait_mean_s": _finite(pool.wait_mean_s),
                 "wait_probability": _finite(pool.wait_probability),
                 "queue_growth_per_s": _finite(pool.queue_growth_per_s),
+                "covers_demand": pool.covers_demand,
             }
             for id, pool in analysis.pools.items()
         },

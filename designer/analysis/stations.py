@@ -4,7 +4,7 @@ Method: W. Whitt, "The Queueing Network Analyzer", Bell System Technical Journal
 rate and the variation of its arrivals and services; variation is carried on by departures, splitting and merging. Customers come in
 at random (Poisson). What approximates: a pool that serves several steps is one queue, first come first served, with the
 mixed service time; several people at once count as fewer, larger servers; hours off duty compress the
-arrivals; interruptions (availability) stretch the services.
+arrivals, as if what comes then came spread over the hours on duty; interruptions (availability) stretch the services.
 """
 
 from __future__ import annotations
@@ -164,7 +164,7 @@ def _wait(one: Station, each: PoolLoad, found: Routing, at_peak: bool) -> None:
     one.wait_mean = mean_wait(one.arrival_rate, rate, one.servers, one.arrival_scv, one.service_scv)
     one.wait_variance = wait_variance(one.wait_mean, one.wait_probability)
     alike = len({use.mean for use in each.uses}) == 1 and all(_exponential(found.steps[use.step].time) for use in each.uses)
-    plain = (each.duty == 1 or at_peak) and each.pool.availability == 1 and all(use.people == 1 for use in each.uses)
+    plain = each.covers and (each.duty == 1 or at_peak) and each.pool.availability == 1 and all(use.people == 1 for use in each.uses)
     one.markovian = alike and plain and abs(one.arrival_scv - 1) < EXACT
 
 

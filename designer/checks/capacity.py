@@ -166,6 +166,14 @@ def staff_without_time(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Sp
             yield Spot(say(text, step=called(step)), steps(step), "time")
 
 
+def off_duty_demand(blueprint: Blueprint, analysis: Analysis) -> Iterator[Spot]:
+    """Work comes for a pool at hours when nobody of it is on duty, and waits for hours that the figures do not know."""
+    for pool, figures in _used(blueprint, analysis):
+        if not figures.covers_demand:
+            text = QT_TRANSLATE_NOOP("checks", "Work comes for '{pool}' at hours when nobody of it is on duty")
+            yield Spot(say(text, pool=pool.name), _ref(pool), "schedule")
+
+
 CAPACITY: tuple[Check, ...] = (
     Check(
         "CAP101",
@@ -229,5 +237,15 @@ CAPACITY: tuple[Check, ...] = (
         QT_TRANSLATE_NOOP("checks", "Staff without a time"),
         QT_TRANSLATE_NOOP("checks", "Say how long the step takes, even as an estimate."),
         staff_without_time,
+    ),
+    Check(
+        "CAP110",
+        Severity.WARNING,
+        QT_TRANSLATE_NOOP("checks", "Work comes off duty"),
+        QT_TRANSLATE_NOOP(
+            "checks",
+            "Have somebody on duty at all hours of the demand, or correct its hours; accept it where the work may wait until then.",
+        ),
+        off_duty_demand,
     ),
 )
