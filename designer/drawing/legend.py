@@ -55,9 +55,10 @@ def _entries(map: Map, heat: Mapping[str, Heat]) -> Iterator[Entry]:
 def _outlines(map: Map) -> Iterator[Entry]:
     blueprint = map.blueprint
     steps = blueprint.steps.values()
-    activities = {blueprint.is_visible(step) for step in steps if step.kind is StepKind.ACTIVITY}
-    hidden = any(not blueprint.is_visible(step) for step in steps)
-    if True in activities:
+    looks = {(step.lane, step.visible, step.kind is StepKind.ACTIVITY): step for step in steps}.values()  # few, where steps are many
+    seen = {(step.kind is StepKind.ACTIVITY, blueprint.is_visible(step)) for step in looks}
+    hidden = any(not visible for _, visible in seen)
+    if (True, True) in seen:
         yield _body(StepKind.ACTIVITY, "step.fill"), say(QT_TRANSLATE_NOOP("drawing", "Step that the customer sees"))
     if hidden:
         dashed = tuple(body_shapes(StepKind.ACTIVITY, SAMPLE, "step.hidden.fill", "step.hidden.line", 1.3, "dash"))

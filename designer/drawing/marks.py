@@ -28,7 +28,7 @@ def star_mark(x: float, y: float) -> tuple[Shape, ...]:
 
 def hidden_mark(x: float, y: float) -> tuple[Shape, ...]:
     """A crossed-out eye on a dark badge around the point: the customer does not see this step. It can be told at half its size."""
-    top = tuple(Point(x - 6.6 + step * 3.3, y - 4.4 * math.sin(step * math.pi / 4)) for step in range(5))  # few: many may be hidden
+    top = tuple(Point(x + across, y - above) for across, above in ((-6.5, 0.0), (-3.5, 3.2), (0.0, 4.4), (3.5, 3.2), (6.5, 0.0)))
     bottom = tuple(Point(point.x, 2 * y - point.y) for point in reversed(top[1:-1]))
     slash = Point(x - 4.8, y + 4.4), Point(x + 4.8, y - 4.4)
     sign = "step.hidden.fill"

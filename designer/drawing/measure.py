@@ -142,7 +142,9 @@ def _line_end(text: str, most: int, start: int, fitting: int) -> int:
     """Where the line of text[:most] ends that begins at `start` and has room up to `fitting`."""
     if fitting >= most or text[fitting] == " ":
         return fitting
-    last = max(text.rfind(" ", start, fitting), text.rfind("-", start, fitting), text.rfind("/", start, fitting))
+    last = text.rfind(" ", start, fitting)
+    if "-" in text or "/" in text:
+        last = max(last, text.rfind("-", start, fitting), text.rfind("/", start, fitting))
     return last + 1 if last >= 0 else fitting
 
 

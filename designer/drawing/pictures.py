@@ -13,7 +13,7 @@ from designer.drawing.heat import Heat
 from designer.drawing.layout import BARS
 from designer.drawing.map import Map, Route
 from designer.drawing.marks import gauge, hidden_mark, letter_mark, pill, star_mark
-from designer.drawing.measure import ESTIMATE, Measure, elide, wrap
+from designer.drawing.measure import ESTIMATE, WIDEST, Measure, elide, wrap
 from designer.drawing.shapes import Ellipse, Polygon, Shape, Text, moved
 from designer.drawing.sizes import DETAIL_SIZE, LABEL_SIZE, LINE_HEIGHT, NAME_SIZE
 from designer.drawing.theme import fill_of
@@ -30,6 +30,7 @@ CORNER = 7.0  # radius of a flow's bends
 HEAD = 9.0  # length of an arrow head
 END = HEAD * 0.7  # how far before the tip the line ends
 TIME_LINE = 12.5
+NAME_LINE = NAME_SIZE * LINE_HEIGHT
 BADGE = 16.0
 FLOW = 1.5  # width of a flow's line
 BAR_NAME, BAR_SIZE, BAR_LINES = 70.0, 9.0, 3  # a fork's or join's name: as wide as leaves the channels beside it free
@@ -56,6 +57,9 @@ def map_shapes(map: Map, measure: Measure = ESTIMATE, heat: Mapping[str, Heat] |
     for step in blueprint.steps.values():
         shapes += step_shapes(blueprint, step, map.boxes[step.id], measure, hot.get(step.id), words)
     return tuple(shapes)
+
+
+Place = tuple[float, float]
 
 
 class Label(NamedTuple):
@@ -99,12 +103,13 @@ def step_parts(
     step: Step, visible: bool, width: float, height: float, measure: Measure, heat: Heat | None = None, words: Words = str
 ) -> Parts:
     """The shapes of a step of `width` and `height` that the customer sees or not."""
-    if step.kind in BARS:
-        return Parts(_body(step.kind, visible, width, height, None), (bar_name(step.name, width, height, measure),))
-    signs = _signs(width, not visible, step.fail_point is not None, step.wait_point is not None, step.moment_of_truth)
+    fails, waits = step.fail_point is not None, step.wait_point is not None
+    body, signs, left, right = _look(step.kind, visible, width, height, heat, fails, waits, step.moment_of_truth)
+    if left < 0:
+        return Parts(body, (bar_name(step.name, width, height, measure),))
     if heat is not None:
         signs = (*signs, *_badges(Box(0.0, 0.0, width, height), heat, measure, words))
-    return Parts(_body(step.kind, visible, width, height, heat), _name(step, width, height, measure, heat is not None), signs)
+    return Parts(body, _name(step, left, width - left - right, height, measure, heat is not None), signs)
 
 
 def reach(width: float, height: float, margin: float = 16.0) -> Box:
@@ -113,6 +118,17 @@ def reach(width: float, height: float, margin: float = 16.0) -> Box:
         return Box(-margin, -margin, width + 2 * margin, height + 2 * margin)
     beside = max(margin, (BAR_NAME - width) / 2 + 2.0)
     return Box(-beside, -margin, width + 2 * beside, height + margin + BAR_BELOW)
+
+
+@lru_cache(maxsize=4096)
+def _look(
+    kind: StepKind, visible: bool, width: float, height: float, heat: Heat | None, fails: bool, waits: bool, moment: bool
+) -> tuple[tuple[Shape, ...], tuple[Shape, ...], float, float]:
+    """All that steps which look alike share: body, signs, and what the name leaves free at the left and right (less than 0: all)."""
+    if kind in BARS:
+        return _body(kind, visible, width, height, None), (), -1.0, -1.0
+    signs = _signs(width, not visible, fails, waits, moment)
+    return _body(kind, visible, width, height, heat), signs, *_MARGINS.get(kind, (9.0, 9.0))
 
 
 @lru_cache(maxsize=1024)
@@ -136,21 +152,21 @@ _MARGINS: dict[StepKind, tuple[float, float]] = {  # what a name leaves free at 
 }
 
 
-def _name(step: Step, whole: float, height: float, measure: Measure, hot: bool) -> tuple[Label, ...]:
-    left, right = _MARGINS.get(step.kind, (9.0, 9.0))
+def _name(step: Step, left: float, width: float, height: float, measure: Measure, hot: bool) -> tuple[Label, ...]:
     color, detail = ("heat.text", "heat.text") if hot else ("step.text", "step.detail")
-    width, line_height = whole - left - right, NAME_SIZE * LINE_HEIGHT
-    lines = wrap(step.name, width, int((height - 6.0) / line_height), NAME_SIZE, measure)
-    high = len(lines) * line_height
+    lines = wrap(step.name, width, int((height - 6.0) / NAME_LINE), NAME_SIZE, measure)
+    high = len(lines) * NAME_LINE
     time = _mean_text(step.time.kind, step.time.parameters) if step.time is not None else ""
     below = TIME_LINE if time and high + TIME_LINE <= height - 5.0 else 0.0
-    middle = (whole + left - right) / 2
-    baseline = height / 2 - (3.0 if hot and below else 0.0) - below / 2 - (high - line_height) / 2 + NAME_SIZE * 0.36
-    name = Label(lines, middle, baseline, line_height, color, NAME_SIZE)
+    middle = left + width / 2
+    baseline = height / 2 - (3.0 if hot and below else 0.0) - below / 2 - (high - NAME_LINE) / 2 + NAME_SIZE * 0.36
+    name = Label(lines, middle, baseline, NAME_LINE, color, NAME_SIZE)
     if not below:
         return (name,)
-    bottom = baseline - NAME_SIZE * 0.36 + high - line_height / 2 + below - 3.0
-    return name, Label((elide(time, width, DETAIL_SIZE, measure),), middle, bottom, 0.0, detail, DETAIL_SIZE)
+    bottom = baseline - NAME_SIZE * 0.36 + high - NAME_LINE / 2 + below - 3.0
+    if len(time) * DETAIL_SIZE * WIDEST > width:
+        time = elide(time, width, DETAIL_SIZE, measure)
+    return name, Label((time,), middle, bottom, 0.0, detail, DETAIL_SIZE)
 
 
 @lru_cache(maxsize=4096)
@@ -180,7 +196,7 @@ def _marks(x: float, y: float, hidden: bool, fails: bool, waits: bool, moment: b
     if moment:
         yield from star_mark(x, y)
     if hidden:
-        yield from hidden_mark(15.0, y)
+        yield from hidden_mark(15.5, y)
 
 
 def _badges(box: Box, heat: Heat, measure: Measure, words: Words) -> Iterator[Shape]:
@@ -226,15 +242,15 @@ def arrow_head(points: tuple[Point, ...]) -> tuple[Point, Point, Point]:
     return tip, Point(back.x - dy * half, back.y - dx * half), Point(back.x + dy * half, back.y + dx * half)
 
 
-def bends(points: tuple[Point, ...]) -> list[tuple[Point, Point, Point]]:
+def bends(points: tuple[Point, ...]) -> list[tuple[Place, Place, Place]]:
     """For each bend of a flow where its rounding begins, its corner, and where its rounding ends."""
-    found = []
-    for a, b, c in zip(points, points[1:], points[2:], strict=False):
-        (ax, ay), (x, y), (cx, cy) = a, b, c
+    found: list[tuple[Place, Place, Place]] = []
+    for (ax, ay), corner, (cx, cy) in zip(points, points[1:], points[2:], strict=False):
+        x, y = corner
         before, after = abs(x - ax) + abs(y - ay), abs(cx - x) + abs(cy - y)
         r = min(CORNER, before / 2, after / 2)
         s, t = r / before if before else 0.0, r / after if after else 0.0
-        found.append((Point(x - (x - ax) * s, y - (y - ay) * s), b, Point(x + (cx - x) * t, y + (cy - y) * t)))
+        found.append(((x - (x - ax) * s, y - (y - ay) * s), corner, (x + (cx - x) * t, y + (cy - y) * t)))
     return found
 
 
@@ -247,14 +263,12 @@ def flow_end(points: tuple[Point, ...]) -> Point:
 def _softened(points: tuple[Point, ...]) -> tuple[Point, ...]:
     """The points with rounded bends, ending inside the arrow head."""
     soft = [points[0]]
-    for start, corner, end in bends(points):
-        soft.append(start)
+    for start, (x, y), end in bends(points):
+        soft.append(Point(*start))
         for t in (0.33, 0.67):
             u = 1 - t
-            soft.append(
-                Point(u * u * start.x + 2 * u * t * corner.x + t * t * end.x, u * u * start.y + 2 * u * t * corner.y + t * t * end.y)
-            )
-        soft.append(end)
+            soft.append(Point(u * u * start[0] + 2 * u * t * x + t * t * end[0], u * u * start[1] + 2 * u * t * y + t * t * end[1]))
+        soft.append(Point(*end))
     return (*soft, flow_end(points))
 
 

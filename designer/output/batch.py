@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 
 from designer.canvas.painting import ANCHORS, Inks, polygon, rect
 from designer.canvas.texts import font
-from designer.drawing.geometry import Point
+from designer.drawing.geometry import Box, Point
 from designer.drawing.measure import Measure
 from designer.drawing.pictures import FLOW, Label, Parts, arrow_head, bends, flow_end
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text
@@ -89,9 +89,9 @@ class Batch:
         texts = self._texts.get(key)
         if texts is None:
             texts = self._texts[key] = []
-        x, y, width = x + middle, y + first, self._measure.width
+        x, y = x + middle, y + first
         for line in lines:
-            texts.append((x - width(line, size, False) / 2, y, line))
+            texts.append((x - self._measure.width(line, size, False) / 2, y, line))
             y += apart
 
     def _layer(self, shapes: tuple[Shape, ...], when: int, x: float, y: float) -> None:
@@ -133,10 +133,27 @@ def outline(shape: Rectangle | Ellipse | Polygon) -> QPainterPath:
     elif isinstance(shape, Ellipse):
         path.addEllipse(rect(shape.box))
     elif shape.radius:
-        path.addRoundedRect(rect(shape.box), shape.radius, shape.radius)
+        _round(path, shape.box, min(shape.radius, shape.box.width / 2, shape.box.height / 2))
     else:
         path.addRect(rect(shape.box))
     return path
+
+
+def _round(path: QPainterPath, box: Box, radius: float) -> None:
+    """A rectangle with round corners. Its curves are told in whole units where it stands on such: a PDF has a third fewer digits."""
+    x, y, right, bottom = box.x, box.y, box.right, box.bottom
+    near = radius * 0.4477  # from the corner to where a circle's Bézier curve is pulled to
+    near = round(near) if abs(near - round(near)) < 0.2 else near
+    path.moveTo(x + radius, y)
+    path.lineTo(right - radius, y)
+    path.cubicTo(right - near, y, right, y + near, right, y + radius)
+    path.lineTo(right, bottom - radius)
+    path.cubicTo(right, bottom - near, right - near, bottom, right - radius, bottom)
+    path.lineTo(x + radius, bottom)
+    path.cubicTo(x + near, bottom, x, bottom - near, x, bottom - radius)
+    path.lineTo(x, y + radius)
+    path.cubicTo(x, y + near, x + near, y, x + radius, y)
+    path.closeSubpath()
 
 
 _AROUND = tuple((i, j) for i in (-1, 0, 1) for j in (-1, 0, 1))

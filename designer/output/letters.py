@@ -33,7 +33,8 @@ class PaperMeasure:
         """The width of `text` in map units."""
         if not text.isascii():
             return self._qt.width(text, size, bold)
-        return sum(map(self.letters(size, bold)[0].__getitem__, text))
+        table = self._tables.get((size, bold)) or self.letters(size, bold)[0]
+        return sum(map(table.__getitem__, text))
 
     def letters(self, size: float, bold: bool) -> tuple[Mapping[str, float], float]:
         """How wide each letter is, in map units."""

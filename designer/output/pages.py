@@ -30,6 +30,7 @@ LARGEST = 2.0  # a small map is not blown up further than this to fill its sheet
 OVERLAP_MM = 5.0  # what neighbouring sheets both show, for gluing
 MOST_SHEETS = 200
 MOVED, FAR = 0.12, 0.35  # how much of a sheet may stay blank, so that a seam splits fewer steps, or not the legend
+STAND_OUT = 10.0  # what marks and badges take around a step's box (map units)
 REPEATED = 0.3  # headers that take more of a sheet than this are not repeated
 STEPS, STEP = 9, 0.02  # to which the map is made smaller, so that seams can be moved
 _SLACK = 1e-6
@@ -187,8 +188,9 @@ def _mm_per_unit(box: Box, room: tuple[float, float], settings: PageSettings, he
 
 def _stretches(box: Box, room: tuple[float, float], unit: float, guide: Guide) -> tuple[list[Stretch], list[Stretch]]:
     """From where to where each sheet shows the map, across and down."""
-    across = [(one.x, one.right) for one in guide.whole], [(one.x, one.right) for one in guide.always]
-    down = [(one.y, one.bottom) for one in guide.whole], [(one.y, one.bottom) for one in guide.always]
+    whole = [one.grown(STAND_OUT) for one in guide.whole]
+    across = [(one.x, one.right) for one in whole], [(one.x, one.right) for one in guide.always]
+    down = [(one.y, one.bottom) for one in whole], [(one.y, one.bottom) for one in guide.always]
     overlap = OVERLAP_MM / unit
     return (
         stretches((box.x, box.right), room[0] / unit, guide.head[0], overlap, *across),

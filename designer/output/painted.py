@@ -93,7 +93,7 @@ def paint_groups(painter: QPainter, picture: Poster, theme: Theme, part: Box | N
     """
     measure = PaperMeasure()
     for sort, groups in groupby(picture.groups, key=_sort):
-        shown = [group for group in groups if part is None or group.reach is None or group.reach().overlaps(part)]
+        shown = [group for group in groups if part is None or _touches(group, part)]
         if sort == "flow":
             _paint_flows(painter, shown, theme, measure)
         elif sort == "step":
@@ -104,6 +104,11 @@ def paint_groups(painter: QPainter, picture: Poster, theme: Theme, part: Box | N
                 prepare(shapes if part is None else [one for one in shapes if box_of(one).overlaps(part)], theme, screen=False).paint(
                     painter
                 )
+
+
+def _touches(group: Group, part: Box) -> bool:
+    reach = group.reach()
+    return reach is None or reach.overlaps(part)
 
 
 def _sort(group: Group) -> str:

@@ -48,7 +48,7 @@ class Group(NamedTuple):
     """The shapes of one element, made when they are asked for, relative to `at`.
 
     `id` is unique in the picture ("" for the frame) and `title` the full name. `route` is that of a flow, for which `make` gives
-    but its label: its line is drawn by those who know curves. `reach` gives a box that the shapes do not leave; None where only each shape has one.
+    but its label: its line is drawn by those who know curves. `size` is that of a step.
     """
 
     id: str
@@ -56,7 +56,14 @@ class Group(NamedTuple):
     make: Callable[[], Parts]
     at: Point = ORIGIN
     route: Route | None = None
-    reach: Callable[[], Box] | None = None
+    size: tuple[float, float] | None = None
+
+    def reach(self) -> Box | None:
+        """A box that the shapes do not leave; None where only each shape for itself has one."""
+        if self.route is not None:
+            around = _around(self.route.points)
+            return around if self.route.label_at is None else around.union(self.route.label_at.grown(HEADS))
+        return reach(*self.size, MARKS).moved(*self.at) if self.size is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,14 +178,20 @@ def _groups(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) 
     """The map's groups in the order of `designer.drawing.pictures.map_shapes`."""
     yield Group("map", "", lambda: Parts(frame_shapes(map, measure, words, title=False)))
     for (source, thing), points in map.evidence.items():
-        make = partial(_evidence, points)
-        yield Group(f"evidence-{source}.{thing}", "", make, reach=partial(_around, points))
+        yield Group(f"evidence-{source}.{thing}", "", partial(_evidence, points))
     for (source, target), route in map.routes.items():
-        reach = partial(_around, route.points) if route.label_at is None else partial(_flow_reach, route)
-        yield Group(f"flow-{source}.{target}", "", partial(_label, route, measure), ORIGIN, route, reach)
+        make = partial(_label, route, measure) if route.label_at is not None else _nothing
+        yield Group(f"flow-{source}.{target}", "", make, ORIGIN, route)
     for note in map.blueprint.notes.values():
         yield Group(f"note-{note.id}", note.text, partial(_note, note, map.boxes[note.id], measure))
     yield from _steps(map, heat, measure, words)
+
+
+_NOTHING = Parts(())
+
+
+def _nothing() -> Parts:
+    return _NOTHING
 
 
 def _evidence(points: tuple[Point, ...]) -> Parts:
@@ -200,16 +213,7 @@ def _steps(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) -
         x, y, width, height = boxes[step.id]
         visible = bands[step.lane] if step.visible is None else step.visible
         make = partial(step_parts, step, visible, width, height, measure, heat.get(step.id), words)
-        yield Group(f"step-{step.id}", step.name, make, Point(x, y), None, partial(_step_reach, x, y, width, height))
-
-
-def _step_reach(x: float, y: float, width: float, height: float) -> Box:
-    return reach(width, height, MARKS).moved(x, y)
-
-
-def _flow_reach(route: Route) -> Box:
-    around = _around(route.points)
-    return around if route.label_at is None else around.union(route.label_at.grown(HEADS))
+        yield Group(f"step-{step.id}", step.name, make, Point(x, y), None, (width, height))
 
 
 def _around(points: tuple[Point, ...], margin: float = HEADS) -> Box:

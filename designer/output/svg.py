@@ -95,18 +95,18 @@ class Pen:
 
     def group(self, group: Group) -> str:
         """A group with its id and title."""
-        body, labels, signs = group.make()
-        inner = self.layer(body) if body else ""
+        name, full, make, (x, y), route, _ = group
+        body, labels, signs = make()
+        inner = self._flow(route.points) if route is not None else ""
+        if body:
+            inner += self.layer(body)
         for label in labels:
             inner += self._label(label)
         if signs:
             inner += self.layer(signs)
-        if group.route is not None:
-            inner = self._flow(group.route.points) + inner
-        x, y = group.at
-        id = f' id="{group.id}"' if group.id else ""
+        id = f' id="{name}"' if name else ""
         place = f' transform="translate({x:g} {y:g})"' if x or y else ""
-        title = f"<title>{escaped(group.title)}</title>" if group.title else ""
+        title = f"<title>{escaped(full)}</title>" if full else ""
         return f"<g{id}{place}>{title}{inner}</g>\n"
 
     def layer(self, shapes: tuple[Shape, ...]) -> str:
@@ -179,9 +179,14 @@ class Pen:
         look = self._fonts.get((color, size))
         if look is None:
             look = self._fonts[color, size] = self._make_font(color, size, False, False, "middle")
+        at = f'<text x="{x:g}" y="'
         if len(lines) == 1:
-            return f'<text x="{x:g}" y="{y:g}"{look}>{escaped(lines[0])}</text>'
-        return "".join([f'<text x="{x:g}" y="{y + apart * number:g}"{look}>{escaped(line)}</text>' for number, line in enumerate(lines)])
+            return f'{at}{y:g}"{look}>{escaped(lines[0])}</text>'
+        text = ""
+        for line in lines:
+            text += f'{at}{y:g}"{look}>{escaped(line)}</text>'
+            y += apart
+        return text
 
     def _make_font(self, color: str, size: float, bold: bool, italic: bool, anchor: str) -> str:
         """What of a text's look differs from that of a step's name, which the whole picture has."""
