@@ -7,6 +7,7 @@ a name would be too small to read, or is cut off because its lane or stage is pa
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
@@ -39,6 +40,7 @@ class Headers:
         self.lanes = Header(view, True, False)
         self.stages = Header(view, False, True)
         self.corner = Header(view, True, True)
+        self._shown: tuple[object, ...] | None = None
 
     def place(self) -> None:
         """Give each header its part of the margins; they grow with the zoom, to a third of the window at the most."""
@@ -66,9 +68,14 @@ class Headers:
             self.lanes.update()
 
     def follow(self) -> None:
-        """The map is another one."""
-        self.place()
-        self.update()
+        """The map is another one; most edits leave lanes and stages as they are."""
+        scene = self._view.map_scene
+        blueprint = scene.blueprint
+        shown = scene.map.grid, blueprint.lanes, blueprint.stages, blueprint.lines, blueprint.name, scene.theme
+        if self._shown is None or not all(map(is_, shown, self._shown)):
+            self._shown = shown
+            self.place()
+            self.update()
 
     def of(self, collection: str) -> Header | None:
         """The header that shows ``lanes`` or ``stages``."""
