@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QDrag, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from designer.app.panels.fresh import fresh_element
@@ -128,6 +128,21 @@ def picture(entry: str, dark: bool, ratio: float = 2.0) -> QIcon:
     return QIcon(pixmap)
 
 
+def drag_picture(entry: str, dark: bool, ratio: float) -> QPixmap:
+    """`entry` at its size on the map, so pale that what is under it, and where it would land, is seen."""
+    shapes, box = picture_shapes(entry)
+    size = QSize(round(box.width) + 4, round(box.height) + 4)
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setOpacity(0.5)
+    painter.translate(2 - box.x, 2 - box.y)
+    paint(painter, shapes, DARK if dark else LIGHT)
+    painter.end()
+    return pixmap
+
+
 class PaletteList(QListWidget):
     """The entries; a drag carries the entry's word under `MIME`."""
 
@@ -147,6 +162,17 @@ class PaletteList(QListWidget):
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """The pointer carries a pale picture of the entry; the row of the list would cover the place where it lands."""
+        items = self.selectedItems()
+        if items:
+            drag = QDrag(self)
+            drag.setMimeData(self.mimeData(items))
+            pixmap = drag_picture(str(items[0].data(Qt.ItemDataRole.UserRole)), is_dark(self.palette()), self.devicePixelRatioF())
+            drag.setPixmap(pixmap)
+            drag.setHotSpot(QRect(QPoint(), pixmap.deviceIndependentSize().toSize()).center())
+            drag.exec(supported)
 
 
 class PalettePanel(QWidget):

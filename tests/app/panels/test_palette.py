@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from designer.app.panels.palette import OTHERS, PalettePanel, picture
+from designer.app.panels.palette import OTHERS, PalettePanel, drag_picture, picture
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.canvas.palette_mime import MIME, dragged_word
@@ -38,6 +38,13 @@ def press_enter_on(panel: PalettePanel, entry: str) -> None:
 def test_that_every_entry_has_a_picture_with_ink(entry: str, dark: bool, qtbot: QtBot) -> None:
     image = picture(entry, dark).pixmap(QSize(56, 32)).toImage()
     assert len({image.pixel(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}) > 2
+
+
+@pytest.mark.parametrize("entry", [*(kind.value for kind in StepKind), *OTHERS])
+def test_that_what_lies_under_a_dragged_picture_is_seen(entry: str, qtbot: QtBot) -> None:
+    image = drag_picture(entry, False, 1.0).toImage()
+    alphas = {image.pixelColor(x, y).alpha() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+    assert 0 < max(alphas) < 230
 
 
 def test_that_every_entry_can_be_dragged_onto_the_map(panel: PalettePanel) -> None:
