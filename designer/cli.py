@@ -31,7 +31,7 @@ STREAM = "-"
 
 
 class Refused(Exception):
-    """The command cannot be done; the lines say why. Nothing has been written."""
+    """The command cannot be done; the lines say why. No file has been changed."""
 
     def __init__(self, *lines: str) -> None:
         super().__init__("\n".join(lines))
@@ -131,15 +131,20 @@ def _read_each(names: Sequence[str]) -> list[Source]:
 
 
 def _save(name: str, text: str) -> None:
-    from designer.storage.files import FileProblem, save_file
+    _save_all([(name, text)])
 
-    if name == STREAM:
-        _say(text)
-        return
+
+def _save_all(texts: Sequence[tuple[str, str]]) -> None:
+    """Write every text to its file, or none where one of them cannot be written; then what goes to standard output."""
+    from designer.storage.files import FileProblem, save_files
+
     try:
-        save_file(Path(name), text)
+        save_files([(Path(name), text) for name, text in texts if name != STREAM])
     except FileProblem as error:
         raise Refused(f"{PROGRAM}: error: {error.message}") from error
+    for name, text in texts:
+        if name == STREAM:
+            _say(text)
 
 
 # -- the commands -----------------------------------------------------------------------------------------------------
@@ -326,7 +331,7 @@ def diff(arguments: argparse.Namespace) -> int:
 
 
 def fmt(arguments: argparse.Namespace) -> int:
-    """Bring files into canonical form; where one of them cannot be read, none is written."""
+    """Bring files into canonical form; where one of them cannot be read or written, none is changed."""
     from designer.storage.document import canonical
 
     sources = _read_each(arguments.files)
@@ -336,9 +341,7 @@ def fmt(arguments: argparse.Namespace) -> int:
         for name, _ in changed:
             _complain(f"{name}: would change")
         return NOT_GOOD if changed else DONE
-    for name, before, after in texts:
-        if name == STREAM or after != before:
-            _save(name, after)
+    _save_all([(name, after) for name, before, after in texts if name == STREAM or after != before])
     return DONE
 
 

@@ -11,6 +11,8 @@ import errno
 import os
 import stat
 import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +20,9 @@ from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.storage.document import Source, read
 from designer.storage.problems import DocumentError, Problem
 from designer.storage.strict_yaml import MOST_BYTES, too_large
+
+Fingerprint = tuple[int, int, int]
+"""Time of the last change (ns), size and inode of a file."""
 
 
 class FileProblem(Exception):
@@ -57,6 +62,11 @@ def read_bytes(path: Path | str) -> bytes:
 
     Raises `FileProblem`, and `DocumentError` for a file over the limit, which is refused before it is read.
     """
+    return _read(path)[0]
+
+
+def _read(path: Path | str) -> tuple[bytes, Fingerprint]:
+    """The bytes and the fingerprint of the opened file, taken before they are read: what is written meanwhile changes it."""
     try:
         with open(path, "rb") as file:
             status = os.fstat(file.fileno())
@@ -68,7 +78,7 @@ def read_bytes(path: Path | str) -> bytes:
     size = max(len(data), status.st_size)
     if size > MOST_BYTES:
         raise DocumentError([Problem(too_large(size), 1, 1)], str(path))
-    return data
+    return data, _fingerprint(status)
 
 
 def read_file(path: Path | str) -> Source:
@@ -76,42 +86,113 @@ def read_file(path: Path | str) -> Source:
     return read(read_bytes(path), str(path))
 
 
-def save_file(path: Path | str, text: str) -> None:
+def read_file_with_fingerprint(path: Path | str) -> tuple[Source, Fingerprint]:
+    """The document in a file, and the `fingerprint` of the file that it was read from, whatever is written there meanwhile.
+
+    Raises `FileProblem` and `DocumentError`.
+    """
+    data, found = _read(path)
+    return read(data, str(path)), found
+
+
+def save_file(path: Path | str, text: str) -> Fingerprint | None:
     """Put `text` into the file at `path` in one step, keeping its permissions; a link stays a link to it.
 
-    Raises `FileProblem`; the old file is then as it was, and nothing else is left behind.
+    Returns the `fingerprint` of what was saved, None where it went to a device. Raises `FileProblem`; the old file is then as it
+    was, and nothing else is left behind.
     """
-    save_bytes(path, text.encode("utf-8"))
+    return save_bytes(path, text.encode("utf-8"))
 
 
-def save_bytes(path: Path | str, data: bytes) -> None:
+def save_bytes(path: Path | str, data: bytes) -> Fingerprint | None:
     """As `save_file`, for pictures and other files that are not text. Raises `FileProblem`."""
     try:
-        _replace(Path(os.path.realpath(path)), data)
+        return _replace(Path(os.path.realpath(path)), data)
     except OSError as error:
         raise problem(path, error) from error
 
 
-def _replace(target: Path, data: bytes) -> None:
+def save_files(texts: Sequence[tuple[Path | str, str]]) -> None:
+    """Put each text into its file: all new texts are on the disk before the first one takes its file's place.
+
+    Raises `FileProblem`. Where a text cannot be written, no file is changed and nothing else is left behind; only a disk that
+    fails between two renames leaves some of them changed.
+    """
+    waiting: list[_Waiting] = []
+    try:
+        for path, text in texts:
+            with _told_as(path):
+                waiting.append(_prepare(Path(os.path.realpath(path)), text.encode("utf-8")))
+        ready = zip((path for path, _ in texts), waiting, strict=True)
+        for path, one in sorted(ready, key=lambda pair: pair[1].temporary != ""):  # devices first: only they may still refuse
+            with _told_as(path):
+                one.take_place()
+    finally:
+        for one in waiting:
+            one.forget()
+
+
+@contextlib.contextmanager
+def _told_as(path: Path | str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise problem(path, error) from error
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """Data that waits in the file `temporary` to take the place of `target`; without one `target` is a device, written to as it is."""
+
+    target: Path
+    data: bytes
+    temporary: str = ""
+
+    def take_place(self) -> None:
+        if not self.temporary:
+            self.target.write_bytes(self.data)  # a device or a pipe: it is written to, never replaced
+            return
+        os.replace(self.temporary, self.target)
+        self.temporary = ""
+        _sync_folder(self.target.parent)
+
+    def forget(self) -> None:
+        """Leave nothing behind of what did not take its place."""
+        if self.temporary:
+            with contextlib.suppress(OSError):
+                os.unlink(self.temporary)
+
+
+def _replace(target: Path, data: bytes, mode: int | None = None) -> Fingerprint | None:
+    """Put `data` in the place of `target`, with the permissions `mode` or those that it has."""
+    waiting = _prepare(target, data, mode)
+    try:
+        found = fingerprint(waiting.temporary) if waiting.temporary else None  # a rename changes neither time nor inode
+        waiting.take_place()
+    finally:
+        waiting.forget()
+    return found
+
+
+def _prepare(target: Path, data: bytes, mode: int | None = None) -> _Waiting:
+    """Bring `data` to the disk in a file beside `target`."""
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if target.exists() and not target.is_file():
-        target.write_bytes(data)  # a device or a pipe: it is written to, never replaced
-        return
+        return _Waiting(target, data)
     _refuse_read_only(target)
     handle, temporary = tempfile.mkstemp(prefix=".saving-", suffix=".tmp", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
-            os.chmod(temporary, _mode(target))
+            os.chmod(temporary, _mode(target) if mode is None else mode)
             os.fsync(file.fileno())
-        os.replace(temporary, target)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
         raise
-    _sync_folder(target.parent)
+    return _Waiting(target, b"", temporary)
 
 
 def _refuse_read_only(target: Path) -> None:
@@ -120,14 +201,22 @@ def _refuse_read_only(target: Path) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
+def _umask() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+_UMASK = _umask()
+"""Read once: it can only be read by setting it, for all threads of the program, whose files would then be open to everyone."""
+
+
 def _mode(target: Path) -> int:
     """The permissions that the file has, or that a new one gets."""
     try:
         return stat.S_IMODE(target.stat().st_mode)
     except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+        return 0o666 & ~_UMASK
 
 
 def _sync_folder(folder: Path) -> None:
@@ -140,12 +229,15 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def fingerprint(path: Path | str) -> object | None:
+def fingerprint(path: Path | str) -> Fingerprint | None:
     """A value that changes when another program writes the file; None when it is not there."""
     try:
-        status = os.stat(path)
+        return _fingerprint(os.stat(path))
     except OSError:
         return None
+
+
+def _fingerprint(status: os.stat_result) -> Fingerprint:
     return status.st_mtime_ns, status.st_size, status.st_ino
 
 
@@ -153,6 +245,7 @@ def fingerprint(path: Path | str) -> object | None:
 
 _SUFFIX = ".journal"
 _OF = "# recovery of: "
+OWN_FILE, OWN_FOLDER = 0o600, 0o700
 
 
 class JournalEntry(NamedTuple):
@@ -165,13 +258,21 @@ class JournalEntry(NamedTuple):
 
 
 def write_journal(folder: Path | str, key: str, path: Path | str | None, text: str) -> None:
-    """Keep `text` as the unsaved state of the window `key`. Raises `FileProblem`."""
+    """Keep `text` as the unsaved state of the window `key`, for nobody but its user to read. Raises `FileProblem`."""
     try:
-        os.makedirs(folder, exist_ok=True)
+        _own_folder(Path(folder))
         of = str(path or "").encode("unicode_escape").decode("ascii")
-        _replace(_journal(folder, key), f"{_OF}{of}\n{text}".encode("utf-8", "surrogateescape"))
+        _replace(_journal(folder, key), f"{_OF}{of}\n{text}".encode("utf-8", "surrogateescape"), OWN_FILE)
     except OSError as error:
         raise problem(folder, error) from error
+
+
+def _own_folder(folder: Path) -> None:
+    """Make `folder`, or close it to others if it is there (an earlier version left it open)."""
+    os.makedirs(folder, mode=OWN_FOLDER, exist_ok=True)
+    if stat.S_IMODE(folder.stat().st_mode) & 0o077:
+        with contextlib.suppress(OSError):
+            folder.chmod(OWN_FOLDER)
 
 
 def read_journals(folder: Path | str) -> list[JournalEntry]:

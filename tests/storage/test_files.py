@@ -20,8 +20,10 @@ from designer.storage.files import (
     drop_journal,
     fingerprint,
     read_file,
+    read_file_with_fingerprint,
     read_journals,
     save_file,
+    save_files,
     write_journal,
 )
 
@@ -232,6 +234,72 @@ def test_that_journals_keep_what_was_not_saved_until_they_are_dropped(tmp_path: 
         drop_journal(folder, entry.key)
     assert read_journals(folder) == []
     drop_journal(folder, "never there")
+
+
+@posix
+def test_that_journals_are_for_nobody_else_to_read(tmp_path: Path) -> None:
+    folder = tmp_path / "journal"
+    write_journal(folder, "w", None, OLD)
+    (file,) = folder.iterdir()
+    assert (stat.S_IMODE(file.stat().st_mode), stat.S_IMODE(folder.stat().st_mode)) == (0o600, 0o700)
+    file.chmod(0o644)  # as an earlier version left them
+    folder.chmod(0o755)
+    write_journal(folder, "w", None, NEW)
+    assert (stat.S_IMODE(file.stat().st_mode), stat.S_IMODE(folder.stat().st_mode)) == (0o600, 0o700)
+    assert [entry.text for entry in read_journals(folder)] == [NEW]
+
+
+MASKED = """
+import os, sys, threading
+os.umask(0o027)
+from designer.storage.files import save_file
+seen, asked = [], os.umask
+os.umask = lambda mask: seen.append(mask) or asked(mask)
+save_file(sys.argv[1], "x")
+print(seen)
+"""
+
+
+@posix
+def test_that_saving_never_touches_the_mask_of_the_other_threads(tmp_path: Path) -> None:
+    assert run(MASKED, tmp_path / "f").stdout.strip() == "[]"
+    assert stat.S_IMODE((tmp_path / "f").stat().st_mode) == 0o640
+
+
+def test_that_reading_and_saving_tell_the_fingerprint_of_that_very_file(tmp_path: Path) -> None:
+    file = tmp_path / "f"
+    assert save_file(file, OLD) == fingerprint(file)
+    source, found = read_file_with_fingerprint(file)
+    assert (source.text, found) == (OLD, fingerprint(file))
+
+
+@posix
+def test_that_what_is_written_while_a_file_is_read_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "f"
+    save_file(file, OLD)
+    asked = os.fstat
+
+    def fstat_then_written_to(handle: int) -> os.stat_result:
+        status = asked(handle)
+        if status.st_ino == file.stat().st_ino:
+            file.write_text(NEW, encoding="utf-8")
+        return status
+
+    monkeypatch.setattr(os, "fstat", fstat_then_written_to)
+    _, found = read_file_with_fingerprint(file)
+    monkeypatch.undo()
+    assert found != fingerprint(file)
+
+
+def test_that_several_files_are_saved_or_none(tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.write_text(OLD)
+    with pytest.raises(FileProblem, match="the file or its folder is not there"):
+        save_files([(one, NEW), (tmp_path / "gone" / "f", NEW)])
+    assert one.read_text() == OLD
+    assert os.listdir(tmp_path) == ["one"]
+    save_files([(one, NEW), (other, NEW)])
+    assert one.read_bytes() == other.read_bytes() == NEW.encode()
 
 
 def test_that_a_missing_file_is_told(tmp_path: Path) -> None:
