@@ -8,6 +8,7 @@ from designer.drawing.geometry import Box, Point
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text
 
 MARK = 17.0
+_PUPIL = ((-1.9, 0.0), (-1.0, -1.7), (1.0, -1.7), (1.9, 0.0), (1.0, 1.7), (-1.0, 1.7))
 
 
 def letter_mark(x: float, y: float, letter: str, role: str) -> tuple[Shape, ...]:
@@ -35,7 +36,7 @@ def hidden_mark(x: float, y: float) -> tuple[Shape, ...]:
     return (
         Rectangle(Box(x - 9.5, y - 7.0, 19.0, 14.0), "mark.hidden", sign, 1.0, radius=7.0),
         Polygon((*top, *bottom), "", sign, 1.4),
-        Ellipse(Box(x - 1.8, y - 1.8, 3.6, 3.6), sign),
+        Polygon(tuple(Point(x + across, y + down) for across, down in _PUPIL), sign),
         Polygon(slash, "", "mark.hidden", 3.2, closed=False),
         Polygon(slash, "", sign, 1.5, closed=False),
     )

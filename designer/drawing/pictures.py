@@ -28,7 +28,7 @@ __all__ = ["evidence_shapes", "fill_role", "frame_shapes", "map_shapes", "note_s
 
 CORNER = 7.0  # radius of a flow's bends
 HEAD = 9.0  # length of an arrow head
-END = HEAD * 0.7  # how far before the tip the line ends
+END = 6.0  # how far before the tip the line ends
 TIME_LINE = 12.5
 NAME_LINE = NAME_SIZE * LINE_HEIGHT
 BADGE = 16.0

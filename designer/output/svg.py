@@ -118,16 +118,15 @@ class Pen:
 
     def _flow(self, points: tuple[Point, ...]) -> str:
         """A flow's line, its bends as curves, and its arrow head."""
-        way = ["M%g %g" % points[0]]  # noqa: UP031
-        way += ["L%g %gQ%g %g %g %g" % (*start, *corner, *end) for start, corner, end in bends(points)]  # noqa: UP031
-        (ax, ay), (x, y) = points[-2], points[-1]
+        (sx, sy), (ax, ay), (x, y) = points[0], points[-2], points[-1]
+        way = f"M{sx:g} {sy:g}"
+        if len(points) > 2:
+            way += "".join(["L%g %gQ%g %g %g %g" % (*start, *corner, *end) for start, corner, end in bends(points)])  # noqa: UP031
         if ax == x:
-            head, back = (_DOWN, y - END) if ay < y else (_UP, y + END)
-            way.append("V%g" % back)  # noqa: UP031
+            head, way = (_DOWN, f"{way}V{y - END:g}") if ay < y else (_UP, f"{way}V{y + END:g}")
         else:
-            head, back = (_RIGHT, x - END) if ax < x else (_LEFT, x + END)
-            way.append("H%g" % back)  # noqa: UP031
-        return '<path d="%s"%s/><path d="M%g %g%s"%s/>' % ("".join(way), self._line, x, y, head, self._head)  # noqa: UP031
+            head, way = (_RIGHT, f"{way}H{x - END:g}") if ax < x else (_LEFT, f"{way}H{x + END:g}")
+        return f'<path d="{way}"{self._line}/><path d="M{x:g} {y:g}{head}"{self._head}/>'
 
     def arrows(self) -> str:
         """The heads that a line with an arrow refers to."""

@@ -7,7 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from designer.drawing.geometry import Box
-from designer.output.pages import LARGEST, MM_PER_UNIT, OVERLAP_MM, PAPERS, PageSettings, Sheets, page_size, sheets
+from designer.output.pages import (
+    LARGEST,
+    MM_PER_UNIT,
+    OVERLAP_MM,
+    PAPERS,
+    Guide,
+    PageSettings,
+    Sheets,
+    easier,
+    page_size,
+    readable,
+    sheets,
+)
 from designer.storage.files import FileProblem
 
 sizes = st.floats(60, 20_000)
@@ -92,3 +104,59 @@ def test_that_impossible_settings_are_refused_with_a_reason(settings: PageSettin
     with pytest.raises(FileProblem) as refused:
         sheets(Box(0, 0, 3000, 2000), settings)
     assert len(str(refused.value)) > 10
+
+
+GUIDE = Guide((180.0, 54.0), tuple(Box(200.0 + 176.0 * i, 100.0 + 98.0 * (i % 9), 128.0, 64.0) for i in range(40)))
+MAP = Box(0.0, 0.0, 7300.0, 1100.0)
+
+
+@pytest.mark.parametrize("fit", [(2, 1), (3, 1), (5, 1), (2, 2), (4, 3)])
+def test_that_guided_seams_split_no_step_and_the_sheets_still_show_everything(fit: tuple[int, int]) -> None:
+    made = sheets(MAP, PageSettings("A3", fit=fit), guide=GUIDE)
+    assert made.columns <= fit[0]
+    assert made.rows <= fit[1]
+    assert shown(made) == pytest.approx(MAP)
+    for step in GUIDE.whole:
+        assert any(sheet.part.union(step) == pytest.approx(sheet.part) for sheet in made.sheets)
+
+
+def test_that_each_further_sheet_leaves_room_for_the_headers_and_stays_on_its_paper() -> None:
+    made = sheets(MAP, PageSettings("A4", fit=(4, 2)), guide=GUIDE)
+    for sheet in made.sheets:
+        assert sheet.head == (180.0 if sheet.column else 0.0, 54.0 if sheet.row else 0.0)
+        assert sheet.at[0] - sheet.head[0] * made.mm_per_unit >= 10 - 1e-9
+        assert sheet.at[1] - sheet.head[1] * made.mm_per_unit >= 10 - 1e-9
+        assert sheet.at[0] + sheet.part.width * made.mm_per_unit <= 287 + 1e-6
+        assert sheet.at[1] + sheet.part.height * made.mm_per_unit <= 200 + 1e-6
+
+
+@given(boxes, st.integers(1, 5), st.integers(1, 3), st.sampled_from([None, 0.3, 1.0]))
+def test_that_a_guide_never_takes_more_sheets_than_asked_nor_leaves_out_a_part(
+    box: Box, across: int, down: int, scale: float | None
+) -> None:
+    guide = Guide((180.0, 54.0), tuple(Box(box.x + 90.0 * i, box.y + 70.0 * i, 128.0, 64.0) for i in range(9)))
+    try:
+        made = sheets(box, PageSettings("A2", fit=(across, down), scale=scale), guide=guide)
+    except FileProblem:
+        assert scale is not None
+        return
+    assert scale is not None or (made.columns <= across and made.rows <= down)
+    assert shown(made) == pytest.approx(box)
+
+
+def test_that_the_size_of_the_text_is_told_and_the_paper_chosen_by_it() -> None:
+    # Twelve units at 100 %, 25.4 / 96 mm each, are 9 points.
+    assert sheets(Box(0, 0, 900, 400), PageSettings(scale=1.0)).text == pytest.approx(9.0)
+    assert readable(Box(0, 0, 900, 400)).paper == "A4"
+    # At 5 points a unit is 0.147 mm: 4,000 units are 588 mm, more than A2 shows (574 mm).
+    assert readable(Box(0, 0, 4000, 1500)).paper == "A1"
+    assert readable(Box(0, 0, 90_000, 1500)).paper == "A0"
+
+
+def test_that_what_can_be_read_better_is_named() -> None:
+    more, larger = easier(Box(0, 0, 4000, 1500), PageSettings(), Guide())
+    assert larger == PageSettings("A1")
+    assert more is not None
+    assert more.fit is not None
+    assert sheets(Box(0, 0, 4000, 1500), more).text >= 5.0
+    assert easier(Box(0, 0, 900_000, 1500), PageSettings(), Guide()) == (None, None)

@@ -11,10 +11,13 @@ from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
 from designer.drawing.heat import Heat
+from designer.drawing.shapes import Text
 from designer.drawing.theme import INK
 from designer.model.blueprint import Blueprint
-from designer.output.pages import PageSettings
+from designer.output.letters import PaperMeasure
+from designer.output.pages import PageSettings, sheets
 from designer.output.pdf import write_pdf
+from designer.output.poster import laid_out, poster
 from designer.storage.files import FileProblem
 
 MM = 72 / 25.4
@@ -107,3 +110,35 @@ def test_that_a_refused_export_leaves_the_old_file(hotel: Blueprint, tmp_path: P
     with pytest.raises(FileProblem):
         write_pdf(hotel, path, PageSettings("A99"))
     assert path.read_bytes() == b"old"
+
+
+def test_that_every_sheet_names_the_document_and_its_lanes_and_one_has_the_whole_legend(long_chain: Blueprint, tmp_path: Path) -> None:
+    path = tmp_path / "map.pdf"
+    write_pdf(long_chain, path, PageSettings("A3", fit=(3, 1)))
+    pages = [" ".join(page.extract_text().split()) for page in PdfReader(path).pages]
+    assert len(pages) == 3
+    for page in pages:
+        assert "Chain" in page
+        assert all(lane.name in page for lane in long_chain.lanes.values())
+        assert "Line of visibility" in page
+    legend = [shape.text for shape in poster(long_chain).groups[-1].make().shapes() if isinstance(shape, Text)]
+    assert [all(text in page for text in legend) for page in pages] == [True, False, False]
+
+
+def test_that_every_step_is_on_some_sheet_in_full(long_chain: Blueprint) -> None:
+    picture, made = laid_out(poster(long_chain), PageSettings("A4", fit=(4, 2)))
+    for box in picture.guide.whole:
+        assert any(sheet.part.union(box) == pytest.approx(sheet.part) for sheet in made.sheets)
+
+
+def test_that_the_name_of_the_document_is_written_once_on_a_single_sheet(hotel: Blueprint, tmp_path: Path) -> None:
+    write_pdf(hotel, tmp_path / "map.pdf")
+    assert words(PdfReader(tmp_path / "map.pdf")).count("Small hotel") == 1
+
+
+def test_that_a_large_map_takes_paper_on_which_it_can_be_read(long_chain: Blueprint, tmp_path: Path) -> None:
+    write_pdf(long_chain, tmp_path / "map.pdf")
+    box = PdfReader(tmp_path / "map.pdf").pages[0].mediabox
+    picture = poster(long_chain, measure=PaperMeasure())
+    assert sheets(picture.box, PageSettings("A4")).text < 5.0
+    assert float(box.width) > 297 * MM + 10

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -110,3 +111,21 @@ def test_that_the_dialogs_print_to_a_file_where_there_is_no_printer(
 @pytest.mark.parametrize(("name", "stem"), [("Hotel stay", "Hotel stay"), ("../a/b:c", "a-b-c"), ("", "print"), ("???", "print")])
 def test_that_a_document_gives_its_file_a_harmless_name(name: str, stem: str) -> None:
     assert file_stem(name) == stem
+
+
+def test_that_the_form_says_how_large_the_text_is_and_what_is_easier_to_read(long_chain: Blueprint, qtbot: QtBot) -> None:
+    picture = poster(long_chain)
+    form = SheetsForm(picture.box, PageSettings(), guide=picture.guide)
+    qtbot.addWidget(form)
+    assert " pt: hard to read; try " in form.count.text()
+    paper = form.count.text().split()[-1]
+    form.paper.setCurrentText(paper)
+    assert form.count.text().endswith(" pt")
+
+
+def test_that_only_our_row_of_the_preview_says_how_the_paper_lies(long_chain: Blueprint, qtbot: QtBot) -> None:
+    dialog = preview_dialog(None, poster(long_chain), PageSettings())
+    qtbot.addWidget(dialog)
+    shown = {action.text().replace("&", "") for action in dialog.findChildren(QAction) if action.isVisible()}
+    assert shown.isdisjoint({"Portrait", "Landscape", "Page setup"})
+    assert {"Print", "Zoom in"} <= shown
