@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt
 from PySide6.QtGui import QDrag, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ from designer.model.blueprint import Blueprint
 from designer.model.elements import Band, Lane, Note, Ref, Stage, Step, StepKind
 
 PICTURE = QSize(50, 27)
+BESIDE_POINTER = QPoint(-10, -10)
 OTHERS: dict[str, tuple[Template, Template]] = {
     "note": (QT_TRANSLATE_NOOP("words", "Note"), QT_TRANSLATE_NOOP("words", "A remark on the map")),
     "lane": (QT_TRANSLATE_NOOP("words", "Lane"), QT_TRANSLATE_NOOP("words", "A role or a department: a row of the map")),
@@ -129,15 +130,18 @@ def picture(entry: str, dark: bool, ratio: float = 2.0) -> QIcon:
 
 
 def drag_picture(entry: str, dark: bool, ratio: float) -> QPixmap:
-    """`entry` at its size on the map, so pale that what is under it, and where it would land, is seen."""
+    """A small picture of `entry`, pale, so that what is under it is seen; a screen that cannot do that shows it solid, but small."""
     shapes, box = picture_shapes(entry)
-    size = QSize(round(box.width) + 4, round(box.height) + 4)
+    scale = PICTURE.width() / max(box.width, box.height)
+    size = QSize(round(box.width * scale) + 4, round(box.height * scale) + 4)
     pixmap = QPixmap(size * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setOpacity(0.5)
-    painter.translate(2 - box.x, 2 - box.y)
+    painter.translate(2, 2)
+    painter.scale(scale, scale)
+    painter.translate(-box.x, -box.y)
     paint(painter, shapes, DARK if dark else LIGHT)
     painter.end()
     return pixmap
@@ -164,14 +168,14 @@ class PaletteList(QListWidget):
         return Qt.DropAction.CopyAction
 
     def startDrag(self, supported: Qt.DropAction) -> None:
-        """The pointer carries a pale picture of the entry; the row of the list would cover the place where it lands."""
+        """The pointer carries a small picture beside it; the row of the list would cover the place where the entry lands."""
         items = self.selectedItems()
         if items:
             drag = QDrag(self)
             drag.setMimeData(self.mimeData(items))
             pixmap = drag_picture(str(items[0].data(Qt.ItemDataRole.UserRole)), is_dark(self.palette()), self.devicePixelRatioF())
             drag.setPixmap(pixmap)
-            drag.setHotSpot(QRect(QPoint(), pixmap.deviceIndependentSize().toSize()).center())
+            drag.setHotSpot(BESIDE_POINTER)
             drag.exec(supported)
 
 
