@@ -31,17 +31,12 @@ def template_path(name: str) -> Path:
 
 
 def template_names() -> tuple[str, ...]:
-    """The names of the shipped templates, the hotel first."""
+    """The names of the shipped templates, the richest first and the empty one last."""
     found = (path.name.removesuffix(TEMPLATE_ENDING) for path in resource("templates").glob("*" + TEMPLATE_ENDING))
-    return tuple(sorted(found, key=lambda name: (name != "hotel", name)))
+    return tuple(sorted(found, key=lambda name: (name == "empty", name != "hotel", name != "restaurant", name)))
 
 
 def help_page(name: str) -> Path:
     """The Markdown page of a help topic (``canvas``) or of a check (``STR101``)."""
     folder = ("help", "checks") if name[:3].isupper() and name[3:].isdigit() else ("help",)
     return resource(*folder, f"{name}.md")
-
-
-def help_topics() -> list[str]:
-    """The names of the help topics, in alphabetical order."""
-    return sorted(file.stem for file in resource("help").glob("*.md"))

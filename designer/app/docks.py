@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QWidget
 
 from designer.app.messages import translated
@@ -57,15 +57,20 @@ class PanelSpec:
     make: Callable[[Session, Selection], QWidget]
     area: Qt.DockWidgetArea
     size: int
+    small: int  # the same in a small window
 
 
 PANELS = (
-    PanelSpec("palette", QT_TRANSLATE_NOOP("panels", "Palette"), _palette, LEFT, 210),
-    PanelSpec("outline", QT_TRANSLATE_NOOP("panels", "Outline"), _outline, LEFT, 210),
-    PanelSpec("properties", QT_TRANSLATE_NOOP("panels", "Properties"), _properties, RIGHT, 330),
-    PanelSpec("findings", QT_TRANSLATE_NOOP("panels", "Findings"), _findings, BOTTOM, 170),
-    PanelSpec("figures", QT_TRANSLATE_NOOP("panels", "Figures"), _figures, RIGHT, 330),
+    PanelSpec("palette", QT_TRANSLATE_NOOP("panels", "Palette"), _palette, LEFT, 210, 160),
+    PanelSpec("outline", QT_TRANSLATE_NOOP("panels", "Outline"), _outline, LEFT, 210, 160),
+    PanelSpec("properties", QT_TRANSLATE_NOOP("panels", "Properties"), _properties, RIGHT, 330, 260),
+    PanelSpec("findings", QT_TRANSLATE_NOOP("panels", "Findings"), _findings, BOTTOM, 170, 120),
+    PanelSpec("figures", QT_TRANSLATE_NOOP("panels", "Figures"), _figures, RIGHT, 330, 260),
 )
+
+
+PAIRS = (("palette", "outline"), ("properties", "figures"))
+ROOMY = QSize(1200, 760)
 
 
 class Docks:
@@ -106,17 +111,22 @@ class Docks:
         return [partial(self.panel, spec.id) for spec in PANELS]
 
     def reset(self) -> None:
-        """Put every panel where it stood at first, and show it."""
+        """Put every panel where it stood at first, and show it; in a small window panels lie behind each other, to leave room for the map."""
+        small = self._window.width() < ROOMY.width() or self._window.height() < ROOMY.height()
         for spec in PANELS:
             dock = self.docks[spec.id]
             dock.setFloating(False)
             self._window.addDockWidget(spec.area, dock)
             dock.show()
-        self._window.splitDockWidget(self.docks["palette"], self.docks["outline"], Qt.Orientation.Vertical)
-        self._window.splitDockWidget(self.docks["properties"], self.docks["figures"], Qt.Orientation.Vertical)
+        for first, second in PAIRS:
+            if small:
+                self._window.tabifyDockWidget(self.docks[first], self.docks[second])
+                self.docks[first].raise_()
+            else:
+                self._window.splitDockWidget(self.docks[first], self.docks[second], Qt.Orientation.Vertical)
         for orientation, areas in ((Qt.Orientation.Horizontal, (LEFT, RIGHT)), (Qt.Orientation.Vertical, (BOTTOM,))):
             specs = [spec for spec in PANELS if spec.area in areas]
-            self._resize({spec.id: spec.size for spec in specs}, orientation)
+            self._resize({spec.id: spec.small if small else spec.size for spec in specs}, orientation)
         for column in ({"palette": 430, "outline": 300}, {"properties": 420, "figures": 310}):
             self._resize(column, Qt.Orientation.Vertical)
 

@@ -50,13 +50,13 @@ def _tinted(name: str, colors: tuple[str, str, str], densities: tuple[float, ...
 
 
 def _recoloured(drawn: QPixmap, color: str) -> QPixmap:
-    result = QPixmap(drawn.size())
+    result = QImage(drawn.size(), QImage.Format.Format_ARGB32_Premultiplied)
     result.fill(QColor(color))
     painter = QPainter(result)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
     painter.drawPixmap(0, 0, drawn)
     painter.end()
-    return result
+    return QPixmap.fromImage(result)
 
 
 @lru_cache(maxsize=128)

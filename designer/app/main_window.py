@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from designer.app.start_page import StartPage
 
 FIRST_SIZE = QSize(1440, 900)
+FRAME = QSize(8, 40)  # what the system draws around a window
 OFFSET = QPoint(32, 32)  # from one window to the next
 LONGEST_SHOWN = 50_000_000  # bytes of a file that cannot be read as a document but is shown as text
 
@@ -361,7 +362,8 @@ class MainWindow(QMainWindow):
             self.program.settings.change(state=bytes(self.saveState().data()))
 
     def _remembered_place(self) -> None:
-        self.resize(FIRST_SIZE)
+        room = self.screen().availableGeometry().size() - FRAME
+        self.resize(FIRST_SIZE.boundedTo(room))
         if self.program.settings.value.geometry:
             self.restoreGeometry(QByteArray(self.program.settings.value.geometry))
             self.move(self.pos() + OFFSET * len(self.program.windows))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.app.appearance import Appearance
@@ -16,6 +16,7 @@ from designer.model.compare import Changes
 from designer.model.elements import Ref
 
 LEGIBLE = 0.6
+FOCUS_LINE = 2  # pixels around the map that tell that it has the keyboard
 
 
 class MapPage(QWidget):
@@ -35,7 +36,7 @@ class MapPage(QWidget):
         self.view = MapView(self.scene, self)
         self.notice = NoticeBar()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(FOCUS_LINE, FOCUS_LINE, FOCUS_LINE, FOCUS_LINE)
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self.view, 1)
@@ -55,6 +56,9 @@ class MapPage(QWidget):
         self.scene.selection_changed.connect(self._selected_on_map)
         self.view.edit_requested.connect(self._session.perform)
         self.view.map_menu_requested.connect(self.menu_requested)
+        self.view.zoom_changed.connect(self._show_bars)
+        self.scene.followed.connect(self._show_bars)
+        self.view.installEventFilter(self)
 
     def set_heat(self, show: bool) -> None:
         """Show or hide the load of the steps."""
@@ -68,6 +72,31 @@ class MapPage(QWidget):
         """
         super().showEvent(event)
         QTimer.singleShot(0, self, self._fit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keyboard came to the map or left it, or there is more or less room."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        elif event.type() == QEvent.Type.Resize:
+            self._show_bars()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line around the map while the keys go there."""
+        if self.view.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), FOCUS_LINE))
+            painter.drawRect(self.view.geometry().adjusted(-1, -1, 1, 1))
+            painter.end()
+
+    def _show_bars(self) -> None:
+        """Scroll bars only where a lane or stage is out of sight: the room to draw beyond the last one can be reached without them."""
+        view, body = self.view, self.view.camera.body()
+        room = view.contentsRect().marginsRemoved(view.viewportMargins())
+        always_off, as_needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        fits = body.width * view.zoom <= room.width() and body.height * view.zoom <= room.height()
+        view.setHorizontalScrollBarPolicy(always_off if fits else as_needed)
+        view.setVerticalScrollBarPolicy(always_off if fits else as_needed)
 
     def _show(self) -> None:
         self.scene.show(self._session.blueprint)

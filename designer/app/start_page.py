@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.app.appearance import Appearance
+from designer.app.cards import PICTURE, Cards
 from designer.app.icons import icon
 from designer.canvas.texts import plain_label, plain_tooltip
 from designer.resources import template_names, template_path
@@ -20,7 +21,6 @@ from designer.storage.files import JournalEntry
 if TYPE_CHECKING:
     from designer.app.thumbnails import Thumbnail, Thumbnails
 
-PICTURE = QSize(300, 180)
 FIRST_SIGHT_MS = 30
 DATA = Qt.ItemDataRole.UserRole
 
@@ -99,15 +99,9 @@ class StartPage(QWidget):
     # -- its parts ----------------------------------------------------------------------------------------------------
 
     def _make_lists(self) -> None:
-        self.templates = self._list(self.tr("Templates"), self.template_chosen.emit)
-        self.templates.setViewMode(QListWidget.ViewMode.IconMode)
-        self.templates.setMovement(QListWidget.Movement.Static)
-        self.templates.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.templates.setIconSize(PICTURE)
-        self.templates.setSpacing(10)
-        self.templates.setWordWrap(True)
-        self.recent = self._list(self.tr("Recent files"), self.recent_chosen.emit)
-        self.unsaved = self._list(self.tr("Unsaved work"), self.recovery_chosen.emit, clicked=False)
+        self.templates = self._prepared(Cards(), self.tr("Templates"), self.template_chosen.emit)
+        self.recent = self._prepared(QListWidget(), self.tr("Recent files"), self.recent_chosen.emit)
+        self.unsaved = self._prepared(QListWidget(), self.tr("Unsaved work"), self.recovery_chosen.emit, clicked=False)
         self.unsaved.setMaximumHeight(120)
         for name in template_names():
             self._add_template(template_path(name), name.replace("-", " ").capitalize())
@@ -115,8 +109,6 @@ class StartPage(QWidget):
     def _add_template(self, path: Path, name: str) -> None:
         item = QListWidgetItem(self._empty_picture(), name)
         item.setData(DATA, path)
-        item.setSizeHint(QSize(PICTURE.width() + 24, PICTURE.height() + 40))
-        item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.templates.addItem(item)
         self.templates.setCurrentRow(0)
 
@@ -178,14 +170,13 @@ class StartPage(QWidget):
 
     # -- following ----------------------------------------------------------------------------------------------------
 
-    def _list(self, name: str, choose: Callable[[Any], object], clicked: bool = True) -> QListWidget:
+    def _prepared(self, result: QListWidget, name: str, choose: Callable[[Any], object], clicked: bool = True) -> QListWidget:
         """A list whose items are chosen by Enter and, if `clicked`, by one click; once the page has gone, nothing is chosen twice."""
 
         def chosen(item: QListWidgetItem) -> None:
             if self.isVisible():
                 choose(item.data(DATA))
 
-        result = QListWidget()
         result.setAccessibleName(name)
         result.itemActivated.connect(chosen)
         if clicked:

@@ -19,6 +19,7 @@ from designer.drawing.theme import Theme
 from designer.storage.files import FileProblem, read_file
 from designer.storage.problems import DocumentError
 
+RECOGNISABLE = 0.2  # points per map unit: a step is then 26 points wide
 log = logging.getLogger(__name__)
 
 
@@ -67,11 +68,15 @@ def thumbnail(path: Path) -> Thumbnail:
 
 
 def paint_thumbnail(picture: Thumbnail, size: QSize, theme: Theme, density: float = 1.0) -> QPixmap:
-    """The beginning of `picture`, as high as `size` (in points, `density` device pixels each): a long map is cut on the right."""
+    """`picture` in an image of `size` (in points, `density` device pixels each).
+
+    A small map is shown whole. Of a large one it is the beginning: all of it would be too small to recognise anything.
+    """
     image = QPixmap(size * density)
     image.fill(QColor(theme.colors["map.background"]))
     bounds = picture.bounds.grown(12)
-    scale = image.height() / bounds.height
+    whole = min(image.width() / bounds.width, image.height() / bounds.height)
+    scale = max(whole, RECOGNISABLE * density)
     left = max(0.0, (image.width() - bounds.width * scale) / 2)
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)

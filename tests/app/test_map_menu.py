@@ -43,16 +43,15 @@ def menu_of(window: MainWindow, *refs: Ref) -> dict[str, QAction]:
 
 
 def test_that_a_step_can_be_hidden_shown_and_left_to_its_band(opened: MainWindow) -> None:
-    steps = lambda: opened.session.blueprint.steps  # noqa: E731
     assert menu_of(opened, CHECK_IN)["As its band says"].isChecked()
     menu_of(opened, CHECK_IN)["Hidden from the customer"].trigger()
-    assert steps()["check-in"].visible is False
+    assert opened.session.blueprint.steps["check-in"].visible is False
     found = menu_of(opened, CHECK_IN)
     assert found["Hidden from the customer"].isChecked()
     found["Seen by the customer"].trigger()
-    assert steps()["check-in"].visible is True
+    assert opened.session.blueprint.steps["check-in"].visible is True
     menu_of(opened, CHECK_IN)["As its band says"].trigger()
-    assert steps()["check-in"].visible is None
+    assert opened.session.blueprint.steps["check-in"].visible is None
 
 
 def test_that_a_step_can_be_made_another_kind_where_its_flows_allow_it(opened: MainWindow) -> None:
