@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterable, Mapping
 from designer.drawing.geometry import Box
 from designer.drawing.map import Map, update
 from designer.drawing.placing import EDGE
-from designer.drawing.sizes import GAP_X, GAP_Y, step_size
+from designer.drawing.sizes import GAP_X, step_size
 from designer.editing.edits import Edit, EditRefused, Place, perform
 from designer.model.blueprint import Blueprint
 from designer.model.compare import compare
 from designer.model.elements import Position, Step
 
-BESIDE, BELOW = GAP_X / 2, GAP_Y / 2  # the least way left for flows to a step that stands aside
+BESIDE, BELOW = GAP_X / 2, 26.0  # the least way left for flows to a step that stands aside
 IN_LINE = 28.0  # so near to the predecessor's centre line a step is meant to stand on it
 OVERHANG = 24.0  # standing out of its cell by so little is not meant
 NEAREST = 24  # obstacles that are looked at
