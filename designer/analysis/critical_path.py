@@ -6,20 +6,9 @@ normal), which is more than the mean of the branch that is slowest on average.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from designer.analysis.fit import larger
 from designer.analysis.graph import Routing, region
 from designer.analysis.passage import Clock, Leap, Passage, least_mean, passage
-
-
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """One branch of a fork: its first step, the mean time until the join, and how much longer it could take unnoticed on average."""
-
-    first: str
-    mean_s: float
-    slack_s: float
 
 
 def add_leaps(found: Routing, clock: Clock) -> None:
@@ -28,15 +17,6 @@ def add_leaps(found: Routing, clock: Clock) -> None:
         leap = _leap(found, clock, fork, found.joins[fork])
         if leap is not None:
             clock.leaps[fork] = leap
-
-
-def branches(found: Routing, clock: Clock, fork: int) -> list[Branch]:
-    """The branches of `fork` until its join, the critical one first; empty where they do not meet."""
-    if fork not in clock.leaps:
-        return []
-    times = [(found.ids[target], one.mean) for target, one in _passages(found, clock, fork, clock.leaps[fork].join)]
-    longest = max(mean for _, mean in times)
-    return sorted((Branch(id, mean, longest - mean) for id, mean in times), key=lambda branch: branch.slack_s)
 
 
 def _passages(found: Routing, clock: Clock, fork: int, join: int) -> list[tuple[int, Passage]]:

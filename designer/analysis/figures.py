@@ -7,6 +7,10 @@ from typing import Literal, NamedTuple
 
 from designer.i18n import Message
 
+MARGIN = 0.02
+"""How far the share of an approximation has to be from a target before it tells on which side it lies."""
+BUSY = 0.9
+"""The utilisation from which on the approximations of waits are not to be trusted."""
 Verdict = Literal["kept", "missed", "cannot tell"]
 
 

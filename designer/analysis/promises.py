@@ -14,24 +14,21 @@ pool on the way while nobody of it is on duty: it then waits for hours that no f
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
-from designer.analysis.figures import PromiseFigures, Verdict
+from designer.analysis.figures import BUSY, MARGIN, PromiseFigures, Verdict
 from designer.analysis.fit import Time, quantile, within
 from designer.analysis.graph import Routing
 from designer.analysis.passage import NO_WAIT, Clock, Passage, least_mean, passage, timed
-from designer.analysis.queueing import stay_within
+from designer.analysis.queueing import stay_within, wait_within
 from designer.analysis.stations import Station
 from designer.analysis.ways import ways_through
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.elements import Promise, StepKind
 
 _SECONDS = itemgetter(1)
-MARGIN = 0.02
-BUSY = 0.9
 Chance = Callable[[float], float]
 
 
@@ -232,7 +229,7 @@ def _erlang(one: Station, shift: float, queue_only: bool, service: float) -> Cha
     rate = probability / one.wait_mean if one.wait_mean > 0 else 1.0
     if queue_only:
         shift += service  # the service was taken off the total, and is no part of the queue
-        return lambda seconds: 0.0 if seconds < shift else 1 - probability * math.exp(-rate * (seconds - shift))
+        return lambda seconds: wait_within(probability, rate, seconds - shift)
     return lambda seconds: stay_within(probability, rate, 1 / service, seconds - shift)
 
 

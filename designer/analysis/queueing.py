@@ -69,12 +69,12 @@ def mean_wait(arrival_rate: float, service_rate: float, servers: float, arrival_
     return erlang_c(servers, arrival_rate / service_rate) / spare * (arrival_scv + service_scv) / 2
 
 
-def wait_within(arrival_rate: float, service_rate: float, servers: int, seconds: float) -> float:
-    """P(wait <= `seconds`) in M/M/c, first come first served: 1 - C exp(-(c mu - lambda) t) (Erlang 1917)."""
-    spare = servers * service_rate - arrival_rate
-    if spare <= 0:
-        return 0.0
-    return 1 - erlang_c(servers, arrival_rate / service_rate) * math.exp(-spare * seconds)
+def wait_within(wait_probability: float, wait_rate: float, seconds: float) -> float:
+    """P(wait <= `seconds`) where the wait is 0 or, with `wait_probability`, exponential with `wait_rate`.
+
+    Exact for M/M/c, first come first served: 1 - C exp(-(c mu - lambda) t) (Erlang 1917).
+    """
+    return 1 - wait_probability * math.exp(-wait_rate * seconds) if seconds >= 0 else 0.0
 
 
 def stay_within(wait_probability: float, wait_rate: float, service_rate: float, seconds: float) -> float:

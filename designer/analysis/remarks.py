@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+from designer.analysis.figures import BUSY
 from designer.analysis.graph import Routing
 from designer.analysis.load import Load
 from designer.analysis.stations import Station
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.quantities import format_number
-
-BUSY = 0.9
 
 
 def remarks(blueprint: Blueprint, found: Routing, load: Load, queues: dict[str, Station]) -> Iterator[Message]:

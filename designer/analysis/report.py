@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 
+from designer.analysis.amounts import NONE, duration, percent
 from designer.analysis.figures import Analysis, PromiseFigures
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.blueprint import Blueprint
-from designer.model.quantities import format_duration, format_number
+from designer.model.quantities import format_number
 
-NONE = "–"
+__all__ = ["duration", "percent", "to_json", "to_text"]
+
 Row = Sequence[str]
 
 
@@ -185,21 +187,6 @@ def _table(columns: Sequence[Template], rows: Sequence[Row], translate: Callable
 
 def _line(row: Iterable[str], widths: Sequence[int]) -> str:
     return "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
-
-
-def duration(seconds: float | None) -> str:
-    """A time to read, in about three digits: ``7 min 2 s``, ``2 d 3 h``; a dash for what is unknown."""
-    if seconds is None or not math.isfinite(seconds):
-        return NONE
-    for size, unit in ((86400 * 2, 3600), (7200, 60), (60, 1)):
-        if seconds >= size:
-            return format_duration(round(seconds / unit) * unit)
-    return format_duration(round(seconds, 1))
-
-
-def percent(share: float | None) -> str:
-    """``83.3 %``; a dash for what is unknown."""
-    return f"{format_number(round(share * 100, 1))} %" if share is not None and math.isfinite(share) else NONE
 
 
 def _per_hour(rate: float | None) -> str:

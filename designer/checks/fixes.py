@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from designer.analysis.analyse import analyse
+from designer.analysis.figures import Analysis
 from designer.checks.capacity import people_needed
 from designer.checks.findings import Finding, called
 from designer.checks.paths import entries, onward, process_steps, reach
@@ -19,7 +20,6 @@ from designer.editing.edits import (
     fresh_step,
     set_attribute,
     set_visibility,
-    suppress,
     together,
     unsuppress,
 )
@@ -32,17 +32,17 @@ from designer.model.quantities import parse_duration
 Fixes = tuple[Edit, ...]
 
 
-def fixes(blueprint: Blueprint, finding: Finding) -> Fixes:
-    """The edits that each would mend `finding`, the likeliest first; none where a person has to think."""
-    make = _FIXES.get(finding.code)
-    if make is None or any(blueprint.get(ref) is None for ref in finding.elements):
+def fixes(blueprint: Blueprint, finding: Finding, analysis: Analysis | None = None) -> Fixes:
+    """The edits that each would mend `finding`, the likeliest first; none where a person has to think.
+
+    `analysis` is that of `blueprint`, so that it need not be computed anew for the fixes that follow from figures.
+    """
+    if any(blueprint.get(ref) is None for ref in finding.elements):
         return ()
-    return make(blueprint, finding)
-
-
-def accept(finding: Finding, reason: str) -> Edit:
-    """The edit that suppresses `finding`, and no other one, with `reason` (which must not be empty)."""
-    return suppress(finding.code, finding.ids, reason)
+    if finding.code in _BY_FIGURES:
+        return _BY_FIGURES[finding.code](blueprint, finding, analyse(blueprint) if analysis is None else analysis)
+    make = _FIXES.get(finding.code)
+    return make(blueprint, finding) if make is not None else ()
 
 
 def _set(label: Message, refs: tuple[Ref, ...], attribute: str, value: object) -> Fixes:
@@ -188,9 +188,10 @@ def _visibility_by_band(blueprint: Blueprint, finding: Finding) -> Fixes:
     return (together(label, set_visibility((step.id,), None)),)
 
 
-def _enough_people(blueprint: Blueprint, finding: Finding) -> Fixes:
+def _enough_people(blueprint: Blueprint, finding: Finding, analysis: Analysis) -> Fixes:
     pool = blueprint.staff[finding.elements[0].id]
-    needed = people_needed(pool, analyse(blueprint).pools[pool.id])
+    figures = analysis.pools.get(pool.id)
+    needed = people_needed(pool, figures) if figures is not None else None
     if needed is None:
         return ()
     label = say(QT_TRANSLATE_NOOP("fixes", "Plan {needed} people in '{pool}'"), needed=needed, pool=pool.name)
@@ -214,9 +215,9 @@ def _as_many_as_there_are(blueprint: Blueprint, finding: Finding) -> Fixes:
     return _set(label, finding.elements[:1], "staff", staff)
 
 
-def _promise_what_holds(blueprint: Blueprint, finding: Finding) -> Fixes:
+def _promise_what_holds(blueprint: Blueprint, finding: Finding, analysis: Analysis) -> Fixes:
     promise = blueprint.promises[finding.elements[0].id]
-    figures = analyse(blueprint).promises.get(promise.id)
+    figures = analysis.promises.get(promise.id)
     if figures is None or figures.can_promise_s is None:
         return ()
     limit = about(figures.can_promise_s)
@@ -242,17 +243,19 @@ _FIXES: dict[str, Callable[[Blueprint, Finding], Fixes]] = {
     "VIS101": _visibility_by_band,
     "VIS102": _visibility_by_band,
     "VIS103": _visibility_by_band,
-    "CAP101": _enough_people,
-    "CAP102": _enough_people,
     "CAP105": _becomes_wait,
     "CAP106": _delete,
     "CAP107": _one_person,
     "CAP108": _as_many_as_there_are,
-    "PRO101": _promise_what_holds,
-    "PRO102": _promise_what_holds,
-    "PRO103": _promise_what_holds,
     "DOC104": _delete,
     "DOC105": _delete,
     "DOC106": _equal_shares,
     "DOC110": _drop_suppression,
+}
+_BY_FIGURES: dict[str, Callable[[Blueprint, Finding, Analysis], Fixes]] = {
+    "CAP101": _enough_people,
+    "CAP102": _enough_people,
+    "PRO101": _promise_what_holds,
+    "PRO102": _promise_what_holds,
+    "PRO103": _promise_what_holds,
 }

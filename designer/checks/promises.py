@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from designer.analysis.figures import Analysis, PromiseFigures
+from designer.analysis.figures import MARGIN, Analysis, PromiseFigures
 from designer.checks.findings import Check, Severity, Spot, called, steps
 from designer.checks.paths import backward, onward, reach
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
@@ -14,8 +14,6 @@ from designer.model.quantities import format_duration, format_share
 
 LOOSE = 0.5
 """A promise is loose when half of its time would do for the same target: a convention of this program."""
-MARGIN = 0.02
-"""How far a share has to be from the target before an approximation may call a promise impossible."""
 
 
 def _measured(blueprint: Blueprint, analysis: Analysis) -> Iterator[tuple[Promise, PromiseFigures]]:

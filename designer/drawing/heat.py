@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
+from designer.analysis import amounts
 from designer.analysis.figures import Analysis
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Step
@@ -45,7 +45,7 @@ def level_of(utilisation: float) -> int:
 
 def percent(utilisation: float) -> str:
     """``83 %``; a utilisation without end is ``∞``."""
-    return f"{utilisation * 100:.0f} %" if math.isfinite(utilisation) else "∞"
+    return amounts.percent(utilisation, 0, "∞")
 
 
 def _bottleneck_step(blueprint: Blueprint, analysis: Analysis) -> str | None:

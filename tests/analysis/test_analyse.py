@@ -7,9 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from designer.analysis.analyse import Analysis, analyse
-from designer.analysis.critical_path import add_leaps, branches
-from designer.analysis.graph import routing
-from designer.analysis.passage import Clock
 from designer.analysis.report import to_json, to_text
 from designer.model.blueprint import Blueprint, Table
 from designer.model.distributions import Distribution, distribution, exponential, fixed
@@ -73,18 +70,6 @@ class TestOneCase:
             step("out", time=fixed(1)),
         ]
         assert analyse(process(steps, rate=1)).cycle_time_s == pytest.approx(201)
-
-    def test_that_the_critical_branch_has_no_slack(self, step, process) -> None:
-        steps = [step("f", "a b", kind="fork"), step("a", "j", fixed(100)), step("b", "j", fixed(300)), step("j", kind="join")]
-        found = routing(process(steps, rate=1))
-        times = [each.time.mean if each.time else 0.0 for each in found.steps]
-        clock = Clock(times, [0.0] * len(times), times)
-        add_leaps(found, clock)
-        assert [(each.first, each.mean_s, each.slack_s) for each in branches(found, clock, found.place["f"])] == [
-            ("b", 300.0, 0.0),
-            ("a", 100.0, 200.0),
-        ]
-        assert branches(found, clock, found.place["a"]) == []
 
 
 class TestReport:

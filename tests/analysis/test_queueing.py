@@ -33,7 +33,8 @@ def test_that_everybody_waits_where_the_queue_grows_and_nobody_without_demand() 
     assert erlang_c(3, 0.0) == 0.0
     assert math.isinf(mean_wait(2.0, 1.0, 2))
     assert mean_wait(0.0, 1.0, 2) == 0.0
-    assert wait_within(2.0, 1.0, 2, 1e9) == 0.0
+    assert wait_within(1.0, 0.0, 1e9) == 0.0
+    assert wait_within(0.5, 1.0, -1.0) == 0.0
 
 
 def test_that_a_part_of_a_server_lies_between_whole_ones() -> None:

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from designer.analysis.analyse import analyse
 from designer.checks.findings import Finding
-from designer.checks.fixes import accept, fixes
+from designer.checks.fixes import fixes
 from designer.checks.registry import CHECKS, run_checks
-from designer.editing.edits import EditRefused, perform
-from designer.model.blueprint import Blueprint
+from designer.editing.edits import EditRefused, perform, suppress
+from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import StepKind
 from designer.storage.document import read
 
@@ -101,6 +102,21 @@ def test_that_the_offered_people_bring_the_load_to_85_percent_at_most() -> None:
     assert not [found for found in run_checks(after) if found.code in ("CAP101", "CAP102")]
 
 
+@pytest.mark.parametrize("code", sorted(MENDED_BY_ONE_EDIT))
+def test_that_a_given_analysis_offers_the_same_fixes(code: str) -> None:
+    blueprint, finding = bad(code)
+    given = fixes(blueprint, finding, analyse(blueprint))
+    assert [str(edit.label) for edit in given] == [str(edit.label) for edit in fixes(blueprint, finding)]
+
+
+def test_that_figures_are_taken_from_the_given_analysis_and_not_computed_anew() -> None:
+    blueprint, finding = bad("CAP101")
+    busier = blueprint.with_(demand=Table.of([replace(each, rate=3 * each.rate) for each in blueprint.demand.values()]))
+    (edit,) = fixes(blueprint, finding, analyse(busier))  # 3 x 2 / 0.85 = 7.06 people
+    assert str(edit.label) == "Plan 8 people in 'Barista'"
+    assert fixes(blueprint, finding, analyse(Blueprint())) == ()
+
+
 def test_that_the_offered_promise_is_kept() -> None:
     blueprint, finding = bad("PRO102")
     after = perform(blueprint, fixes(blueprint, finding)[0])
@@ -116,7 +132,7 @@ def test_that_a_fix_is_one_step_of_undo_with_a_label_of_its_own() -> None:
 
 def test_that_accepting_marks_this_finding_only() -> None:
     blueprint, finding = bad("DOC103")
-    after = perform(blueprint, accept(finding, "the machine tells how"))
+    after = perform(blueprint, suppress(finding.code, finding.ids, "the machine tells how"))
     marked = [found for found in run_checks(after) if found.code == "DOC103"]
     assert [found.suppressed for found in marked] == ["the machine tells how"]
 
@@ -124,7 +140,7 @@ def test_that_accepting_marks_this_finding_only() -> None:
 def test_that_accepting_needs_a_reason() -> None:
     blueprint, finding = bad("DOC103")
     with pytest.raises(EditRefused):
-        perform(blueprint, accept(finding, "  "))
+        perform(blueprint, suppress(finding.code, finding.ids, "  "))
 
 
 def test_that_a_fix_of_an_element_that_is_gone_is_not_offered() -> None:

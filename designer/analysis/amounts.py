@@ -1,0 +1,26 @@
+"""Figures as a reader takes them in: how far they are rounded, once for reports and maps."""
+
+from __future__ import annotations
+
+import math
+
+from designer.model.quantities import format_duration, format_number
+
+NONE = "–"
+
+
+def duration(seconds: float | None) -> str:
+    """A time to read, in about three digits: ``7 min 2 s``, ``2 d 3 h``; a dash for what is unknown."""
+    if seconds is None or not math.isfinite(seconds):
+        return NONE
+    for size, unit in ((86400 * 2, 3600), (7200, 60), (60, 1)):
+        if seconds >= size:
+            return format_duration(round(seconds / unit) * unit)
+    return format_duration(round(seconds, 1))
+
+
+def percent(share: float | None, decimals: int = 1, endless: str = NONE) -> str:
+    """``83.3 %``; a dash for what is unknown, `endless` for what is infinite."""
+    if share is None or math.isnan(share):
+        return NONE
+    return f"{format_number(round(share * 100, decimals))} %" if math.isfinite(share) else endless
