@@ -148,7 +148,7 @@ def _paint_label(painter: QPainter, name: str, sheets: Sheets, sheet: Sheet, num
         row=sheet.row + 1,
     )
     left = sheet.at[0] - sheet.head[0] * sheets.mm_per_unit
-    painter.translate(left, sheets.page[1] - LABEL_MM)
+    painter.translate(left, sheets.page[1] - 5.0)  # above what printers cannot reach
     painter.scale(LABEL_MM / 10, LABEL_MM / 10)
     text, measure = words(place), PaperMeasure()
     room = (sheets.page[0] - 2 * left) / LABEL_MM * 10 - measure.width(text, 10.0, False) - 20.0
