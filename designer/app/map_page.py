@@ -95,8 +95,10 @@ class MapPage(QWidget):
         room = view.contentsRect().marginsRemoved(view.viewportMargins())
         always_off, as_needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         fits = body.width * view.zoom <= room.width() and body.height * view.zoom <= room.height()
-        view.setHorizontalScrollBarPolicy(always_off if fits else as_needed)
-        view.setVerticalScrollBarPolicy(always_off if fits else as_needed)
+        policy = always_off if fits else as_needed
+        if view.horizontalScrollBarPolicy() != policy:  # setting it again would lay out and paint the whole page at every edit
+            view.setHorizontalScrollBarPolicy(policy)
+            view.setVerticalScrollBarPolicy(policy)
 
     def _show(self) -> None:
         self.scene.show(self._session.blueprint)
