@@ -36,7 +36,7 @@ def start_log(path: Path) -> None:
 class LastNet:
     """The process's excepthook; `rescue` journals the open documents before anything is shown."""
 
-    def __init__(self, rescue: Callable[[], None], path: Path) -> None:
+    def __init__(self, rescue: Callable[[], bool], path: Path) -> None:
         self._rescue = rescue
         self._path = path
         self._showing = False
@@ -55,17 +55,21 @@ class LastNet:
             return
         self._showing = True
         try:
-            self._rescue()
-            self._tell()
+            self._tell(self._rescue())
         finally:
             self._showing = False
 
-    def _tell(self) -> None:
+    def _tell(self, safe: bool) -> None:
         from designer.app.dialogs import warn
 
         title = QCoreApplication.translate("errors", "Something went wrong")
-        body = QCoreApplication.translate("errors", "The last action could not be finished. Your document is as it was before it.")
+        body = QCoreApplication.translate("errors", "The last action could not be finished. Your document is complete.")
         details = QCoreApplication.translate(
             "errors", "Unsaved work is kept safe and offered at the next start. What happened is written to {path}."
         )
+        if not safe:
+            details = QCoreApplication.translate(
+                "errors",
+                "Unsaved work could not be kept safe: save it now, to another place if need be. What happened is written to {path}.",
+            )
         warn(None, title, body, details.format(path=self._path))

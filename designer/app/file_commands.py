@@ -104,14 +104,16 @@ class FileCommands(QObject):
         """Open unsaved work of an earlier run."""
         window = self._free_window()
         path = Path(entry.path) if entry.path else None
+        if path is not None and self._window.program.window_of(path) is not None:
+            path = None  # the file is open already: this is another state of it, to be saved elsewhere
         try:
-            window.session.recover(entry.text, path)
+            window.session.recover(entry.text, path, entry.time)
         except DocumentError as problem:
             window.show_problems(path or Path(entry.key), problem, entry.text)
             window.appear()
             return
-        window.journal.write_now()
-        window.program.forget_unsaved(entry)
+        if window.journal.write_now():
+            window.program.forget_unsaved(entry)
         window.show_map()
         window.appear()
 
@@ -119,6 +121,7 @@ class FileCommands(QObject):
 
     def save(self) -> bool:
         """Save where the document came from, or ask where; whether it was saved."""
+        self._window.finish_typing()
         path = self._session.path
         if path is not None and path.exists() and self._session.changed_on_disk():
             path = self._ask_to_replace(path)
@@ -127,6 +130,7 @@ class FileCommands(QObject):
 
     def save_as(self) -> bool:
         """Ask where, and save there; whether it was saved."""
+        self._window.finish_typing()
         path = self._ask_where()
         return path is not None and self._save_to(path)
 
@@ -179,6 +183,7 @@ class FileCommands(QObject):
 
     def may_close(self) -> bool:
         """Ask what to do with unsaved changes; False if the document should stay open."""
+        self._window.finish_typing()
         if not self._session.dirty:
             return True
         from designer.app import dialogs
@@ -206,7 +211,7 @@ class FileCommands(QObject):
         if path is None:
             return
         if not path.exists():
-            self._session.accept_disk()
+            self._session.file_is_gone()
             words = self.tr("{name} is no longer on the disk. Saving writes it again.")
             self._window.page.notice.ask(words.format(name=path.name), [(self.tr("Save"), self.save), (self.tr("Close"), lambda: None)])
             return

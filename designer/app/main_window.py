@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar
+from shiboken6 import isValid
 
 from designer.app import actions, menus
 from designer.app.actions import State
@@ -330,11 +331,22 @@ class MainWindow(QMainWindow):
     def take_over(self, other: MainWindow) -> None:
         """Go on with the document, the history and the place of `other`, which closes."""
         self.setGeometry(other.geometry())
-        if other.state.page == "map":
+        if other.state.page == "map" or (other.state.page == "problems" and other._before_problems == "map"):
+            other.finish_typing()
             self.session.go_on_from(other.session)
             self.show_map()
         self.appear()
         other.give_up()
+
+    def finish_typing(self) -> None:
+        """Take over what is being typed into a name on the map, in the outline or in a form: saving must not leave it out."""
+        if self._is_made("page") and self.page.view.naming.editor is not None:
+            self.page.view.naming.editor.commit()
+        field = self.focusWidget()
+        if field is not None and field is not self.centralWidget():
+            field.clearFocus()  # editors in lists and forms commit when they lose the keyboard
+            if isValid(field) and field.isVisible():
+                field.setFocus()
 
     def give_up(self) -> None:
         """Close without asking: another window has the document."""

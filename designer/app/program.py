@@ -98,10 +98,10 @@ class Program(QObject):
         drop_journal(self.journals, entry.key)
         self.unsaved_changed.emit()
 
-    def rescue(self) -> None:
-        """Journal every document that has unsaved changes, now."""
-        for window in self.windows:
-            window.journal.write_now()
+    def rescue(self) -> bool:
+        """Journal every document that has unsaved changes, now; whether all are safe."""
+        safe = [window.journal.write_now() for window in self.windows]
+        return all(safe)
 
 
 def _same_file(one: Path, other: Path) -> bool:

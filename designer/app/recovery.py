@@ -60,12 +60,13 @@ class Journal(QObject):
         session.dirty_changed.connect(self._dirty_changed)
         session.replaced.connect(self._replaced)
 
-    def write_now(self) -> None:
-        """Write at once and wait for it; for the moment before something worse."""
+    def write_now(self) -> bool:
+        """Write at once and wait for it, for the moment before something worse; whether the work is safe in the journal."""
+        self._pool.waitForDone()
         job = self._job()
         if job is not None:
-            self._pool.waitForDone()
             job()
+        return not self._session.dirty or self._written is self._session.blueprint
 
     def drop(self) -> None:
         """The work is saved or given up: the journal goes."""
@@ -98,12 +99,12 @@ class Journal(QObject):
         blueprint, source, path = self._session.blueprint, self._session.source, self._session.path
         if not self._session.dirty or blueprint is self._written or not self._hold():
             return None
-        self._written = blueprint
         folder, key = self._folder, self._key
 
         def job() -> None:
             try:
                 write_journal(folder, key, path, write(blueprint, source))
+                self._written = blueprint
             except FileProblem as problem:
                 log.warning("the journal could not be written: %s", problem.message)
 

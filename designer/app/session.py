@@ -6,6 +6,7 @@ Views hold no document of their own: they read `blueprint`, follow `changed`, an
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes, compare
 from designer.storage.document import Source, read, write
-from designer.storage.files import FileProblem, fingerprint, read_file, save_file
+from designer.storage.files import FileProblem, fingerprint, read_file_with_fingerprint, save_file
 from designer.storage.problems import DocumentError
 
 if TYPE_CHECKING:
@@ -140,17 +141,23 @@ class Session(QObject):
 
     def open(self, path: Path) -> None:
         """Open the document at `path`. Raises `DocumentError` or `FileProblem`, and then nothing has changed."""
-        source = read_file(path)
-        self._replace(History.start(source.blueprint), source, Path(path))
+        source, on_disk = read_file_with_fingerprint(path)
+        self._replace(History.start(source.blueprint), source, Path(path), on_disk)
 
-    def recover(self, text: str, path: Path | None) -> None:
-        """Open unsaved work: `text` as it was journalled for `path`. Raises `DocumentError`, and then nothing has changed."""
+    def recover(self, text: str, path: Path | None, written: float) -> None:
+        """Open unsaved work: `text` as it was journalled for `path` at the time `written` (s).
+
+        A file that was written after that counts as changed by another program, so that saving asks first. Raises
+        `DocumentError`, and then nothing has changed.
+        """
         source = read(text, str(path or ""))
-        self._replace(History.start(source.blueprint, saved=False), source, path)
+        on_disk = fingerprint(path) if path else None
+        newer = on_disk is not None and path is not None and path.stat().st_mtime > written
+        self._replace(History.start(source.blueprint, saved=False), source, path, None if newer else on_disk)
 
     def go_on_from(self, other: Session) -> None:
         """Hold what `other` holds, with its whole history: values are shared without harm."""
-        self._replace(other.history, other.source, other.path)
+        self._replace(other.history, other.source, other.path, other._on_disk)
 
     def text(self) -> str:
         """The document as it would be saved now."""
@@ -164,10 +171,9 @@ class Session(QObject):
         target = Path(path) if path is not None else self.path
         if target is None:
             raise FileProblem(say(QT_TRANSLATE_NOOP("session", "The document has no file yet")))
-        save_file(target, self.text())
+        on_disk = save_file(target, self.text())
         moved = target != self.path
-        self.path = target
-        self._on_disk = fingerprint(target)
+        self.path, self._on_disk = target, on_disk
         self._go_to(self.history.mark_saved())
         if moved:
             self.path_changed.emit()
@@ -180,6 +186,11 @@ class Session(QObject):
     def accept_disk(self) -> None:
         """Keep the document as it is here although the file changed: saving will replace that file."""
         self._on_disk = fingerprint(self.path) if self.path else None
+
+    def file_is_gone(self) -> None:
+        """The file is no longer on the disk: the document is the only copy, and unsaved."""
+        self._on_disk = None
+        self._go_to(replace(self.history, saved=None))
 
     def hold_figures(self) -> None:
         """Work out no figures until `release_figures`: the worker would take its time from a window that is not there yet."""
@@ -209,9 +220,8 @@ class Session(QObject):
             self.dirty_changed.emit(history.dirty)
         return changes
 
-    def _replace(self, history: History, source: Source | None, path: Path | None) -> None:
-        self.history, self.source, self.path = history, source, path
-        self._on_disk = fingerprint(path) if path else None
+    def _replace(self, history: History, source: Source | None, path: Path | None, on_disk: object | None = None) -> None:
+        self.history, self.source, self.path, self._on_disk = history, source, path, on_disk
         self.analysis, self.findings = None, ()
         self.replaced.emit()
         self.path_changed.emit()

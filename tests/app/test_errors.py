@@ -41,7 +41,7 @@ def test_that_an_unforeseen_error_is_logged_rescued_and_told_without_a_traceback
         assert isinstance(box, QMessageBox)
         shown.append(box.text() + box.informativeText())
 
-    net = LastNet(lambda: rescued.append(True), log_file)
+    net = LastNet(lambda: bool(rescued.append(True)), log_file)
     QTimer.singleShot(10, look)
     answer("OK")
     caught = error()
@@ -55,7 +55,7 @@ def test_that_an_unforeseen_error_is_logged_rescued_and_told_without_a_traceback
 
 
 def test_that_an_error_while_one_is_shown_makes_no_second_dialog(qapp: QApplication, log_file: Path, answer: Callable[[str], None]) -> None:
-    net = LastNet(lambda: None, log_file)
+    net = LastNet(lambda: False, log_file)
     caught = error()
     QTimer.singleShot(5, lambda: net.caught(type(caught), caught, caught.__traceback__))
     answer("OK")

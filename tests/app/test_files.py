@@ -243,3 +243,42 @@ def test_that_a_document_name_makes_a_file_name(name: str, expected: str) -> Non
 def test_that_a_name_without_an_ending_gets_ours() -> None:
     assert with_ending(Path("/a/hotel")) == Path("/a/hotel.blueprint.yaml")
     assert with_ending(Path("/a/hotel.yml")) == Path("/a/hotel.yml")
+
+
+def test_that_saving_takes_over_the_name_that_is_being_typed(opened: MainWindow, desk: Path, qtbot: QtBot) -> None:
+    view = opened.page.view
+    view.start_editing_name(CHECK_IN)
+    editor = view.naming.editor
+    assert editor is not None
+    qtbot.keyClicks(editor, "Welcome")
+    assert opened.file.save()
+    assert "name: Welcome" in desk.read_text(encoding="utf-8")
+    assert not opened.session.dirty
+
+
+def test_that_recovered_work_asks_before_it_replaces_a_file_written_since(desk: Path) -> None:
+    text, written = desk.read_text(encoding="utf-8"), desk.stat().st_mtime
+    session = Session()
+    session.recover(text, desk, written + 1)
+    assert not session.changed_on_disk()
+    session.recover(text, desk, written - 60)
+    assert session.changed_on_disk()
+    session.close()
+
+
+def test_that_a_file_that_went_leaves_the_document_unsaved(opened: MainWindow, desk: Path) -> None:
+    assert not opened.session.dirty
+    desk.unlink()
+    opened.session.file_is_gone()
+    assert opened.session.dirty
+    assert opened.file.save()
+    assert desk.exists()
+    assert not opened.session.dirty
+
+
+def test_that_work_that_goes_on_in_another_window_still_knows_that_the_file_changed(opened: MainWindow, desk: Path) -> None:
+    desk.write_text(desk.read_text(encoding="utf-8") + "# another program\n", encoding="utf-8")
+    other = Session()
+    other.go_on_from(opened.session)
+    assert other.changed_on_disk()
+    other.close()
