@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from designer.app import quick_start
+from designer.app.quick_start import QuickStart
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -32,7 +32,8 @@ def begin(files: list[str]) -> tuple[QApplication, Program]:
     Nearly everything that is made here stays until the end: looking for garbage meanwhile would take a tenth of the time.
     """
     gc.disable()
-    quick_start.import_qt()
+    quick = QuickStart()
+    quick.begin()
     from designer.app.errors import LastNet, log_path, start_log
     from designer.app.program import Program
 
@@ -42,7 +43,7 @@ def begin(files: list[str]) -> tuple[QApplication, Program]:
     quit_on_signals(app, program)
     program.open([Path(name) for name in files])
     later = program.windows[0].later
-    later.add(collect_garbage, lambda: start_log(log_path()))
+    later.add(collect_garbage, quick.end, lambda: start_log(log_path()))
     return app, program
 
 

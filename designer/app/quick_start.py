@@ -1,58 +1,70 @@
-"""Brings PySide in without what it does anew in each start: a sixth of the time until a window stands.
+"""Spares a start what Python and PySide would do anew each time: a quarter of the time until a window stands.
 
-PySide carries a dozen Python files inside its library and compiles them each time; here their byte code is kept beside our own, each
-with the hash of its source, as Python does it for modules. And from then on PySide reads the source of every module that is imported,
-in search of its own name, for the sake of ``from __feature__ import ...``, which this program does not use.
+- PySide carries a dozen Python files inside its library and compiles them in every start; `dataclasses` writes the methods of each
+  class as text and compiles that. Their byte code is kept in one file beside our own, each piece under its whole source.
+- Once it is there, PySide reads the source of every module that is imported, in search of its own name, for the sake of
+  ``from __feature__ import ...``, which this program does not use.
 """
 
 from __future__ import annotations
 
 import builtins
+import dataclasses
 import marshal
 import os
 import sys
-from collections.abc import Callable
-from importlib.util import cache_from_source, source_hash
+from importlib.util import cache_from_source
 from types import CodeType
 from typing import Any
 
 SUPPORT = "shibokensupport/"
-Kept = dict[str, tuple[bytes, CodeType]]  # hash of the source and byte code, by file name
+MOST = 2000  # pieces that are kept; beyond, those of earlier versions are in the majority
+Kept = dict[tuple[str, str | bytes], CodeType]  # byte code by file name and source
+compile_anew, execute = builtins.compile, builtins.exec
 
 
-def import_qt() -> None:
-    """Import the modules of Qt that a window needs."""
-    if "PySide6" in sys.modules:
-        return
-    path = cache_from_source(__file__) + ".support"
-    kept = _read(path)
-    compiler = Compiler(kept, builtins.compile)
-    builtins.compile = compiler
-    try:
-        import PySide6.QtWidgets  # noqa: F401
-    finally:
-        builtins.compile = compiler.compile
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
-    if compiler.made and not sys.dont_write_bytecode:
-        _write(path, kept | compiler.made)
+class QuickStart:
+    """Byte code that is kept from one start to the next; `begin` before Qt is imported, `end` when the window stands."""
 
-
-class Compiler:
-    """Stands in for `compile`: what is in `kept` and of the same source is not compiled again; what was compiled is in `made`."""
-
-    def __init__(self, kept: Kept, compile: Callable[..., Any]) -> None:
-        self.compile = compile
+    def __init__(self, path: str = "") -> None:
+        self._path = path or cache_from_source(__file__) + ".kept"
+        self._kept = _read(self._path)
         self.made: Kept = {}
-        self._kept = kept
 
-    def __call__(self, source: Any, filename: Any, mode: str, *args: Any, **options: Any) -> Any:
-        if not (isinstance(source, bytes) and isinstance(filename, str) and filename.startswith(SUPPORT)) or args or options:
-            return self.compile(source, filename, mode, *args, **options)
-        found, code = self._kept.get(filename, (b"", None))
-        key = source_hash(source)
-        if found != key or code is None:
-            code = self.compile(source, filename, mode)
-            self.made[filename] = key, code
+    def begin(self) -> None:
+        """Import Qt, and have what follows find its byte code."""
+        dataclasses.exec = self.exec  # type: ignore[attr-defined]
+        if "PySide6" in sys.modules:
+            return
+        builtins.compile = self.compile
+        try:
+            import PySide6.QtWidgets  # noqa: F401
+        finally:
+            builtins.compile = compile_anew
+        builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+    def end(self) -> None:
+        """Leave everything as it was, and keep what had to be compiled."""
+        if getattr(dataclasses, "exec", None) == self.exec:
+            del dataclasses.exec  # type: ignore[attr-defined]
+        if self.made and not sys.dont_write_bytecode:
+            _write(self._path, self.made if len(self._kept) > MOST else self._kept | self.made)
+        self._kept, self.made = {}, {}
+
+    def compile(self, source: Any, filename: Any, mode: str, *args: Any, **options: Any) -> Any:
+        """Stands in for `compile` while PySide is imported; only its own files are looked up."""
+        if isinstance(source, bytes) and str(filename).startswith(SUPPORT) and mode == "exec" and not args and not options:
+            return self._code(source, filename)
+        return compile_anew(source, filename, mode, *args, **options)
+
+    def exec(self, source: str, space: dict[str, Any] | None = None, names: dict[str, Any] | None = None) -> None:
+        """Stands in for `exec` in `dataclasses`."""
+        execute(self._code(source, "<string>"), space, names)
+
+    def _code(self, source: str | bytes, filename: str) -> CodeType:
+        code = self._kept.get((filename, source))
+        if code is None:
+            code = self.made[filename, source] = compile_anew(source, filename, "exec", dont_inherit=True)
         return code
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from designer.analysis import amounts
-from designer.analysis.figures import Analysis
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Step
+
+if TYPE_CHECKING:
+    from designer.analysis.figures import Analysis
 
 LIMITS = (0.5, 0.7, 0.85, 1.0)
 """Utilisations at which the next level begins; from 1 on the queue grows without end."""

@@ -35,9 +35,9 @@ ROWS: tuple[tuple[str, str, str, dict[int, float]], ...] = (
 )
 
 
-def ours(kind: str, steps: int, file: str = "") -> Figures:
+def ours(kind: str, steps: int, file: str = "", **more: str) -> Figures:
     """One fresh process of this program."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BENCH_FILE": file}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BENCH_FILE": file, **more}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a user's second start finds the byte code
     with tempfile.TemporaryDirectory() as home:
         environment.update(XDG_CONFIG_HOME=home, XDG_DATA_HOME=home, XDG_CACHE_HOME=home)
@@ -54,7 +54,7 @@ def our_start() -> Figures:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "forty.blueprint.yaml")
         path.write_text(write(grid_blueprint(40)), encoding="utf-8")
-        ours("start", 40, str(path))
+        ours("start", 40, str(path), BENCH_FIRST="1")
         begin = time.perf_counter()
         ours("start", 40, str(path))
         return {"start": (time.perf_counter() - begin) * 1000}

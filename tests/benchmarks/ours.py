@@ -70,6 +70,8 @@ def start(steps: int) -> dict[str, float]:
     window.resize(1600, 1000)
     while not window.later.has_begun:
         app.processEvents()
+    if "BENCH_FIRST" in os.environ:
+        _settle(app, window)  # the first start keeps its byte code when it is complete
     os._exit(0)
 
 
