@@ -56,6 +56,8 @@ def font(size: float, bold: bool = False, italic: bool = False) -> QFont:
     result.setBold(bold)
     result.setItalic(italic)
     result.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for ligature in ("liga", "clig"):  # a PDF would hold one letter for "ffi", which no search for "office" finds
+        result.setFeature(QFont.Tag(ligature), 0)
     return result
 
 

@@ -120,7 +120,7 @@ def test_that_every_sheet_names_the_document_and_its_lanes_and_one_has_the_whole
     for page in pages:
         assert "Chain" in page
         assert all(lane.name in page for lane in long_chain.lanes.values())
-        assert "Line of visibility" in page
+        assert "Front office" in page
     legend = [shape.text for shape in poster(long_chain).groups[-1].make().shapes() if isinstance(shape, Text)]
     assert [all(text in page for text in legend) for page in pages] == [True, False, False]
 
