@@ -7,6 +7,9 @@ has changed; a scene that has followed any edits equals one made afresh.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from itertools import compress
+from operator import is_, is_not
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtWidgets import QGraphicsScene
@@ -23,6 +26,8 @@ from designer.drawing.theme import LIGHT, Theme
 from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes
 from designer.model.elements import Ref, flow_ends
+
+Key = TypeVar("Key")
 
 
 class MapScene(QGraphicsScene):
@@ -101,11 +106,11 @@ class MapScene(QGraphicsScene):
     def _follow_boxes(self, before: Mapping[str, Box], after: Mapping[str, Box]) -> None:
         if before is after:
             return
-        for id in before.keys() - after.keys():
+        gone, changed = _differing(before, after)
+        for id in gone:
             self._drop_box(id)
-        for id, box in after.items():
-            if before.get(id) is not box:
-                self._place_box(id, box)
+        for id in changed:
+            self._place_box(id, after[id])
 
     def _place_box(self, id: str, box: Box) -> None:
         item, ref = self._boxes.get(id), self._box_ref(id)
@@ -130,12 +135,12 @@ class MapScene(QGraphicsScene):
     def _follow_routes(self, before: Mapping[Flow, Route], after: Mapping[Flow, Route]) -> None:
         if before is after:
             return
-        for ends in before.keys() - after.keys():
+        gone, changed = _differing(before, after)
+        for ends in gone:
             self.removeItem(self._flows.pop(ends))
             self.far.touch_flow(ends)
-        for ends, route in after.items():
-            if before.get(ends) is not route:
-                self._place_flow(ends, route)
+        for ends in changed:
+            self._place_flow(ends, after[ends])
 
     def _place_flow(self, ends: Flow, route: Route) -> None:
         item = self._flows.get(ends)
@@ -299,3 +304,10 @@ class MapScene(QGraphicsScene):
 
     def _keep_selection(self) -> None:
         self.select([ref for ref in self._selected if self.blueprint.get(ref) is not None])
+
+
+def _differing(before: Mapping[Key, object], after: Mapping[Key, object]) -> tuple[Iterable[Key], Iterable[Key]]:
+    """The keys that are gone, and those that have come or have another object than before."""
+    if len(before) == len(after) and all(map(is_, before, after)):  # the usual edit: then one pass of pointer tests tells all
+        return (), list(compress(after, map(is_not, before.values(), after.values())))
+    return before.keys() - after.keys(), [key for key, value in after.items() if before.get(key) is not value]
