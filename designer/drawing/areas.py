@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from designer.drawing.geometry import Box
 from designer.drawing.tracks import Key
@@ -18,6 +18,19 @@ def area_of(box: Box, reach: float = 0.0) -> Area:
     """The area of `box` and `reach` around it."""
     x, y, width, height = box
     return x - reach, y - reach, x + width + reach, y + height + reach
+
+
+def meet(a: Area, b: Area) -> bool:
+    """Whether the two areas touch."""
+    return a[0] <= b[2] and a[2] >= b[0] and a[1] <= b[3] and a[3] >= b[1]
+
+
+def union(areas: Sequence[Area]) -> Area | None:
+    """The smallest area around all of `areas`; None if there are none."""
+    if not areas:
+        return None
+    lefts, tops, rights, bottoms = zip(*areas, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 class Areas:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from designer.drawing.areas import Area, Areas
 from designer.drawing.geometry import Point
 from designer.drawing.moves import Moves
-from designer.drawing.network import LABEL_REACH, REACH, Network, Route
+from designer.drawing.network import Network, Route
 from designer.drawing.tracks import Channel, Key, Piece
 from designer.drawing.traffic import Traffic
 from designer.drawing.ways import EVERYWHERE, Way
@@ -34,45 +34,28 @@ class Carried:
 def carry(before: Network, moves: Moves) -> Carried:
     """The network `before` with everything moved as `moves` say."""
     carried = Carried(before.copy())
-    shifts = _shifts(before, moves, carried)
-    _carry_areas(before, shifts, carried.network)
-    _carry_ways(before, shifts, carried)
-    _carry_channels(before, shifts, carried)
     network = carried.network
-    network.routes, network.links = (_carry_routes(before, table, shifts, network) for table in (before.routes, before.links))
-    network.traffic = Traffic().replaced(
-        (key, (), route.points) for table in (network.routes, network.links) for key, route in table.items()
-    )
-    return carried
-
-
-def _shifts(before: Network, moves: Moves, carried: Carried) -> dict[Key, Shift]:
-    """How far each flow has moved that has moved as a whole; notes the others, and those whose labels have other surroundings."""
     shifts: dict[Key, Shift] = {}
-    wishes = before.wishes
-    slack = LABEL_REACH - REACH
     for key, area in before.areas.areas.items():
         shift = moves.of(area)
-        if shift is None and wishes[key].label:
-            x1, y1, x2, y2 = area
-            shift = moves.of((x1 + slack, y1 + slack, x2 - slack, y2 - slack))
-            if shift is not None:
-                carried.labels.append(key)
         if shift is None:
             carried.lost.append(key)
         else:
             shifts[key] = shift
-    return shifts
+    carried.labels = [key for key, zone in before.zones.items() if key in shifts and moves.of(zone) is None]
+    network.zones = {key: _moved_area(zone, shifts[key]) for key, zone in before.zones.items() if key in shifts}
+    network.areas = Areas().with_({key: _moved_area(before.areas.areas[key], shift) for key, shift in shifts.items()})
+    _carry_ways(before, shifts, carried)
+    _carry_channels(before, shifts, carried)
+    network.routes, network.links = (_carry_routes(before, table, shifts, network) for table in (before.routes, before.links))
+    drawn = ((key, (), route.points) for table in (network.routes, network.links) for key, route in table.items())
+    network.traffic = Traffic().replaced(drawn)
+    return carried
 
 
-def _carry_areas(before: Network, shifts: dict[Key, Shift], network: Network) -> None:
-    areas: dict[Key, Area | None] = {}
-    for key, (x1, y1, x2, y2) in before.areas.areas.items():
-        shift = shifts.get(key)
-        if shift is not None:
-            dx, dy = shift
-            areas[key] = (x1 + dx, y1 + dy, x2 + dx, y2 + dy)
-    network.areas = Areas().with_(areas)
+def _moved_area(area: Area, shift: Shift) -> Area:
+    (x1, y1, x2, y2), (dx, dy) = area, shift
+    return x1 + dx, y1 + dy, x2 + dx, y2 + dy
 
 
 def moved_points(points: Points, shift: Shift) -> Points:

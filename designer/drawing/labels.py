@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from math import ceil
 
+from designer.drawing.areas import Area
 from designer.drawing.geometry import Box, Point
 from designer.drawing.measure import ESTIMATE, elide
 from designer.drawing.obstacles import Obstacles
@@ -44,8 +45,11 @@ def flow_label(flow: Flow) -> str:
 
 def label_room(step: Step) -> float:
     """How wide, in whole map units, the gap to the right of `step` should be, so that the labels of its flows fit before the next step."""
-    labels = [flow_label(flow) for flow in step.next if flow.when or flow.share is not None]
-    return max((label_width(label) + STUB + 8.0 for label in labels), default=GAP_X)
+    room = 0.0
+    for flow in step.next:
+        if flow.when or flow.share is not None:
+            room = max(room, label_width(flow_label(flow)) + STUB + 8.0)
+    return room or GAP_X
 
 
 def label_box(key: Key, points: Sequence[Point], label: str, obstacles: Obstacles, traffic: Traffic, lines: Iterable[float]) -> Box | None:
@@ -62,6 +66,13 @@ def label_box(key: Key, points: Sequence[Point], label: str, obstacles: Obstacle
                     return spot
                 second = second or spot
     return second
+
+
+def label_zone(points: Sequence[Point], label: str) -> Area:
+    """Where `label` may stand, with what keeps it off: the left, top, right and bottom of all places that `label_box` looks at."""
+    xs, ys = zip(*points, strict=True)
+    width, height = label_width(label) + 8.0, HEIGHT + 8.0
+    return min(xs) - width, min(ys) - height, max(xs) + width, max(ys) + height
 
 
 def _spots(points: Sequence[Point], width: float, closely: bool) -> Iterator[Box]:

@@ -15,7 +15,7 @@ from designer.drawing.layout import BARS
 from designer.drawing.moves import grid_moves
 from designer.drawing.network import Network, Route, Wish
 from designer.drawing.obstacles import Obstacles
-from designer.drawing.routing import dirty_flows, reroute, routes_near
+from designer.drawing.routing import dirty_flows, reroute, route_points, stale_labels
 from designer.drawing.tracks import Key
 from designer.drawing.ways import Channels, Ends, plain_way
 from designer.model.blueprint import Blueprint
@@ -79,9 +79,9 @@ def update(map: Map, blueprint: Blueprint, changes: Changes) -> Map:
         obstacles = before.obstacles.with_({id: now for id, (_, now) in arrangement.moved.items()})
     else:
         carried = carry(before, grid_moves(old.grid, arrangement.grid))
-        carried.labels += routes_near(before, carried.lost)
         dirty += carried.lost
         obstacles = Obstacles(arrangement.boxes)
+    carried.labels += stale_labels(before, route_points(before, carried.lost), touched)
     network = reroute(
         carried.network,
         wishes,
@@ -92,6 +92,10 @@ def update(map: Map, blueprint: Blueprint, changes: Changes) -> Map:
         carried.labels,
         carried.channels,
     )
+    for key in carried.lost:
+        known, found = before.table(key).get(key), network.table(key).get(key)
+        if found is not None and found == known:
+            network.table(key)[key] = known  # it was found again where it was: views need not look at it
     return _map(blueprint, arrangement, network)
 
 

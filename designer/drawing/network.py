@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from designer.drawing.areas import Areas
+from designer.drawing.areas import Area, Areas
 from designer.drawing.geometry import Box, Point
 from designer.drawing.obstacles import Obstacles
 from designer.drawing.tracks import Channel, Key, Piece
@@ -13,7 +13,7 @@ from designer.drawing.traffic import Traffic
 from designer.drawing.ways import Channels, Way
 from designer.model.elements import StepKind
 
-REACH, LABEL_REACH = 50.0, 160.0  # how far from its way a flow may be set apart, and its label may stand
+REACH = 64.0  # how far around its steps and its way what stands there may concern a flow: set apart, or in another channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ class Network:
     moved: dict[Channel, dict[tuple[Key, int], float]] = field(default_factory=dict)
     traffic: Traffic = field(default_factory=Traffic)
     areas: Areas = field(default_factory=Areas)
+    zones: dict[Key, Area] = field(default_factory=dict)  # where the labels of those flows may stand that have one
     lines: tuple[float, ...] = ()  # the heights of the lines across the map
     routes: dict[Key, Route] = field(default_factory=dict)
     links: dict[Key, Route] = field(default_factory=dict)
@@ -80,6 +81,7 @@ class Network:
             dict(self.moved),
             self.traffic,
             self.areas,
+            dict(self.zones),
             self.lines,
             dict(self.routes),
             dict(self.links),

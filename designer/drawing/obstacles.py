@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from designer.drawing.geometry import Box
 
-BUCKET = 16  # map units per bucket of each axis
+BUCKET = 64  # map units per bucket of each axis
 REACH = 12.0  # the largest margin that may be asked for
 
 Entry = tuple[float, float, float, float, str]  # start and end along the bucket, start and end across it, id
@@ -25,10 +25,14 @@ class Obstacles:
         self.columns: Buckets = {}
         self.longest = max((max(box.width, box.height) for box in boxes.values()), default=0.0) + REACH
         for id, box in boxes.items():
-            for buckets, first, last, entry in _entries(id, box):
-                table = self.columns if buckets else self.rows
+            for upright, first, last, entry in _entries(id, box):
+                table = self.columns if upright else self.rows
                 for bucket in range(first, last + 1):
-                    table.setdefault(bucket, []).append(entry)
+                    entries = table.get(bucket)
+                    if entries is None:
+                        table[bucket] = [entry]
+                    else:
+                        entries.append(entry)
         for table in (self.rows, self.columns):
             for entries in table.values():
                 entries.sort()
@@ -94,32 +98,32 @@ class Obstacles:
 
     def touching(self, area: Box) -> list[str]:
         """The ids of the boxes that overlap `area`."""
+        x, y, width, height = area
+        right, bottom = x + width, y + height
         found: dict[str, None] = {}
-        for bucket in range(int(area.y // BUCKET), int(area.bottom // BUCKET) + 1):
-            entries = self.rows.get(bucket)
-            if not entries:
-                continue
-            for index in range(bisect_left(entries, (area.x - self.longest,)), len(entries)):
+        for bucket in range(int(y // BUCKET), int(bottom // BUCKET) + 1):
+            entries = self.rows.get(bucket, ())
+            for index in range(bisect_left(entries, (x - self.longest,)), len(entries)):
                 near, far, low, high, id = entries[index]
-                if near >= area.right:
+                if near >= right:
                     break
-                if far > area.x and low < area.bottom and high > area.y:
+                if far > x and low < bottom and high > y:
                     found[id] = None
         return list(found)
 
     def is_free(self, area: Box) -> bool:
         """Whether no box overlaps `area`."""
-        right, bottom, x, y = area.x + area.width, area.y + area.height, area.x, area.y
+        x, y, width, height = area
+        right, bottom, start = x + width, y + height, (x - self.longest,)
         for bucket in range(int(y // BUCKET), int(bottom // BUCKET) + 1):
             entries = self.rows.get(bucket)
-            if not entries:
-                continue
-            for index in range(bisect_left(entries, (x - self.longest,)), len(entries)):
-                near, far, low, high, _ = entries[index]
-                if near >= right:
-                    break
-                if far > x and low < bottom and high > y:
-                    return False
+            if entries:
+                for index in range(bisect_left(entries, start), len(entries)):
+                    near, far, low, high, _ = entries[index]
+                    if near >= right:
+                        break
+                    if far > x and low < bottom and high > y:
+                        return False
         return True
 
 

@@ -35,7 +35,7 @@ def place_cell(blueprint: Blueprint, steps: Iterable[Step], slots: Mapping[str, 
             free.append(step)
         else:
             pinned[step.id] = step_box(step, at)
-    boxes = {step.id: step_box(step, slots[step.id]) for step in free}
+    boxes = {step.id: Box(slots[step.id].x, slots[step.id].y, *step_size(step.kind)) for step in free}
     if not pinned or not boxes:
         return pinned or boxes
     clashing = [step for step in free if any(boxes[step.id].overlaps(box) for box in pinned.values())]

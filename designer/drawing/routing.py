@@ -6,20 +6,21 @@ what each one found. So `reroute` does again only what a change touches, and giv
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from designer.drawing.areas import FARTHEST, Area, area_of
+from designer.drawing.areas import FARTHEST, Area, area_of, meet, union
 from designer.drawing.geometry import Box, Point
-from designer.drawing.labels import label_box
-from designer.drawing.network import LABEL_REACH, REACH, End, Network, Route, Side, Wish
+from designer.drawing.labels import label_box, label_zone
+from designer.drawing.network import REACH, End, Network, Route, Side, Wish
 from designer.drawing.obstacles import Obstacles
 from designer.drawing.ports import shifted, side_offsets
 from designer.drawing.sizes import side_room
 from designer.drawing.tracks import Channel, Key, Piece, apply, pieces, tracks
+from designer.drawing.traffic import Traffic
 from designer.drawing.ways import BOTTOM, TOP, Channels, Ends, Way, find_way, joined
 
-__all__ = ["Network", "Route", "Wish", "dirty_flows", "reroute", "routes_near"]
+__all__ = ["Network", "Route", "Wish", "dirty_flows", "reroute", "route_points", "stale_labels"]
 
 NEAREST = 3.0  # what a flow that was set apart keeps from boxes
 
@@ -50,12 +51,13 @@ def reroute(
     for channel in touched:
         finish.update(dict.fromkeys(_assign_tracks(network, channel)))
     changes = [change for key in finish if (change := _draw(network, key)) is not None]
-    network.traffic = before.traffic.replaced(changes)
+    network.traffic = network.traffic.replaced(changes)
     if len(finish) < len(network.ways):
         finish.update(dict.fromkeys(labels))
-        finish.update(network.areas.touching(_bounds(points) for _, *both in changes for points in both if points))
+        finish.update(dict.fromkeys(stale_labels(network, (points for _, *both in changes for points in both), ())))
     for key in finish:
-        _label(network, key)
+        if len(key) == 2:
+            _label(network, key)
     return network
 
 
@@ -77,9 +79,20 @@ def _find_ways(network: Network, before: Network, asked: list[Key]) -> set[Key]:
         if old is None or old.points != way.points:
             changed.add(key)
         network.ways[key] = way
-        areas[key] = area_of(way.region, LABEL_REACH if wish.label else REACH)
+        areas[key] = _area(ends, way)
     network.areas = before.areas.with_(areas)
     return changed
+
+
+def _area(ends: Ends, way: Way) -> Area:
+    """Where anything that comes or goes may lead a flow another way: its channels may run on either side of its steps."""
+    (ax, ay, aw, ah), (bx, by, bw, bh), (x, y, w, h) = ends.a, ends.b, way.region
+    return (
+        min(ax, bx, x) - REACH,
+        min(ay, by, y) - REACH,
+        max(ax + aw, bx + bw, x + w) + REACH,
+        max(ay + ah, by + bh, y + h) + REACH,
+    )
 
 
 def _ends(key: Key, way: Way) -> tuple[tuple[Side, End], tuple[Side, End]]:
@@ -118,11 +131,10 @@ def _assign_ports(network: Network, sides: set[Side]) -> set[Key]:
     changed: set[Key] = set()
     for side in sides:
         members = network.sides.get(side, ())
-        if len(members) == 1:
-            offsets = [0.0]
-        else:
+        offsets = [0.0] * len(members)
+        if len(members) > 1:
             paths = [network.ways[key].points if last == 0 else network.ways[key].points[::-1] for key, last in members]
-            offsets = side_offsets(paths, side[1], _room(network, side, members[0])) if members else []
+            offsets = side_offsets(paths, side[1], _room(network, side, members[0]))
         for end, offset in zip(members, offsets, strict=True):
             if network.offsets.get(end) != offset:
                 network.offsets[end] = offset
@@ -194,19 +206,19 @@ def _draw(network: Network, key: Key) -> Change | None:
     return key, before, points
 
 
-def _bounds(points: Iterable[Point]) -> Area:
-    xs, ys = zip(*points, strict=True)
-    return min(xs), min(ys), max(xs), max(ys)
-
-
 def _label(network: Network, key: Key) -> None:
     """Find the place of a flow's label."""
     route = network.routes.get(key)
     if route is None:
+        network.zones.pop(key, None)
         return
     label = network.wishes[key].label
     if not (label or route.label):
         return
+    if label:
+        network.zones[key] = label_zone(route.points, label)
+    else:
+        del network.zones[key]
     at = label_box(key, route.points, label, network.obstacles, network.traffic, network.lines) if label else None
     if label != route.label or at != route.label_at:
         network.routes[key] = Route(route.points, label, at)
@@ -228,12 +240,28 @@ def _final_points(network: Network, key: Key, wish: Wish) -> tuple[Point, ...]:
     return plain
 
 
-def routes_near(network: Network, keys: Iterable[Key]) -> dict[Key, None]:
-    """The flows whose labels may avoid the routes of `keys`."""
+def stale_labels(network: Network, routes: Iterable[Sequence[Point]], boxes: Iterable[Box]) -> list[Key]:
+    """The flows whose labels may stand elsewhere, because the `routes` or `boxes` come or go."""
+    gone = Traffic().replaced(((), (), points) for points in routes)
+    areas = [area_of(box) for box in boxes]
+    around = union([*areas, *gone.bounds()])
+    if around is None:
+        return []
+    near = [(key, zone) for key, zone in network.zones.items() if meet(zone, around)]
+    return [key for key, zone in near if any(meet(zone, area) for area in areas) or gone.passes(_box(zone), key)]
+
+
+def _box(area: Area) -> Box:
+    left, top, right, bottom = area
+    return Box(left, top, right - left, bottom - top)
+
+
+def route_points(network: Network, keys: Iterable[Key]) -> Iterator[tuple[Point, ...]]:
+    """The points of those of `keys` that have a route."""
     routes = (network.table(key).get(key) for key in keys)
-    return network.areas.touching(_bounds(route.points) for route in routes if route is not None)
+    return (route.points for route in routes if route is not None)
 
 
 def dirty_flows(network: Network, boxes: Iterable[Box], xs: Iterable[float]) -> dict[Key, None]:
-    """The flows whose ways or labels the coming or going of `boxes`, or of the channels at `xs`, may change."""
+    """The flows whose ways the coming or going of `boxes`, or of the channels at `xs`, may change."""
     return network.areas.touching([*map(area_of, boxes), *((x, -FARTHEST, x, FARTHEST) for x in xs)])

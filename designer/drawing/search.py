@@ -5,7 +5,7 @@ Only what no simple pattern solves comes here. The area grows until a way is fou
 
 from __future__ import annotations
 
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from designer.drawing.geometry import Box
@@ -14,7 +14,12 @@ from designer.drawing.obstacles import Obstacles
 BEND = 34.0
 TRIES = ((12.0, 120.0), (5.0, 400.0), (0.0, 1200.0))  # margin, and how far around the two boxes
 MOST = 60  # boxes that one search looks at
+LONGEST = 2500  # turns and crossings that one search tries; a way that is harder to find is too winding to follow with the eye
 STEPS = ((1, 0), (0, 1), (-1, 0), (0, -1))  # right, bottom, left, top
+
+
+State = tuple[int, int, int]
+"""Column, line and heading."""
 
 
 class Found(NamedTuple):
@@ -61,6 +66,7 @@ class _Search:
         boxes = [obstacles.boxes[id] for id in near] + [a.grown(12.0 - margin), b.grown(12.0 - margin)]
         self.xs = sorted({*(box.x - margin for box in boxes), *(box.right + margin for box in boxes), a.center.x, b.center.x})
         self.ys = sorted({*(box.y - margin for box in boxes), *(box.bottom + margin for box in boxes), a.center.y, b.center.y})
+        self.goal = b.center
         self.column = {x: index for index, x in enumerate(self.xs)}
         self.line = {y: index for index, y in enumerate(self.ys)}
 
@@ -70,24 +76,24 @@ class _Search:
 
     def run(self) -> tuple[tuple[tuple[float, float], ...], int, int] | None:
         """The path's points and sides."""
-        goals = {port[:2]: (side, port) for side, port in enumerate(self._ports(self.ends[1]))}
-        queue: list[tuple[float, float, int, int, int]] = []
-        best: dict[tuple[int, int, int], float] = {}
-        came: dict[tuple[int, int, int], tuple[int, int, int]] = {}
-        starts: dict[tuple[int, int, int], int] = {}
-        for side, (column, line, *_) in enumerate(self._ports(self.ends[0])):
-            state = column, line, side
-            best[state] = (0.0, 6.0, 12.0, 6.0)[side]
-            starts[state] = side
-            heappush(queue, (best[state], best[state], *state))
-        while queue:
+        goals = {port[:2]: side for side, port in enumerate(self._ports(self.ends[1])) if port[0] >= 0}
+        starts = {(*port[:2], side): side for side, port in enumerate(self._ports(self.ends[0])) if port[0] >= 0}
+        if not goals or not starts:
+            return None
+        best: dict[State, float] = {state: (0.0, 6.0, 12.0, 6.0)[side] for state, side in starts.items()}
+        queue: list[tuple[float, float, int, int, int]] = [(cost, cost, *state) for state, cost in best.items()]
+        heapify(queue)
+        came: dict[State, State] = {}
+        for _ in range(LONGEST):
+            if not queue:
+                break
             _, cost, column, line, heading = heappop(queue)
             state = column, line, heading
             if cost > best[state]:
                 continue
             goal = goals.get((column, line))
-            if goal is not None and heading != goal[0]:
-                return self._path(state, came, starts, goal[0])
+            if goal is not None and heading != goal:
+                return self._path(state, came, starts, goal)
             for turn in (0, 1, 3):
                 self._advance(state, (heading + turn) % 4, cost + (BEND if turn else 0.0), best, came, queue)
         return None
@@ -106,15 +112,15 @@ class _Search:
 
     def _advance(
         self,
-        state: tuple[int, int, int],
+        state: State,
         heading: int,
         cost: float,
-        best: dict[tuple[int, int, int], float],
-        came: dict[tuple[int, int, int], tuple[int, int, int]],
+        best: dict[State, float],
+        came: dict[State, State],
         queue: list[tuple[float, float, int, int, int]],
     ) -> None:
         column, line = state[0] + STEPS[heading][0], state[1] + STEPS[heading][1]
-        if state[0] < 0 or not (0 <= column < len(self.xs) and 0 <= line < len(self.ys)):
+        if not (0 <= column < len(self.xs) and 0 <= line < len(self.ys)):
             return
         x1, y1, x2, y2 = self.xs[state[0]], self.ys[state[1]], self.xs[column], self.ys[line]
         cost += abs(x2 - x1) + abs(y2 - y1)
@@ -123,14 +129,14 @@ class _Search:
             return
         best[after] = cost
         came[after] = state
-        goal = self.ends[1].center
-        heappush(queue, (cost + abs(x2 - goal.x) + abs(y2 - goal.y), cost, *after))
+        x, y = self.goal
+        heappush(queue, (cost + abs(x2 - x) + abs(y2 - y), cost, *after))
 
     def _path(
         self,
-        state: tuple[int, int, int],
-        came: dict[tuple[int, int, int], tuple[int, int, int]],
-        starts: dict[tuple[int, int, int], int],
+        state: State,
+        came: dict[State, State],
+        starts: dict[State, int],
         into: int,
     ) -> tuple[tuple[tuple[float, float], ...], int, int]:
         points = [self._ports(self.ends[1])[into][2:]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from designer.drawing.areas import Area
 from designer.drawing.geometry import Box, Point
 from designer.drawing.tracks import Key
 
@@ -34,15 +35,22 @@ class Traffic:
                     touched[tile] = list(tiles.get(tile, ()))
                 touched[tile] = [segment for segment in touched[tile] if segment[3] != key]
             for tile, segment in _segments(key, new):
-                if tile not in touched:
-                    touched[tile] = list(tiles.get(tile, ()))
-                touched[tile].append(segment)
+                segments = touched.get(tile)
+                if segments is None:
+                    segments = touched[tile] = list(tiles.get(tile, ()))
+                segments.append(segment)
         for tile, segments in touched.items():
             if segments:
                 tiles[tile] = tuple(segments)
             else:
                 tiles.pop(tile, None)
         return Traffic(tiles)
+
+    def bounds(self) -> Iterator[Area]:
+        """The extents of all segments."""
+        for (upright, _, _), segments in self.tiles.items():
+            for start, end, at, _ in segments:
+                yield (at, start, at, end) if upright else (start, at, end, at)
 
     def passes(self, area: Box, but: Key) -> bool:
         """Whether any flow but `but` runs through `area`."""

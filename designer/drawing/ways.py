@@ -73,6 +73,9 @@ Candidate = tuple[float, int, int, tuple[tuple[float, float], ...]]
 
 def find_way(ends: Ends, obstacles: Obstacles, channels: Channels) -> Way:
     """The way between the two boxes; through boxes only if there is none around them."""
+    straight = _straight(ends, obstacles)
+    if straight is not None:
+        return straight
     tried: list[tuple[float, float]] = []
     for candidates in _choices(ends, channels):
         for _, out, into, points in candidates:
@@ -84,6 +87,17 @@ def find_way(ends: Ends, obstacles: Obstacles, channels: Channels) -> Way:
         return Way(joined(found.points), found.out, found.into, found.region)
     _, out, into, points = next(iter(_plain(ends, channels)))
     return Way(joined(points), out, into, EVERYWHERE)
+
+
+def _straight(ends: Ends, obstacles: Obstacles) -> Way | None:
+    """The way of most flows: level from left to right."""
+    (ax, ay, aw, ah), (bx, by, _, bh) = ends.a, ends.b
+    start, y = ax + aw, ay + ah / 2
+    if bx - start < LEAST or abs(by + bh / 2 - y) >= 0.5 or ends.out > 0 or ends.into > 0:
+        return None
+    if obstacles.blocks(start, y, bx, y, CLEAR, ends.source, ends.target):
+        return None
+    return Way((Point(start, y), Point(bx, y)), RIGHT, LEFT, Box(start, y, bx - start, 0.0))
 
 
 def _choices(ends: Ends, channels: Channels) -> Iterator[Iterable[Candidate]]:

@@ -14,7 +14,7 @@ from designer.drawing.geometry import Box
 from designer.drawing.map import Map, build, drag_preview, update
 from designer.model.blueprint import Blueprint, Frozen, Table
 from designer.model.compare import compare
-from designer.model.elements import Band, Flow, Lane, Note, Position, Stage, Step, StepKind
+from designer.model.elements import Band, Flow, Lane, Line, Note, Position, Stage, Step, StepKind
 from designer.storage.files import read_file
 
 BANDS = tuple(Band)
@@ -133,6 +133,7 @@ def test_that_following_changes_gives_the_same_map_as_building_anew(first: Bluep
     assert followed.evidence == fresh.evidence
 
 
+@settings(max_examples=100)
 @given(blueprints(pins=True), st.data())
 def test_that_many_small_edits_in_a_row_give_the_same_map_as_building_anew(blueprint: Blueprint, data: st.DataObject) -> None:
     map = build(blueprint)
@@ -147,7 +148,9 @@ def small_edit(blueprint: Blueprint, data: st.DataObject) -> Blueprint:
         lane, stage = next(iter(blueprint.lanes)), next(iter(blueprint.stages))
         return blueprint.put("steps", Step("new", "New", lane, stage))
     step = blueprint.steps[data.draw(st.sampled_from(sorted(blueprint.steps)))]
-    what = data.draw(st.sampled_from(("pin", "free", "rename", "lane", "cut", "kind", "delete")))
+    what = data.draw(st.sampled_from(("pin", "free", "rename", "lane", "cut", "kind", "delete", "grid")))
+    if what == "grid":
+        return regrouped(blueprint, data)
     if what == "pin":
         at = Position(float(data.draw(st.integers(0, 700))), float(data.draw(st.integers(0, 300))))
         return blueprint.with_(layout=blueprint.layout.with_(step.id, at))
@@ -171,6 +174,23 @@ def small_edit(blueprint: Blueprint, data: st.DataObject) -> Blueprint:
         if id != step.id
     }
     return blueprint.with_(steps=Table(others), layout=blueprint.layout.without([step.id]))
+
+
+def regrouped(blueprint: Blueprint, data: st.DataObject) -> Blueprint:
+    """Lanes or stages in another order, with a new one among them, or a lane in another band."""
+    what = data.draw(st.sampled_from(("lanes", "stages", "new lane", "new stage", "band", "line")))
+    if what in ("lanes", "stages"):
+        table: Table[Lane] | Table[Stage] = blueprint.lanes if what == "lanes" else blueprint.stages
+        return blueprint.with_(**{what: Table.of([table[id] for id in data.draw(st.permutations(sorted(table)))])})
+    if what == "new lane":
+        band = data.draw(st.sampled_from(BANDS))
+        return blueprint.put("lanes", Lane(f"l{len(blueprint.lanes)}", "New", band), data.draw(st.integers(0, len(blueprint.lanes))))
+    if what == "new stage":
+        return blueprint.put("stages", Stage(f"s{len(blueprint.stages)}", "New"), data.draw(st.integers(0, len(blueprint.stages))))
+    if what == "band":
+        lane = blueprint.lanes[data.draw(st.sampled_from(sorted(blueprint.lanes)))]
+        return blueprint.put("lanes", replace(lane, band=data.draw(st.sampled_from(BANDS))))
+    return blueprint.put("lines", Line("own", "Own", data.draw(st.sampled_from(BANDS))))
 
 
 def chain(count: int) -> Blueprint:
@@ -208,6 +228,33 @@ def test_that_a_row_that_grows_moves_what_lies_below_and_nothing_else() -> None:
     for id, step in before.steps.items():
         same = grown.boxes[id] is map.boxes[id]
         assert same == (step.lane == "guest" and id != "x0")
+
+
+def test_that_routes_beside_a_growing_column_are_the_same_elsewhere() -> None:
+    before = chain(60)
+    map = build(before)
+    after = before.with_(layout=Frozen({"x27": Position(1300.5, 24.25)}))
+    grown = update(map, after, compare(before, after))
+    by = grown.grid.columns["s6"].start - map.grid.columns["s6"].start
+    assert by > 500.0
+    assert grown == build(after)
+    for (source, target), route in map.routes.items():
+        first, last = int(source[1:]), int(target[1:])
+        if last < 25:
+            assert grown.routes[source, target] is route
+        elif first >= 30:
+            assert grown.routes[source, target].points == tuple((x + by, y) for x, y in route.points)
+
+
+def test_that_a_lane_that_comes_in_between_moves_what_lies_below_and_routes_what_crosses_it() -> None:
+    before = chain(40)
+    map = build(before)
+    after = before.put("lanes", Lane("waiter", "Waiter", Band.CUSTOMER))
+    wider = update(map, after, compare(before, after))
+    assert wider == build(after)
+    for (source, target), route in map.routes.items():
+        if before.steps[source].lane == before.steps[target].lane == "guest":
+            assert wider.routes[source, target] is route
 
 
 def test_that_a_change_of_a_name_moves_nothing_and_routes_nothing() -> None:
