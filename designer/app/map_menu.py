@@ -22,6 +22,7 @@ from designer.model.elements import Lane, Ref, StepKind, flow_ends
 if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
 
+INSERT = menus.Submenu(QT_TRANSLATE_NOOP("map menu", "Insert a step"), menus.STEP_KINDS)
 NEAREST = 12  # steps that a flow can be led to from the menu
 REVERSE = QT_TRANSLATE_NOOP("map menu", "Reverse the flow")
 SEEN = (
@@ -95,7 +96,7 @@ def _add_around(menu: QMenu, window: MainWindow, id: str) -> None:
     add = _add(menu, words, lambda: add_next(window.page.view, id), may_leave(blueprint.steps[id]) is None)
     add.setShortcut("Tab")
     add.setShortcutVisibleInContextMenu(True)
-    menus.fill(menu, (menus.INSERT_STEP,), window.actions_by_id, {})
+    menus.fill(menu, (INSERT,), window.actions_by_id, {})
     targets = menu.addMenu(translated(QT_TRANSLATE_NOOP("map menu", "Connect to")))
     for target in _nearest(window, id):
         name = " ".join(blueprint.steps[target].name.split())
@@ -121,7 +122,7 @@ def _nearest(window: MainWindow, id: str) -> list[str]:
 
 
 def _for_flow(menu: QMenu, window: MainWindow, ref: Ref) -> None:
-    menus.fill(menu, (menus.INSERT_STEP,), window.actions_by_id, {})
+    menus.fill(menu, (INSERT,), window.actions_by_id, {})
     words = translated(QT_TRANSLATE_NOOP("map menu", "Share and condition…"))
     _add(menu, words, partial(window.docks.raise_panel, "properties"))
     source, target = flow_ends(ref)

@@ -24,6 +24,7 @@ from designer.resources import template_names, template_path
 
 def test_that_every_template_has_a_card_that_gets_its_name_and_picture(window: MainWindow, qtbot: QtBot) -> None:
     cards = window.start.templates
+    assert template_names() == ("hotel", "restaurant", "bank", "empty")
     assert [cards.item(row).data(DATA) for row in range(cards.count())] == [template_path(name) for name in template_names()]
     qtbot.waitUntil(lambda: len(window.start._pictures) == cards.count(), timeout=10_000)
     assert cards.item(0).text() == "Hotel stay"
