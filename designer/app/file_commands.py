@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from designer.app.menus import fill_with_paths
 from designer.app.messages import text
+from designer.app.template_titles import template_title
 from designer.app.watch import FileWatch
 from designer.model.blueprint import Blueprint
 from designer.resources import template_names, template_path
@@ -231,7 +232,7 @@ class FileCommands(QObject):
         """One row per template."""
         for name in template_names():
             path = template_path(name)
-            action = menu.addAction(name.replace("-", " ").capitalize())
+            action = menu.addAction(template_title(name))
             action.triggered.connect(lambda _checked=False, path=path: self.new_from_template(path))
 
     def fill_recent(self, menu: QMenu) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 from designer.app.appearance import Appearance
 from designer.app.cards import PICTURE, Cards
 from designer.app.icons import icon
+from designer.app.template_titles import template_title
 from designer.canvas.texts import plain_label, plain_tooltip
 from designer.resources import template_names, template_path
 from designer.storage.files import JournalEntry
@@ -104,7 +105,7 @@ class StartPage(QWidget):
         self.unsaved = self._prepared(QListWidget(), self.tr("Unsaved work"), self.recovery_chosen.emit, clicked=False)
         self.unsaved.setMaximumHeight(120)
         for name in template_names():
-            self._add_template(template_path(name), name.replace("-", " ").capitalize())
+            self._add_template(template_path(name), template_title(name))
 
     def _add_template(self, path: Path, name: str) -> None:
         item = QListWidgetItem(self._empty_picture(), name)

@@ -110,7 +110,8 @@ class FindingDetails(QWidget):
     def _offer_fixes(self, finding: Finding) -> None:
         menu = self.fix_button.menu()
         menu.clear()
-        for edit in fixes(self._session.blueprint, finding) if not finding.suppressed else ():
+        figures = None if self._session.busy else self._session.analysis
+        for edit in fixes(self._session.blueprint, finding, figures) if not finding.suppressed else ():
             self._add_fix(menu, edit)
         self.fix_button.setVisible(not menu.isEmpty())
 

@@ -135,8 +135,10 @@ class ElementForm(FittingForm):
             self.refs = tuple(flow_ref(flow_ends(ref)[0], value) for ref in refs)
         self._refusal = None
         self._session.refused.connect(self._remember)
-        done = self._session.perform(edit_of(self._session.blueprint, refs, editor.field, value))
-        self._session.refused.disconnect(self._remember)
+        try:
+            done = self._session.perform(edit_of(self._session.blueprint, refs, editor.field, value))
+        finally:
+            self._session.refused.disconnect(self._remember)
         if not done:
             self.refs = refs
             self._mark_refused(editor)

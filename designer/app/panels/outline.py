@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from designer.app.panels.outline_tree import OutlineTree, ref_of
@@ -163,7 +163,3 @@ class OutlinePanel(QWidget):
         edit = drop_edit(self._session.blueprint, moved, target, below)
         if edit is not None:
             self._session.perform(edit)
-
-    def keyboard_start(self) -> None:
-        """Put the focus into the tree."""
-        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
