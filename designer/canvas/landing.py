@@ -106,10 +106,10 @@ def free_place(wanted: Box, taken: Iterable[Box], left: float, top: float, air: 
         grown = spot.grown(air)
         return not any(grown.overlaps(other) for other in others)
 
-    others = list(taken)
+    others = sorted(taken, key=lambda other: _distance(other, wanted))  # what is in the way is found at once
     if is_free(wanted):
         return wanted
-    near = sorted(others, key=lambda other: _distance(other, wanted))[:NEAREST]
+    near = others[:NEAREST]
     xs = [wanted.x, *(other.right + BESIDE for other in near), *(other.x - BESIDE - wanted.width for other in near)]
     ys = [wanted.y, *(other.bottom + BELOW for other in near), *(other.y - BELOW - wanted.height for other in near)]
     spots = [Box(x, y, wanted.width, wanted.height) for x in set(xs) if x >= left for y in set(ys) if y >= top]

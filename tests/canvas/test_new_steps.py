@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
@@ -188,3 +189,11 @@ def test_that_a_free_place_is_the_nearest_one() -> None:
     assert not found.overlaps(wall)
     assert found.x == wanted.x
     assert free_place(wanted, [wall, Box(0, 131, 400, 60)], 0, 60).y == 100
+
+
+def test_that_a_place_is_found_at_once_among_very_many() -> None:
+    wall = [Box(x * 140, y * 70, 128, 64) for x in range(40) for y in range(40)]
+    begin = time.process_time()
+    found = free_place(wall[820], wall, 0, 0)
+    assert time.process_time() - begin < 0.5
+    assert not any(found.overlaps(other) for other in wall)
