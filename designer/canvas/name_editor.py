@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, 
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from designer.model.elements import Ref
-from designer.model.fields import LONGEST_TEXT
+from designer.model.scalars import LONGEST_TEXT
 
 KEYS_OF_COMMIT = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 KEYS_OF_LEAVING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)

@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.blueprint import COLLECTIONS, ID, Blueprint, Table
 from designer.model.elements import Flow, Note, Ref, Step, StepKind, flow_ends
-from designer.model.fields import COLLECTION_NAMES, FIELDS, check_text
+from designer.model.fields import COLLECTION_NAMES, FIELDS
 from designer.model.quantities import QuantityError
+from designer.model.scalars import check_text
 
 
 def title(element: object) -> str:

@@ -7,8 +7,9 @@ from typing import Any
 
 from designer.model.distributions import PARAMETERS, Distribution
 from designer.model.elements import DAYS, Demand, Extra, FailPoint, Flow, Period, StaffUse, Suppression, WaitPoint
-from designer.model.fields import Field, FieldType, format_scalar
+from designer.model.fields import Field, FieldType
 from designer.model.quantities import format_clock, format_duration, format_number, format_rate, format_share
+from designer.model.scalars import format_scalar
 
 
 def value_text(field: Field, value: Any, currency: str) -> str:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from designer.i18n import QT_TRANSLATE_NOOP
-from designer.model.fields import LONGEST_TEXT
+from designer.model.scalars import LONGEST_TEXT
 from designer.storage.strict_yaml import Broken, Node, Scalar, Sequence
 
 if TYPE_CHECKING:

@@ -13,8 +13,9 @@ from typing import Any
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.distributions import Distribution
 from designer.model.elements import Band, StepKind
-from designer.model.fields import LONGEST_TEXT, Field, check_text
+from designer.model.fields import Field
 from designer.model.quantities import QuantityError, parse_duration, parse_money, parse_money_rate, parse_share
+from designer.model.scalars import LONGEST_TEXT, check_text
 from designer.storage.problems import MOST_PROBLEMS, TooManyProblems, nearest, shorten
 from designer.storage.strict_yaml import Broken, Fault, Node, Scalar, Sequence
 

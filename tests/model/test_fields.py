@@ -8,19 +8,9 @@ import pytest
 from designer.i18n import Template
 from designer.model.blueprint import COLLECTIONS
 from designer.model.elements import Demand, Flow, Lane, Line, Note, Promise, Schedule, StaffPool, Stage, Step
-from designer.model.fields import (
-    COLLECTION_NAMES,
-    FIELDS,
-    FLOW_FIELDS,
-    LONGEST_TEXT,
-    Field,
-    FieldType,
-    check_text,
-    field_of,
-    format_scalar,
-    parse_scalar,
-)
+from designer.model.fields import COLLECTION_NAMES, FIELDS, FLOW_FIELDS, Field, FieldType, field_of
 from designer.model.quantities import QuantityError
+from designer.model.scalars import LONGEST_TEXT, check_text, format_scalar, parse_scalar
 
 CLASSES: dict[str, type[Any]] = {
     "stages": Stage,

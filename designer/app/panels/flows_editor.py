@@ -13,12 +13,13 @@ from designer.app.panels.text_editors import labelled_line, put, such_as
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow
-from designer.model.fields import Field, check_text
+from designer.model.fields import Field
 from designer.model.quantities import (
     QuantityError,
     format_share,
     parse_share,
 )
+from designer.model.scalars import check_text
 
 
 class FlowRow(Row):

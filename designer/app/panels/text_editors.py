@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from designer.app.panels.editor import Editor
 from designer.i18n import QT_TRANSLATE_NOOP, say
-from designer.model.fields import Field, FieldType, format_scalar, parse_scalar
+from designer.model.fields import Field, FieldType
 from designer.model.quantities import QuantityError
+from designer.model.scalars import format_scalar, parse_scalar
 
 
 def several_values() -> str:

@@ -17,8 +17,9 @@ from designer.canvas.texts import plain_label
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.distributions import PARAMETERS, Distribution, distribution
 from designer.model.elements import FailPoint, WaitPoint
-from designer.model.fields import Field, check_text
+from designer.model.fields import Field
 from designer.model.quantities import QuantityError, format_duration, format_number, number, parse_duration
+from designer.model.scalars import check_text
 
 UNTOLD = ("uniform", "triangular", "normal", "erlang")  # their parameters do not say the mean or the standard deviation
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from designer.app.panels.editors import EDITORS, editor_for
 from designer.app.panels.text_editors import CountEditor, LineEditor
 from designer.model.blueprint import Blueprint
-from designer.model.fields import FIELDS, format_scalar
+from designer.model.fields import FIELDS
+from designer.model.scalars import format_scalar
 
 
 @given(text=st.text(max_size=40))

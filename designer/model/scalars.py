@@ -1,0 +1,93 @@
+"""Texts and one-line quantities of a field: what may stand in them, how they are read and written.
+
+The same functions serve the reader, the writer and the forms, so that a value is refused everywhere for the same reason.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.model.fields import Field, FieldType
+from designer.model.quantities import (
+    QuantityError,
+    format_duration,
+    format_money,
+    format_money_rate,
+    format_share,
+    parse_duration,
+    parse_money,
+    parse_money_rate,
+    parse_share,
+)
+
+LONGEST_TEXT = 20_000
+_SCALARS = {FieldType.DURATION, FieldType.SHARE, FieldType.MONEY, FieldType.MONEY_RATE, FieldType.COUNT}
+
+
+def check_text(text: str, lines: bool = False) -> str:
+    """`text` if it may stand in a document.
+
+    Raises `QuantityError` for control characters (they would make a picture ill-formed), lone surrogates, and text without end.
+    """
+    allowed = "\n\t" if lines else ""
+    bad = next(
+        (c for c in text if (c < " " or "\x7f" <= c <= "\x9f" or c in "\ufffe\uffff" or "\ud800" <= c <= "\udfff") and c not in allowed),
+        None,
+    )
+    if bad is not None:
+        raise QuantityError(
+            say(QT_TRANSLATE_NOOP("fields", "the control character {code} cannot stand in a text"), code=f"U+{ord(bad):04X}")
+        )
+    if len(text) > LONGEST_TEXT:
+        raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "the text has more than {most} characters"), most=LONGEST_TEXT))
+    return text
+
+
+def parse_scalar(field: Field, text: str, currency: str) -> Any:
+    """The value of a one-line `text` for a quantity or text field, as a person writes it in the file or in a form.
+
+    Raises `QuantityError` with the reason.
+    """
+    if field.type in _SCALARS and not text.strip():
+        if field.required:
+            raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+        return field.default
+    match field.type:
+        case FieldType.DURATION:
+            return parse_duration(text)
+        case FieldType.SHARE:
+            return parse_share(text)
+        case FieldType.MONEY:
+            return parse_money(text, currency)
+        case FieldType.MONEY_RATE:
+            return parse_money_rate(text, currency)
+        case FieldType.COUNT:
+            return _parse_count(text)
+        case FieldType.TEXT:
+            return check_text(text)
+        case FieldType.LONG_TEXT:
+            return check_text(text, lines=True)
+    raise TypeError(f"{field.attribute} is not a scalar")
+
+
+def _parse_count(text: str) -> int:
+    if not text.strip().isascii() or not text.strip().isdigit() or len(text.strip()) > 6:
+        raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "'{text}' is not a whole number from 0 to 999999"), text=text))
+    return int(text)
+
+
+def format_scalar(field: Field, value: Any, currency: str) -> str:
+    """The text of `value`, as `parse_scalar` reads it; None gives the empty text."""
+    if value is None:
+        return ""
+    match field.type:
+        case FieldType.DURATION:
+            return format_duration(value)
+        case FieldType.SHARE:
+            return format_share(value)
+        case FieldType.MONEY:
+            return format_money(value, currency)
+        case FieldType.MONEY_RATE:
+            return format_money_rate(value, currency)
+    return str(value)
