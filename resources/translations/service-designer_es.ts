@@ -2,61 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
-    <message>
-        <source>canvas</source>
-        <comment>Add a lane for each role and a stage for each part of the customer's journey.
-Steps stand where they meet.</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Drag a step from the palette onto a lane.
-Then press Tab to add the next one, and F2 to name it.</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>The customer sees it</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Hidden from the customer</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>{lane}, {stage}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Time: {time} on average</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Staff: {staff}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>May fail: {what}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Wait: {what}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Wait: {what} (at most {time})</comment>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>FiguresPanel</name>
     <message>
         <source>Figure</source>
@@ -114,8 +59,16 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Guardar en otro lugar…</translation>
     </message>
     <message>
+        <source>Another program has changed {name} since it was opened. Saving would replace that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -165,6 +118,14 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Corregir</translation>
     </message>
     <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suppress with a reason…</source>
         <translation>Omitir con un motivo…</translation>
     </message>
@@ -183,10 +144,6 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <message>
         <source>Suppress</source>
         <translation>Omitir</translation>
-    </message>
-    <message>
-        <source>Suppressed: {reason}</source>
-        <translation>Omitido: {reason}</translation>
     </message>
 </context>
 <context>
@@ -239,6 +196,10 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <source>No findings. The checks found nothing to mend.</source>
         <translation>Sin hallazgos. Las comprobaciones no encontraron nada que corregir.</translation>
     </message>
+    <message>
+        <source>Suppressed. Tick &apos;Suppressed&apos; to see it again: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpBrowser</name>
@@ -276,6 +237,13 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <message>
         <source>On the map</source>
         <translation>En el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back to the findings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -389,7 +357,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>The document's text</source>
+        <source>The document&apos;s text</source>
         <translation>Texto del documento</translation>
     </message>
     <message>
@@ -466,8 +434,20 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Escala en porcentaje</translation>
     </message>
     <message>
-        <source>Sheets: {count}, at {scale} %</source>
-        <translation>Hojas: {count}, al {scale} %</translation>
+        <source>Sheets: {count}, at {scale} %, text {points} pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard to read; try {sheets} or {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard to read; try {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard to read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -766,6 +746,22 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>ningún camino lleva del primer paso al último</translation>
     </message>
     <message>
+        <source>as if the busiest time went on for ever (pointwise stationary approximation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the queue builds up while the peak lasts; how far depends on how long it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work comes for {pools} at hours when nobody there is on duty; closed forms do not know how long it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is in {pools}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the queue at {pools} grows without end</source>
         <translation>la cola de {pools} crece sin fin</translation>
     </message>
@@ -798,7 +794,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>No se indica ninguna demanda: se conoce la capacidad, pero no las esperas.</translation>
     </message>
     <message>
-        <source>Waits are approximations (Allen-Cunneen, linked stations by Whitt's QNA).</source>
+        <source>Waits are approximations (Allen-Cunneen, linked stations by Whitt&apos;s QNA).</source>
         <translation>Las esperas son aproximaciones (Allen-Cunneen; estaciones enlazadas por la QNA de Whitt).</translation>
     </message>
     <message>
@@ -810,12 +806,24 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Las proporciones que salen de {step} suman {total} %; se han ajustado al 100 %.</translation>
     </message>
     <message>
+        <source>So were those of {count} other steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demand varies over the week: figures hold for its mean over the hours in which it comes.</source>
         <translation>La demanda varía durante la semana: las cifras valen para su media en las horas en que llega.</translation>
     </message>
     <message>
-        <source>On duty for fewer hours than demand comes: {pools}. The week's work is spread evenly over their hours.</source>
+        <source>On duty for fewer hours than demand comes: {pools}. The week&apos;s work is spread evenly over their hours.</source>
         <translation>De servicio menos horas de las que llega demanda: {pools}. El trabajo de la semana se reparte por igual entre sus horas.</translation>
+    </message>
+    <message>
+        <source>Off duty at hours when work comes for them: {pools}. Their real waits are longer than those shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in {pool}: no case gets past the steps that need it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pool}: a step needs more people at once than the pool has.</source>
@@ -828,6 +836,10 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <message>
         <source>{pool} is busy for {percent} % of its time; above 90 % waits are not to be trusted.</source>
         <translation>{pool} está ocupado el {percent} % de su tiempo; por encima del 90 % las esperas no son fiables.</translation>
+    </message>
+    <message>
+        <source>{pool} cannot keep up at the busiest time: its queue builds up while the peak lasts; how far depends on how long it lasts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -856,19 +868,75 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <source>Steps stand in the cells of lanes and stages. Drop them there.</source>
         <translation>Los pasos están en las celdas de carriles y fases. Suéltelos ahí.</translation>
     </message>
+    <message>
+        <source>Drag to another step to connect it, or to an empty place to add the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to lead the flow to another step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a lane for each role and a stage for each part of the customer&apos;s journey.
+Steps stand where they meet.</source>
+        <translation>Añada un carril por cada rol y una fase por cada parte del recorrido del cliente.
+Los pasos están donde se cruzan.</translation>
+    </message>
+    <message>
+        <source>Drag a step from the palette onto a lane.
+Then press Tab to add the next one, and F2 to name it.</source>
+        <translation>Arrastre un paso de la paleta a un carril.
+Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translation>
+    </message>
+    <message>
+        <source>The customer sees it</source>
+        <translation>El cliente lo ve</translation>
+    </message>
+    <message>
+        <source>Hidden from the customer</source>
+        <translation>Oculto para el cliente</translation>
+    </message>
+    <message>
+        <source>{lane}, {stage}</source>
+        <translation>{lane}, {stage}</translation>
+    </message>
+    <message>
+        <source>Time: {time} on average</source>
+        <translation>Tiempo: {time} de media</translation>
+    </message>
+    <message>
+        <source>Staff: {staff}</source>
+        <translation>Personal: {staff}</translation>
+    </message>
+    <message>
+        <source>Its staff are busy for {share} of their time</source>
+        <translation>Su personal está ocupado el {share} de su tiempo</translation>
+    </message>
+    <message>
+        <source>May fail: {what}</source>
+        <translation>Puede fallar: {what}</translation>
+    </message>
+    <message>
+        <source>Wait: {what}</source>
+        <translation>Espera: {what}</translation>
+    </message>
+    <message>
+        <source>Wait: {what} (at most {time})</source>
+        <translation>Espera: {what} (como máximo {time})</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
     <message>
-        <source>'{pool}' has work for {load} of its time; the queue grows by {growth}</source>
+        <source>&apos;{pool}&apos; has work for {load} of its time; the queue grows by {growth}</source>
         <translation>«{pool}» tiene trabajo para el {load} de su tiempo; la cola crece a razón de {growth}</translation>
     </message>
     <message>
-        <source>'{pool}' has work for {load} of its time</source>
+        <source>&apos;{pool}&apos; has work for {load} of its time</source>
         <translation>«{pool}» tiene trabajo para el {load} de su tiempo</translation>
     </message>
     <message>
-        <source>'{pool}' has work but is never on duty, or its cases never end</source>
+        <source>&apos;{pool}&apos; has work but is never on duty, or its cases never end</source>
         <translation>«{pool}» tiene trabajo pero nunca está de servicio, o sus casos nunca terminan</translation>
     </message>
     <message>
@@ -876,36 +944,44 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Con {needed} personas en lugar de {count}, la carga baja al {limit} o menos; o bien quite trabajo o demanda.</translation>
     </message>
     <message>
-        <source>'{pool}' has work for {load} of its time; small swings of demand make long queues</source>
+        <source>&apos;{pool}&apos; has work for {load} of its time; small swings of demand make long queues</source>
         <translation>«{pool}» tiene trabajo para el {load} de su tiempo; pequeñas variaciones de la demanda forman largas colas</translation>
     </message>
     <message>
-        <source>At the busiest time of the week '{pool}' has work for {peak} of its time</source>
+        <source>At the busiest time of the week &apos;{pool}&apos; has work for {peak} of its time</source>
         <translation>En el momento de más trabajo de la semana, «{pool}» tiene trabajo para el {peak} de su tiempo</translation>
     </message>
     <message>
-        <source>'{pool}' is the bottleneck: the process can serve {capacity} at the most</source>
+        <source>&apos;{pool}&apos; is the bottleneck: the process can serve {capacity} at the most</source>
         <translation>«{pool}» es el cuello de botella: el proceso puede atender {capacity} como máximo</translation>
     </message>
     <message>
-        <source>'{step}' takes time, but nobody is named who does it</source>
+        <source>&apos;{step}&apos; takes time, but nobody is named who does it</source>
         <translation>«{step}» lleva tiempo, pero no se indica quién lo hace</translation>
     </message>
     <message>
-        <source>No step names '{pool}'</source>
+        <source>No step names &apos;{pool}&apos;</source>
         <translation>Ningún paso menciona «{pool}»</translation>
     </message>
     <message>
-        <source>'{step}' needs '{pool}', but there is nobody in it</source>
+        <source>&apos;{step}&apos; needs &apos;{pool}&apos;, but there is nobody in it</source>
         <translation>«{step}» necesita «{pool}», pero en ese equipo no hay nadie</translation>
     </message>
     <message>
-        <source>'{step}' takes {people} of '{pool}' at once, which has only {count}</source>
+        <source>{count} steps need &apos;{pool}&apos;, but there is nobody in it: {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; takes {people} of &apos;{pool}&apos; at once, which has only {count}</source>
         <translation>«{step}» ocupa a la vez a {people} de «{pool}», que solo tiene {count}</translation>
     </message>
     <message>
-        <source>'{step}' names staff but no time, so its work is missing from the load</source>
+        <source>&apos;{step}&apos; names staff but no time, so its work is missing from the load</source>
         <translation>«{step}» indica personal pero no tiempo, así que su trabajo falta en la carga</translation>
+    </message>
+    <message>
+        <source>Work comes for &apos;{pool}&apos; at hours when nobody of it is on duty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overload</source>
@@ -960,8 +1036,16 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Equipo sin personas</translation>
     </message>
     <message>
-        <source>Put people into the pool, or give the step to another one.</source>
-        <translation>Ponga personas en el equipo, o asigne el paso a otro.</translation>
+        <source>Put people into the pool, or give its steps to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work comes off duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have somebody on duty at all hours of the demand, or correct its hours; accept it where the work may wait until then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More people at once than there are</source>
@@ -980,27 +1064,27 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Indique cuánto dura el paso, aunque sea una estimación.</translation>
     </message>
     <message>
-        <source>Nobody owns the lane '{lane}'</source>
+        <source>Nobody owns the lane &apos;{lane}&apos;</source>
         <translation>Nadie es responsable del carril «{lane}»</translation>
     </message>
     <message>
-        <source>How long '{step}' takes is not said</source>
+        <source>How long &apos;{step}&apos; takes is not said</source>
         <translation>No se indica cuánto dura «{step}»</translation>
     </message>
     <message>
-        <source>'{step}' has no procedure, and the customer watches</source>
+        <source>&apos;{step}&apos; has no procedure, and the customer watches</source>
         <translation>«{step}» no tiene procedimiento, y el cliente mira</translation>
     </message>
     <message>
-        <source>The stage '{stage}' has no steps</source>
+        <source>The stage &apos;{stage}&apos; has no steps</source>
         <translation>La fase «{stage}» no tiene pasos</translation>
     </message>
     <message>
-        <source>The lane '{lane}' has no steps</source>
+        <source>The lane &apos;{lane}&apos; has no steps</source>
         <translation>El carril «{lane}» no tiene pasos</translation>
     </message>
     <message>
-        <source>How many go each way at '{step}' is not said; the figures take equal shares</source>
+        <source>How many go each way at &apos;{step}&apos; is not said; the figures take equal shares</source>
         <translation>No se indica cuántos casos toman cada camino en «{step}»; las cifras suponen proporciones iguales</translation>
     </message>
     <message>
@@ -1008,11 +1092,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>No se indica cuántos clientes llegan, así que se desconocen la carga y las esperas</translation>
     </message>
     <message>
-        <source>The fail point at '{step}' does not say how it is put right</source>
+        <source>The fail point at &apos;{step}&apos; does not say how it is put right</source>
         <translation>El punto de fallo en «{step}» no indica cómo se remedia</translation>
     </message>
     <message>
-        <source>When a case goes from '{step}' to '{target}' is not said</source>
+        <source>When a case goes from &apos;{step}&apos; to &apos;{target}&apos; is not said</source>
         <translation>No se indica cuándo pasa un caso de «{step}» a «{target}»</translation>
     </message>
     <message>
@@ -1088,23 +1172,27 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Indique cuándo se toma este camino.</translation>
     </message>
     <message>
-        <source>'{promise}' cannot be kept: without any waiting {kept} would be done within {within}; the target is {target}</source>
+        <source>&apos;{promise}&apos; cannot be kept: without any waiting {kept} would be done within {within}; the target is {target}</source>
         <translation>«{promise}» no se puede cumplir: sin ninguna espera se terminaría el {kept} en {within}; el objetivo es {target}</translation>
     </message>
     <message>
-        <source>'{promise}' cannot be kept, even without any waiting</source>
+        <source>&apos;{promise}&apos; cannot be kept, even without any waiting</source>
         <translation>«{promise}» no se puede cumplir, ni siquiera sin ninguna espera</translation>
     </message>
     <message>
-        <source>'{promise}' promises {within}, but the work alone takes {least}</source>
+        <source>&apos;{promise}&apos; promises {within}, but the work alone takes {least}</source>
         <translation>«{promise}» promete {within}, pero solo el trabajo lleva {least}</translation>
     </message>
     <message>
-        <source>'{promise}' cannot be kept for {target}: work comes in faster than it is done</source>
+        <source>&apos;{promise}&apos; cannot be kept for {target}: nobody is in {pools}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{promise}&apos; cannot be kept for {target}: work comes in faster than it is done</source>
         <translation>«{promise}» no se puede cumplir para el {target}: el trabajo llega más rápido de lo que se hace</translation>
     </message>
     <message>
-        <source>'{promise}' is kept for {kept} of the customers; the target is {target}</source>
+        <source>&apos;{promise}&apos; is kept for {kept} of the customers; the target is {target}</source>
         <translation>«{promise}» se cumple para el {kept} de los clientes; el objetivo es {target}</translation>
     </message>
     <message>
@@ -1112,24 +1200,32 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Prometa {limit} en su lugar, o quite del camino trabajo, esperas o demanda: vea las cifras de la promesa.</translation>
     </message>
     <message>
-        <source>'{promise}' promises {within}, but {enough} would be kept for {target} as well</source>
+        <source>&apos;{promise}&apos; promises {within}, but {enough} would be kept for {target} as well</source>
         <translation>«{promise}» promete {within}, pero {enough} también se cumpliría para el {target}</translation>
     </message>
     <message>
-        <source>The figures cannot tell whether '{promise}' is kept</source>
+        <source>The figures cannot tell whether &apos;{promise}&apos; is kept</source>
         <translation>Las cifras no permiten saber si «{promise}» se cumple</translation>
     </message>
     <message>
-        <source>'{promise}' runs from '{first}' to '{last}', but no way leads there</source>
+        <source>&apos;{promise}&apos; runs from &apos;{first}&apos; to &apos;{last}&apos;, but no way leads there</source>
         <translation>«{promise}» va de «{first}» a «{last}», pero ningún camino lleva hasta allí</translation>
     </message>
     <message>
-        <source>The wait at '{step}' is {wait} on average; bearable are {bearable}</source>
+        <source>The wait at &apos;{step}&apos; is {wait} on average; bearable are {bearable}</source>
         <translation>La espera en «{step}» es de {wait} de media; lo tolerable es {bearable}</translation>
     </message>
     <message>
-        <source>'{promise}' is measured at '{step}', which the customer does not see</source>
+        <source>&apos;{promise}&apos; is measured at &apos;{step}&apos;, which the customer does not see</source>
         <translation>«{promise}» se mide en «{step}», que el cliente no ve</translation>
+    </message>
+    <message>
+        <source>&apos;{promise}&apos; is kept for {kept} on average, but at the busiest time the queue builds up faster than it is served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{promise}&apos; is kept for {kept} on average, but at the busiest time for {peak}; the target is {target}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promise that cannot be kept</source>
@@ -1188,6 +1284,14 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Mida desde y hasta momentos que el cliente perciba.</translation>
     </message>
     <message>
+        <source>Promise missed at the busiest time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have more people on duty at that time, do hidden work at quieter times, lead customers there, or promise more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process has no start</source>
         <translation>El proceso no tiene inicio</translation>
     </message>
@@ -1196,27 +1300,35 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>El proceso no tiene fin</translation>
     </message>
     <message>
-        <source>No customer can get to '{step}'</source>
+        <source>No customer can get to &apos;{step}&apos;</source>
         <translation>Ningún cliente puede llegar a «{step}»</translation>
     </message>
     <message>
-        <source>Nothing follows '{step}'</source>
+        <source>No customer can get to &apos;{step}&apos; and the step behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer can get to &apos;{step}&apos; and the {count} steps behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows &apos;{step}&apos;</source>
         <translation>Nada sigue a «{step}»</translation>
     </message>
     <message>
-        <source>The ways out of '{step}' add up to {total}, not to 100 %</source>
+        <source>The ways out of &apos;{step}&apos; add up to {total}, not to 100 %</source>
         <translation>Las salidas de «{step}» suman {total}, no 100 %</translation>
     </message>
     <message>
-        <source>'{step}' has a way out without a share, and the others already take {total}</source>
+        <source>&apos;{step}&apos; has a way out without a share, and the others already take {total}</source>
         <translation>«{step}» tiene una salida sin proporción, y las demás ya toman {total}</translation>
     </message>
     <message>
-        <source>'{step}' has only one way out</source>
+        <source>&apos;{step}&apos; has only one way out</source>
         <translation>«{step}» tiene una sola salida</translation>
     </message>
     <message>
-        <source>The ways that '{step}' opens never join</source>
+        <source>The ways that &apos;{step}&apos; opens never join</source>
         <translation>Los caminos que abre «{step}» nunca se unen</translation>
     </message>
     <message>
@@ -1224,16 +1336,24 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Ningún camino sale del bucle {steps}</translation>
     </message>
     <message>
-        <source>Only one flow leads to the join '{step}'</source>
+        <source>Only one flow leads to the join &apos;{step}&apos;</source>
         <translation>Solo un flujo lleva a la unión «{step}»</translation>
     </message>
     <message>
-        <source>A flow leaves the end '{step}' for '{target}'</source>
+        <source>A flow leaves the end &apos;{step}&apos; for &apos;{target}&apos;</source>
         <translation>Un flujo sale del fin «{step}» hacia «{target}»</translation>
     </message>
     <message>
-        <source>A flow leads from '{step}' back into the start '{target}'</source>
+        <source>A flow leads from &apos;{step}&apos; back into the start &apos;{target}&apos;</source>
         <translation>Un flujo vuelve de «{step}» al inicio «{target}»</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; is no decision and yet has {count} ways out, among which the cases are split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; is no decision and yet has {count} ways out; the cases are split equally among them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No start</source>
@@ -1316,7 +1436,15 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Convierta el fin o el inicio en una actividad, o lleve el flujo a otro paso.</translation>
     </message>
     <message>
-        <source>There is no check '{check}' to suppress</source>
+        <source>Several ways out of a step that does not decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a decision with a share for each way, or a fork if each case takes all ways at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no check &apos;{check}&apos; to suppress</source>
         <translation>No existe la comprobación «{check}» que se quiere omitir</translation>
     </message>
     <message>
@@ -1332,43 +1460,43 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Elimínela para que no oculte el próximo defecto.</translation>
     </message>
     <message>
-        <source>The customer does '{step}' and yet is said not to see it</source>
+        <source>The customer does &apos;{step}&apos; and yet is said not to see it</source>
         <translation>El cliente hace «{step}» y, sin embargo, se indica que no lo ve</translation>
     </message>
     <message>
-        <source>Customers come in at '{step}', which they do not see</source>
+        <source>Customers come in at &apos;{step}&apos;, which they do not see</source>
         <translation>Los clientes entran en «{step}», que no ven</translation>
     </message>
     <message>
-        <source>The customer sees '{step}' though '{lane}' works behind the line of visibility</source>
+        <source>The customer sees &apos;{step}&apos; though &apos;{lane}&apos; works behind the line of visibility</source>
         <translation>El cliente ve «{step}», aunque «{lane}» trabaja detrás de la línea de visibilidad</translation>
     </message>
     <message>
-        <source>The customer does not see '{step}' though '{lane}' is front office</source>
+        <source>The customer does not see &apos;{step}&apos; though &apos;{lane}&apos; is front office</source>
         <translation>El cliente no ve «{step}», aunque «{lane}» es front office</translation>
     </message>
     <message>
-        <source>The moment of truth '{step}' has no evidence</source>
+        <source>The moment of truth &apos;{step}&apos; has no evidence</source>
         <translation>El momento de la verdad «{step}» no tiene evidencia física</translation>
     </message>
     <message>
-        <source>The customer's step '{step}' leads straight to '{target}', which the customer does not see</source>
+        <source>The customer&apos;s step &apos;{step}&apos; leads straight to &apos;{target}&apos;, which the customer does not see</source>
         <translation>El paso del cliente «{step}» lleva directamente a «{target}», que el cliente no ve</translation>
     </message>
     <message>
-        <source>A case is handed from lane to lane {count} times, most often from '{one}' to '{other}'</source>
+        <source>A case is handed from lane to lane {count} times, most often from &apos;{one}&apos; to &apos;{other}&apos;</source>
         <translation>Un caso se traspasa de carril a carril {count} veces, sobre todo de «{one}» a «{other}»</translation>
     </message>
     <message>
-        <source>A case crosses '{line}' {count} times</source>
+        <source>A case crosses &apos;{line}&apos; {count} times</source>
         <translation>Un caso cruza «{line}» {count} veces</translation>
     </message>
     <message>
-        <source>At no step does the customer meet the evidence '{step}'</source>
+        <source>At no step does the customer meet the evidence &apos;{step}&apos;</source>
         <translation>El cliente no encuentra la evidencia física «{step}» en ningún paso</translation>
     </message>
     <message>
-        <source>The customer does not see the evidence '{step}'</source>
+        <source>The customer does not see the evidence &apos;{step}&apos;</source>
         <translation>El cliente no ve la evidencia física «{step}»</translation>
     </message>
     <message>
@@ -1685,10 +1813,6 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>varios valores</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>Remove this entry</source>
         <translation>Quitar esta entrada</translation>
     </message>
@@ -1705,7 +1829,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Personas</translation>
     </message>
     <message>
-        <source>'{text}' is not a number of people from 1 up</source>
+        <source>&apos;{text}&apos; is not a number of people from 1 up</source>
         <translation>«{text}» no es un número de personas a partir de 1</translation>
     </message>
     <message>
@@ -1745,8 +1869,12 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Como máximo</translation>
     </message>
     <message>
-        <source>At most, such as 5 min</source>
-        <translation>Como máximo, p. ej. 5 min</translation>
+        <source>e.g. {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nobody in the pool its work is never done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1968,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Cambiar «{field}»</translation>
     </message>
     <message>
-        <source>These elements have no '{attribute}'. Choose an attribute that all of them have.</source>
+        <source>These elements have no &apos;{attribute}&apos;. Choose an attribute that all of them have.</source>
         <translation>Estos elementos no tienen «{attribute}». Elija un atributo que tengan todos.</translation>
     </message>
     <message>
@@ -1848,11 +1976,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Reordenar</translation>
     </message>
     <message>
-        <source>Change the document's {attribute}</source>
+        <source>Change the document&apos;s {attribute}</source>
         <translation>Cambiar «{attribute}» del documento</translation>
     </message>
     <message>
-        <source>'{text}' is not a currency. Write its three capital letters, such as EUR.</source>
+        <source>&apos;{text}&apos; is not a currency. Write its three capital letters, such as EUR.</source>
         <translation>«{text}» no es una moneda. Escriba sus tres letras mayúsculas, como EUR.</translation>
     </message>
     <message>
@@ -2028,43 +2156,55 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>{count} pasos movidos: el cliente deja de ver {hidden} y pasa a ver {shown}</translation>
     </message>
     <message>
-        <source>{kind} '{id}' is not in the document (any more). Choose one that is.</source>
+        <source>{kind} &apos;{id}&apos; is not in the document (any more). Choose one that is.</source>
         <translation>{kind} «{id}»: no está (o ya no está) en el documento. Elija un elemento que esté.</translation>
     </message>
     <message>
-        <source>No flow leads from '{source}' to '{target}' (any more). Choose one that is on the map.</source>
+        <source>No flow leads from &apos;{source}&apos; to &apos;{target}&apos; (any more). Choose one that is on the map.</source>
         <translation>Ningún flujo lleva (o ya no lleva) de «{source}» a «{target}». Elija uno que esté en el mapa.</translation>
     </message>
     <message>
-        <source>A flow cannot lead back to its own step '{name}'. Draw rework through the step that is repeated.</source>
+        <source>A flow cannot lead back to its own step &apos;{name}&apos;. Draw rework through the step that is repeated.</source>
         <translation>Un flujo no puede volver a su propio paso «{name}». Dibuje la repetición pasando por el paso que se repite.</translation>
     </message>
     <message>
-        <source>'{source}' already leads to '{target}'. Change the flow that is there.</source>
+        <source>&apos;{source}&apos; already leads to &apos;{target}&apos;. Change the flow that is there.</source>
         <translation>«{source}» ya lleva a «{target}». Cambie el flujo existente.</translation>
     </message>
     <message>
-        <source>Nothing follows the end '{name}'. Make it another kind of step first, or start from another step.</source>
+        <source>Nothing follows the end &apos;{name}&apos;. Make it another kind of step first, or start from another step.</source>
         <translation>Nada sigue al fin «{name}». Conviértalo primero en otro tipo de paso, o empiece desde otro paso.</translation>
     </message>
     <message>
-        <source>Nothing comes before the start '{name}'. Make it another kind of step first, or lead elsewhere.</source>
+        <source>Nothing comes before the start &apos;{name}&apos;. Make it another kind of step first, or lead elsewhere.</source>
         <translation>Nada precede al inicio «{name}». Conviértalo primero en otro tipo de paso, o lleve el flujo a otro lugar.</translation>
     </message>
     <message>
-        <source>'{name}' is evidence: a thing has no flows. Name it as evidence of the steps where it is met.</source>
+        <source>&apos;{name}&apos; is evidence: a thing has no flows. Name it as evidence of the steps where it is met.</source>
         <translation>«{name}» es evidencia física: una cosa no tiene flujos. Indíquela como evidencia física de los pasos donde se encuentra.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A step of the kind {kind} cannot stand between two others. Drop it beside the flow.</source>
         <translation>Un paso del tipo {kind} no puede estar entre otros dos. Suéltelo junto al flujo.</translation>
     </message>
     <message>
-        <source>The lane '{name}' holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
+        <source>The lane &apos;{name}&apos; holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
         <translation>El carril «{name}» contiene {steps} paso(s) y {notes} nota(s). Muévalos o elimínelos primero.</translation>
     </message>
     <message>
-        <source>The stage '{name}' holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
+        <source>The stage &apos;{name}&apos; holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
         <translation>La fase «{name}» contiene {steps} paso(s) y {notes} nota(s). Muévalos o elimínelos primero.</translation>
     </message>
     <message>
@@ -2084,27 +2224,27 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Aquí hace falta un nombre. Escriba al menos un carácter.</translation>
     </message>
     <message>
-        <source>Flows lead into '{name}', which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
+        <source>Flows lead into &apos;{name}&apos;, which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
         <translation>Hay flujos que llevan a «{name}», algo que el tipo {kind} no admite. Elimine antes esos flujos o llévelos a otro lugar.</translation>
     </message>
     <message>
-        <source>Flows leave '{name}', which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
+        <source>Flows leave &apos;{name}&apos;, which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
         <translation>Hay flujos que salen de «{name}», algo que el tipo {kind} no admite. Elimine antes esos flujos o llévelos a otro lugar.</translation>
     </message>
     <message>
-        <source>'{id}' cannot be an id. Begin with a letter from a to z; then letters, digits and hyphens.</source>
+        <source>&apos;{id}&apos; cannot be an id. Begin with a letter from a to z; then letters, digits and hyphens.</source>
         <translation>«{id}» no puede ser un id. Empiece por una letra de la a a la z; siga con letras, cifras y guiones.</translation>
     </message>
     <message>
-        <source>The id '{id}' is taken. Choose another one.</source>
+        <source>The id &apos;{id}&apos; is taken. Choose another one.</source>
         <translation>El id «{id}» ya está en uso. Elija otro.</translation>
     </message>
     <message>
-        <source>A document has no '{collection}'. Choose one of {known}.</source>
+        <source>A document has no &apos;{collection}&apos;. Choose one of {known}.</source>
         <translation>Un documento no tiene «{collection}». Elija entre {known}.</translation>
     </message>
     <message>
-        <source>Two flows lead to '{target}'. Keep one of them.</source>
+        <source>Two flows lead to &apos;{target}&apos;. Keep one of them.</source>
         <translation>Dos flujos llevan a «{target}». Conserve uno de ellos.</translation>
     </message>
     <message>
@@ -2120,7 +2260,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>{field}: este valor no se admite. {help}.</translation>
     </message>
     <message>
-        <source>'{name}' is not evidence. Choose a step of the kind evidence, or change its kind first.</source>
+        <source>&apos;{name}&apos; is a thing: it cannot be evidence of itself. Take it out of the selection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not evidence. Choose a step of the kind evidence, or change its kind first.</source>
         <translation>«{name}» no es evidencia física. Elija un paso de ese tipo, o cambie antes el tipo de este.</translation>
     </message>
     <message>
@@ -2143,8 +2287,12 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Algo ha salido mal</translation>
     </message>
     <message>
-        <source>The last action could not be finished. Your document is as it was before it.</source>
-        <translation>No se pudo terminar la última acción. El documento está como estaba antes de ella.</translation>
+        <source>The last action could not be finished. Your document is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work could not be kept safe: save it now, to another place if need be. What happened is written to {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsaved work is kept safe and offered at the next start. What happened is written to {path}.</source>
@@ -2190,7 +2338,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Ciclo de vida</translation>
     </message>
     <message>
-        <source>Which part of the customer's life with the company this stage serves</source>
+        <source>Which part of the customer&apos;s life with the company this stage serves</source>
         <translation>A qué parte de la vida del cliente con la empresa sirve esta fase</translation>
     </message>
     <message>
@@ -2490,7 +2638,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>el texto tiene más de {most} caracteres</translation>
     </message>
     <message>
-        <source>'{text}' is not a whole number from 0 to 999999</source>
+        <source>&apos;{text}&apos; is not a whole number from 0 to 999999</source>
         <translation>«{text}» no es un número entero de 0 a 999999</translation>
     </message>
     <message>
@@ -2509,6 +2657,10 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Proceso</translation>
     </message>
     <message>
+        <source>Mean over all cases that come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promises</source>
         <translation>Promesas</translation>
     </message>
@@ -2523,6 +2675,10 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <message>
         <source>Demand</source>
         <translation>Demanda</translation>
+    </message>
+    <message>
+        <source>The mean over all cases that come in, those that leave early included; one that goes the whole way takes and costs more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cycle time</source>
@@ -2549,12 +2705,20 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Cuello de botella</translation>
     </message>
     <message>
-        <source>crossed {count} times</source>
-        <translation>cruzada {count} veces</translation>
+        <source>{count} times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often an average case crosses the line</source>
         <translation>Cuántas veces cruza la línea un caso medio</translation>
+    </message>
+    <message>
+        <source>at the busiest time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busiest time of the week at which people are on duty; the figures above are means</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pool} (bottleneck)</source>
@@ -2714,59 +2878,79 @@ Then press Tab to add the next one, and F2 to name it.</comment>
 <context>
     <name>fixes</name>
     <message>
-        <source>Make '{step}' a start</source>
+        <source>Make &apos;{step}&apos; a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &apos;{step}&apos; a fork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &apos;{step}&apos; a start</source>
         <translation>Convertir «{step}» en un inicio</translation>
     </message>
     <message>
-        <source>Make '{step}' an end</source>
+        <source>Make &apos;{step}&apos; an end</source>
         <translation>Convertir «{step}» en un fin</translation>
     </message>
     <message>
-        <source>Make '{step}' an activity</source>
+        <source>Make &apos;{step}&apos; an activity</source>
         <translation>Convertir «{step}» en una actividad</translation>
     </message>
     <message>
-        <source>Make '{step}' a wait</source>
+        <source>Make &apos;{step}&apos; a wait</source>
         <translation>Convertir «{step}» en una espera</translation>
     </message>
     <message>
-        <source>Connect '{step}' to '{end}'</source>
+        <source>Connect &apos;{step}&apos; to &apos;{end}&apos;</source>
         <translation>Conectar «{step}» con «{end}»</translation>
     </message>
     <message>
-        <source>Scale the shares at '{step}' to 100 %</source>
+        <source>Put a start before &apos;{step}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a decision behind &apos;{step}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a fork behind &apos;{step}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale the shares at &apos;{step}&apos; to 100 %</source>
         <translation>Ajustar al 100 % las proporciones de «{step}»</translation>
     </message>
     <message>
-        <source>Give all ways out of '{step}' the same share</source>
+        <source>Give all ways out of &apos;{step}&apos; the same share</source>
         <translation>Dar a todas las salidas de «{step}» la misma proporción</translation>
     </message>
     <message>
-        <source>Delete '{name}'</source>
+        <source>Delete &apos;{name}&apos;</source>
         <translation>Eliminar «{name}»</translation>
     </message>
     <message>
-        <source>Remove the flow from '{source}' to '{target}'</source>
+        <source>Remove the flow from &apos;{source}&apos; to &apos;{target}&apos;</source>
         <translation>Quitar el flujo de «{source}» a «{target}»</translation>
     </message>
     <message>
-        <source>Leave the visibility of '{step}' to its band</source>
+        <source>Leave the visibility of &apos;{step}&apos; to its band</source>
         <translation>Dejar la visibilidad de «{step}» a su banda</translation>
     </message>
     <message>
-        <source>Plan {needed} people in '{pool}'</source>
+        <source>Plan {needed} people in &apos;{pool}&apos;</source>
         <translation>Planificar {needed} personas en «{pool}»</translation>
     </message>
     <message>
-        <source>Plan one person in '{pool}'</source>
+        <source>Plan one person in &apos;{pool}&apos;</source>
         <translation>Planificar una persona en «{pool}»</translation>
     </message>
     <message>
-        <source>Let {count} of '{pool}' do '{step}'</source>
+        <source>Let {count} of &apos;{pool}&apos; do &apos;{step}&apos;</source>
         <translation>Asignar «{step}» a {count} de «{pool}»</translation>
     </message>
     <message>
-        <source>Promise {limit} in '{promise}'</source>
+        <source>Promise {limit} in &apos;{promise}&apos;</source>
         <translation>Prometer {limit} en «{promise}»</translation>
     </message>
     <message>
@@ -2837,6 +3021,85 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <message>
         <source>Line of internal interaction</source>
         <translation>Línea de interacción interna</translation>
+    </message>
+</context>
+<context>
+    <name>map menu</name>
+    <message>
+        <source>Insert a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its band says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden from the customer</source>
+        <translation type="unfinished">Oculto para el cliente</translation>
+    </message>
+    <message>
+        <source>Add a lane above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a lane below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the two steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share and condition…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2915,7 +3178,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
 <context>
     <name>output</name>
     <message>
-        <source>unknown paper '{paper}'; known are {known}</source>
+        <source>unknown paper &apos;{paper}&apos;; known are {known}</source>
         <translation>papel desconocido: «{paper}»; se conocen {known}</translation>
     </message>
     <message>
@@ -2967,7 +3230,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>ninguna impresora es la predeterminada; se conocen {known}</translation>
     </message>
     <message>
-        <source>unknown printer '{name}'; known are {known}</source>
+        <source>unknown printer &apos;{name}&apos;; known are {known}</source>
         <translation>impresora desconocida: «{name}»; se conocen {known}</translation>
     </message>
     <message>
@@ -3019,7 +3282,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>erlang: k es un número entero de 1 a 1000</translation>
     </message>
     <message>
-        <source>unknown distribution '{kind}'; known are {known}</source>
+        <source>unknown distribution &apos;{kind}&apos;; known are {known}</source>
         <translation>distribución desconocida: «{kind}»; se conocen {known}</translation>
     </message>
     <message>
@@ -3039,51 +3302,51 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>{kind}: la media debe ser mayor que cero</translation>
     </message>
     <message>
-        <source>unknown unit '{unit}' in '{text}'; use s, min, h, d or week</source>
+        <source>unknown unit &apos;{unit}&apos; in &apos;{text}&apos;; use s, min, h, d or week</source>
         <translation>unidad desconocida «{unit}» en «{text}»; use s, min, h, d o week</translation>
     </message>
     <message>
-        <source>'{text}' is longer than ten years</source>
+        <source>&apos;{text}&apos; is longer than ten years</source>
         <translation>«{text}» supera los diez años</translation>
     </message>
     <message>
-        <source>'{text}' is not an ISO 8601 duration; an example is PT1H30M</source>
+        <source>&apos;{text}&apos; is not an ISO 8601 duration; an example is PT1H30M</source>
         <translation>«{text}» no es una duración ISO 8601; un ejemplo es PT1H30M</translation>
     </message>
     <message>
-        <source>'{text}' is not a duration; write for example 5 min or 1 h 30 min</source>
+        <source>&apos;{text}&apos; is not a duration; write for example 5 min or 1 h 30 min</source>
         <translation>«{text}» no es una duración; escriba, por ejemplo, 5 min o 1 h 30 min</translation>
     </message>
     <message>
-        <source>'{text}' is not a rate; write for example 30 / h</source>
+        <source>&apos;{text}&apos; is not a rate; write for example 30 / h</source>
         <translation>«{text}» no es una tasa; escriba, por ejemplo, 30 / h</translation>
     </message>
     <message>
-        <source>'{text}' is not a share; write for example 80 %</source>
+        <source>&apos;{text}&apos; is not a share; write for example 80 %</source>
         <translation>«{text}» no es una proporción; escriba, por ejemplo, 80 %</translation>
     </message>
     <message>
-        <source>'{text}' is more than 100 %</source>
+        <source>&apos;{text}&apos; is more than 100 %</source>
         <translation>«{text}» es más del 100 %</translation>
     </message>
     <message>
-        <source>'{text}' is in {found}, but the currency of the document is {currency}</source>
+        <source>&apos;{text}&apos; is in {found}, but the currency of the document is {currency}</source>
         <translation>«{text}» está en {found}, pero la moneda del documento es {currency}</translation>
     </message>
     <message>
-        <source>'{text}' is not an amount; write for example 2.50 {currency}</source>
+        <source>&apos;{text}&apos; is not an amount; write for example 2.50 {currency}</source>
         <translation>«{text}» no es un importe; escriba, por ejemplo, 2.50 {currency}</translation>
     </message>
     <message>
-        <source>'{text}' is negative</source>
+        <source>&apos;{text}&apos; is negative</source>
         <translation>«{text}» es negativo</translation>
     </message>
     <message>
-        <source>'{text}' is not a cost per time; write for example 18 {currency} / h</source>
+        <source>&apos;{text}&apos; is not a cost per time; write for example 18 {currency} / h</source>
         <translation>«{text}» no es un coste por tiempo; escriba, por ejemplo, 18 {currency} / h</translation>
     </message>
     <message>
-        <source>'{text}' is not a time of day; write for example 07:30</source>
+        <source>&apos;{text}&apos; is not a time of day; write for example 07:30</source>
         <translation>«{text}» no es una hora del día; escriba, por ejemplo, 07:30</translation>
     </message>
 </context>
@@ -3213,6 +3476,10 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>En el portapapeles no hay nada que se pueda pegar en un blueprint</translation>
     </message>
     <message>
+        <source>Pasted with what it needs: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document has no file yet</source>
         <translation>El documento aún no tiene archivo</translation>
     </message>
@@ -3223,6 +3490,22 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <message>
         <source>The figures could not be brought up to date; the last ones stay</source>
         <translation>No se pudieron actualizar las cifras; se mantienen las últimas</translation>
+    </message>
+    <message>
+        <source>lane {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff pool {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3259,7 +3542,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>falta el formato; el documento empieza por format: {format}</translation>
     </message>
     <message>
-        <source>unknown format '{found}'; write {format}</source>
+        <source>unknown format &apos;{found}&apos;; write {format}</source>
         <translation>formato desconocido: «{found}»; escriba {format}</translation>
     </message>
     <message>
@@ -3287,7 +3570,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>el personal se escribe como receptionist o {receptionist: 1, porter: 1}</translation>
     </message>
     <message>
-        <source>there are two flows to '{name}'; one is the most</source>
+        <source>there are two flows to &apos;{name}&apos;; one is the most</source>
         <translation>hay dos flujos hacia «{name}»; el máximo es uno</translation>
     </message>
     <message>
@@ -3295,7 +3578,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>la franja termina antes de empezar; escriba dos franjas si pasa de medianoche</translation>
     </message>
     <message>
-        <source>'{text}' are not days; write for example mon-fri or mon, wed, sat</source>
+        <source>&apos;{text}&apos; are not days; write for example mon-fri or mon, wed, sat</source>
         <translation>«{text}» no son días; escriba, por ejemplo, mon-fri o mon, wed, sat</translation>
     </message>
     <message>
@@ -3311,7 +3594,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>aquí se espera una asociación de cada id con lo que representa</translation>
     </message>
     <message>
-        <source>'{id}' cannot be an id (small letters, digits and hyphens); '{other}' could</source>
+        <source>&apos;{id}&apos; cannot be an id (small letters, digits and hyphens); &apos;{other}&apos; could</source>
         <translation>«{id}» no puede ser un id (minúsculas, cifras y guiones); «{other}» sí</translation>
     </message>
     <message>
@@ -3319,7 +3602,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>un paso no puede tener un flujo hacia sí mismo</translation>
     </message>
     <message>
-        <source>'{id}' is a step's id already; a note needs its own</source>
+        <source>&apos;{id}&apos; is a step&apos;s id already; a note needs its own</source>
         <translation>«{id}» ya es el id de un paso; una nota necesita el suyo propio</translation>
     </message>
     <message>
@@ -3375,7 +3658,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>aquí empieza un segundo documento; un archivo contiene uno solo</translation>
     </message>
     <message>
-        <source>'{key}' stands here twice</source>
+        <source>&apos;{key}&apos; stands here twice</source>
         <translation>«{key}» aparece aquí dos veces</translation>
     </message>
     <message>
@@ -3395,7 +3678,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>aquí no se esperan dos puntos; ponga el texto entre comillas si forman parte de él</translation>
     </message>
     <message>
-        <source>a ':' is missing after this key</source>
+        <source>a &apos;:&apos; is missing after this key</source>
         <translation>falta un «:» después de esta clave</translation>
     </message>
     <message>
@@ -3403,15 +3686,15 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>la sangría no encaja, o faltan unas comillas antes de esta línea</translation>
     </message>
     <message>
-        <source>a ',' or '}' is missing here</source>
+        <source>a &apos;,&apos; or &apos;}&apos; is missing here</source>
         <translation>aquí falta «,» o «}»</translation>
     </message>
     <message>
-        <source>a ',' or ']' is missing here</source>
+        <source>a &apos;,&apos; or &apos;]&apos; is missing here</source>
         <translation>aquí falta «,» o «]»</translation>
     </message>
     <message>
-        <source>a list item begins with '- ' at the same indentation</source>
+        <source>a list item begins with &apos;- &apos; at the same indentation</source>
         <translation>un elemento de lista empieza por «- » con la misma sangría</translation>
     </message>
     <message>
@@ -3423,8 +3706,8 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>un valor no puede empezar por este carácter; póngalo entre comillas</translation>
     </message>
     <message>
-        <source>this escape is unknown; write \ for a backslash in double quotes</source>
-        <translation>esta secuencia de escape es desconocida; escriba \\ para una barra invertida entre comillas dobles</translation>
+        <source>this escape is unknown; write \\ for a backslash in double quotes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list cannot begin here; put it on the next line</source>
@@ -3455,7 +3738,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>falta una unidad; escriba {example}, no {text}</translation>
     </message>
     <message>
-        <source>'{text}' is too long for a quantity</source>
+        <source>&apos;{text}&apos; is too long for a quantity</source>
         <translation>«{text}» es demasiado largo para una cantidad</translation>
     </message>
     <message>
@@ -3463,92 +3746,111 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>este texto debe estar en una sola línea</translation>
     </message>
     <message>
-        <source>'{name}' is missing here</source>
+        <source>&apos;{name}&apos; is missing here</source>
         <translation>aquí falta «{name}»</translation>
     </message>
     <message>
-        <source>unknown key '{name}'; known are {names}</source>
+        <source>unknown key &apos;{name}&apos;; known are {names}</source>
         <translation>clave desconocida: «{name}»; se conocen {names}</translation>
     </message>
     <message>
-        <source>unknown key '{name}'; did you mean '{near}'?</source>
+        <source>unknown key &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
         <translation>clave desconocida: «{name}»; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>'{name}' is not known here; known are {names}</source>
+        <source>&apos;{name}&apos; is not known here; known are {names}</source>
         <translation>«{name}» no se conoce aquí; se conocen {names}</translation>
     </message>
     <message>
-        <source>'{name}' is not known here; did you mean '{near}'?</source>
+        <source>&apos;{name}&apos; is not known here; did you mean &apos;{near}&apos;?</source>
         <translation>«{name}» no se conoce aquí; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>unknown distribution '{name}'; known are {names}</source>
+        <source>unknown distribution &apos;{name}&apos;; known are {names}</source>
         <translation>distribución desconocida: «{name}»; se conocen {names}</translation>
     </message>
     <message>
-        <source>unknown distribution '{name}'; did you mean '{near}'?</source>
+        <source>unknown distribution &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
         <translation>distribución desconocida: «{name}»; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>unknown stage '{name}'</source>
+        <source>unknown stage &apos;{name}&apos;</source>
         <translation>fase desconocida: «{name}»</translation>
     </message>
     <message>
-        <source>unknown stage '{name}'; did you mean '{near}'?</source>
+        <source>unknown stage &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
         <translation>fase desconocida: «{name}»; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>unknown lane '{name}'</source>
+        <source>unknown lane &apos;{name}&apos;</source>
         <translation>carril desconocido: «{name}»</translation>
     </message>
     <message>
-        <source>unknown lane '{name}'; did you mean '{near}'?</source>
+        <source>unknown lane &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
         <translation>carril desconocido: «{name}»; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>unknown staff pool '{name}'</source>
+        <source>unknown staff pool &apos;{name}&apos;</source>
         <translation>equipo desconocido: «{name}»</translation>
     </message>
     <message>
-        <source>unknown staff pool '{name}'; did you mean '{near}'?</source>
+        <source>unknown staff pool &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
         <translation>equipo desconocido: «{name}»; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>unknown schedule '{name}'</source>
+        <source>unknown schedule &apos;{name}&apos;</source>
         <translation>horario desconocido: «{name}»</translation>
     </message>
     <message>
-        <source>unknown schedule '{name}'; did you mean '{near}'?</source>
+        <source>unknown schedule &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
         <translation>horario desconocido: «{name}»; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>unknown step '{name}'</source>
+        <source>unknown step &apos;{name}&apos;</source>
         <translation>paso desconocido: «{name}»</translation>
     </message>
     <message>
-        <source>unknown step '{name}'; did you mean '{near}'?</source>
+        <source>unknown step &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
         <translation>paso desconocido: «{name}»; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>'{name}' is neither a step nor a note</source>
+        <source>&apos;{name}&apos; is neither a step nor a note</source>
         <translation>«{name}» no es un paso ni una nota</translation>
     </message>
     <message>
-        <source>'{name}' is neither a step nor a note; did you mean '{near}'?</source>
+        <source>&apos;{name}&apos; is neither a step nor a note; did you mean &apos;{near}&apos;?</source>
         <translation>«{name}» no es un paso ni una nota; ¿quería decir «{near}»?</translation>
     </message>
     <message>
-        <source>'{name}' stands here twice</source>
+        <source>&apos;{name}&apos; stands here twice</source>
         <translation>«{name}» aparece aquí dos veces</translation>
     </message>
     <message>
-        <source>write true or false, not '{text}'</source>
+        <source>write true or false, not &apos;{text}&apos;</source>
         <translation>escriba true o false, no «{text}»</translation>
     </message>
     <message>
-        <source>'{text}' is not a whole number from 0 to 999999 (without quotes)</source>
+        <source>&apos;{text}&apos; is not a whole number from 0 to 999999 (without quotes)</source>
         <translation>«{text}» no es un número entero de 0 a 999999 (sin comillas)</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty blueprint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3574,7 +3876,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Fase</translation>
     </message>
     <message>
-        <source>A stage of the customer's journey: a column of the map</source>
+        <source>A stage of the customer&apos;s journey: a column of the map</source>
         <translation>Una fase del recorrido del cliente: una columna del mapa</translation>
     </message>
     <message>
@@ -3638,7 +3940,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>El trabajo paralelo vuelve a juntarse</translation>
     </message>
     <message>
-        <source>Time passes that needs nobody's work</source>
+        <source>Time passes that needs nobody&apos;s work</source>
         <translation>Pasa un tiempo que no requiere el trabajo de nadie</translation>
     </message>
     <message>

@@ -2,61 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
-    <message>
-        <source>canvas</source>
-        <comment>Add a lane for each role and a stage for each part of the customer's journey.
-Steps stand where they meet.</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Drag a step from the palette onto a lane.
-Then press Tab to add the next one, and F2 to name it.</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>The customer sees it</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Hidden from the customer</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>{lane}, {stage}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Time: {time} on average</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Staff: {staff}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>May fail: {what}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Wait: {what}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Wait: {what} (at most {time})</comment>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>FiguresPanel</name>
     <message>
         <source>Figure</source>
@@ -68,7 +13,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>No figures yet. They appear as soon as there are steps and a demand.</source>
-        <translation>Pas encore de chiffres. Ils apparaissent dès qu'il y a des étapes et une demande.</translation>
+        <translation>Pas encore de chiffres. Ils apparaissent dès qu&apos;il y a des étapes et une demande.</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -103,19 +48,27 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>{name} could not be opened.</source>
-        <translation>Impossible d'ouvrir {name}.</translation>
+        <translation>Impossible d&apos;ouvrir {name}.</translation>
     </message>
     <message>
         <source>{name} could not be saved. The document is still open and complete.</source>
-        <translation>Impossible d'enregistrer {name}. Le document est toujours ouvert et complet.</translation>
+        <translation>Impossible d&apos;enregistrer {name}. Le document est toujours ouvert et complet.</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
         <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
+        <source>Another program has changed {name} since it was opened. Saving would replace that.</source>
+        <translation>Un autre programme a modifié {name} depuis son ouverture. L&apos;enregistrement remplacerait ces modifications.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Save</source>
@@ -135,7 +88,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>{name} is no longer on the disk. Saving writes it again.</source>
-        <translation>{name} n'est plus sur le disque. L'enregistrement le récrira.</translation>
+        <translation>{name} n&apos;est plus sur le disque. L&apos;enregistrement le récrira.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -165,6 +118,14 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Corriger</translation>
     </message>
     <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suppress with a reason…</source>
         <translation>Écarter avec un motif…</translation>
     </message>
@@ -174,19 +135,15 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Why this is acceptable here</source>
-        <translation>Pourquoi c'est acceptable ici</translation>
+        <translation>Pourquoi c&apos;est acceptable ici</translation>
     </message>
     <message>
         <source>Reason for suppressing</source>
-        <translation>Motif de la mise à l'écart</translation>
+        <translation>Motif de la mise à l&apos;écart</translation>
     </message>
     <message>
         <source>Suppress</source>
         <translation>Écarter</translation>
-    </message>
-    <message>
-        <source>Suppressed: {reason}</source>
-        <translation>Écarté : {reason}</translation>
     </message>
 </context>
 <context>
@@ -225,7 +182,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Errors: {errors}, warnings: {warnings}, hints: {hints}</source>
-        <translation>Erreurs : {errors}, avertissements : {warnings}, conseils : {hints}</translation>
+        <translation>Erreurs&#xa0;: {errors}, avertissements&#xa0;: {warnings}, conseils&#xa0;: {hints}</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
@@ -233,11 +190,15 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>The checks have not run yet.</source>
-        <translation>Les contrôles n'ont pas encore été effectués.</translation>
+        <translation>Les contrôles n&apos;ont pas encore été effectués.</translation>
     </message>
     <message>
         <source>No findings. The checks found nothing to mend.</source>
-        <translation>Aucun constat. Les contrôles n'ont rien trouvé à corriger.</translation>
+        <translation>Aucun constat. Les contrôles n&apos;ont rien trouvé à corriger.</translation>
+    </message>
+    <message>
+        <source>Suppressed. Tick &apos;Suppressed&apos; to see it again: {finding}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -267,7 +228,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Draw a service as a blueprint, see where it chokes and which promises it cannot keep.</source>
-        <translation>Dessinez un service sous forme de blueprint, voyez où il s'engorge et quelles promesses il ne peut pas tenir.</translation>
+        <translation>Dessinez un service sous forme de blueprint, voyez où il s&apos;engorge et quelles promesses il ne peut pas tenir.</translation>
     </message>
     <message>
         <source>About</source>
@@ -276,6 +237,13 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <message>
         <source>On the map</source>
         <translation>Sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back to the findings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -301,7 +269,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <name>MainWindow</name>
     <message>
         <source>Tool bar</source>
-        <translation>Barre d'outils</translation>
+        <translation>Barre d&apos;outils</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -353,7 +321,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>The map could not be printed.</source>
-        <translation>Impossible d'imprimer la carte.</translation>
+        <translation>Impossible d&apos;imprimer la carte.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -361,11 +329,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Dots per inch (96 is the size on the screen):</source>
-        <translation>Points par pouce (96 donne la taille à l'écran) :</translation>
+        <translation>Points par pouce (96 donne la taille à l&apos;écran)&#xa0;:</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation>Impossible d'écrire {name}.</translation>
+        <translation>Impossible d&apos;écrire {name}.</translation>
     </message>
 </context>
 <context>
@@ -379,7 +347,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <name>PalettePanel</name>
     <message>
         <source>Drag it onto the map, or press Enter to add it where the selection is</source>
-        <translation>Faites-le glisser sur la carte, ou appuyez sur Entrée pour l'ajouter à l'endroit de la sélection</translation>
+        <translation>Faites-le glisser sur la carte, ou appuyez sur Entrée pour l&apos;ajouter à l&apos;endroit de la sélection</translation>
     </message>
 </context>
 <context>
@@ -389,12 +357,12 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Problèmes</translation>
     </message>
     <message>
-        <source>The document's text</source>
+        <source>The document&apos;s text</source>
         <translation>Le texte du document</translation>
     </message>
     <message>
         <source>{name} cannot be opened. Problems: {count}</source>
-        <translation>Impossible d'ouvrir {name}. Problèmes : {count}</translation>
+        <translation>Impossible d&apos;ouvrir {name}. Problèmes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -447,11 +415,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Fit to sheets:</source>
-        <translation>Ajuster aux feuilles :</translation>
+        <translation>Ajuster aux feuilles&#xa0;:</translation>
     </message>
     <message>
         <source>Scale:</source>
-        <translation>Échelle :</translation>
+        <translation>Échelle&#xa0;:</translation>
     </message>
     <message>
         <source>Sheets across</source>
@@ -466,8 +434,20 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Échelle en pour cent</translation>
     </message>
     <message>
-        <source>Sheets: {count}, at {scale} %</source>
-        <translation>Feuilles : {count}, à {scale} %</translation>
+        <source>Sheets: {count}, at {scale} %, text {points} pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard to read; try {sheets} or {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard to read; try {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard to read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -486,7 +466,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Draw a service, see where it chokes, and keep the promises you make.</source>
-        <translation>Dessinez un service, voyez où il s'engorge et tenez vos promesses.</translation>
+        <translation>Dessinez un service, voyez où il s&apos;engorge et tenez vos promesses.</translation>
     </message>
     <message>
         <source>New blueprint</source>
@@ -506,7 +486,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation>Partir d'un modèle</translation>
+        <translation>Partir d&apos;un modèle</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens. Files can be dropped on the window.</source>
@@ -533,11 +513,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Set the zoom to 100 %</source>
-        <translation>Régler le zoom à 100 %</translation>
+        <translation>Régler le zoom à 100&#xa0;%</translation>
     </message>
     <message>
         <source>Errors: {error}  Warnings: {warning}  Hints: {hint}</source>
-        <translation>Erreurs : {error}  Avertissements : {warning}  Conseils : {hint}</translation>
+        <translation>Erreurs&#xa0;: {error}  Avertissements&#xa0;: {warning}  Conseils&#xa0;: {hint}</translation>
     </message>
 </context>
 <context>
@@ -716,7 +696,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
+        <translation>&amp;100&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Fit the map</source>
@@ -766,16 +746,32 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>aucun chemin ne mène de la première étape à la dernière</translation>
     </message>
     <message>
+        <source>as if the busiest time went on for ever (pointwise stationary approximation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the queue builds up while the peak lasts; how far depends on how long it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work comes for {pools} at hours when nobody there is on duty; closed forms do not know how long it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is in {pools}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the queue at {pools} grows without end</source>
-        <translation>la file d'attente de {pools} s'allonge sans fin</translation>
+        <translation>la file d&apos;attente de {pools} s&apos;allonge sans fin</translation>
     </message>
     <message>
         <source>no demand is given, so nobody waits</source>
-        <translation>aucune demande n'est indiquée, donc personne n'attend</translation>
+        <translation>aucune demande n&apos;est indiquée, donc personne n&apos;attend</translation>
     </message>
     <message>
         <source>exact: one queue at the most, by Erlang C</source>
-        <translation>exact : une seule file d'attente au plus, par Erlang C</translation>
+        <translation>exact&#xa0;: une seule file d&apos;attente au plus, par Erlang C</translation>
     </message>
     <message>
         <source>even without any waiting it would not be kept</source>
@@ -783,58 +779,74 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>{pools}: over 90 % busy, where the approximation is not to be trusted</source>
-        <translation>{pools} : taux d'occupation de plus de 90 %, où l'approximation n'est plus fiable</translation>
+        <translation>{pools}&#xa0;: taux d&apos;occupation de plus de 90&#xa0;%, où l&apos;approximation n&apos;est plus fiable</translation>
     </message>
     <message>
         <source>the approximation is too close to the target to tell</source>
-        <translation>l'approximation est trop proche de l'objectif pour trancher</translation>
+        <translation>l&apos;approximation est trop proche de l&apos;objectif pour trancher</translation>
     </message>
     <message>
         <source>approximation: means and variances along the way, fitted by gamma distributions</source>
-        <translation>approximation : moyennes et variances le long du parcours, ajustées par des lois gamma</translation>
+        <translation>approximation&#xa0;: moyennes et variances le long du parcours, ajustées par des lois gamma</translation>
     </message>
     <message>
         <source>No demand is given: capacity is known, waits are not.</source>
-        <translation>Aucune demande n'est indiquée : la capacité est connue, les attentes ne le sont pas.</translation>
+        <translation>Aucune demande n&apos;est indiquée&#xa0;: la capacité est connue, les attentes ne le sont pas.</translation>
     </message>
     <message>
-        <source>Waits are approximations (Allen-Cunneen, linked stations by Whitt's QNA).</source>
+        <source>Waits are approximations (Allen-Cunneen, linked stations by Whitt&apos;s QNA).</source>
         <translation>Les attentes sont des approximations (Allen-Cunneen, stations liées par le QNA de Whitt).</translation>
     </message>
     <message>
         <source>Cases can never leave the loop at {step}; its figures are infinite.</source>
-        <translation>Les cas ne peuvent jamais quitter la boucle à {step} ; ses chiffres sont infinis.</translation>
+        <translation>Les cas ne peuvent jamais quitter la boucle à {step}&#xa0;; ses chiffres sont infinis.</translation>
     </message>
     <message>
         <source>The shares leaving {step} add up to {total} %; they were scaled to 100 %.</source>
-        <translation>Le total des parts au départ de {step} est de {total} % ; il a été ramené à 100 %.</translation>
+        <translation>Le total des parts au départ de {step} est de {total}&#xa0;%&#xa0;; il a été ramené à 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>So were those of {count} other steps.</source>
+        <translation>Il en va de même pour {count} autres étapes.</translation>
     </message>
     <message>
         <source>Demand varies over the week: figures hold for its mean over the hours in which it comes.</source>
-        <translation>La demande varie au fil de la semaine : les chiffres valent pour sa moyenne sur les heures où elle arrive.</translation>
+        <translation>La demande varie au fil de la semaine&#xa0;: les chiffres valent pour sa moyenne sur les heures où elle arrive.</translation>
     </message>
     <message>
-        <source>On duty for fewer hours than demand comes: {pools}. The week's work is spread evenly over their hours.</source>
-        <translation>En service moins d'heures que la demande n'en couvre : {pools}. Le travail de la semaine est réparti uniformément sur leurs heures.</translation>
+        <source>On duty for fewer hours than demand comes: {pools}. The week&apos;s work is spread evenly over their hours.</source>
+        <translation>En service moins d&apos;heures que la demande n&apos;en couvre&#xa0;: {pools}. Le travail de la semaine est réparti uniformément sur leurs heures.</translation>
+    </message>
+    <message>
+        <source>Off duty at hours when work comes for them: {pools}. Their real waits are longer than those shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in {pool}: no case gets past the steps that need it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pool}: a step needs more people at once than the pool has.</source>
-        <translation>{pool} : une étape demande plus de personnes à la fois que l'équipe n'en compte.</translation>
+        <translation>{pool}&#xa0;: une étape demande plus de personnes à la fois que l&apos;équipe n&apos;en compte.</translation>
     </message>
     <message>
         <source>{pool} cannot serve the demand: {cases} more cases wait after each hour.</source>
-        <translation>{pool} ne peut pas servir la demande : {cases} cas de plus attendent après chaque heure.</translation>
+        <translation>{pool} ne peut pas servir la demande&#xa0;: {cases} cas de plus attendent après chaque heure.</translation>
     </message>
     <message>
         <source>{pool} is busy for {percent} % of its time; above 90 % waits are not to be trusted.</source>
-        <translation>{pool} a un taux d'occupation de {percent} % ; au-dessus de 90 %, les attentes ne sont plus fiables.</translation>
+        <translation>{pool} a un taux d&apos;occupation de {percent}&#xa0;%&#xa0;; au-dessus de 90&#xa0;%, les attentes ne sont plus fiables.</translation>
+    </message>
+    <message>
+        <source>{pool} cannot keep up at the busiest time: its queue builds up while the peak lasts; how far depends on how long it lasts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>canvas</name>
     <message>
         <source>A step stands where a lane and a stage meet. Add a lane and a stage first.</source>
-        <translation>Une étape se place au croisement d'un couloir et d'une phase. Ajoutez d'abord un couloir et une phase.</translation>
+        <translation>Une étape se place au croisement d&apos;un couloir et d&apos;une phase. Ajoutez d&apos;abord un couloir et une phase.</translation>
     </message>
     <message>
         <source>New note</source>
@@ -856,56 +868,120 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <source>Steps stand in the cells of lanes and stages. Drop them there.</source>
         <translation>Les étapes se placent dans les cases des couloirs et des phases. Déposez-les là.</translation>
     </message>
+    <message>
+        <source>Drag to another step to connect it, or to an empty place to add the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to lead the flow to another step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a lane for each role and a stage for each part of the customer&apos;s journey.
+Steps stand where they meet.</source>
+        <translation>Ajoutez un couloir pour chaque rôle et une phase pour chaque partie du parcours du client.
+Les étapes se placent à leur croisement.</translation>
+    </message>
+    <message>
+        <source>Drag a step from the palette onto a lane.
+Then press Tab to add the next one, and F2 to name it.</source>
+        <translation>Faites glisser une étape de la palette sur un couloir.
+Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</translation>
+    </message>
+    <message>
+        <source>The customer sees it</source>
+        <translation>Le client la voit</translation>
+    </message>
+    <message>
+        <source>Hidden from the customer</source>
+        <translation type="unfinished">Masquée au client</translation>
+    </message>
+    <message>
+        <source>{lane}, {stage}</source>
+        <translation>{lane}, {stage}</translation>
+    </message>
+    <message>
+        <source>Time: {time} on average</source>
+        <translation>Durée&#xa0;: {time} en moyenne</translation>
+    </message>
+    <message>
+        <source>Staff: {staff}</source>
+        <translation>Personnel&#xa0;: {staff}</translation>
+    </message>
+    <message>
+        <source>Its staff are busy for {share} of their time</source>
+        <translation>Son personnel est occupé {share} de son temps</translation>
+    </message>
+    <message>
+        <source>May fail: {what}</source>
+        <translation>Peut mal tourner&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Wait: {what}</source>
+        <translation>Attente&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Wait: {what} (at most {time})</source>
+        <translation>Attente&#xa0;: {what} (au plus {time})</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
     <message>
-        <source>'{pool}' has work for {load} of its time; the queue grows by {growth}</source>
-        <translation>« {pool} » a du travail pour {load} de son temps ; la file d'attente s'allonge de {growth}</translation>
+        <source>&apos;{pool}&apos; has work for {load} of its time; the queue grows by {growth}</source>
+        <translation>«&#xa0;{pool}&#xa0;» a du travail pour {load} de son temps&#xa0;; la file d&apos;attente s&apos;allonge de {growth}</translation>
     </message>
     <message>
-        <source>'{pool}' has work for {load} of its time</source>
-        <translation>« {pool} » a du travail pour {load} de son temps</translation>
+        <source>&apos;{pool}&apos; has work for {load} of its time</source>
+        <translation>«&#xa0;{pool}&#xa0;» a du travail pour {load} de son temps</translation>
     </message>
     <message>
-        <source>'{pool}' has work but is never on duty, or its cases never end</source>
-        <translation>« {pool} » a du travail, mais n'est jamais en service, ou ses cas ne se terminent jamais</translation>
+        <source>&apos;{pool}&apos; has work but is never on duty, or its cases never end</source>
+        <translation>«&#xa0;{pool}&#xa0;» a du travail, mais n&apos;est jamais en service, ou ses cas ne se terminent jamais</translation>
     </message>
     <message>
         <source>With {needed} people instead of {count} the load falls to {limit} or less; or take work or demand away.</source>
-        <translation>Avec un effectif de {needed} au lieu de {count}, la charge descend à {limit} ou moins ; ou retirez du travail ou de la demande.</translation>
+        <translation>Avec un effectif de {needed} au lieu de {count}, la charge descend à {limit} ou moins&#xa0;; ou retirez du travail ou de la demande.</translation>
     </message>
     <message>
-        <source>'{pool}' has work for {load} of its time; small swings of demand make long queues</source>
-        <translation>« {pool} » a du travail pour {load} de son temps ; de petites variations de la demande créent de longues files d'attente</translation>
+        <source>&apos;{pool}&apos; has work for {load} of its time; small swings of demand make long queues</source>
+        <translation>«&#xa0;{pool}&#xa0;» a du travail pour {load} de son temps&#xa0;; de petites variations de la demande créent de longues files d&apos;attente</translation>
     </message>
     <message>
-        <source>At the busiest time of the week '{pool}' has work for {peak} of its time</source>
-        <translation>Au moment le plus chargé de la semaine, « {pool} » a du travail pour {peak} de son temps</translation>
+        <source>At the busiest time of the week &apos;{pool}&apos; has work for {peak} of its time</source>
+        <translation>Au moment le plus chargé de la semaine, «&#xa0;{pool}&#xa0;» a du travail pour {peak} de son temps</translation>
     </message>
     <message>
-        <source>'{pool}' is the bottleneck: the process can serve {capacity} at the most</source>
-        <translation>« {pool} » est le goulot d'étranglement : le processus peut servir {capacity} au plus</translation>
+        <source>&apos;{pool}&apos; is the bottleneck: the process can serve {capacity} at the most</source>
+        <translation>«&#xa0;{pool}&#xa0;» est le goulot d&apos;étranglement&#xa0;: le processus peut servir {capacity} au plus</translation>
     </message>
     <message>
-        <source>'{step}' takes time, but nobody is named who does it</source>
-        <translation>« {step} » prend du temps, mais rien ne dit qui s'en charge</translation>
+        <source>&apos;{step}&apos; takes time, but nobody is named who does it</source>
+        <translation>«&#xa0;{step}&#xa0;» prend du temps, mais rien ne dit qui s&apos;en charge</translation>
     </message>
     <message>
-        <source>No step names '{pool}'</source>
-        <translation>Aucune étape ne fait appel à « {pool} »</translation>
+        <source>No step names &apos;{pool}&apos;</source>
+        <translation>Aucune étape ne fait appel à «&#xa0;{pool}&#xa0;»</translation>
     </message>
     <message>
-        <source>'{step}' needs '{pool}', but there is nobody in it</source>
-        <translation>« {step} » a besoin de « {pool} », qui ne compte personne</translation>
+        <source>&apos;{step}&apos; needs &apos;{pool}&apos;, but there is nobody in it</source>
+        <translation>«&#xa0;{step}&#xa0;» a besoin de «&#xa0;{pool}&#xa0;», qui ne compte personne</translation>
     </message>
     <message>
-        <source>'{step}' takes {people} of '{pool}' at once, which has only {count}</source>
-        <translation>« {step} » mobilise {people} personnes à la fois de « {pool} », qui n'en compte que {count}</translation>
+        <source>{count} steps need &apos;{pool}&apos;, but there is nobody in it: {steps}</source>
+        <translation>{count} étapes ont besoin de «&#xa0;{pool}&#xa0;», qui ne compte personne&#xa0;: {steps}</translation>
     </message>
     <message>
-        <source>'{step}' names staff but no time, so its work is missing from the load</source>
-        <translation>« {step} » indique du personnel mais pas de durée : son travail manque dans la charge</translation>
+        <source>&apos;{step}&apos; takes {people} of &apos;{pool}&apos; at once, which has only {count}</source>
+        <translation>«&#xa0;{step}&#xa0;» mobilise {people} personnes à la fois de «&#xa0;{pool}&#xa0;», qui n&apos;en compte que {count}</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; names staff but no time, so its work is missing from the load</source>
+        <translation>«&#xa0;{step}&#xa0;» indique du personnel mais pas de durée&#xa0;: son travail manque dans la charge</translation>
+    </message>
+    <message>
+        <source>Work comes for &apos;{pool}&apos; at hours when nobody of it is on duty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overload</source>
@@ -933,11 +1009,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation>Goulot d'étranglement</translation>
+        <translation>Goulot d&apos;étranglement</translation>
     </message>
     <message>
         <source>To serve more customers begin here; work saved elsewhere does not help.</source>
-        <translation>Pour servir plus de clients, commencez ici ; le travail économisé ailleurs n'aide pas.</translation>
+        <translation>Pour servir plus de clients, commencez ici&#xa0;; le travail économisé ailleurs n&apos;aide pas.</translation>
     </message>
     <message>
         <source>Work without staff</source>
@@ -945,7 +1021,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Name the staff that does it, or make it a wait if nobody works meanwhile.</source>
-        <translation>Indiquez le personnel qui le fait, ou faites-en une attente si personne n'y travaille.</translation>
+        <translation>Indiquez le personnel qui le fait, ou faites-en une attente si personne n&apos;y travaille.</translation>
     </message>
     <message>
         <source>Staff pool without work</source>
@@ -953,23 +1029,31 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Name it at the steps it does, or remove it.</source>
-        <translation>Indiquez-la aux étapes qu'elle réalise, ou retirez-la.</translation>
+        <translation>Indiquez-la aux étapes qu&apos;elle réalise, ou retirez-la.</translation>
     </message>
     <message>
         <source>Staff pool without people</source>
         <translation>Équipe sans personne</translation>
     </message>
     <message>
-        <source>Put people into the pool, or give the step to another one.</source>
-        <translation>Affectez des personnes à l'équipe, ou confiez l'étape à une autre.</translation>
+        <source>Put people into the pool, or give its steps to another one.</source>
+        <translation>Affectez des personnes à l&apos;équipe, ou confiez ses étapes à une autre.</translation>
+    </message>
+    <message>
+        <source>Work comes off duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have somebody on duty at all hours of the demand, or correct its hours; accept it where the work may wait until then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More people at once than there are</source>
-        <translation>Plus de personnes à la fois que l'équipe n'en compte</translation>
+        <translation>Plus de personnes à la fois que l&apos;équipe n&apos;en compte</translation>
     </message>
     <message>
         <source>Let fewer people do the step together, or put more into the pool.</source>
-        <translation>Faites réaliser l'étape par moins de personnes, ou renforcez l'équipe.</translation>
+        <translation>Faites réaliser l&apos;étape par moins de personnes, ou renforcez l&apos;équipe.</translation>
     </message>
     <message>
         <source>Staff without a time</source>
@@ -977,43 +1061,43 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Say how long the step takes, even as an estimate.</source>
-        <translation>Indiquez combien de temps prend l'étape, même par une estimation.</translation>
+        <translation>Indiquez combien de temps prend l&apos;étape, même par une estimation.</translation>
     </message>
     <message>
-        <source>Nobody owns the lane '{lane}'</source>
-        <translation>Personne n'est responsable du couloir « {lane} »</translation>
+        <source>Nobody owns the lane &apos;{lane}&apos;</source>
+        <translation>Personne n&apos;est responsable du couloir «&#xa0;{lane}&#xa0;»</translation>
     </message>
     <message>
-        <source>How long '{step}' takes is not said</source>
-        <translation>La durée de « {step} » n'est pas indiquée</translation>
+        <source>How long &apos;{step}&apos; takes is not said</source>
+        <translation>La durée de «&#xa0;{step}&#xa0;» n&apos;est pas indiquée</translation>
     </message>
     <message>
-        <source>'{step}' has no procedure, and the customer watches</source>
-        <translation>« {step} » n'a pas de procédure, et le client regarde</translation>
+        <source>&apos;{step}&apos; has no procedure, and the customer watches</source>
+        <translation>«&#xa0;{step}&#xa0;» n&apos;a pas de procédure, et le client regarde</translation>
     </message>
     <message>
-        <source>The stage '{stage}' has no steps</source>
-        <translation>La phase « {stage} » n'a pas d'étapes</translation>
+        <source>The stage &apos;{stage}&apos; has no steps</source>
+        <translation>La phase «&#xa0;{stage}&#xa0;» n&apos;a pas d&apos;étapes</translation>
     </message>
     <message>
-        <source>The lane '{lane}' has no steps</source>
-        <translation>Le couloir « {lane} » n'a pas d'étapes</translation>
+        <source>The lane &apos;{lane}&apos; has no steps</source>
+        <translation>Le couloir «&#xa0;{lane}&#xa0;» n&apos;a pas d&apos;étapes</translation>
     </message>
     <message>
-        <source>How many go each way at '{step}' is not said; the figures take equal shares</source>
-        <translation>La part de chaque voie à « {step} » n'est pas indiquée ; les chiffres prennent des parts égales</translation>
+        <source>How many go each way at &apos;{step}&apos; is not said; the figures take equal shares</source>
+        <translation>La part de chaque voie à «&#xa0;{step}&#xa0;» n&apos;est pas indiquée&#xa0;; les chiffres prennent des parts égales</translation>
     </message>
     <message>
         <source>How many customers come is not said, so load and waits are unknown</source>
-        <translation>Le nombre de clients n'est pas indiqué : la charge et les attentes sont inconnues</translation>
+        <translation>Le nombre de clients n&apos;est pas indiqué&#xa0;: la charge et les attentes sont inconnues</translation>
     </message>
     <message>
-        <source>The fail point at '{step}' does not say how it is put right</source>
-        <translation>Le point de défaillance à « {step} » ne dit pas comment on y remédie</translation>
+        <source>The fail point at &apos;{step}&apos; does not say how it is put right</source>
+        <translation>Le point de défaillance à «&#xa0;{step}&#xa0;» ne dit pas comment on y remédie</translation>
     </message>
     <message>
-        <source>When a case goes from '{step}' to '{target}' is not said</source>
-        <translation>On ne sait pas quand un cas va de « {step} » à « {target} »</translation>
+        <source>When a case goes from &apos;{step}&apos; to &apos;{target}&apos; is not said</source>
+        <translation>On ne sait pas quand un cas va de «&#xa0;{step}&#xa0;» à «&#xa0;{target}&#xa0;»</translation>
     </message>
     <message>
         <source>Lane without an owner</source>
@@ -1029,7 +1113,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Say how long it takes, even as an estimate: it counts as no time until then.</source>
-        <translation>Indiquez combien de temps elle prend, même par une estimation : d'ici là, sa durée compte pour zéro.</translation>
+        <translation>Indiquez combien de temps elle prend, même par une estimation&#xa0;: d&apos;ici là, sa durée compte pour zéro.</translation>
     </message>
     <message>
         <source>Visible step without a procedure</source>
@@ -1037,7 +1121,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Write down how it is done, or where that is written.</source>
-        <translation>Écrivez comment on procède, ou indiquez où c'est écrit.</translation>
+        <translation>Écrivez comment on procède, ou indiquez où c&apos;est écrit.</translation>
     </message>
     <message>
         <source>Stage without steps</source>
@@ -1061,7 +1145,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Give each way its share of the cases, counted or estimated; one may stay open and takes the rest.</source>
-        <translation>Donnez à chaque voie sa part des cas, comptée ou estimée ; une seule peut rester ouverte et prend le reste.</translation>
+        <translation>Donnez à chaque voie sa part des cas, comptée ou estimée&#xa0;; une seule peut rester ouverte et prend le reste.</translation>
     </message>
     <message>
         <source>No demand</source>
@@ -1069,7 +1153,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Add a demand: where customers come in, and how many in an hour or a day.</source>
-        <translation>Ajoutez une demande : où les clients arrivent, et combien par heure ou par jour.</translation>
+        <translation>Ajoutez une demande&#xa0;: où les clients arrivent, et combien par heure ou par jour.</translation>
     </message>
     <message>
         <source>Fail point without recovery</source>
@@ -1077,7 +1161,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Say what is done for the customer when it goes wrong, and who does it.</source>
-        <translation>Indiquez ce qu'on fait pour le client en cas de défaillance, et qui le fait.</translation>
+        <translation>Indiquez ce qu&apos;on fait pour le client en cas de défaillance, et qui le fait.</translation>
     </message>
     <message>
         <source>Way without a condition</source>
@@ -1088,48 +1172,60 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Indiquez quand cette voie est suivie.</translation>
     </message>
     <message>
-        <source>'{promise}' cannot be kept: without any waiting {kept} would be done within {within}; the target is {target}</source>
-        <translation>« {promise} » ne peut pas être tenue : sans aucune attente, {kept} des cas se feraient en {within} ; l'objectif est {target}</translation>
+        <source>&apos;{promise}&apos; cannot be kept: without any waiting {kept} would be done within {within}; the target is {target}</source>
+        <translation>«&#xa0;{promise}&#xa0;» ne peut pas être tenue&#xa0;: sans aucune attente, {kept} des cas se feraient en {within}&#xa0;; l&apos;objectif est {target}</translation>
     </message>
     <message>
-        <source>'{promise}' cannot be kept, even without any waiting</source>
-        <translation>« {promise} » ne peut pas être tenue, même sans aucune attente</translation>
+        <source>&apos;{promise}&apos; cannot be kept, even without any waiting</source>
+        <translation>«&#xa0;{promise}&#xa0;» ne peut pas être tenue, même sans aucune attente</translation>
     </message>
     <message>
-        <source>'{promise}' promises {within}, but the work alone takes {least}</source>
-        <translation>« {promise} » promet {within}, mais le travail seul prend {least}</translation>
+        <source>&apos;{promise}&apos; promises {within}, but the work alone takes {least}</source>
+        <translation>«&#xa0;{promise}&#xa0;» promet {within}, mais le travail seul prend {least}</translation>
     </message>
     <message>
-        <source>'{promise}' cannot be kept for {target}: work comes in faster than it is done</source>
-        <translation>« {promise} » ne peut pas être tenue pour {target} des clients : le travail arrive plus vite qu'il n'est fait</translation>
+        <source>&apos;{promise}&apos; cannot be kept for {target}: nobody is in {pools}</source>
+        <translation>«&#xa0;{promise}&#xa0;» ne peut pas être tenue pour {target} des clients&#xa0;: il n&apos;y a personne dans {pools}</translation>
     </message>
     <message>
-        <source>'{promise}' is kept for {kept} of the customers; the target is {target}</source>
-        <translation>« {promise} » est tenue pour {kept} des clients ; l'objectif est {target}</translation>
+        <source>&apos;{promise}&apos; cannot be kept for {target}: work comes in faster than it is done</source>
+        <translation>«&#xa0;{promise}&#xa0;» ne peut pas être tenue pour {target} des clients&#xa0;: le travail arrive plus vite qu&apos;il n&apos;est fait</translation>
+    </message>
+    <message>
+        <source>&apos;{promise}&apos; is kept for {kept} of the customers; the target is {target}</source>
+        <translation>«&#xa0;{promise}&#xa0;» est tenue pour {kept} des clients&#xa0;; l&apos;objectif est {target}</translation>
     </message>
     <message>
         <source>Promise {limit} instead, or take work, waiting or demand off the way: see the figures of the promise.</source>
-        <translation>Promettez plutôt {limit}, ou retirez du travail, de l'attente ou de la demande sur le parcours : voyez les chiffres de la promesse.</translation>
+        <translation>Promettez plutôt {limit}, ou retirez du travail, de l&apos;attente ou de la demande sur le parcours&#xa0;: voyez les chiffres de la promesse.</translation>
     </message>
     <message>
-        <source>'{promise}' promises {within}, but {enough} would be kept for {target} as well</source>
-        <translation>« {promise} » promet {within}, mais {enough} suffiraient pour {target} aussi</translation>
+        <source>&apos;{promise}&apos; promises {within}, but {enough} would be kept for {target} as well</source>
+        <translation>«&#xa0;{promise}&#xa0;» promet {within}, mais {enough} suffiraient pour {target} aussi</translation>
     </message>
     <message>
-        <source>The figures cannot tell whether '{promise}' is kept</source>
-        <translation>Les chiffres ne permettent pas de dire si « {promise} » est tenue</translation>
+        <source>The figures cannot tell whether &apos;{promise}&apos; is kept</source>
+        <translation>Les chiffres ne permettent pas de dire si «&#xa0;{promise}&#xa0;» est tenue</translation>
     </message>
     <message>
-        <source>'{promise}' runs from '{first}' to '{last}', but no way leads there</source>
-        <translation>« {promise} » va de « {first} » à « {last} », mais aucun chemin n'y mène</translation>
+        <source>&apos;{promise}&apos; runs from &apos;{first}&apos; to &apos;{last}&apos;, but no way leads there</source>
+        <translation>«&#xa0;{promise}&#xa0;» va de «&#xa0;{first}&#xa0;» à «&#xa0;{last}&#xa0;», mais aucun chemin n&apos;y mène</translation>
     </message>
     <message>
-        <source>The wait at '{step}' is {wait} on average; bearable are {bearable}</source>
-        <translation>L'attente à « {step} » est de {wait} en moyenne ; durée supportable : {bearable}</translation>
+        <source>The wait at &apos;{step}&apos; is {wait} on average; bearable are {bearable}</source>
+        <translation>L&apos;attente à «&#xa0;{step}&#xa0;» est de {wait} en moyenne&#xa0;; durée supportable&#xa0;: {bearable}</translation>
     </message>
     <message>
-        <source>'{promise}' is measured at '{step}', which the customer does not see</source>
-        <translation>« {promise} » se mesure à « {step} », que le client ne voit pas</translation>
+        <source>&apos;{promise}&apos; is measured at &apos;{step}&apos;, which the customer does not see</source>
+        <translation>«&#xa0;{promise}&#xa0;» se mesure à «&#xa0;{step}&#xa0;», que le client ne voit pas</translation>
+    </message>
+    <message>
+        <source>&apos;{promise}&apos; is kept for {kept} on average, but at the busiest time the queue builds up faster than it is served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{promise}&apos; is kept for {kept} on average, but at the busiest time for {peak}; the target is {target}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promise that cannot be kept</source>
@@ -1145,7 +1241,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Add people where the wait is, take work off the way, or promise more time.</source>
-        <translation>Ajoutez des personnes là où l'on attend, retirez du travail sur le parcours ou promettez plus de temps.</translation>
+        <translation>Ajoutez des personnes là où l&apos;on attend, retirez du travail sur le parcours ou promettez plus de temps.</translation>
     </message>
     <message>
         <source>Loose promise</source>
@@ -1153,7 +1249,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Promise less time: a standard that nobody can miss invites nobody to do well.</source>
-        <translation>Promettez moins de temps : un standard que personne ne peut manquer n'incite personne à bien faire.</translation>
+        <translation>Promettez moins de temps&#xa0;: un standard que personne ne peut manquer n&apos;incite personne à bien faire.</translation>
     </message>
     <message>
         <source>Promise that the figures cannot judge</source>
@@ -1161,15 +1257,15 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Give the steps on the way times and staff, and the process a demand; the figures say what is missing.</source>
-        <translation>Donnez aux étapes du parcours une durée et du personnel, et au processus une demande ; les chiffres disent ce qui manque.</translation>
+        <translation>Donnez aux étapes du parcours une durée et du personnel, et au processus une demande&#xa0;; les chiffres disent ce qui manque.</translation>
     </message>
     <message>
         <source>Promise between steps that no way joins</source>
-        <translation>Promesse entre des étapes qu'aucun chemin ne relie</translation>
+        <translation>Promesse entre des étapes qu&apos;aucun chemin ne relie</translation>
     </message>
     <message>
         <source>Choose a first step from which the last one can be reached, or draw the missing flow.</source>
-        <translation>Choisissez une première étape d'où l'on peut atteindre la dernière, ou tracez le flux manquant.</translation>
+        <translation>Choisissez une première étape d&apos;où l&apos;on peut atteindre la dernière, ou tracez le flux manquant.</translation>
     </message>
     <message>
         <source>Wait longer than bearable</source>
@@ -1177,7 +1273,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Add people here, make the step quicker, or give the customer something to do meanwhile and say how long it takes.</source>
-        <translation>Ajoutez des personnes ici, accélérez l'étape, ou occupez le client pendant ce temps et dites-lui combien de temps cela prend.</translation>
+        <translation>Ajoutez des personnes ici, accélérez l&apos;étape, ou occupez le client pendant ce temps et dites-lui combien de temps cela prend.</translation>
     </message>
     <message>
         <source>Promise measured out of sight</source>
@@ -1185,55 +1281,79 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Measure from and to moments that the customer notices.</source>
-        <translation>Mesurez d'un moment à un autre que le client remarque.</translation>
+        <translation>Mesurez d&apos;un moment à un autre que le client remarque.</translation>
+    </message>
+    <message>
+        <source>Promise missed at the busiest time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have more people on duty at that time, do hidden work at quieter times, lead customers there, or promise more time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The process has no start</source>
-        <translation>Le processus n'a pas de début</translation>
+        <translation>Le processus n&apos;a pas de début</translation>
     </message>
     <message>
         <source>The process has no end</source>
-        <translation>Le processus n'a pas de fin</translation>
+        <translation>Le processus n&apos;a pas de fin</translation>
     </message>
     <message>
-        <source>No customer can get to '{step}'</source>
-        <translation>Aucun client ne peut arriver à « {step} »</translation>
+        <source>No customer can get to &apos;{step}&apos;</source>
+        <translation>Aucun client ne peut arriver à «&#xa0;{step}&#xa0;»</translation>
     </message>
     <message>
-        <source>Nothing follows '{step}'</source>
-        <translation>Rien ne suit « {step} »</translation>
+        <source>No customer can get to &apos;{step}&apos; and the step behind it</source>
+        <translation>Aucun client ne peut arriver à «&#xa0;{step}&#xa0;» ni à l&apos;étape qui la suit</translation>
     </message>
     <message>
-        <source>The ways out of '{step}' add up to {total}, not to 100 %</source>
-        <translation>Les voies sortantes de « {step} » totalisent {total}, et non 100 %</translation>
+        <source>No customer can get to &apos;{step}&apos; and the {count} steps behind it</source>
+        <translation>Aucun client ne peut arriver à «&#xa0;{step}&#xa0;» ni aux {count} étapes qui la suivent</translation>
     </message>
     <message>
-        <source>'{step}' has a way out without a share, and the others already take {total}</source>
-        <translation>« {step} » a une voie sortante sans part, et les autres prennent déjà {total}</translation>
+        <source>Nothing follows &apos;{step}&apos;</source>
+        <translation>Rien ne suit «&#xa0;{step}&#xa0;»</translation>
     </message>
     <message>
-        <source>'{step}' has only one way out</source>
-        <translation>« {step} » n'a qu'une voie sortante</translation>
+        <source>The ways out of &apos;{step}&apos; add up to {total}, not to 100 %</source>
+        <translation>Les voies sortantes de «&#xa0;{step}&#xa0;» totalisent {total}, et non 100&#xa0;%</translation>
     </message>
     <message>
-        <source>The ways that '{step}' opens never join</source>
-        <translation>Les voies ouvertes par « {step} » ne se rejoignent jamais</translation>
+        <source>&apos;{step}&apos; has a way out without a share, and the others already take {total}</source>
+        <translation>«&#xa0;{step}&#xa0;» a une voie sortante sans part, et les autres prennent déjà {total}</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; has only one way out</source>
+        <translation>«&#xa0;{step}&#xa0;» n&apos;a qu&apos;une voie sortante</translation>
+    </message>
+    <message>
+        <source>The ways that &apos;{step}&apos; opens never join</source>
+        <translation>Les voies ouvertes par «&#xa0;{step}&#xa0;» ne se rejoignent jamais</translation>
     </message>
     <message>
         <source>No way leads out of the loop {steps}</source>
         <translation>Aucune voie ne sort de la boucle {steps}</translation>
     </message>
     <message>
-        <source>Only one flow leads to the join '{step}'</source>
-        <translation>Un seul flux mène à la jonction « {step} »</translation>
+        <source>Only one flow leads to the join &apos;{step}&apos;</source>
+        <translation>Un seul flux mène à la jonction «&#xa0;{step}&#xa0;»</translation>
     </message>
     <message>
-        <source>A flow leaves the end '{step}' for '{target}'</source>
-        <translation>Un flux quitte la fin « {step} » vers « {target} »</translation>
+        <source>A flow leaves the end &apos;{step}&apos; for &apos;{target}&apos;</source>
+        <translation>Un flux quitte la fin «&#xa0;{step}&#xa0;» vers «&#xa0;{target}&#xa0;»</translation>
     </message>
     <message>
-        <source>A flow leads from '{step}' back into the start '{target}'</source>
-        <translation>Un flux ramène de « {step} » au début « {target} »</translation>
+        <source>A flow leads from &apos;{step}&apos; back into the start &apos;{target}&apos;</source>
+        <translation>Un flux ramène de «&#xa0;{step}&#xa0;» au début «&#xa0;{target}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; is no decision and yet has {count} ways out, among which the cases are split</source>
+        <translation>«&#xa0;{step}&#xa0;» n&apos;est pas une décision et a pourtant {count} voies sortantes, entre lesquelles les cas se répartissent</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; is no decision and yet has {count} ways out; the cases are split equally among them</source>
+        <translation>«&#xa0;{step}&#xa0;» n&apos;est pas une décision et a pourtant {count} voies sortantes&#xa0;; les cas s&apos;y répartissent à parts égales</translation>
     </message>
     <message>
         <source>No start</source>
@@ -1241,7 +1361,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Add a start, or a demand that names the step where customers come in.</source>
-        <translation>Ajoutez un début, ou une demande qui indique l'étape où les clients arrivent.</translation>
+        <translation>Ajoutez un début, ou une demande qui indique l&apos;étape où les clients arrivent.</translation>
     </message>
     <message>
         <source>No end</source>
@@ -1257,7 +1377,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Draw a flow to it from the step before it, or make it a start if customers come in here.</source>
-        <translation>Tracez un flux depuis l'étape précédente, ou faites-en un début si les clients arrivent ici.</translation>
+        <translation>Tracez un flux depuis l&apos;étape précédente, ou faites-en un début si les clients arrivent ici.</translation>
     </message>
     <message>
         <source>Dead end</source>
@@ -1269,11 +1389,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Shares do not add up</source>
-        <translation>Parts dont le total n'est pas juste</translation>
+        <translation>Parts dont le total n&apos;est pas juste</translation>
     </message>
     <message>
         <source>Change the shares so that all ways out together make up 100 %.</source>
-        <translation>Modifiez les parts pour que toutes les voies sortantes totalisent 100 %.</translation>
+        <translation>Modifiez les parts pour que toutes les voies sortantes totalisent 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Only one way out</source>
@@ -1301,7 +1421,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Join of a single flow</source>
-        <translation>Jonction d'un seul flux</translation>
+        <translation>Jonction d&apos;un seul flux</translation>
     </message>
     <message>
         <source>Lead the other parallel ways into it, or remove the join.</source>
@@ -1309,67 +1429,75 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Flow out of an end or into a start</source>
-        <translation>Flux sortant d'une fin ou entrant dans un début</translation>
+        <translation>Flux sortant d&apos;une fin ou entrant dans un début</translation>
     </message>
     <message>
         <source>Make the end or the start an activity, or lead the flow to another step.</source>
         <translation>Faites de la fin ou du début une activité, ou menez le flux à une autre étape.</translation>
     </message>
     <message>
-        <source>There is no check '{check}' to suppress</source>
-        <translation>Il n'y a pas de contrôle « {check} » à écarter</translation>
+        <source>Several ways out of a step that does not decide</source>
+        <translation>Plusieurs voies sortantes d&apos;une étape qui ne décide pas</translation>
+    </message>
+    <message>
+        <source>Make it a decision with a share for each way, or a fork if each case takes all ways at once.</source>
+        <translation>Faites-en une décision avec une part pour chaque voie, ou un embranchement si chaque cas suit toutes les voies à la fois.</translation>
+    </message>
+    <message>
+        <source>There is no check &apos;{check}&apos; to suppress</source>
+        <translation>Il n&apos;y a pas de contrôle «&#xa0;{check}&#xa0;» à écarter</translation>
     </message>
     <message>
         <source>The suppression of {check} ({reason}) is not needed</source>
-        <translation>La mise à l'écart de {check} ({reason}) est inutile</translation>
+        <translation>La mise à l&apos;écart de {check} ({reason}) est inutile</translation>
     </message>
     <message>
         <source>Suppression that is not needed</source>
-        <translation>Mise à l'écart inutile</translation>
+        <translation>Mise à l&apos;écart inutile</translation>
     </message>
     <message>
         <source>Remove it, so that it does not hide the next defect.</source>
-        <translation>Retirez-la, afin qu'elle ne masque pas le prochain défaut.</translation>
+        <translation>Retirez-la, afin qu&apos;elle ne masque pas le prochain défaut.</translation>
     </message>
     <message>
-        <source>The customer does '{step}' and yet is said not to see it</source>
-        <translation>Le client réalise « {step} » et pourtant il est dit qu'il ne la voit pas</translation>
+        <source>The customer does &apos;{step}&apos; and yet is said not to see it</source>
+        <translation>Le client réalise «&#xa0;{step}&#xa0;» et pourtant il est dit qu&apos;il ne la voit pas</translation>
     </message>
     <message>
-        <source>Customers come in at '{step}', which they do not see</source>
-        <translation>Les clients arrivent à « {step} », qu'ils ne voient pas</translation>
+        <source>Customers come in at &apos;{step}&apos;, which they do not see</source>
+        <translation>Les clients arrivent à «&#xa0;{step}&#xa0;», qu&apos;ils ne voient pas</translation>
     </message>
     <message>
-        <source>The customer sees '{step}' though '{lane}' works behind the line of visibility</source>
-        <translation>Le client voit « {step} » alors que « {lane} » travaille derrière la ligne de visibilité</translation>
+        <source>The customer sees &apos;{step}&apos; though &apos;{lane}&apos; works behind the line of visibility</source>
+        <translation>Le client voit «&#xa0;{step}&#xa0;» alors que «&#xa0;{lane}&#xa0;» travaille derrière la ligne de visibilité</translation>
     </message>
     <message>
-        <source>The customer does not see '{step}' though '{lane}' is front office</source>
-        <translation>Le client ne voit pas « {step} » alors que « {lane} » est en front office</translation>
+        <source>The customer does not see &apos;{step}&apos; though &apos;{lane}&apos; is front office</source>
+        <translation>Le client ne voit pas «&#xa0;{step}&#xa0;» alors que «&#xa0;{lane}&#xa0;» est en front office</translation>
     </message>
     <message>
-        <source>The moment of truth '{step}' has no evidence</source>
-        <translation>Le moment de vérité « {step} » n'a pas de preuve physique</translation>
+        <source>The moment of truth &apos;{step}&apos; has no evidence</source>
+        <translation>Le moment de vérité «&#xa0;{step}&#xa0;» n&apos;a pas de preuve physique</translation>
     </message>
     <message>
-        <source>The customer's step '{step}' leads straight to '{target}', which the customer does not see</source>
-        <translation>L'étape du client « {step} » mène directement à « {target} », que le client ne voit pas</translation>
+        <source>The customer&apos;s step &apos;{step}&apos; leads straight to &apos;{target}&apos;, which the customer does not see</source>
+        <translation>L&apos;étape du client «&#xa0;{step}&#xa0;» mène directement à «&#xa0;{target}&#xa0;», que le client ne voit pas</translation>
     </message>
     <message>
-        <source>A case is handed from lane to lane {count} times, most often from '{one}' to '{other}'</source>
-        <translation>Un cas change de couloir {count} fois, le plus souvent de « {one} » à « {other} »</translation>
+        <source>A case is handed from lane to lane {count} times, most often from &apos;{one}&apos; to &apos;{other}&apos;</source>
+        <translation>Un cas change de couloir {count} fois, le plus souvent de «&#xa0;{one}&#xa0;» à «&#xa0;{other}&#xa0;»</translation>
     </message>
     <message>
-        <source>A case crosses '{line}' {count} times</source>
-        <translation>Un cas franchit « {line} » {count} fois</translation>
+        <source>A case crosses &apos;{line}&apos; {count} times</source>
+        <translation>Un cas franchit «&#xa0;{line}&#xa0;» {count} fois</translation>
     </message>
     <message>
-        <source>At no step does the customer meet the evidence '{step}'</source>
-        <translation>Le client ne rencontre la preuve physique « {step} » à aucune étape</translation>
+        <source>At no step does the customer meet the evidence &apos;{step}&apos;</source>
+        <translation>Le client ne rencontre la preuve physique «&#xa0;{step}&#xa0;» à aucune étape</translation>
     </message>
     <message>
-        <source>The customer does not see the evidence '{step}'</source>
-        <translation>Le client ne voit pas la preuve physique « {step} »</translation>
+        <source>The customer does not see the evidence &apos;{step}&apos;</source>
+        <translation>Le client ne voit pas la preuve physique «&#xa0;{step}&#xa0;»</translation>
     </message>
     <message>
         <source>Hidden customer step</source>
@@ -1377,7 +1505,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Leave the visibility to the band, or move the step to the lane of those who really do it.</source>
-        <translation>Laissez la visibilité à la bande, ou déplacez l'étape dans le couloir de ceux qui la réalisent vraiment.</translation>
+        <translation>Laissez la visibilité à la bande, ou déplacez l&apos;étape dans le couloir de ceux qui la réalisent vraiment.</translation>
     </message>
     <message>
         <source>Back-office step that the customer sees</source>
@@ -1385,7 +1513,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>If it is meant to be seen, suppress this with the reason and give it a procedure; if not, leave it to the band.</source>
-        <translation>Si c'est voulu, écartez ce constat avec le motif et donnez une procédure à l'étape ; sinon, laissez la visibilité à la bande.</translation>
+        <translation>Si c&apos;est voulu, écartez ce constat avec le motif et donnez une procédure à l&apos;étape&#xa0;; sinon, laissez la visibilité à la bande.</translation>
     </message>
     <message>
         <source>Front-office step that is hidden</source>
@@ -1393,7 +1521,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Tell the customer what goes on meanwhile, do it in sight, or move it to the back office.</source>
-        <translation>Dites au client ce qui se passe pendant ce temps, faites-le sous ses yeux, ou déplacez l'étape en back office.</translation>
+        <translation>Dites au client ce qui se passe pendant ce temps, faites-le sous ses yeux, ou déplacez l&apos;étape en back office.</translation>
     </message>
     <message>
         <source>Moment of truth without evidence</source>
@@ -1401,7 +1529,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Name the physical things that the customer meets here: a form, a screen, a room, a bill.</source>
-        <translation>Indiquez les choses concrètes que le client rencontre ici : un formulaire, un écran, une pièce, une facture.</translation>
+        <translation>Indiquez les choses concrètes que le client rencontre ici&#xa0;: un formulaire, un écran, une pièce, une facture.</translation>
     </message>
     <message>
         <source>Customer leads straight to hidden work</source>
@@ -1409,7 +1537,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Put a front-office step or a screen between them, so that somebody answers the customer.</source>
-        <translation>Placez entre les deux une étape de front office ou un écran, pour que quelqu'un réponde au client.</translation>
+        <translation>Placez entre les deux une étape de front office ou un écran, pour que quelqu&apos;un réponde au client.</translation>
     </message>
     <message>
         <source>Many hand-offs</source>
@@ -1417,7 +1545,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Let one role do neighbouring steps; each hand-off is a chance to wait and to lose information.</source>
-        <translation>Confiez les étapes voisines à un même rôle ; chaque passage de relais risque de faire attendre et de perdre des informations.</translation>
+        <translation>Confiez les étapes voisines à un même rôle&#xa0;; chaque passage de relais risque de faire attendre et de perdre des informations.</translation>
     </message>
     <message>
         <source>Many crossings of the line of visibility</source>
@@ -1441,7 +1569,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Move it to the evidence band, or make it an activity if it is work and not a thing to see.</source>
-        <translation>Déplacez-la dans la bande des preuves physiques, ou faites-en une activité si c'est un travail et non une chose à voir.</translation>
+        <translation>Déplacez-la dans la bande des preuves physiques, ou faites-en une activité si c&apos;est un travail et non une chose à voir.</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1596,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Draw a step first: this begins and ends at one</source>
-        <translation>Dessinez d'abord une étape : cet élément commence et finit à une étape</translation>
+        <translation>Dessinez d&apos;abord une étape&#xa0;: cet élément commence et finit à une étape</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1499,7 +1627,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Wait point</source>
-        <translation>Point d'attente</translation>
+        <translation>Point d&apos;attente</translation>
     </message>
     <message>
         <source>Critical moment of truth</source>
@@ -1519,11 +1647,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Staff busy {low} % or more: the queue grows</source>
-        <translation>Personnel occupé à {low} % ou plus : la file d'attente s'allonge</translation>
+        <translation>Personnel occupé à {low}&#xa0;% ou plus&#xa0;: la file d&apos;attente s&apos;allonge</translation>
     </message>
     <message>
         <source>Staff busy {low} to {high} %</source>
-        <translation>Personnel occupé de {low} à {high} %</translation>
+        <translation>Personnel occupé de {low} à {high}&#xa0;%</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1575,11 +1703,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Fork: all ways are taken</source>
-        <translation>Embranchement : toutes les voies sont suivies</translation>
+        <translation>Embranchement&#xa0;: toutes les voies sont suivies</translation>
     </message>
     <message>
         <source>Join: all ways are awaited</source>
-        <translation>Jonction : toutes les voies sont attendues</translation>
+        <translation>Jonction&#xa0;: toutes les voies sont attendues</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -1595,14 +1723,14 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation>Goulot d'étranglement</translation>
+        <translation>Goulot d&apos;étranglement</translation>
     </message>
 </context>
 <context>
     <name>editors</name>
     <message>
         <source>a currency is three capital letters, such as EUR</source>
-        <translation>une devise s'écrit en trois majuscules, par exemple EUR</translation>
+        <translation>une devise s&apos;écrit en trois majuscules, par exemple EUR</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -1646,7 +1774,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>choose the step that follows</source>
-        <translation>choisissez l'étape qui suit</translation>
+        <translation>choisissez l&apos;étape qui suit</translation>
     </message>
     <message>
         <source>Add flow</source>
@@ -1685,10 +1813,6 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>plusieurs valeurs</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>Remove this entry</source>
         <translation>Retirer cette ligne</translation>
     </message>
@@ -1705,8 +1829,8 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>'{text}' is not a number of people from 1 up</source>
-        <translation>« {text} » n'est pas un nombre de personnes (1 ou plus)</translation>
+        <source>&apos;{text}&apos; is not a number of people from 1 up</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un nombre de personnes (1 ou plus)</translation>
     </message>
     <message>
         <source>Add staff</source>
@@ -1726,7 +1850,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>say in the first line what it is</source>
-        <translation>dites à la première ligne de quoi il s'agit</translation>
+        <translation>dites à la première ligne de quoi il s&apos;agit</translation>
     </message>
     <message>
         <source>What goes wrong</source>
@@ -1745,8 +1869,12 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Au plus</translation>
     </message>
     <message>
-        <source>At most, such as 5 min</source>
-        <translation>Au plus, par exemple 5 min</translation>
+        <source>e.g. {example}</source>
+        <translation>p. ex. {example}</translation>
+    </message>
+    <message>
+        <source>With nobody in the pool its work is never done</source>
+        <translation>Sans personne dans l&apos;équipe, son travail n&apos;est jamais fait</translation>
     </message>
 </context>
 <context>
@@ -1797,11 +1925,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Delete staff pool</source>
-        <translation>Supprimer l'équipe</translation>
+        <translation>Supprimer l&apos;équipe</translation>
     </message>
     <message>
         <source>Delete schedule</source>
-        <translation>Supprimer l'horaire</translation>
+        <translation>Supprimer l&apos;horaire</translation>
     </message>
     <message>
         <source>Delete demand</source>
@@ -1809,7 +1937,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Delete step</source>
-        <translation>Supprimer l'étape</translation>
+        <translation>Supprimer l&apos;étape</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -1837,23 +1965,23 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Change {field}</source>
-        <translation>Modifier « {field} »</translation>
+        <translation>Modifier «&#xa0;{field}&#xa0;»</translation>
     </message>
     <message>
-        <source>These elements have no '{attribute}'. Choose an attribute that all of them have.</source>
-        <translation>Ces éléments n'ont pas d'attribut « {attribute} ». Choisissez un attribut qu'ils ont tous.</translation>
+        <source>These elements have no &apos;{attribute}&apos;. Choose an attribute that all of them have.</source>
+        <translation>Ces éléments n&apos;ont pas d&apos;attribut «&#xa0;{attribute}&#xa0;». Choisissez un attribut qu&apos;ils ont tous.</translation>
     </message>
     <message>
         <source>Reorder</source>
         <translation>Réordonner</translation>
     </message>
     <message>
-        <source>Change the document's {attribute}</source>
-        <translation>Modifier l'attribut « {attribute} » du document</translation>
+        <source>Change the document&apos;s {attribute}</source>
+        <translation>Modifier l&apos;attribut «&#xa0;{attribute}&#xa0;» du document</translation>
     </message>
     <message>
-        <source>'{text}' is not a currency. Write its three capital letters, such as EUR.</source>
-        <translation>« {text} » n'est pas une devise. Écrivez ses trois majuscules, par exemple EUR.</translation>
+        <source>&apos;{text}&apos; is not a currency. Write its three capital letters, such as EUR.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une devise. Écrivez ses trois majuscules, par exemple EUR.</translation>
     </message>
     <message>
         <source>Suppress {check}</source>
@@ -1861,7 +1989,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>A suppression needs a reason. Write why the finding is accepted.</source>
-        <translation>Une mise à l'écart demande un motif. Écrivez pourquoi le constat est accepté.</translation>
+        <translation>Une mise à l&apos;écart demande un motif. Écrivez pourquoi le constat est accepté.</translation>
     </message>
     <message>
         <source>Show {check} again</source>
@@ -1937,7 +2065,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>This place is too far away. Drop it on the map.</source>
-        <translation>Cet endroit est trop éloigné. Déposez l'élément sur la carte.</translation>
+        <translation>Cet endroit est trop éloigné. Déposez l&apos;élément sur la carte.</translation>
     </message>
     <message>
         <source>Use automatic layout</source>
@@ -1989,11 +2117,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>{name} moved to {lane}: the customer no longer sees it</source>
-        <translation>{name} passe dans {lane} : le client ne voit plus cette étape</translation>
+        <translation>{name} passe dans {lane}&#xa0;: le client ne voit plus cette étape</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: the customer sees it now</source>
-        <translation>{name} passe dans {lane} : le client voit désormais cette étape</translation>
+        <translation>{name} passe dans {lane}&#xa0;: le client voit désormais cette étape</translation>
     </message>
     <message>
         <source>{name} moved to {lane}</source>
@@ -2001,15 +2129,15 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>{name} moved to {lane}: it is {work} now</source>
-        <translation>{name} passe dans {lane} : c'est désormais {work}</translation>
+        <translation>{name} passe dans {lane}&#xa0;: c&apos;est désormais {work}</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: {work} now, and the customer still sees it, as set by hand</source>
-        <translation>{name} passe dans {lane} : désormais {work}, toujours sous les yeux du client, comme fixé à la main</translation>
+        <translation>{name} passe dans {lane}&#xa0;: désormais {work}, toujours sous les yeux du client, comme fixé à la main</translation>
     </message>
     <message>
         <source>{name} moved to {lane}: {work} now, and still hidden from the customer, as set by hand</source>
-        <translation>{name} passe dans {lane} : désormais {work}, toujours hors de la vue du client, comme fixé à la main</translation>
+        <translation>{name} passe dans {lane}&#xa0;: désormais {work}, toujours hors de la vue du client, comme fixé à la main</translation>
     </message>
     <message>
         <source>{count} steps moved to {lane}</source>
@@ -2021,107 +2149,123 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>{count} steps moved to {lane}: the customer no longer sees {hidden} of them, and newly sees {shown}</source>
-        <translation>{count} étapes passent dans {lane} : parmi elles, le client n'en voit plus {hidden} et en voit {shown} de plus</translation>
+        <translation>{count} étapes passent dans {lane}&#xa0;: parmi elles, le client n&apos;en voit plus {hidden} et en voit {shown} de plus</translation>
     </message>
     <message>
         <source>{count} steps moved: the customer no longer sees {hidden} of them, and newly sees {shown}</source>
-        <translation>{count} étapes déplacées : parmi elles, le client n'en voit plus {hidden} et en voit {shown} de plus</translation>
+        <translation>{count} étapes déplacées&#xa0;: parmi elles, le client n&apos;en voit plus {hidden} et en voit {shown} de plus</translation>
     </message>
     <message>
-        <source>{kind} '{id}' is not in the document (any more). Choose one that is.</source>
-        <translation>{kind} « {id} » : introuvable dans le document. Choisissez un élément qui s'y trouve.</translation>
+        <source>{kind} &apos;{id}&apos; is not in the document (any more). Choose one that is.</source>
+        <translation>{kind} «&#xa0;{id}&#xa0;»&#xa0;: introuvable dans le document. Choisissez un élément qui s&apos;y trouve.</translation>
     </message>
     <message>
-        <source>No flow leads from '{source}' to '{target}' (any more). Choose one that is on the map.</source>
-        <translation>Aucun flux ne mène (ou ne mène plus) de « {source} » à « {target} ». Choisissez un flux qui est sur la carte.</translation>
+        <source>No flow leads from &apos;{source}&apos; to &apos;{target}&apos; (any more). Choose one that is on the map.</source>
+        <translation>Aucun flux ne mène (ou ne mène plus) de «&#xa0;{source}&#xa0;» à «&#xa0;{target}&#xa0;». Choisissez un flux qui est sur la carte.</translation>
     </message>
     <message>
-        <source>A flow cannot lead back to its own step '{name}'. Draw rework through the step that is repeated.</source>
-        <translation>Un flux ne peut pas revenir à sa propre étape « {name} ». Tracez la reprise en passant par l'étape qui est répétée.</translation>
+        <source>A flow cannot lead back to its own step &apos;{name}&apos;. Draw rework through the step that is repeated.</source>
+        <translation>Un flux ne peut pas revenir à sa propre étape «&#xa0;{name}&#xa0;». Tracez la reprise en passant par l&apos;étape qui est répétée.</translation>
     </message>
     <message>
-        <source>'{source}' already leads to '{target}'. Change the flow that is there.</source>
-        <translation>« {source} » mène déjà à « {target} ». Modifiez le flux existant.</translation>
+        <source>&apos;{source}&apos; already leads to &apos;{target}&apos;. Change the flow that is there.</source>
+        <translation>«&#xa0;{source}&#xa0;» mène déjà à «&#xa0;{target}&#xa0;». Modifiez le flux existant.</translation>
     </message>
     <message>
-        <source>Nothing follows the end '{name}'. Make it another kind of step first, or start from another step.</source>
-        <translation>Rien ne suit la fin « {name} ». Changez d'abord son type, ou partez d'une autre étape.</translation>
+        <source>Nothing follows the end &apos;{name}&apos;. Make it another kind of step first, or start from another step.</source>
+        <translation>Rien ne suit la fin «&#xa0;{name}&#xa0;». Changez d&apos;abord son type, ou partez d&apos;une autre étape.</translation>
     </message>
     <message>
-        <source>Nothing comes before the start '{name}'. Make it another kind of step first, or lead elsewhere.</source>
-        <translation>Rien ne précède le début « {name} ». Changez d'abord son type, ou menez le flux ailleurs.</translation>
+        <source>Nothing comes before the start &apos;{name}&apos;. Make it another kind of step first, or lead elsewhere.</source>
+        <translation>Rien ne précède le début «&#xa0;{name}&#xa0;». Changez d&apos;abord son type, ou menez le flux ailleurs.</translation>
     </message>
     <message>
-        <source>'{name}' is evidence: a thing has no flows. Name it as evidence of the steps where it is met.</source>
-        <translation>« {name} » est une preuve physique : une chose n'a pas de flux. Indiquez-la comme preuve physique des étapes où on la rencontre.</translation>
+        <source>&apos;{name}&apos; is evidence: a thing has no flows. Name it as evidence of the steps where it is met.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une preuve physique&#xa0;: une chose n&apos;a pas de flux. Indiquez-la comme preuve physique des étapes où on la rencontre.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A step of the kind {kind} cannot stand between two others. Drop it beside the flow.</source>
         <translation>Une étape de type {kind} ne peut pas se trouver entre deux autres. Déposez-la à côté du flux.</translation>
     </message>
     <message>
-        <source>The lane '{name}' holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
-        <translation>Le couloir « {name} » contient {steps} étape(s) et {notes} note(s). Déplacez-les ou supprimez-les d'abord.</translation>
+        <source>The lane &apos;{name}&apos; holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
+        <translation>Le couloir «&#xa0;{name}&#xa0;» contient {steps} étape(s) et {notes} note(s). Déplacez-les ou supprimez-les d&apos;abord.</translation>
     </message>
     <message>
-        <source>The stage '{name}' holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
-        <translation>La phase « {name} » contient {steps} étape(s) et {notes} note(s). Déplacez-les ou supprimez-les d'abord.</translation>
+        <source>The stage &apos;{name}&apos; holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
+        <translation>La phase «&#xa0;{name}&#xa0;» contient {steps} étape(s) et {notes} note(s). Déplacez-les ou supprimez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>A blueprint needs a lane to draw in. Add another lane before this one goes.</source>
-        <translation>Un blueprint a besoin d'un couloir où dessiner. Ajoutez un autre couloir avant de supprimer celui-ci.</translation>
+        <translation>Un blueprint a besoin d&apos;un couloir où dessiner. Ajoutez un autre couloir avant de supprimer celui-ci.</translation>
     </message>
     <message>
         <source>A blueprint needs a stage to draw in. Add another stage before this one goes.</source>
-        <translation>Un blueprint a besoin d'une phase où dessiner. Ajoutez une autre phase avant de supprimer celle-ci.</translation>
+        <translation>Un blueprint a besoin d&apos;une phase où dessiner. Ajoutez une autre phase avant de supprimer celle-ci.</translation>
     </message>
     <message>
         <source>This has no name to change. Select a step, a lane, a stage or another element with a name.</source>
-        <translation>Cet élément n'a pas de nom à changer. Sélectionnez une étape, un couloir, une phase ou un autre élément qui a un nom.</translation>
+        <translation>Cet élément n&apos;a pas de nom à changer. Sélectionnez une étape, un couloir, une phase ou un autre élément qui a un nom.</translation>
     </message>
     <message>
         <source>A name is needed here. Type at least one character.</source>
         <translation>Il faut un nom ici. Tapez au moins un caractère.</translation>
     </message>
     <message>
-        <source>Flows lead into '{name}', which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
-        <translation>Des flux mènent à « {name} », ce que le type {kind} interdit. Supprimez d'abord ces flux ou menez-les ailleurs.</translation>
+        <source>Flows lead into &apos;{name}&apos;, which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
+        <translation>Des flux mènent à «&#xa0;{name}&#xa0;», ce que le type {kind} interdit. Supprimez d&apos;abord ces flux ou menez-les ailleurs.</translation>
     </message>
     <message>
-        <source>Flows leave '{name}', which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
-        <translation>Des flux partent de « {name} », ce que le type {kind} interdit. Supprimez d'abord ces flux ou menez-les ailleurs.</translation>
+        <source>Flows leave &apos;{name}&apos;, which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
+        <translation>Des flux partent de «&#xa0;{name}&#xa0;», ce que le type {kind} interdit. Supprimez d&apos;abord ces flux ou menez-les ailleurs.</translation>
     </message>
     <message>
-        <source>'{id}' cannot be an id. Begin with a letter from a to z; then letters, digits and hyphens.</source>
-        <translation>« {id} » ne peut pas être un identifiant. Commencez par une lettre de a à z ; puis des lettres, des chiffres et des traits d'union.</translation>
+        <source>&apos;{id}&apos; cannot be an id. Begin with a letter from a to z; then letters, digits and hyphens.</source>
+        <translation>«&#xa0;{id}&#xa0;» ne peut pas être un identifiant. Commencez par une lettre de a à z&#xa0;; puis des lettres, des chiffres et des traits d&apos;union.</translation>
     </message>
     <message>
-        <source>The id '{id}' is taken. Choose another one.</source>
-        <translation>L'identifiant « {id} » est déjà pris. Choisissez-en un autre.</translation>
+        <source>The id &apos;{id}&apos; is taken. Choose another one.</source>
+        <translation>L&apos;identifiant «&#xa0;{id}&#xa0;» est déjà pris. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>A document has no '{collection}'. Choose one of {known}.</source>
-        <translation>Un document n'a pas de « {collection} ». Choisissez parmi {known}.</translation>
+        <source>A document has no &apos;{collection}&apos;. Choose one of {known}.</source>
+        <translation>Un document n&apos;a pas de «&#xa0;{collection}&#xa0;». Choisissez parmi {known}.</translation>
     </message>
     <message>
-        <source>Two flows lead to '{target}'. Keep one of them.</source>
-        <translation>Deux flux mènent à « {target} ». Gardez-en un.</translation>
+        <source>Two flows lead to &apos;{target}&apos;. Keep one of them.</source>
+        <translation>Deux flux mènent à «&#xa0;{target}&#xa0;». Gardez-en un.</translation>
     </message>
     <message>
         <source>A share lies between 0 % and 100 %. Write for example 80 %.</source>
-        <translation>Une part est comprise entre 0 % et 100 %. Écrivez par exemple 80 %.</translation>
+        <translation>Une part est comprise entre 0&#xa0;% et 100&#xa0;%. Écrivez par exemple 80&#xa0;%.</translation>
     </message>
     <message>
         <source>{field}: a value is needed here. Write or choose one.</source>
-        <translation>{field} : il faut une valeur ici. Écrivez-en une ou choisissez-la.</translation>
+        <translation>{field}&#xa0;: il faut une valeur ici. Écrivez-en une ou choisissez-la.</translation>
     </message>
     <message>
         <source>{field} cannot hold this value. {help}.</source>
-        <translation>{field} : cette valeur n'est pas possible. {help}.</translation>
+        <translation>{field}&#xa0;: cette valeur n&apos;est pas possible. {help}.</translation>
     </message>
     <message>
-        <source>'{name}' is not evidence. Choose a step of the kind evidence, or change its kind first.</source>
-        <translation>« {name} » n'est pas une preuve physique. Choisissez une étape de type preuve physique, ou changez d'abord son type.</translation>
+        <source>&apos;{name}&apos; is a thing: it cannot be evidence of itself. Take it out of the selection first.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une chose&#xa0;: elle ne peut pas être sa propre preuve physique. Retirez-la d&apos;abord de la sélection.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not evidence. Choose a step of the kind evidence, or change its kind first.</source>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas une preuve physique. Choisissez une étape de type preuve physique, ou changez d&apos;abord son type.</translation>
     </message>
     <message>
         <source>Name each staff pool once, with at least one person.</source>
@@ -2133,22 +2277,26 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>This is not a rate of demand. Write for example 30 / h.</source>
-        <translation>Ce n'est pas un débit de demande. Écrivez par exemple 30 / h.</translation>
+        <translation>Ce n&apos;est pas un débit de demande. Écrivez par exemple 30 / h.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something went wrong</source>
-        <translation>Une erreur s'est produite</translation>
+        <translation>Une erreur s&apos;est produite</translation>
     </message>
     <message>
-        <source>The last action could not be finished. Your document is as it was before it.</source>
-        <translation>La dernière action n'a pas pu aboutir. Votre document est tel qu'il était auparavant.</translation>
+        <source>The last action could not be finished. Your document is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work could not be kept safe: save it now, to another place if need be. What happened is written to {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsaved work is kept safe and offered at the next start. What happened is written to {path}.</source>
-        <translation>Le travail non enregistré est conservé et vous sera proposé au prochain démarrage. Le détail de l'erreur est écrit dans {path}.</translation>
+        <translation>Le travail non enregistré est conservé et vous sera proposé au prochain démarrage. Le détail de l&apos;erreur est écrit dans {path}.</translation>
     </message>
 </context>
 <context>
@@ -2159,7 +2307,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>What the service is called</source>
-        <translation>Comment s'appelle le service</translation>
+        <translation>Comment s&apos;appelle le service</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2167,7 +2315,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Anything a reader should know</source>
-        <translation>Tout ce qu'un lecteur devrait savoir</translation>
+        <translation>Tout ce qu&apos;un lecteur devrait savoir</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2175,7 +2323,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Three capital letters, such as EUR; amounts keep their numbers when it changes</source>
-        <translation>Trois majuscules, par exemple EUR ; les montants gardent leurs nombres quand elle change</translation>
+        <translation>Trois majuscules, par exemple EUR&#xa0;; les montants gardent leurs nombres quand elle change</translation>
     </message>
     <message>
         <source>a value is needed here</source>
@@ -2183,15 +2331,15 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>What people call it; changing it keeps the id</source>
-        <translation>Le nom d'usage ; le changer ne change pas l'identifiant</translation>
+        <translation>Le nom d&apos;usage&#xa0;; le changer ne change pas l&apos;identifiant</translation>
     </message>
     <message>
         <source>Lifecycle</source>
         <translation>Cycle de vie</translation>
     </message>
     <message>
-        <source>Which part of the customer's life with the company this stage serves</source>
-        <translation>Quelle partie de la vie du client avec l'entreprise cette phase concerne</translation>
+        <source>Which part of the customer&apos;s life with the company this stage serves</source>
+        <translation>Quelle partie de la vie du client avec l&apos;entreprise cette phase concerne</translation>
     </message>
     <message>
         <source>Band</source>
@@ -2199,7 +2347,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Who acts here; decides what the customer sees as a rule</source>
-        <translation>Qui agit ici ; décide en règle générale de ce que le client voit</translation>
+        <translation>Qui agit ici&#xa0;; décide en règle générale de ce que le client voit</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2223,7 +2371,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>How many people (or machines) the pool has on duty</source>
-        <translation>Combien de personnes (ou de machines) de l'équipe sont en service</translation>
+        <translation>Combien de personnes (ou de machines) de l&apos;équipe sont en service</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2231,7 +2379,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Cost of one person per time, such as 18 EUR / h</source>
-        <translation>Coût d'une personne par unité de temps, par exemple 18 EUR / h</translation>
+        <translation>Coût d&apos;une personne par unité de temps, par exemple 18 EUR / h</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -2247,7 +2395,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>When the pool is on duty; empty: always</source>
-        <translation>Quand l'équipe est en service ; vide : toujours</translation>
+        <translation>Quand l&apos;équipe est en service&#xa0;; vide&#xa0;: toujours</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -2267,7 +2415,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>The step where these customers come in</source>
-        <translation>L'étape où ces clients arrivent</translation>
+        <translation>L&apos;étape où ces clients arrivent</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2283,7 +2431,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>What the step is</source>
-        <translation>Ce qu'est l'étape</translation>
+        <translation>Ce qu&apos;est l&apos;étape</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -2307,7 +2455,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Whether the customer sees this step; left open, the band decides</source>
-        <translation>Si le client voit cette étape ; sans indication, la bande décide</translation>
+        <translation>Si le client voit cette étape&#xa0;; sans indication, la bande décide</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2315,7 +2463,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>How long one passage takes: 5 min, or a distribution</source>
-        <translation>Combien de temps prend un passage : 5 min, ou une loi de probabilité</translation>
+        <translation>Combien de temps prend un passage&#xa0;: 5 min, ou une loi de probabilité</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2327,7 +2475,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Cost of one passage besides staff, such as 2.50 EUR</source>
-        <translation>Coût d'un passage hors personnel, par exemple 2.50 EUR</translation>
+        <translation>Coût d&apos;un passage hors personnel, par exemple 2.50 EUR</translation>
     </message>
     <message>
         <source>Moment of truth</source>
@@ -2335,7 +2483,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>A critical moment: here the customer decides what to think of the service</source>
-        <translation>Un moment critique : le client y décide de ce qu'il pense du service</translation>
+        <translation>Un moment critique&#xa0;: le client y décide de ce qu&apos;il pense du service</translation>
     </message>
     <message>
         <source>Fail point</source>
@@ -2347,7 +2495,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Wait point</source>
-        <translation>Point d'attente</translation>
+        <translation>Point d&apos;attente</translation>
     </message>
     <message>
         <source>What the customer waits for here, and how long is bearable</source>
@@ -2367,7 +2515,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>How it is done, or where that is written</source>
-        <translation>Comment on procède, ou où c'est écrit</translation>
+        <translation>Comment on procède, ou où c&apos;est écrit</translation>
     </message>
     <message>
         <source>Linked process</source>
@@ -2415,7 +2563,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>The clock stops when this step is done</source>
-        <translation>Le chronomètre s'arrête quand cette étape est terminée</translation>
+        <translation>Le chronomètre s&apos;arrête quand cette étape est terminée</translation>
     </message>
     <message>
         <source>Within</source>
@@ -2431,11 +2579,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>For which share of the customers, such as 95 %</source>
-        <translation>Pour quelle part des clients, par exemple 95 %</translation>
+        <translation>Pour quelle part des clients, par exemple 95&#xa0;%</translation>
     </message>
     <message>
         <source>The step that follows</source>
-        <translation>L'étape qui suit</translation>
+        <translation>L&apos;étape qui suit</translation>
     </message>
     <message>
         <source>When</source>
@@ -2443,7 +2591,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>The condition, as people say it</source>
-        <translation>La condition, telle qu'on la formule</translation>
+        <translation>La condition, telle qu&apos;on la formule</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2451,7 +2599,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>How many of the cases go this way, such as 80 %</source>
-        <translation>Combien de cas prennent ce chemin, par exemple 80 %</translation>
+        <translation>Combien de cas prennent ce chemin, par exemple 80&#xa0;%</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2490,8 +2638,8 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>le texte a plus de {most} caractères</translation>
     </message>
     <message>
-        <source>'{text}' is not a whole number from 0 to 999999</source>
-        <translation>« {text} » n'est pas un nombre entier de 0 à 999999</translation>
+        <source>&apos;{text}&apos; is not a whole number from 0 to 999999</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un nombre entier de 0 à 999999</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2509,12 +2657,16 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Processus</translation>
     </message>
     <message>
+        <source>Mean over all cases that come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promises</source>
         <translation>Promesses</translation>
     </message>
     <message>
         <source>Utilisation by pool</source>
-        <translation>Taux d'occupation par équipe</translation>
+        <translation>Taux d&apos;occupation par équipe</translation>
     </message>
     <message>
         <source>Waits by step</source>
@@ -2523,6 +2675,10 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <message>
         <source>Demand</source>
         <translation>Demande</translation>
+    </message>
+    <message>
+        <source>The mean over all cases that come in, those that leave early included; one that goes the whole way takes and costs more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cycle time</source>
@@ -2538,7 +2694,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>The least over the staff pools; less than the demand means that queues grow without end</source>
-        <translation>La capacité la plus faible parmi les équipes ; inférieure à la demande, elle fait s'allonger les files d'attente sans fin</translation>
+        <translation>La capacité la plus faible parmi les équipes&#xa0;; inférieure à la demande, elle fait s&apos;allonger les files d&apos;attente sans fin</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -2546,43 +2702,51 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation>Goulot d'étranglement</translation>
+        <translation>Goulot d&apos;étranglement</translation>
     </message>
     <message>
-        <source>crossed {count} times</source>
-        <translation>franchie {count} fois</translation>
+        <source>{count} times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often an average case crosses the line</source>
         <translation>Combien de fois un cas moyen franchit la ligne</translation>
     </message>
     <message>
+        <source>at the busiest time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busiest time of the week at which people are on duty; the figures above are means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pool} (bottleneck)</source>
-        <translation>{pool} (goulot d'étranglement)</translation>
+        <translation>{pool} (goulot d&apos;étranglement)</translation>
     </message>
     <message>
         <source>People: {count}</source>
-        <translation>Effectif : {count}</translation>
+        <translation>Effectif&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Work per case: {time}</source>
-        <translation>Travail par cas : {time}</translation>
+        <translation>Travail par cas&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Capacity: {rate}</source>
-        <translation>Capacité : {rate}</translation>
+        <translation>Capacité&#xa0;: {rate}</translation>
     </message>
     <message>
         <source>The queue grows by {rate}</source>
-        <translation>La file d'attente s'allonge de {rate}</translation>
+        <translation>La file d&apos;attente s&apos;allonge de {rate}</translation>
     </message>
     <message>
         <source>Mean wait: {time}</source>
-        <translation>Attente moyenne : {time}</translation>
+        <translation>Attente moyenne&#xa0;: {time}</translation>
     </message>
     <message>
         <source>{waiting} of the cases wait; {visits} visits per case</source>
-        <translation>{waiting} des cas attendent ; {visits} passages par cas</translation>
+        <translation>{waiting} des cas attendent&#xa0;; {visits} passages par cas</translation>
     </message>
     <message>
         <source>kept</source>
@@ -2610,58 +2774,58 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Promised: within {time}</source>
-        <translation>Délai promis : {time}</translation>
+        <translation>Délai promis&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Can be promised to {target}: {time}</source>
-        <translation>Promesse possible pour {target} : {time}</translation>
+        <translation>Promesse possible pour {target}&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Least time without waiting: {time}</source>
-        <translation>Temps minimal sans attente : {time}</translation>
+        <translation>Temps minimal sans attente&#xa0;: {time}</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>{path}: the disk is full</source>
-        <translation>{path} : le disque est plein</translation>
+        <translation>{path}&#xa0;: le disque est plein</translation>
     </message>
     <message>
         <source>{path}: your share of the disk is used up</source>
-        <translation>{path} : votre quota de disque est épuisé</translation>
+        <translation>{path}&#xa0;: votre quota de disque est épuisé</translation>
     </message>
     <message>
         <source>{path}: the file would be larger than is allowed here</source>
-        <translation>{path} : le fichier serait plus grand qu'autorisé ici</translation>
+        <translation>{path}&#xa0;: le fichier serait plus grand qu&apos;autorisé ici</translation>
     </message>
     <message>
         <source>{path}: the disk can only be read</source>
-        <translation>{path} : le disque est en lecture seule</translation>
+        <translation>{path}&#xa0;: le disque est en lecture seule</translation>
     </message>
     <message>
         <source>{path}: you may not do this here (permission denied)</source>
-        <translation>{path} : vous n'en avez pas le droit ici (permission refusée)</translation>
+        <translation>{path}&#xa0;: vous n&apos;en avez pas le droit ici (permission refusée)</translation>
     </message>
     <message>
         <source>{path}: the file or its folder is not there</source>
-        <translation>{path} : le fichier ou son dossier n'existe pas</translation>
+        <translation>{path}&#xa0;: le fichier ou son dossier n&apos;existe pas</translation>
     </message>
     <message>
         <source>{path}: this is a folder</source>
-        <translation>{path} : c'est un dossier</translation>
+        <translation>{path}&#xa0;: c&apos;est un dossier</translation>
     </message>
     <message>
         <source>{path}: the disk does not answer</source>
-        <translation>{path} : le disque ne répond pas</translation>
+        <translation>{path}&#xa0;: le disque ne répond pas</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
-        <translation>{path} : {reason}</translation>
+        <translation>{path}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{path}: this is not a file</source>
-        <translation>{path} : ce n'est pas un fichier</translation>
+        <translation>{path}&#xa0;: ce n&apos;est pas un fichier</translation>
     </message>
 </context>
 <context>
@@ -2708,96 +2872,116 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Suppressed: {reason}</source>
-        <translation>Écarté : {reason}</translation>
+        <translation>Écarté&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>fixes</name>
     <message>
-        <source>Make '{step}' a start</source>
-        <translation>Faire de « {step} » un début</translation>
+        <source>Make &apos;{step}&apos; a decision</source>
+        <translation>Faire de «&#xa0;{step}&#xa0;» une décision</translation>
     </message>
     <message>
-        <source>Make '{step}' an end</source>
-        <translation>Faire de « {step} » une fin</translation>
+        <source>Make &apos;{step}&apos; a fork</source>
+        <translation>Faire de «&#xa0;{step}&#xa0;» un embranchement</translation>
     </message>
     <message>
-        <source>Make '{step}' an activity</source>
-        <translation>Faire de « {step} » une activité</translation>
+        <source>Make &apos;{step}&apos; a start</source>
+        <translation>Faire de «&#xa0;{step}&#xa0;» un début</translation>
     </message>
     <message>
-        <source>Make '{step}' a wait</source>
-        <translation>Faire de « {step} » une attente</translation>
+        <source>Make &apos;{step}&apos; an end</source>
+        <translation>Faire de «&#xa0;{step}&#xa0;» une fin</translation>
     </message>
     <message>
-        <source>Connect '{step}' to '{end}'</source>
-        <translation>Relier « {step} » à « {end} »</translation>
+        <source>Make &apos;{step}&apos; an activity</source>
+        <translation>Faire de «&#xa0;{step}&#xa0;» une activité</translation>
     </message>
     <message>
-        <source>Scale the shares at '{step}' to 100 %</source>
-        <translation>Ramener les parts à « {step} » à un total de 100 %</translation>
+        <source>Make &apos;{step}&apos; a wait</source>
+        <translation>Faire de «&#xa0;{step}&#xa0;» une attente</translation>
     </message>
     <message>
-        <source>Give all ways out of '{step}' the same share</source>
-        <translation>Donner la même part à toutes les voies sortantes de « {step} »</translation>
+        <source>Connect &apos;{step}&apos; to &apos;{end}&apos;</source>
+        <translation>Relier «&#xa0;{step}&#xa0;» à «&#xa0;{end}&#xa0;»</translation>
     </message>
     <message>
-        <source>Delete '{name}'</source>
-        <translation>Supprimer « {name} »</translation>
+        <source>Put a start before &apos;{step}&apos;</source>
+        <translation>Placer un début avant «&#xa0;{step}&#xa0;»</translation>
     </message>
     <message>
-        <source>Remove the flow from '{source}' to '{target}'</source>
-        <translation>Retirer le flux de « {source} » à « {target} »</translation>
+        <source>Put a decision behind &apos;{step}&apos;</source>
+        <translation>Placer une décision après «&#xa0;{step}&#xa0;»</translation>
     </message>
     <message>
-        <source>Leave the visibility of '{step}' to its band</source>
-        <translation>Laisser la visibilité de « {step} » à sa bande</translation>
+        <source>Put a fork behind &apos;{step}&apos;</source>
+        <translation>Placer un embranchement après «&#xa0;{step}&#xa0;»</translation>
     </message>
     <message>
-        <source>Plan {needed} people in '{pool}'</source>
-        <translation>Prévoir {needed} personnes dans « {pool} »</translation>
+        <source>Scale the shares at &apos;{step}&apos; to 100 %</source>
+        <translation>Ramener les parts à «&#xa0;{step}&#xa0;» à un total de 100&#xa0;%</translation>
     </message>
     <message>
-        <source>Plan one person in '{pool}'</source>
-        <translation>Prévoir une personne dans « {pool} »</translation>
+        <source>Give all ways out of &apos;{step}&apos; the same share</source>
+        <translation>Donner la même part à toutes les voies sortantes de «&#xa0;{step}&#xa0;»</translation>
     </message>
     <message>
-        <source>Let {count} of '{pool}' do '{step}'</source>
-        <translation>Affecter {count} de « {pool} » à « {step} »</translation>
+        <source>Delete &apos;{name}&apos;</source>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>Promise {limit} in '{promise}'</source>
-        <translation>Promettre {limit} dans « {promise} »</translation>
+        <source>Remove the flow from &apos;{source}&apos; to &apos;{target}&apos;</source>
+        <translation>Retirer le flux de «&#xa0;{source}&#xa0;» à «&#xa0;{target}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Leave the visibility of &apos;{step}&apos; to its band</source>
+        <translation>Laisser la visibilité de «&#xa0;{step}&#xa0;» à sa bande</translation>
+    </message>
+    <message>
+        <source>Plan {needed} people in &apos;{pool}&apos;</source>
+        <translation>Prévoir {needed} personnes dans «&#xa0;{pool}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Plan one person in &apos;{pool}&apos;</source>
+        <translation>Prévoir une personne dans «&#xa0;{pool}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Let {count} of &apos;{pool}&apos; do &apos;{step}&apos;</source>
+        <translation>Affecter {count} de «&#xa0;{pool}&#xa0;» à «&#xa0;{step}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Promise {limit} in &apos;{promise}&apos;</source>
+        <translation>Promettre {limit} dans «&#xa0;{promise}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the suppression of {check}</source>
-        <translation>Annuler la mise à l'écart de {check}</translation>
+        <translation>Annuler la mise à l&apos;écart de {check}</translation>
     </message>
 </context>
 <context>
     <name>form</name>
     <message>
         <source>{kind}: {name}</source>
-        <translation>{kind} : {name}</translation>
+        <translation>{kind}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Id: {id}</source>
-        <translation>Identifiant : {id}</translation>
+        <translation>Identifiant&#xa0;: {id}</translation>
     </message>
     <message>
         <source>{kind}: {count} at once</source>
-        <translation>{kind} : {count} à la fois</translation>
+        <translation>{kind}&#xa0;: {count} à la fois</translation>
     </message>
     <message>
         <source>this is not possible here</source>
-        <translation>ce n'est pas possible ici</translation>
+        <translation>ce n&apos;est pas possible ici</translation>
     </message>
 </context>
 <context>
     <name>insert</name>
     <message>
         <source>Add a lane and a stage first: a step stands where the two meet</source>
-        <translation>Ajoutez d'abord un couloir et une phase : une étape se place à leur croisement</translation>
+        <translation>Ajoutez d&apos;abord un couloir et une phase&#xa0;: une étape se place à leur croisement</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -2828,7 +3012,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <name>lines</name>
     <message>
         <source>Line of interaction</source>
-        <translation>Ligne d'interaction</translation>
+        <translation>Ligne d&apos;interaction</translation>
     </message>
     <message>
         <source>Line of visibility</source>
@@ -2836,14 +3020,93 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Line of internal interaction</source>
-        <translation>Ligne d'interaction interne</translation>
+        <translation>Ligne d&apos;interaction interne</translation>
+    </message>
+</context>
+<context>
+    <name>map menu</name>
+    <message>
+        <source>Insert a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its band says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden from the customer</source>
+        <translation type="unfinished">Masquée au client</translation>
+    </message>
+    <message>
+        <source>Add a lane above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a lane below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the two steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share and condition…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>New from &amp;template</source>
-        <translation>Nouveau à partir d'un &amp;modèle</translation>
+        <translation>Nouveau à partir d&apos;un &amp;modèle</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -2894,7 +3157,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <name>messages</name>
     <message>
         <source>Save the changes to {name}?</source>
-        <translation>Enregistrer les modifications apportées à {name} ?</translation>
+        <translation>Enregistrer les modifications apportées à {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Without saving, the changes since the last save are lost.</source>
@@ -2915,8 +3178,8 @@ Then press Tab to add the next one, and F2 to name it.</comment>
 <context>
     <name>output</name>
     <message>
-        <source>unknown paper '{paper}'; known are {known}</source>
-        <translation>papier inconnu « {paper} » ; sont connus {known}</translation>
+        <source>unknown paper &apos;{paper}&apos;; known are {known}</source>
+        <translation>papier inconnu «&#xa0;{paper}&#xa0;»&#xa0;; sont connus {known}</translation>
     </message>
     <message>
         <source>the margins of {mm} mm leave no room on the paper</source>
@@ -2924,11 +3187,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>at this scale the map takes {count} sheets; the most is {most}</source>
-        <translation>à cette échelle, la carte occupe {count} feuilles ; le maximum est {most}</translation>
+        <translation>à cette échelle, la carte occupe {count} feuilles&#xa0;; le maximum est {most}</translation>
     </message>
     <message>
         <source>the scale must be from 1 % to 2000 %</source>
-        <translation>l'échelle doit être comprise entre 1 % et 2000 %</translation>
+        <translation>l&apos;échelle doit être comprise entre 1&#xa0;% et 2000&#xa0;%</translation>
     </message>
     <message>
         <source>the sheets must be at least 1 x 1, and at most {most}</source>
@@ -2936,7 +3199,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Sheet {number} of {count}: column {column}, row {row}</source>
-        <translation>Feuille {number} sur {count} : colonne {column}, ligne {row}</translation>
+        <translation>Feuille {number} sur {count}&#xa0;: colonne {column}, ligne {row}</translation>
     </message>
     <message>
         <source>the PDF cannot be painted</source>
@@ -2944,7 +3207,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>there is not enough memory for this picture</source>
-        <translation>il n'y a pas assez de mémoire pour cette image</translation>
+        <translation>il n&apos;y a pas assez de mémoire pour cette image</translation>
     </message>
     <message>
         <source>a picture needs at least {least} dots per inch</source>
@@ -2952,34 +3215,34 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>a picture of {width} x {height} dots is too large; use at most {dpi} dots per inch, or PDF or SVG</source>
-        <translation>une image de {width} x {height} points est trop grande ; prenez au plus {dpi} points par pouce, ou le PDF ou le SVG</translation>
+        <translation>une image de {width} x {height} points est trop grande&#xa0;; prenez au plus {dpi} points par pouce, ou le PDF ou le SVG</translation>
     </message>
     <message>
         <source>the picture cannot be written as PNG</source>
-        <translation>impossible d'écrire l'image en PNG</translation>
+        <translation>impossible d&apos;écrire l&apos;image en PNG</translation>
     </message>
     <message>
         <source>there is no printer here; the sheets can be written as PDF instead</source>
-        <translation>il n'y a pas d'imprimante ici ; les feuilles peuvent être écrites en PDF</translation>
+        <translation>il n&apos;y a pas d&apos;imprimante ici&#xa0;; les feuilles peuvent être écrites en PDF</translation>
     </message>
     <message>
         <source>no printer is the usual one; known are {known}</source>
-        <translation>aucune imprimante n'est définie par défaut ; sont connues {known}</translation>
+        <translation>aucune imprimante n&apos;est définie par défaut&#xa0;; sont connues {known}</translation>
     </message>
     <message>
-        <source>unknown printer '{name}'; known are {known}</source>
-        <translation>imprimante inconnue « {name} » ; sont connues {known}</translation>
+        <source>unknown printer &apos;{name}&apos;; known are {known}</source>
+        <translation>imprimante inconnue «&#xa0;{name}&#xa0;»&#xa0;; sont connues {known}</translation>
     </message>
     <message>
         <source>the printer does not take the sheets</source>
-        <translation>l'imprimante n'accepte pas les feuilles</translation>
+        <translation>l&apos;imprimante n&apos;accepte pas les feuilles</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>Add a lane and a stage first: a step stands where they meet</source>
-        <translation>Ajoutez d'abord un couloir et une phase : une étape se place à leur croisement</translation>
+        <translation>Ajoutez d&apos;abord un couloir et une phase&#xa0;: une étape se place à leur croisement</translation>
     </message>
 </context>
 <context>
@@ -3016,11 +3279,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <name>quantities</name>
     <message>
         <source>erlang: k is a whole number from 1 to 1000</source>
-        <translation>erlang : k est un nombre entier de 1 à 1000</translation>
+        <translation>erlang&#xa0;: k est un nombre entier de 1 à 1000</translation>
     </message>
     <message>
-        <source>unknown distribution '{kind}'; known are {known}</source>
-        <translation>loi de probabilité inconnue « {kind} » ; sont connues {known}</translation>
+        <source>unknown distribution &apos;{kind}&apos;; known are {known}</source>
+        <translation>loi de probabilité inconnue «&#xa0;{kind}&#xa0;»&#xa0;; sont connues {known}</translation>
     </message>
     <message>
         <source>{kind} takes {names}</source>
@@ -3032,86 +3295,86 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>{kind}: min, mode and max must not fall</source>
-        <translation>{kind} : min, mode et max ne doivent pas décroître</translation>
+        <translation>{kind}&#xa0;: min, mode et max ne doivent pas décroître</translation>
     </message>
     <message>
         <source>{kind}: the mean must be more than zero</source>
-        <translation>{kind} : la moyenne doit être supérieure à zéro</translation>
+        <translation>{kind}&#xa0;: la moyenne doit être supérieure à zéro</translation>
     </message>
     <message>
-        <source>unknown unit '{unit}' in '{text}'; use s, min, h, d or week</source>
-        <translation>unité inconnue « {unit} » dans « {text} » ; utilisez s, min, h, d ou week</translation>
+        <source>unknown unit &apos;{unit}&apos; in &apos;{text}&apos;; use s, min, h, d or week</source>
+        <translation>unité inconnue «&#xa0;{unit}&#xa0;» dans «&#xa0;{text}&#xa0;»&#xa0;; utilisez s, min, h, d ou week</translation>
     </message>
     <message>
-        <source>'{text}' is longer than ten years</source>
-        <translation>« {text} » dépasse dix ans</translation>
+        <source>&apos;{text}&apos; is longer than ten years</source>
+        <translation>«&#xa0;{text}&#xa0;» dépasse dix ans</translation>
     </message>
     <message>
-        <source>'{text}' is not an ISO 8601 duration; an example is PT1H30M</source>
-        <translation>« {text} » n'est pas une durée ISO 8601 ; par exemple PT1H30M</translation>
+        <source>&apos;{text}&apos; is not an ISO 8601 duration; an example is PT1H30M</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une durée ISO 8601&#xa0;; par exemple PT1H30M</translation>
     </message>
     <message>
-        <source>'{text}' is not a duration; write for example 5 min or 1 h 30 min</source>
-        <translation>« {text} » n'est pas une durée ; écrivez par exemple 5 min ou 1 h 30 min</translation>
+        <source>&apos;{text}&apos; is not a duration; write for example 5 min or 1 h 30 min</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une durée&#xa0;; écrivez par exemple 5 min ou 1 h 30 min</translation>
     </message>
     <message>
-        <source>'{text}' is not a rate; write for example 30 / h</source>
-        <translation>« {text} » n'est pas un débit ; écrivez par exemple 30 / h</translation>
+        <source>&apos;{text}&apos; is not a rate; write for example 30 / h</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un débit&#xa0;; écrivez par exemple 30 / h</translation>
     </message>
     <message>
-        <source>'{text}' is not a share; write for example 80 %</source>
-        <translation>« {text} » n'est pas une part ; écrivez par exemple 80 %</translation>
+        <source>&apos;{text}&apos; is not a share; write for example 80 %</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une part&#xa0;; écrivez par exemple 80&#xa0;%</translation>
     </message>
     <message>
-        <source>'{text}' is more than 100 %</source>
-        <translation>« {text} » dépasse 100 %</translation>
+        <source>&apos;{text}&apos; is more than 100 %</source>
+        <translation>«&#xa0;{text}&#xa0;» dépasse 100&#xa0;%</translation>
     </message>
     <message>
-        <source>'{text}' is in {found}, but the currency of the document is {currency}</source>
-        <translation>« {text} » est en {found}, mais la devise du document est {currency}</translation>
+        <source>&apos;{text}&apos; is in {found}, but the currency of the document is {currency}</source>
+        <translation>«&#xa0;{text}&#xa0;» est en {found}, mais la devise du document est {currency}</translation>
     </message>
     <message>
-        <source>'{text}' is not an amount; write for example 2.50 {currency}</source>
-        <translation>« {text} » n'est pas un montant ; écrivez par exemple 2.50 {currency}</translation>
+        <source>&apos;{text}&apos; is not an amount; write for example 2.50 {currency}</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un montant&#xa0;; écrivez par exemple 2.50 {currency}</translation>
     </message>
     <message>
-        <source>'{text}' is negative</source>
-        <translation>« {text} » est négatif</translation>
+        <source>&apos;{text}&apos; is negative</source>
+        <translation>«&#xa0;{text}&#xa0;» est négatif</translation>
     </message>
     <message>
-        <source>'{text}' is not a cost per time; write for example 18 {currency} / h</source>
-        <translation>« {text} » n'est pas un coût par unité de temps ; écrivez par exemple 18 {currency} / h</translation>
+        <source>&apos;{text}&apos; is not a cost per time; write for example 18 {currency} / h</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un coût par unité de temps&#xa0;; écrivez par exemple 18 {currency} / h</translation>
     </message>
     <message>
-        <source>'{text}' is not a time of day; write for example 07:30</source>
-        <translation>« {text} » n'est pas une heure ; écrivez par exemple 07:30</translation>
+        <source>&apos;{text}&apos; is not a time of day; write for example 07:30</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une heure&#xa0;; écrivez par exemple 07:30</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Demand: {rate}</source>
-        <translation>Demande : {rate}</translation>
+        <translation>Demande&#xa0;: {rate}</translation>
     </message>
     <message>
         <source>Capacity: {rate}</source>
-        <translation>Capacité : {rate}</translation>
+        <translation>Capacité&#xa0;: {rate}</translation>
     </message>
     <message>
         <source>Bottleneck: {pool}</source>
-        <translation>Goulot d'étranglement : {pool}</translation>
+        <translation>Goulot d&apos;étranglement&#xa0;: {pool}</translation>
     </message>
     <message>
         <source>Cycle time: {time}</source>
-        <translation>Temps de cycle : {time}</translation>
+        <translation>Temps de cycle&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Cost per case: {money}</source>
-        <translation>Coût par cas : {money}</translation>
+        <translation>Coût par cas&#xa0;: {money}</translation>
     </message>
     <message>
         <source>Hand-offs per case: {count}</source>
-        <translation>Passages de relais par cas : {count}</translation>
+        <translation>Passages de relais par cas&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Staff pool</source>
@@ -3131,7 +3394,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation>Taux d'occupation</translation>
+        <translation>Taux d&apos;occupation</translation>
     </message>
     <message>
         <source>At the peak</source>
@@ -3202,19 +3465,23 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <name>session</name>
     <message>
         <source>Undone: {label}</source>
-        <translation>Annulé : {label}</translation>
+        <translation>Annulé&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Done again: {label}</source>
-        <translation>Rétabli : {label}</translation>
+        <translation>Rétabli&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that can be pasted into a blueprint</source>
         <translation>Le presse-papiers ne contient rien qui puisse être collé dans un blueprint</translation>
     </message>
     <message>
+        <source>Pasted with what it needs: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document has no file yet</source>
-        <translation>Le document n'a pas encore de fichier</translation>
+        <translation>Le document n&apos;a pas encore de fichier</translation>
     </message>
     <message>
         <source>Saved {name}</source>
@@ -3222,7 +3489,23 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>The figures could not be brought up to date; the last ones stay</source>
-        <translation>Les chiffres n'ont pas pu être mis à jour ; les derniers restent affichés</translation>
+        <translation>Les chiffres n&apos;ont pas pu être mis à jour&#xa0;; les derniers restent affichés</translation>
+    </message>
+    <message>
+        <source>lane {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff pool {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3252,19 +3535,19 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <name>storage</name>
     <message>
         <source>the document is empty; it begins with format: {format}</source>
-        <translation>le document est vide ; il commence par format: {format}</translation>
+        <translation>le document est vide&#xa0;; il commence par format: {format}</translation>
     </message>
     <message>
         <source>the format is missing; the document begins with format: {format}</source>
-        <translation>le format manque ; le document commence par format: {format}</translation>
+        <translation>le format manque&#xa0;; le document commence par format: {format}</translation>
     </message>
     <message>
-        <source>unknown format '{found}'; write {format}</source>
-        <translation>format inconnu « {found} » ; écrivez {format}</translation>
+        <source>unknown format &apos;{found}&apos;; write {format}</source>
+        <translation>format inconnu «&#xa0;{found}&#xa0;»&#xa0;; écrivez {format}</translation>
     </message>
     <message>
         <source>the document is of the newer format {found}; this program reads up to {format}</source>
-        <translation>le document est au format {found}, plus récent ; ce programme lit jusqu'à {format}</translation>
+        <translation>le document est au format {found}, plus récent&#xa0;; ce programme lit jusqu&apos;à {format}</translation>
     </message>
     <message>
         <source>the text has more than {most} characters</source>
@@ -3272,11 +3555,11 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>a number that is not finite cannot stand in a document</source>
-        <translation>un nombre qui n'est pas fini ne peut pas figurer dans un document</translation>
+        <translation>un nombre qui n&apos;est pas fini ne peut pas figurer dans un document</translation>
     </message>
     <message>
         <source>a time is written like 5 min or {exponential: 5 min}</source>
-        <translation>une durée s'écrit comme 5 min ou {exponential: 5 min}</translation>
+        <translation>une durée s&apos;écrit comme 5 min ou {exponential: 5 min}</translation>
     </message>
     <message>
         <source>k is a whole number from 1 to 1000</source>
@@ -3284,19 +3567,19 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>staff is written like receptionist or {receptionist: 1, porter: 1}</source>
-        <translation>le personnel s'écrit comme receptionist ou {receptionist: 1, porter: 1}</translation>
+        <translation>le personnel s&apos;écrit comme receptionist ou {receptionist: 1, porter: 1}</translation>
     </message>
     <message>
-        <source>there are two flows to '{name}'; one is the most</source>
-        <translation>il y a deux flux vers « {name} » ; un seul est permis</translation>
+        <source>there are two flows to &apos;{name}&apos;; one is the most</source>
+        <translation>il y a deux flux vers «&#xa0;{name}&#xa0;»&#xa0;; un seul est permis</translation>
     </message>
     <message>
         <source>the hours end before they begin; write two periods across midnight</source>
-        <translation>les heures finissent avant de commencer ; écrivez deux plages de part et d'autre de minuit</translation>
+        <translation>les heures finissent avant de commencer&#xa0;; écrivez deux plages de part et d&apos;autre de minuit</translation>
     </message>
     <message>
-        <source>'{text}' are not days; write for example mon-fri or mon, wed, sat</source>
-        <translation>« {text} » : ce ne sont pas des jours ; écrivez par exemple mon-fri ou mon, wed, sat</translation>
+        <source>&apos;{text}&apos; are not days; write for example mon-fri or mon, wed, sat</source>
+        <translation>«&#xa0;{text}&#xa0;»&#xa0;: ce ne sont pas des jours&#xa0;; écrivez par exemple mon-fri ou mon, wed, sat</translation>
     </message>
     <message>
         <source>a document is a mapping that begins with format: service-blueprint/1</source>
@@ -3304,27 +3587,27 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>a currency is three capital letters, such as EUR</source>
-        <translation>une devise s'écrit en trois majuscules, par exemple EUR</translation>
+        <translation>une devise s&apos;écrit en trois majuscules, par exemple EUR</translation>
     </message>
     <message>
         <source>a mapping of ids to what they stand for is expected here</source>
-        <translation>un tableau associant des identifiants à ce qu'ils désignent est attendu ici</translation>
+        <translation>un tableau associant des identifiants à ce qu&apos;ils désignent est attendu ici</translation>
     </message>
     <message>
-        <source>'{id}' cannot be an id (small letters, digits and hyphens); '{other}' could</source>
-        <translation>« {id} » ne peut pas être un identifiant (minuscules, chiffres et traits d'union) ; « {other} » le pourrait</translation>
+        <source>&apos;{id}&apos; cannot be an id (small letters, digits and hyphens); &apos;{other}&apos; could</source>
+        <translation>«&#xa0;{id}&#xa0;» ne peut pas être un identifiant (minuscules, chiffres et traits d&apos;union)&#xa0;; «&#xa0;{other}&#xa0;» le pourrait</translation>
     </message>
     <message>
         <source>a step cannot flow into itself</source>
         <translation>une étape ne peut pas avoir de flux vers elle-même</translation>
     </message>
     <message>
-        <source>'{id}' is a step's id already; a note needs its own</source>
-        <translation>« {id} » est déjà l'identifiant d'une étape ; une note a besoin du sien</translation>
+        <source>&apos;{id}&apos; is a step&apos;s id already; a note needs its own</source>
+        <translation>«&#xa0;{id}&#xa0;» est déjà l&apos;identifiant d&apos;une étape&#xa0;; une note a besoin du sien</translation>
     </message>
     <message>
         <source>a position is written like [24, 12]</source>
-        <translation>une position s'écrit comme [24, 12]</translation>
+        <translation>une position s&apos;écrit comme [24, 12]</translation>
     </message>
     <message>
         <source>a coordinate is a number between -1000000 and 1000000</source>
@@ -3336,15 +3619,15 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>the document has {size} MB; the most is {most} MB</source>
-        <translation>le document fait {size} Mo ; le maximum est de {most} Mo</translation>
+        <translation>le document fait {size} Mo&#xa0;; le maximum est de {most} Mo</translation>
     </message>
     <message>
         <source>the document is UTF-16; save it as UTF-8</source>
-        <translation>le document est en UTF-16 ; enregistrez-le en UTF-8</translation>
+        <translation>le document est en UTF-16&#xa0;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>byte {code} is not UTF-8 (is the document Latin-1?); save it as UTF-8</source>
-        <translation>l'octet {code} n'est pas de l'UTF-8 (le document est-il en Latin-1 ?) ; enregistrez-le en UTF-8</translation>
+        <translation>l&apos;octet {code} n&apos;est pas de l&apos;UTF-8 (le document est-il en Latin-1&#xa0;?)&#xa0;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>the document is nested more than {most} levels deep</source>
@@ -3356,27 +3639,27 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>aliases (*{name}) are not read; write the value itself</source>
-        <translation>les alias (*{name}) ne sont pas lus ; écrivez la valeur elle-même</translation>
+        <translation>les alias (*{name}) ne sont pas lus&#xa0;; écrivez la valeur elle-même</translation>
     </message>
     <message>
         <source>anchors (&amp;{name}) are not read; take it away</source>
-        <translation>les ancres (&amp;{name}) ne sont pas lues ; enlevez celle-ci</translation>
+        <translation>les ancres (&amp;{name}) ne sont pas lues&#xa0;; enlevez celle-ci</translation>
     </message>
     <message>
         <source>tags ({name}) are not read; take it away</source>
-        <translation>les étiquettes ({name}) ne sont pas lues ; enlevez celle-ci</translation>
+        <translation>les étiquettes ({name}) ne sont pas lues&#xa0;; enlevez celle-ci</translation>
     </message>
     <message>
         <source>merge keys (&lt;&lt;) are not read; write the values themselves</source>
-        <translation>les clés de fusion (&lt;&lt;) ne sont pas lues ; écrivez les valeurs elles-mêmes</translation>
+        <translation>les clés de fusion (&lt;&lt;) ne sont pas lues&#xa0;; écrivez les valeurs elles-mêmes</translation>
     </message>
     <message>
         <source>a second document begins here; a file holds one</source>
-        <translation>un second document commence ici ; un fichier n'en contient qu'un</translation>
+        <translation>un second document commence ici&#xa0;; un fichier n&apos;en contient qu&apos;un</translation>
     </message>
     <message>
-        <source>'{key}' stands here twice</source>
-        <translation>« {key} » figure deux fois ici</translation>
+        <source>&apos;{key}&apos; stands here twice</source>
+        <translation>«&#xa0;{key}&#xa0;» figure deux fois ici</translation>
     </message>
     <message>
         <source>a key must be a plain text</source>
@@ -3384,55 +3667,55 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>a tab cannot indent; use spaces</source>
-        <translation>une tabulation ne peut pas servir de retrait ; utilisez des espaces</translation>
+        <translation>une tabulation ne peut pas servir de retrait&#xa0;; utilisez des espaces</translation>
     </message>
     <message>
         <source>this cannot be read as YAML: {reason}</source>
-        <translation>illisible comme YAML : {reason}</translation>
+        <translation>illisible comme YAML&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>a colon is not expected here; put the text in quotes if it belongs to it</source>
-        <translation>un deux-points n'est pas attendu ici ; mettez le texte entre guillemets s'il en fait partie</translation>
+        <translation>un deux-points n&apos;est pas attendu ici&#xa0;; mettez le texte entre guillemets s&apos;il en fait partie</translation>
     </message>
     <message>
-        <source>a ':' is missing after this key</source>
-        <translation>il manque un ':' après cette clé</translation>
+        <source>a &apos;:&apos; is missing after this key</source>
+        <translation>il manque un &apos;:&apos; après cette clé</translation>
     </message>
     <message>
         <source>the indentation does not fit, or a quote is missing before this line</source>
         <translation>le retrait ne convient pas, ou il manque un guillemet avant cette ligne</translation>
     </message>
     <message>
-        <source>a ',' or '}' is missing here</source>
-        <translation>il manque un ',' ou un '}' ici</translation>
+        <source>a &apos;,&apos; or &apos;}&apos; is missing here</source>
+        <translation>il manque un &apos;,&apos; ou un &apos;}&apos; ici</translation>
     </message>
     <message>
-        <source>a ',' or ']' is missing here</source>
-        <translation>il manque un ',' ou un ']' ici</translation>
+        <source>a &apos;,&apos; or &apos;]&apos; is missing here</source>
+        <translation>il manque un &apos;,&apos; ou un &apos;]&apos; ici</translation>
     </message>
     <message>
-        <source>a list item begins with '- ' at the same indentation</source>
-        <translation>un élément de liste commence par '- ' avec le même retrait</translation>
+        <source>a list item begins with &apos;- &apos; at the same indentation</source>
+        <translation>un élément de liste commence par &apos;- &apos; avec le même retrait</translation>
     </message>
     <message>
         <source>a quote that was opened is not closed</source>
-        <translation>un guillemet ouvert n'est pas fermé</translation>
+        <translation>un guillemet ouvert n&apos;est pas fermé</translation>
     </message>
     <message>
         <source>a value cannot begin with this character; put it in quotes</source>
-        <translation>une valeur ne peut pas commencer par ce caractère ; mettez-la entre guillemets</translation>
+        <translation>une valeur ne peut pas commencer par ce caractère&#xa0;; mettez-la entre guillemets</translation>
     </message>
     <message>
-        <source>this escape is unknown; write \ for a backslash in double quotes</source>
-        <translation>cet échappement est inconnu ; écrivez \\ pour une barre oblique inverse entre guillemets doubles</translation>
+        <source>this escape is unknown; write \\ for a backslash in double quotes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list cannot begin here; put it on the next line</source>
-        <translation>une liste ne peut pas commencer ici ; mettez-la à la ligne suivante</translation>
+        <translation>une liste ne peut pas commencer ici&#xa0;; mettez-la à la ligne suivante</translation>
     </message>
     <message>
         <source>the document ends above; this line does not belong to it</source>
-        <translation>le document se termine plus haut ; cette ligne n'en fait pas partie</translation>
+        <translation>le document se termine plus haut&#xa0;; cette ligne n&apos;en fait pas partie</translation>
     </message>
     <message>
         <source>a single value is expected here, not a list or a mapping</source>
@@ -3452,103 +3735,122 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>a unit is missing; write {example}, not {text}</source>
-        <translation>il manque une unité ; écrivez {example}, et non {text}</translation>
+        <translation>il manque une unité&#xa0;; écrivez {example}, et non {text}</translation>
     </message>
     <message>
-        <source>'{text}' is too long for a quantity</source>
-        <translation>« {text} » est trop long pour une quantité</translation>
+        <source>&apos;{text}&apos; is too long for a quantity</source>
+        <translation>«&#xa0;{text}&#xa0;» est trop long pour une quantité</translation>
     </message>
     <message>
         <source>this text must stand on one line</source>
         <translation>ce texte doit tenir sur une ligne</translation>
     </message>
     <message>
-        <source>'{name}' is missing here</source>
-        <translation>« {name} » manque ici</translation>
+        <source>&apos;{name}&apos; is missing here</source>
+        <translation>«&#xa0;{name}&#xa0;» manque ici</translation>
     </message>
     <message>
-        <source>unknown key '{name}'; known are {names}</source>
-        <translation>clé inconnue « {name} » ; sont connues {names}</translation>
+        <source>unknown key &apos;{name}&apos;; known are {names}</source>
+        <translation>clé inconnue «&#xa0;{name}&#xa0;»&#xa0;; sont connues {names}</translation>
     </message>
     <message>
-        <source>unknown key '{name}'; did you mean '{near}'?</source>
-        <translation>clé inconnue « {name} » ; vouliez-vous dire « {near} » ?</translation>
+        <source>unknown key &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>clé inconnue «&#xa0;{name}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>'{name}' is not known here; known are {names}</source>
-        <translation>« {name} » est inconnu ici ; sont connus {names}</translation>
+        <source>&apos;{name}&apos; is not known here; known are {names}</source>
+        <translation>«&#xa0;{name}&#xa0;» est inconnu ici&#xa0;; sont connus {names}</translation>
     </message>
     <message>
-        <source>'{name}' is not known here; did you mean '{near}'?</source>
-        <translation>« {name} » est inconnu ici ; vouliez-vous dire « {near} » ?</translation>
+        <source>&apos;{name}&apos; is not known here; did you mean &apos;{near}&apos;?</source>
+        <translation>«&#xa0;{name}&#xa0;» est inconnu ici&#xa0;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>unknown distribution '{name}'; known are {names}</source>
-        <translation>loi de probabilité inconnue « {name} » ; sont connues {names}</translation>
+        <source>unknown distribution &apos;{name}&apos;; known are {names}</source>
+        <translation>loi de probabilité inconnue «&#xa0;{name}&#xa0;»&#xa0;; sont connues {names}</translation>
     </message>
     <message>
-        <source>unknown distribution '{name}'; did you mean '{near}'?</source>
-        <translation>loi de probabilité inconnue « {name} » ; vouliez-vous dire « {near} » ?</translation>
+        <source>unknown distribution &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>loi de probabilité inconnue «&#xa0;{name}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>unknown stage '{name}'</source>
-        <translation>phase inconnue « {name} »</translation>
+        <source>unknown stage &apos;{name}&apos;</source>
+        <translation>phase inconnue «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>unknown stage '{name}'; did you mean '{near}'?</source>
-        <translation>phase inconnue « {name} » ; vouliez-vous dire « {near} » ?</translation>
+        <source>unknown stage &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>phase inconnue «&#xa0;{name}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>unknown lane '{name}'</source>
-        <translation>couloir inconnu « {name} »</translation>
+        <source>unknown lane &apos;{name}&apos;</source>
+        <translation>couloir inconnu «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>unknown lane '{name}'; did you mean '{near}'?</source>
-        <translation>couloir inconnu « {name} » ; vouliez-vous dire « {near} » ?</translation>
+        <source>unknown lane &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>couloir inconnu «&#xa0;{name}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>unknown staff pool '{name}'</source>
-        <translation>équipe inconnue « {name} »</translation>
+        <source>unknown staff pool &apos;{name}&apos;</source>
+        <translation>équipe inconnue «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>unknown staff pool '{name}'; did you mean '{near}'?</source>
-        <translation>équipe inconnue « {name} » ; vouliez-vous dire « {near} » ?</translation>
+        <source>unknown staff pool &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>équipe inconnue «&#xa0;{name}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>unknown schedule '{name}'</source>
-        <translation>horaire inconnu « {name} »</translation>
+        <source>unknown schedule &apos;{name}&apos;</source>
+        <translation>horaire inconnu «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>unknown schedule '{name}'; did you mean '{near}'?</source>
-        <translation>horaire inconnu « {name} » ; vouliez-vous dire « {near} » ?</translation>
+        <source>unknown schedule &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>horaire inconnu «&#xa0;{name}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>unknown step '{name}'</source>
-        <translation>étape inconnue « {name} »</translation>
+        <source>unknown step &apos;{name}&apos;</source>
+        <translation>étape inconnue «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>unknown step '{name}'; did you mean '{near}'?</source>
-        <translation>étape inconnue « {name} » ; vouliez-vous dire « {near} » ?</translation>
+        <source>unknown step &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>étape inconnue «&#xa0;{name}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>'{name}' is neither a step nor a note</source>
-        <translation>« {name} » n'est ni une étape ni une note</translation>
+        <source>&apos;{name}&apos; is neither a step nor a note</source>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est ni une étape ni une note</translation>
     </message>
     <message>
-        <source>'{name}' is neither a step nor a note; did you mean '{near}'?</source>
-        <translation>« {name} » n'est ni une étape ni une note ; vouliez-vous dire « {near} » ?</translation>
+        <source>&apos;{name}&apos; is neither a step nor a note; did you mean &apos;{near}&apos;?</source>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est ni une étape ni une note&#xa0;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>'{name}' stands here twice</source>
-        <translation>« {name} » figure deux fois ici</translation>
+        <source>&apos;{name}&apos; stands here twice</source>
+        <translation>«&#xa0;{name}&#xa0;» figure deux fois ici</translation>
     </message>
     <message>
-        <source>write true or false, not '{text}'</source>
-        <translation>écrivez true ou false, et non « {text} »</translation>
+        <source>write true or false, not &apos;{text}&apos;</source>
+        <translation>écrivez true ou false, et non «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
-        <source>'{text}' is not a whole number from 0 to 999999 (without quotes)</source>
-        <translation>« {text} » n'est pas un nombre entier de 0 à 999999 (sans guillemets)</translation>
+        <source>&apos;{text}&apos; is not a whole number from 0 to 999999 (without quotes)</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un nombre entier de 0 à 999999 (sans guillemets)</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty blueprint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3567,15 +3869,15 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>A role or a department: a row of the map</source>
-        <translation>Un rôle ou un département : une ligne de la carte</translation>
+        <translation>Un rôle ou un département&#xa0;: une ligne de la carte</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Phase</translation>
     </message>
     <message>
-        <source>A stage of the customer's journey: a column of the map</source>
-        <translation>Une phase du parcours du client : une colonne de la carte</translation>
+        <source>A stage of the customer&apos;s journey: a column of the map</source>
+        <translation>Une phase du parcours du client&#xa0;: une colonne de la carte</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -3627,7 +3929,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     </message>
     <message>
         <source>The ways part: each case goes one of them</source>
-        <translation>Les voies se séparent : chaque cas en suit une</translation>
+        <translation>Les voies se séparent&#xa0;: chaque cas en suit une</translation>
     </message>
     <message>
         <source>The work goes on in parallel</source>
@@ -3638,8 +3940,8 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Le travail en parallèle se rejoint</translation>
     </message>
     <message>
-        <source>Time passes that needs nobody's work</source>
-        <translation>Du temps passe sans que personne n'y travaille</translation>
+        <source>Time passes that needs nobody&apos;s work</source>
+        <translation>Du temps passe sans que personne n&apos;y travaille</translation>
     </message>
     <message>
         <source>A physical thing that the customer meets</source>

@@ -2,61 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ms" sourcelanguage="en">
 <context>
-    <name />
-    <message>
-        <source>canvas</source>
-        <comment>Add a lane for each role and a stage for each part of the customer's journey.
-Steps stand where they meet.</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Drag a step from the palette onto a lane.
-Then press Tab to add the next one, and F2 to name it.</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>The customer sees it</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Hidden from the customer</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>{lane}, {stage}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Time: {time} on average</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Staff: {staff}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>May fail: {what}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Wait: {what}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>canvas</source>
-        <comment>Wait: {what} (at most {time})</comment>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>FiguresPanel</name>
     <message>
         <source>Figure</source>
@@ -114,8 +59,16 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Simpan di tempat lain…</translation>
     </message>
     <message>
+        <source>Another program has changed {name} since it was opened. Saving would replace that.</source>
+        <translation>Program lain telah mengubah {name} sejak ia dibuka. Jika disimpan, perubahan itu akan diganti.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Gantikannya</translation>
     </message>
     <message>
         <source>Save</source>
@@ -165,6 +118,14 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Betulkan</translation>
     </message>
     <message>
+        <source>Explain</source>
+        <translation>Terangkan</translation>
+    </message>
+    <message>
+        <source>Suppress…</source>
+        <translation>Ketepikan…</translation>
+    </message>
+    <message>
         <source>Suppress with a reason…</source>
         <translation>Ketepikan dengan sebab…</translation>
     </message>
@@ -183,10 +144,6 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <message>
         <source>Suppress</source>
         <translation>Ketepikan</translation>
-    </message>
-    <message>
-        <source>Suppressed: {reason}</source>
-        <translation>Diketepikan: {reason}</translation>
     </message>
 </context>
 <context>
@@ -239,6 +196,10 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <source>No findings. The checks found nothing to mend.</source>
         <translation>Tiada dapatan. Semakan tidak menemui apa-apa untuk dibaiki.</translation>
     </message>
+    <message>
+        <source>Suppressed. Tick &apos;Suppressed&apos; to see it again: {finding}</source>
+        <translation>Diketepikan. Tandakan &apos;Diketepikan&apos; untuk melihatnya semula: {finding}</translation>
+    </message>
 </context>
 <context>
     <name>HelpBrowser</name>
@@ -276,6 +237,13 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <message>
         <source>On the map</source>
         <translation>Pada peta</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back to the findings</source>
+        <translation>Kembali ke dapatan</translation>
     </message>
 </context>
 <context>
@@ -389,7 +357,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Masalah</translation>
     </message>
     <message>
-        <source>The document's text</source>
+        <source>The document&apos;s text</source>
         <translation>Teks dokumen</translation>
     </message>
     <message>
@@ -466,8 +434,20 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Skala dalam peratus</translation>
     </message>
     <message>
-        <source>Sheets: {count}, at {scale} %</source>
-        <translation>Helaian: {count}, pada {scale} %</translation>
+        <source>Sheets: {count}, at {scale} %, text {points} pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard to read; try {sheets} or {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard to read; try {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard to read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -766,6 +746,22 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>tiada laluan dari langkah pertama ke langkah terakhir</translation>
     </message>
     <message>
+        <source>as if the busiest time went on for ever (pointwise stationary approximation)</source>
+        <translation>seolah-olah waktu paling sibuk berlanjutan selama-lamanya (penghampiran pegun titik demi titik)</translation>
+    </message>
+    <message>
+        <source>the queue builds up while the peak lasts; how far depends on how long it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work comes for {pools} at hours when nobody there is on duty; closed forms do not know how long it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is in {pools}</source>
+        <translation>tiada sesiapa dalam {pools}</translation>
+    </message>
+    <message>
         <source>the queue at {pools} grows without end</source>
         <translation>barisan menunggu di {pools} bertambah tanpa henti</translation>
     </message>
@@ -798,7 +794,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Tiada permintaan diberikan: kapasiti diketahui, masa menunggu tidak.</translation>
     </message>
     <message>
-        <source>Waits are approximations (Allen-Cunneen, linked stations by Whitt's QNA).</source>
+        <source>Waits are approximations (Allen-Cunneen, linked stations by Whitt&apos;s QNA).</source>
         <translation>Masa menunggu ialah penghampiran (Allen-Cunneen; stesen berangkai mengikut QNA Whitt).</translation>
     </message>
     <message>
@@ -810,12 +806,24 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Jumlah bahagian yang keluar dari {step} ialah {total} %; bahagian itu diskalakan kepada 100 %.</translation>
     </message>
     <message>
+        <source>So were those of {count} other steps.</source>
+        <translation>Begitu juga bagi {count} langkah lain.</translation>
+    </message>
+    <message>
         <source>Demand varies over the week: figures hold for its mean over the hours in which it comes.</source>
         <translation>Permintaan berubah-ubah sepanjang minggu: angka dikira bagi puratanya pada jam permintaan tiba.</translation>
     </message>
     <message>
-        <source>On duty for fewer hours than demand comes: {pools}. The week's work is spread evenly over their hours.</source>
+        <source>On duty for fewer hours than demand comes: {pools}. The week&apos;s work is spread evenly over their hours.</source>
         <translation>Waktu bertugas lebih pendek daripada waktu permintaan tiba: {pools}. Kerja seminggu diagihkan sama rata dalam waktu bertugasnya.</translation>
+    </message>
+    <message>
+        <source>Off duty at hours when work comes for them: {pools}. Their real waits are longer than those shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in {pool}: no case gets past the steps that need it.</source>
+        <translation>Tiada sesiapa dalam {pool}: tiada kes dapat melepasi langkah yang memerlukannya.</translation>
     </message>
     <message>
         <source>{pool}: a step needs more people at once than the pool has.</source>
@@ -828,6 +836,10 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <message>
         <source>{pool} is busy for {percent} % of its time; above 90 % waits are not to be trusted.</source>
         <translation>{pool} sibuk {percent} % daripada masanya; melebihi 90 %, masa menunggu tidak boleh dipercayai.</translation>
+    </message>
+    <message>
+        <source>{pool} cannot keep up at the busiest time: its queue builds up while the peak lasts; how far depends on how long it lasts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -856,56 +868,120 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <source>Steps stand in the cells of lanes and stages. Drop them there.</source>
         <translation>Langkah terletak dalam sel lorong dan peringkat. Lepaskannya di situ.</translation>
     </message>
+    <message>
+        <source>Drag to another step to connect it, or to an empty place to add the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to lead the flow to another step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a lane for each role and a stage for each part of the customer&apos;s journey.
+Steps stand where they meet.</source>
+        <translation>Tambah lorong bagi setiap peranan dan peringkat bagi setiap bahagian perjalanan pelanggan.
+Langkah terletak di tempat pertemuannya.</translation>
+    </message>
+    <message>
+        <source>Drag a step from the palette onto a lane.
+Then press Tab to add the next one, and F2 to name it.</source>
+        <translation>Seret langkah dari palet ke atas lorong.
+Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</translation>
+    </message>
+    <message>
+        <source>The customer sees it</source>
+        <translation>Dilihat pelanggan</translation>
+    </message>
+    <message>
+        <source>Hidden from the customer</source>
+        <translation>Tersembunyi daripada pelanggan</translation>
+    </message>
+    <message>
+        <source>{lane}, {stage}</source>
+        <translation>{lane}, {stage}</translation>
+    </message>
+    <message>
+        <source>Time: {time} on average</source>
+        <translation>Masa: {time} secara purata</translation>
+    </message>
+    <message>
+        <source>Staff: {staff}</source>
+        <translation>Staf: {staff}</translation>
+    </message>
+    <message>
+        <source>Its staff are busy for {share} of their time</source>
+        <translation>Stafnya sibuk {share} daripada masa mereka</translation>
+    </message>
+    <message>
+        <source>May fail: {what}</source>
+        <translation>Mungkin gagal: {what}</translation>
+    </message>
+    <message>
+        <source>Wait: {what}</source>
+        <translation>Menunggu: {what}</translation>
+    </message>
+    <message>
+        <source>Wait: {what} (at most {time})</source>
+        <translation>Menunggu: {what} (paling lama {time})</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
     <message>
-        <source>'{pool}' has work for {load} of its time; the queue grows by {growth}</source>
-        <translation>'{pool}' mempunyai kerja untuk {load} daripada masanya; barisan menunggu bertambah {growth}</translation>
+        <source>&apos;{pool}&apos; has work for {load} of its time; the queue grows by {growth}</source>
+        <translation>&apos;{pool}&apos; mempunyai kerja untuk {load} daripada masanya; barisan menunggu bertambah {growth}</translation>
     </message>
     <message>
-        <source>'{pool}' has work for {load} of its time</source>
-        <translation>'{pool}' mempunyai kerja untuk {load} daripada masanya</translation>
+        <source>&apos;{pool}&apos; has work for {load} of its time</source>
+        <translation>&apos;{pool}&apos; mempunyai kerja untuk {load} daripada masanya</translation>
     </message>
     <message>
-        <source>'{pool}' has work but is never on duty, or its cases never end</source>
-        <translation>'{pool}' mempunyai kerja tetapi tidak pernah bertugas, atau kesnya tidak pernah selesai</translation>
+        <source>&apos;{pool}&apos; has work but is never on duty, or its cases never end</source>
+        <translation>&apos;{pool}&apos; mempunyai kerja tetapi tidak pernah bertugas, atau kesnya tidak pernah selesai</translation>
     </message>
     <message>
         <source>With {needed} people instead of {count} the load falls to {limit} or less; or take work or demand away.</source>
         <translation>Dengan {needed} orang, bukan {count}, beban turun kepada {limit} atau kurang; atau kurangkan kerja atau permintaan.</translation>
     </message>
     <message>
-        <source>'{pool}' has work for {load} of its time; small swings of demand make long queues</source>
-        <translation>'{pool}' mempunyai kerja untuk {load} daripada masanya; turun naik kecil permintaan menyebabkan barisan menunggu yang panjang</translation>
+        <source>&apos;{pool}&apos; has work for {load} of its time; small swings of demand make long queues</source>
+        <translation>&apos;{pool}&apos; mempunyai kerja untuk {load} daripada masanya; turun naik kecil permintaan menyebabkan barisan menunggu yang panjang</translation>
     </message>
     <message>
-        <source>At the busiest time of the week '{pool}' has work for {peak} of its time</source>
-        <translation>Pada waktu paling sibuk dalam minggu, '{pool}' mempunyai kerja untuk {peak} daripada masanya</translation>
+        <source>At the busiest time of the week &apos;{pool}&apos; has work for {peak} of its time</source>
+        <translation>Pada waktu paling sibuk dalam minggu, &apos;{pool}&apos; mempunyai kerja untuk {peak} daripada masanya</translation>
     </message>
     <message>
-        <source>'{pool}' is the bottleneck: the process can serve {capacity} at the most</source>
-        <translation>'{pool}' ialah kesesakan: proses dapat melayani {capacity} paling banyak</translation>
+        <source>&apos;{pool}&apos; is the bottleneck: the process can serve {capacity} at the most</source>
+        <translation>&apos;{pool}&apos; ialah kesesakan: proses dapat melayani {capacity} paling banyak</translation>
     </message>
     <message>
-        <source>'{step}' takes time, but nobody is named who does it</source>
-        <translation>'{step}' mengambil masa, tetapi tidak dinyatakan siapa yang melakukannya</translation>
+        <source>&apos;{step}&apos; takes time, but nobody is named who does it</source>
+        <translation>&apos;{step}&apos; mengambil masa, tetapi tidak dinyatakan siapa yang melakukannya</translation>
     </message>
     <message>
-        <source>No step names '{pool}'</source>
-        <translation>Tiada langkah yang menamakan '{pool}'</translation>
+        <source>No step names &apos;{pool}&apos;</source>
+        <translation>Tiada langkah yang menamakan &apos;{pool}&apos;</translation>
     </message>
     <message>
-        <source>'{step}' needs '{pool}', but there is nobody in it</source>
-        <translation>'{step}' memerlukan '{pool}', tetapi tiada sesiapa di dalamnya</translation>
+        <source>&apos;{step}&apos; needs &apos;{pool}&apos;, but there is nobody in it</source>
+        <translation>&apos;{step}&apos; memerlukan &apos;{pool}&apos;, tetapi tiada sesiapa di dalamnya</translation>
     </message>
     <message>
-        <source>'{step}' takes {people} of '{pool}' at once, which has only {count}</source>
-        <translation>'{step}' memerlukan {people} orang serentak daripada '{pool}', yang hanya ada {count}</translation>
+        <source>{count} steps need &apos;{pool}&apos;, but there is nobody in it: {steps}</source>
+        <translation>{count} langkah memerlukan &apos;{pool}&apos;, tetapi tiada sesiapa di dalamnya: {steps}</translation>
     </message>
     <message>
-        <source>'{step}' names staff but no time, so its work is missing from the load</source>
-        <translation>'{step}' menamakan staf tetapi tanpa masa, jadi kerjanya tidak dikira dalam beban</translation>
+        <source>&apos;{step}&apos; takes {people} of &apos;{pool}&apos; at once, which has only {count}</source>
+        <translation>&apos;{step}&apos; memerlukan {people} orang serentak daripada &apos;{pool}&apos;, yang hanya ada {count}</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; names staff but no time, so its work is missing from the load</source>
+        <translation>&apos;{step}&apos; menamakan staf tetapi tanpa masa, jadi kerjanya tidak dikira dalam beban</translation>
+    </message>
+    <message>
+        <source>Work comes for &apos;{pool}&apos; at hours when nobody of it is on duty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overload</source>
@@ -960,8 +1036,16 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Kumpulan staf tanpa orang</translation>
     </message>
     <message>
-        <source>Put people into the pool, or give the step to another one.</source>
-        <translation>Masukkan orang ke dalam kumpulan, atau berikan langkah itu kepada kumpulan lain.</translation>
+        <source>Put people into the pool, or give its steps to another one.</source>
+        <translation>Masukkan orang ke dalam kumpulan, atau berikan langkahnya kepada kumpulan lain.</translation>
+    </message>
+    <message>
+        <source>Work comes off duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have somebody on duty at all hours of the demand, or correct its hours; accept it where the work may wait until then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More people at once than there are</source>
@@ -980,40 +1064,40 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Nyatakan tempoh langkah itu, walaupun sebagai anggaran.</translation>
     </message>
     <message>
-        <source>Nobody owns the lane '{lane}'</source>
-        <translation>Tiada pemilik bagi lorong '{lane}'</translation>
+        <source>Nobody owns the lane &apos;{lane}&apos;</source>
+        <translation>Tiada pemilik bagi lorong &apos;{lane}&apos;</translation>
     </message>
     <message>
-        <source>How long '{step}' takes is not said</source>
-        <translation>Tempoh '{step}' tidak dinyatakan</translation>
+        <source>How long &apos;{step}&apos; takes is not said</source>
+        <translation>Tempoh &apos;{step}&apos; tidak dinyatakan</translation>
     </message>
     <message>
-        <source>'{step}' has no procedure, and the customer watches</source>
-        <translation>'{step}' tiada prosedur, sedangkan pelanggan melihatnya</translation>
+        <source>&apos;{step}&apos; has no procedure, and the customer watches</source>
+        <translation>&apos;{step}&apos; tiada prosedur, sedangkan pelanggan melihatnya</translation>
     </message>
     <message>
-        <source>The stage '{stage}' has no steps</source>
-        <translation>Peringkat '{stage}' tiada langkah</translation>
+        <source>The stage &apos;{stage}&apos; has no steps</source>
+        <translation>Peringkat &apos;{stage}&apos; tiada langkah</translation>
     </message>
     <message>
-        <source>The lane '{lane}' has no steps</source>
-        <translation>Lorong '{lane}' tiada langkah</translation>
+        <source>The lane &apos;{lane}&apos; has no steps</source>
+        <translation>Lorong &apos;{lane}&apos; tiada langkah</translation>
     </message>
     <message>
-        <source>How many go each way at '{step}' is not said; the figures take equal shares</source>
-        <translation>Bilangan yang mengikut setiap laluan di '{step}' tidak dinyatakan; angka mengandaikan bahagian yang sama</translation>
+        <source>How many go each way at &apos;{step}&apos; is not said; the figures take equal shares</source>
+        <translation>Bilangan yang mengikut setiap laluan di &apos;{step}&apos; tidak dinyatakan; angka mengandaikan bahagian yang sama</translation>
     </message>
     <message>
         <source>How many customers come is not said, so load and waits are unknown</source>
         <translation>Bilangan pelanggan yang datang tidak dinyatakan, jadi beban dan masa menunggu tidak diketahui</translation>
     </message>
     <message>
-        <source>The fail point at '{step}' does not say how it is put right</source>
-        <translation>Titik gagal di '{step}' tidak menyatakan cara pemulihannya</translation>
+        <source>The fail point at &apos;{step}&apos; does not say how it is put right</source>
+        <translation>Titik gagal di &apos;{step}&apos; tidak menyatakan cara pemulihannya</translation>
     </message>
     <message>
-        <source>When a case goes from '{step}' to '{target}' is not said</source>
-        <translation>Tidak dinyatakan bila kes pergi dari '{step}' ke '{target}'</translation>
+        <source>When a case goes from &apos;{step}&apos; to &apos;{target}&apos; is not said</source>
+        <translation>Tidak dinyatakan bila kes pergi dari &apos;{step}&apos; ke &apos;{target}&apos;</translation>
     </message>
     <message>
         <source>Lane without an owner</source>
@@ -1088,48 +1172,60 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Nyatakan bila laluan ini diambil.</translation>
     </message>
     <message>
-        <source>'{promise}' cannot be kept: without any waiting {kept} would be done within {within}; the target is {target}</source>
-        <translation>'{promise}' tidak dapat ditepati: tanpa sebarang masa menunggu, {kept} selesai dalam {within}; sasarannya {target}</translation>
+        <source>&apos;{promise}&apos; cannot be kept: without any waiting {kept} would be done within {within}; the target is {target}</source>
+        <translation>&apos;{promise}&apos; tidak dapat ditepati: tanpa sebarang masa menunggu, {kept} selesai dalam {within}; sasarannya {target}</translation>
     </message>
     <message>
-        <source>'{promise}' cannot be kept, even without any waiting</source>
-        <translation>'{promise}' tidak dapat ditepati, walaupun tanpa sebarang masa menunggu</translation>
+        <source>&apos;{promise}&apos; cannot be kept, even without any waiting</source>
+        <translation>&apos;{promise}&apos; tidak dapat ditepati, walaupun tanpa sebarang masa menunggu</translation>
     </message>
     <message>
-        <source>'{promise}' promises {within}, but the work alone takes {least}</source>
-        <translation>'{promise}' menjanjikan {within}, tetapi kerjanya sahaja mengambil {least}</translation>
+        <source>&apos;{promise}&apos; promises {within}, but the work alone takes {least}</source>
+        <translation>&apos;{promise}&apos; menjanjikan {within}, tetapi kerjanya sahaja mengambil {least}</translation>
     </message>
     <message>
-        <source>'{promise}' cannot be kept for {target}: work comes in faster than it is done</source>
-        <translation>'{promise}' tidak dapat ditepati bagi {target}: kerja tiba lebih cepat daripada disiapkan</translation>
+        <source>&apos;{promise}&apos; cannot be kept for {target}: nobody is in {pools}</source>
+        <translation>&apos;{promise}&apos; tidak dapat ditepati bagi {target}: tiada sesiapa dalam {pools}</translation>
     </message>
     <message>
-        <source>'{promise}' is kept for {kept} of the customers; the target is {target}</source>
-        <translation>'{promise}' ditepati bagi {kept} daripada pelanggan; sasarannya {target}</translation>
+        <source>&apos;{promise}&apos; cannot be kept for {target}: work comes in faster than it is done</source>
+        <translation>&apos;{promise}&apos; tidak dapat ditepati bagi {target}: kerja tiba lebih cepat daripada disiapkan</translation>
+    </message>
+    <message>
+        <source>&apos;{promise}&apos; is kept for {kept} of the customers; the target is {target}</source>
+        <translation>&apos;{promise}&apos; ditepati bagi {kept} daripada pelanggan; sasarannya {target}</translation>
     </message>
     <message>
         <source>Promise {limit} instead, or take work, waiting or demand off the way: see the figures of the promise.</source>
         <translation>Janjikan {limit}, atau kurangkan kerja, masa menunggu atau permintaan di sepanjang laluan: lihat angka bagi janji ini.</translation>
     </message>
     <message>
-        <source>'{promise}' promises {within}, but {enough} would be kept for {target} as well</source>
-        <translation>'{promise}' menjanjikan {within}, tetapi {enough} juga dapat ditepati bagi {target}</translation>
+        <source>&apos;{promise}&apos; promises {within}, but {enough} would be kept for {target} as well</source>
+        <translation>&apos;{promise}&apos; menjanjikan {within}, tetapi {enough} juga dapat ditepati bagi {target}</translation>
     </message>
     <message>
-        <source>The figures cannot tell whether '{promise}' is kept</source>
-        <translation>Angka tidak dapat memastikan sama ada '{promise}' ditepati</translation>
+        <source>The figures cannot tell whether &apos;{promise}&apos; is kept</source>
+        <translation>Angka tidak dapat memastikan sama ada &apos;{promise}&apos; ditepati</translation>
     </message>
     <message>
-        <source>'{promise}' runs from '{first}' to '{last}', but no way leads there</source>
-        <translation>'{promise}' bermula dari '{first}' hingga '{last}', tetapi tiada laluan ke situ</translation>
+        <source>&apos;{promise}&apos; runs from &apos;{first}&apos; to &apos;{last}&apos;, but no way leads there</source>
+        <translation>&apos;{promise}&apos; bermula dari &apos;{first}&apos; hingga &apos;{last}&apos;, tetapi tiada laluan ke situ</translation>
     </message>
     <message>
-        <source>The wait at '{step}' is {wait} on average; bearable are {bearable}</source>
-        <translation>Masa menunggu di '{step}' ialah {wait} secara purata; had yang wajar ialah {bearable}</translation>
+        <source>The wait at &apos;{step}&apos; is {wait} on average; bearable are {bearable}</source>
+        <translation>Masa menunggu di &apos;{step}&apos; ialah {wait} secara purata; had yang wajar ialah {bearable}</translation>
     </message>
     <message>
-        <source>'{promise}' is measured at '{step}', which the customer does not see</source>
-        <translation>'{promise}' diukur di '{step}', yang tidak dilihat pelanggan</translation>
+        <source>&apos;{promise}&apos; is measured at &apos;{step}&apos;, which the customer does not see</source>
+        <translation>&apos;{promise}&apos; diukur di &apos;{step}&apos;, yang tidak dilihat pelanggan</translation>
+    </message>
+    <message>
+        <source>&apos;{promise}&apos; is kept for {kept} on average, but at the busiest time the queue builds up faster than it is served</source>
+        <translation>&apos;{promise}&apos; ditepati bagi {kept} secara purata, tetapi pada waktu paling sibuk barisan menunggu bertambah lebih cepat daripada dilayani</translation>
+    </message>
+    <message>
+        <source>&apos;{promise}&apos; is kept for {kept} on average, but at the busiest time for {peak}; the target is {target}</source>
+        <translation>&apos;{promise}&apos; ditepati bagi {kept} secara purata, tetapi pada waktu paling sibuk bagi {peak}; sasarannya {target}</translation>
     </message>
     <message>
         <source>Promise that cannot be kept</source>
@@ -1188,6 +1284,14 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Ukur dari dan hingga detik yang disedari pelanggan.</translation>
     </message>
     <message>
+        <source>Promise missed at the busiest time</source>
+        <translation>Janji tidak ditepati pada waktu paling sibuk</translation>
+    </message>
+    <message>
+        <source>Have more people on duty at that time, do hidden work at quieter times, lead customers there, or promise more time.</source>
+        <translation>Tambah orang yang bertugas pada waktu itu, lakukan kerja tersembunyi pada waktu lengang, arahkan pelanggan ke waktu lengang, atau janjikan masa lebih panjang.</translation>
+    </message>
+    <message>
         <source>The process has no start</source>
         <translation>Proses tiada langkah mula</translation>
     </message>
@@ -1196,44 +1300,60 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Proses tiada langkah tamat</translation>
     </message>
     <message>
-        <source>No customer can get to '{step}'</source>
-        <translation>Tiada pelanggan dapat sampai ke '{step}'</translation>
+        <source>No customer can get to &apos;{step}&apos;</source>
+        <translation>Tiada pelanggan dapat sampai ke &apos;{step}&apos;</translation>
     </message>
     <message>
-        <source>Nothing follows '{step}'</source>
-        <translation>Tiada apa-apa selepas '{step}'</translation>
+        <source>No customer can get to &apos;{step}&apos; and the step behind it</source>
+        <translation>Tiada pelanggan dapat sampai ke &apos;{step}&apos; dan langkah selepasnya</translation>
     </message>
     <message>
-        <source>The ways out of '{step}' add up to {total}, not to 100 %</source>
-        <translation>Jumlah laluan keluar dari '{step}' ialah {total}, bukan 100 %</translation>
+        <source>No customer can get to &apos;{step}&apos; and the {count} steps behind it</source>
+        <translation>Tiada pelanggan dapat sampai ke &apos;{step}&apos; dan {count} langkah selepasnya</translation>
     </message>
     <message>
-        <source>'{step}' has a way out without a share, and the others already take {total}</source>
-        <translation>'{step}' mempunyai laluan keluar tanpa bahagian, sedangkan yang lain sudah mengambil {total}</translation>
+        <source>Nothing follows &apos;{step}&apos;</source>
+        <translation>Tiada apa-apa selepas &apos;{step}&apos;</translation>
     </message>
     <message>
-        <source>'{step}' has only one way out</source>
-        <translation>'{step}' hanya mempunyai satu laluan keluar</translation>
+        <source>The ways out of &apos;{step}&apos; add up to {total}, not to 100 %</source>
+        <translation>Jumlah laluan keluar dari &apos;{step}&apos; ialah {total}, bukan 100 %</translation>
     </message>
     <message>
-        <source>The ways that '{step}' opens never join</source>
-        <translation>Laluan yang dibuka oleh '{step}' tidak pernah bercantum</translation>
+        <source>&apos;{step}&apos; has a way out without a share, and the others already take {total}</source>
+        <translation>&apos;{step}&apos; mempunyai laluan keluar tanpa bahagian, sedangkan yang lain sudah mengambil {total}</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; has only one way out</source>
+        <translation>&apos;{step}&apos; hanya mempunyai satu laluan keluar</translation>
+    </message>
+    <message>
+        <source>The ways that &apos;{step}&apos; opens never join</source>
+        <translation>Laluan yang dibuka oleh &apos;{step}&apos; tidak pernah bercantum</translation>
     </message>
     <message>
         <source>No way leads out of the loop {steps}</source>
         <translation>Tiada laluan keluar dari gelung {steps}</translation>
     </message>
     <message>
-        <source>Only one flow leads to the join '{step}'</source>
-        <translation>Hanya satu aliran menuju ke cantuman '{step}'</translation>
+        <source>Only one flow leads to the join &apos;{step}&apos;</source>
+        <translation>Hanya satu aliran menuju ke cantuman &apos;{step}&apos;</translation>
     </message>
     <message>
-        <source>A flow leaves the end '{step}' for '{target}'</source>
-        <translation>Satu aliran keluar dari langkah tamat '{step}' ke '{target}'</translation>
+        <source>A flow leaves the end &apos;{step}&apos; for &apos;{target}&apos;</source>
+        <translation>Satu aliran keluar dari langkah tamat &apos;{step}&apos; ke &apos;{target}&apos;</translation>
     </message>
     <message>
-        <source>A flow leads from '{step}' back into the start '{target}'</source>
-        <translation>Satu aliran menuju dari '{step}' kembali ke langkah mula '{target}'</translation>
+        <source>A flow leads from &apos;{step}&apos; back into the start &apos;{target}&apos;</source>
+        <translation>Satu aliran menuju dari &apos;{step}&apos; kembali ke langkah mula &apos;{target}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; is no decision and yet has {count} ways out, among which the cases are split</source>
+        <translation>&apos;{step}&apos; bukan keputusan tetapi mempunyai {count} laluan keluar, dan kes dibahagikan antaranya</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; is no decision and yet has {count} ways out; the cases are split equally among them</source>
+        <translation>&apos;{step}&apos; bukan keputusan tetapi mempunyai {count} laluan keluar; kes dibahagikan sama rata antaranya</translation>
     </message>
     <message>
         <source>No start</source>
@@ -1316,8 +1436,16 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Jadikan langkah tamat atau langkah mula itu aktiviti, atau alihkan aliran ke langkah lain.</translation>
     </message>
     <message>
-        <source>There is no check '{check}' to suppress</source>
-        <translation>Tiada semakan '{check}' untuk diketepikan</translation>
+        <source>Several ways out of a step that does not decide</source>
+        <translation>Beberapa laluan keluar dari langkah yang bukan keputusan</translation>
+    </message>
+    <message>
+        <source>Make it a decision with a share for each way, or a fork if each case takes all ways at once.</source>
+        <translation>Jadikannya keputusan dengan bahagian bagi setiap laluan, atau cabangan jika setiap kes mengikut semua laluan serentak.</translation>
+    </message>
+    <message>
+        <source>There is no check &apos;{check}&apos; to suppress</source>
+        <translation>Tiada semakan &apos;{check}&apos; untuk diketepikan</translation>
     </message>
     <message>
         <source>The suppression of {check} ({reason}) is not needed</source>
@@ -1332,44 +1460,44 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Buangnya supaya ia tidak menyembunyikan kecacatan seterusnya.</translation>
     </message>
     <message>
-        <source>The customer does '{step}' and yet is said not to see it</source>
-        <translation>Pelanggan melakukan '{step}' tetapi dikatakan tidak melihatnya</translation>
+        <source>The customer does &apos;{step}&apos; and yet is said not to see it</source>
+        <translation>Pelanggan melakukan &apos;{step}&apos; tetapi dikatakan tidak melihatnya</translation>
     </message>
     <message>
-        <source>Customers come in at '{step}', which they do not see</source>
-        <translation>Pelanggan masuk di '{step}', yang tidak mereka lihat</translation>
+        <source>Customers come in at &apos;{step}&apos;, which they do not see</source>
+        <translation>Pelanggan masuk di &apos;{step}&apos;, yang tidak mereka lihat</translation>
     </message>
     <message>
-        <source>The customer sees '{step}' though '{lane}' works behind the line of visibility</source>
-        <translation>Pelanggan melihat '{step}' walaupun '{lane}' bekerja di belakang garis keterlihatan</translation>
+        <source>The customer sees &apos;{step}&apos; though &apos;{lane}&apos; works behind the line of visibility</source>
+        <translation>Pelanggan melihat &apos;{step}&apos; walaupun &apos;{lane}&apos; bekerja di belakang garis keterlihatan</translation>
     </message>
     <message>
-        <source>The customer does not see '{step}' though '{lane}' is front office</source>
-        <translation>Pelanggan tidak melihat '{step}' walaupun '{lane}' ialah pejabat hadapan</translation>
+        <source>The customer does not see &apos;{step}&apos; though &apos;{lane}&apos; is front office</source>
+        <translation>Pelanggan tidak melihat &apos;{step}&apos; walaupun &apos;{lane}&apos; ialah pejabat hadapan</translation>
     </message>
     <message>
-        <source>The moment of truth '{step}' has no evidence</source>
-        <translation>Detik penentu '{step}' tiada bukti fizikal</translation>
+        <source>The moment of truth &apos;{step}&apos; has no evidence</source>
+        <translation>Detik penentu &apos;{step}&apos; tiada bukti fizikal</translation>
     </message>
     <message>
-        <source>The customer's step '{step}' leads straight to '{target}', which the customer does not see</source>
-        <translation>Langkah pelanggan '{step}' terus menuju ke '{target}', yang tidak dilihat pelanggan</translation>
+        <source>The customer&apos;s step &apos;{step}&apos; leads straight to &apos;{target}&apos;, which the customer does not see</source>
+        <translation>Langkah pelanggan &apos;{step}&apos; terus menuju ke &apos;{target}&apos;, yang tidak dilihat pelanggan</translation>
     </message>
     <message>
-        <source>A case is handed from lane to lane {count} times, most often from '{one}' to '{other}'</source>
-        <translation>Satu kes diserahkan dari lorong ke lorong {count} kali, paling kerap dari '{one}' ke '{other}'</translation>
+        <source>A case is handed from lane to lane {count} times, most often from &apos;{one}&apos; to &apos;{other}&apos;</source>
+        <translation>Satu kes diserahkan dari lorong ke lorong {count} kali, paling kerap dari &apos;{one}&apos; ke &apos;{other}&apos;</translation>
     </message>
     <message>
-        <source>A case crosses '{line}' {count} times</source>
-        <translation>Satu kes melintasi '{line}' {count} kali</translation>
+        <source>A case crosses &apos;{line}&apos; {count} times</source>
+        <translation>Satu kes melintasi &apos;{line}&apos; {count} kali</translation>
     </message>
     <message>
-        <source>At no step does the customer meet the evidence '{step}'</source>
-        <translation>Tiada langkah tempat pelanggan menemui bukti fizikal '{step}'</translation>
+        <source>At no step does the customer meet the evidence &apos;{step}&apos;</source>
+        <translation>Tiada langkah tempat pelanggan menemui bukti fizikal &apos;{step}&apos;</translation>
     </message>
     <message>
-        <source>The customer does not see the evidence '{step}'</source>
-        <translation>Pelanggan tidak melihat bukti fizikal '{step}'</translation>
+        <source>The customer does not see the evidence &apos;{step}&apos;</source>
+        <translation>Pelanggan tidak melihat bukti fizikal &apos;{step}&apos;</translation>
     </message>
     <message>
         <source>Hidden customer step</source>
@@ -1685,10 +1813,6 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>beberapa nilai</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Buang</translation>
-    </message>
-    <message>
         <source>Remove this entry</source>
         <translation>Buang entri ini</translation>
     </message>
@@ -1705,8 +1829,8 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Orang</translation>
     </message>
     <message>
-        <source>'{text}' is not a number of people from 1 up</source>
-        <translation>'{text}' bukan bilangan orang dari 1 ke atas</translation>
+        <source>&apos;{text}&apos; is not a number of people from 1 up</source>
+        <translation>&apos;{text}&apos; bukan bilangan orang dari 1 ke atas</translation>
     </message>
     <message>
         <source>Add staff</source>
@@ -1745,8 +1869,12 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Paling lama</translation>
     </message>
     <message>
-        <source>At most, such as 5 min</source>
-        <translation>Paling lama, seperti 5 min</translation>
+        <source>e.g. {example}</source>
+        <translation>cth. {example}</translation>
+    </message>
+    <message>
+        <source>With nobody in the pool its work is never done</source>
+        <translation>Jika tiada sesiapa dalam kumpulan, kerjanya tidak akan siap</translation>
     </message>
 </context>
 <context>
@@ -1840,20 +1968,20 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Ubah {field}</translation>
     </message>
     <message>
-        <source>These elements have no '{attribute}'. Choose an attribute that all of them have.</source>
-        <translation>Unsur ini tiada '{attribute}'. Pilih atribut yang ada pada semuanya.</translation>
+        <source>These elements have no &apos;{attribute}&apos;. Choose an attribute that all of them have.</source>
+        <translation>Unsur ini tiada &apos;{attribute}&apos;. Pilih atribut yang ada pada semuanya.</translation>
     </message>
     <message>
         <source>Reorder</source>
         <translation>Susun semula</translation>
     </message>
     <message>
-        <source>Change the document's {attribute}</source>
+        <source>Change the document&apos;s {attribute}</source>
         <translation>Ubah {attribute} dokumen</translation>
     </message>
     <message>
-        <source>'{text}' is not a currency. Write its three capital letters, such as EUR.</source>
-        <translation>'{text}' bukan mata wang. Tulis tiga huruf besarnya, seperti EUR.</translation>
+        <source>&apos;{text}&apos; is not a currency. Write its three capital letters, such as EUR.</source>
+        <translation>&apos;{text}&apos; bukan mata wang. Tulis tiga huruf besarnya, seperti EUR.</translation>
     </message>
     <message>
         <source>Suppress {check}</source>
@@ -2028,44 +2156,56 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>{count} langkah dialihkan: pelanggan tidak lagi melihat {hidden} daripadanya, dan kini melihat {shown}</translation>
     </message>
     <message>
-        <source>{kind} '{id}' is not in the document (any more). Choose one that is.</source>
-        <translation>{kind} '{id}' tiada (lagi) dalam dokumen. Pilih yang ada.</translation>
+        <source>{kind} &apos;{id}&apos; is not in the document (any more). Choose one that is.</source>
+        <translation>{kind} &apos;{id}&apos; tiada (lagi) dalam dokumen. Pilih yang ada.</translation>
     </message>
     <message>
-        <source>No flow leads from '{source}' to '{target}' (any more). Choose one that is on the map.</source>
-        <translation>Tiada (lagi) aliran dari '{source}' ke '{target}'. Pilih yang ada pada peta.</translation>
+        <source>No flow leads from &apos;{source}&apos; to &apos;{target}&apos; (any more). Choose one that is on the map.</source>
+        <translation>Tiada (lagi) aliran dari &apos;{source}&apos; ke &apos;{target}&apos;. Pilih yang ada pada peta.</translation>
     </message>
     <message>
-        <source>A flow cannot lead back to its own step '{name}'. Draw rework through the step that is repeated.</source>
-        <translation>Aliran tidak boleh kembali ke langkahnya sendiri '{name}'. Lukis kerja semula melalui langkah yang diulang.</translation>
+        <source>A flow cannot lead back to its own step &apos;{name}&apos;. Draw rework through the step that is repeated.</source>
+        <translation>Aliran tidak boleh kembali ke langkahnya sendiri &apos;{name}&apos;. Lukis kerja semula melalui langkah yang diulang.</translation>
     </message>
     <message>
-        <source>'{source}' already leads to '{target}'. Change the flow that is there.</source>
-        <translation>'{source}' sudah menuju ke '{target}'. Ubah aliran yang sedia ada.</translation>
+        <source>&apos;{source}&apos; already leads to &apos;{target}&apos;. Change the flow that is there.</source>
+        <translation>&apos;{source}&apos; sudah menuju ke &apos;{target}&apos;. Ubah aliran yang sedia ada.</translation>
     </message>
     <message>
-        <source>Nothing follows the end '{name}'. Make it another kind of step first, or start from another step.</source>
-        <translation>Tiada apa-apa selepas langkah tamat '{name}'. Jadikannya langkah jenis lain dahulu, atau mulakan dari langkah lain.</translation>
+        <source>Nothing follows the end &apos;{name}&apos;. Make it another kind of step first, or start from another step.</source>
+        <translation>Tiada apa-apa selepas langkah tamat &apos;{name}&apos;. Jadikannya langkah jenis lain dahulu, atau mulakan dari langkah lain.</translation>
     </message>
     <message>
-        <source>Nothing comes before the start '{name}'. Make it another kind of step first, or lead elsewhere.</source>
-        <translation>Tiada apa-apa sebelum langkah mula '{name}'. Jadikannya langkah jenis lain dahulu, atau tuju ke tempat lain.</translation>
+        <source>Nothing comes before the start &apos;{name}&apos;. Make it another kind of step first, or lead elsewhere.</source>
+        <translation>Tiada apa-apa sebelum langkah mula &apos;{name}&apos;. Jadikannya langkah jenis lain dahulu, atau tuju ke tempat lain.</translation>
     </message>
     <message>
-        <source>'{name}' is evidence: a thing has no flows. Name it as evidence of the steps where it is met.</source>
-        <translation>'{name}' ialah bukti fizikal: benda tiada aliran. Namakannya sebagai bukti fizikal pada langkah tempat ia ditemui.</translation>
+        <source>&apos;{name}&apos; is evidence: a thing has no flows. Name it as evidence of the steps where it is met.</source>
+        <translation>&apos;{name}&apos; ialah bukti fizikal: benda tiada aliran. Namakannya sebagai bukti fizikal pada langkah tempat ia ditemui.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>mula</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>tamat</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bukti fizikal</translation>
     </message>
     <message>
         <source>A step of the kind {kind} cannot stand between two others. Drop it beside the flow.</source>
         <translation>Langkah jenis {kind} tidak boleh berada di antara dua langkah lain. Lepaskannya di sebelah aliran.</translation>
     </message>
     <message>
-        <source>The lane '{name}' holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
-        <translation>Lorong '{name}' mengandungi {steps} langkah dan {notes} nota. Alihkan atau padamkannya dahulu.</translation>
+        <source>The lane &apos;{name}&apos; holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
+        <translation>Lorong &apos;{name}&apos; mengandungi {steps} langkah dan {notes} nota. Alihkan atau padamkannya dahulu.</translation>
     </message>
     <message>
-        <source>The stage '{name}' holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
-        <translation>Peringkat '{name}' mengandungi {steps} langkah dan {notes} nota. Alihkan atau padamkannya dahulu.</translation>
+        <source>The stage &apos;{name}&apos; holds {steps} step(s) and {notes} note(s). Move or delete them first.</source>
+        <translation>Peringkat &apos;{name}&apos; mengandungi {steps} langkah dan {notes} nota. Alihkan atau padamkannya dahulu.</translation>
     </message>
     <message>
         <source>A blueprint needs a lane to draw in. Add another lane before this one goes.</source>
@@ -2084,28 +2224,28 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Nama diperlukan di sini. Taip sekurang-kurangnya satu aksara.</translation>
     </message>
     <message>
-        <source>Flows lead into '{name}', which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
-        <translation>Ada aliran masuk ke '{name}', yang tidak dibenarkan bagi jenis {kind}. Padam aliran itu atau alihkannya dahulu.</translation>
+        <source>Flows lead into &apos;{name}&apos;, which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
+        <translation>Ada aliran masuk ke &apos;{name}&apos;, yang tidak dibenarkan bagi jenis {kind}. Padam aliran itu atau alihkannya dahulu.</translation>
     </message>
     <message>
-        <source>Flows leave '{name}', which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
-        <translation>Ada aliran keluar dari '{name}', yang tidak dibenarkan bagi jenis {kind}. Padam aliran itu atau alihkannya dahulu.</translation>
+        <source>Flows leave &apos;{name}&apos;, which the kind {kind} cannot have. Delete these flows or lead them elsewhere first.</source>
+        <translation>Ada aliran keluar dari &apos;{name}&apos;, yang tidak dibenarkan bagi jenis {kind}. Padam aliran itu atau alihkannya dahulu.</translation>
     </message>
     <message>
-        <source>'{id}' cannot be an id. Begin with a letter from a to z; then letters, digits and hyphens.</source>
-        <translation>'{id}' tidak boleh menjadi id. Mulakan dengan huruf dari a hingga z; kemudian huruf, digit dan sempang.</translation>
+        <source>&apos;{id}&apos; cannot be an id. Begin with a letter from a to z; then letters, digits and hyphens.</source>
+        <translation>&apos;{id}&apos; tidak boleh menjadi id. Mulakan dengan huruf dari a hingga z; kemudian huruf, digit dan sempang.</translation>
     </message>
     <message>
-        <source>The id '{id}' is taken. Choose another one.</source>
-        <translation>Id '{id}' sudah digunakan. Pilih yang lain.</translation>
+        <source>The id &apos;{id}&apos; is taken. Choose another one.</source>
+        <translation>Id &apos;{id}&apos; sudah digunakan. Pilih yang lain.</translation>
     </message>
     <message>
-        <source>A document has no '{collection}'. Choose one of {known}.</source>
-        <translation>Dokumen tiada '{collection}'. Pilih satu daripada {known}.</translation>
+        <source>A document has no &apos;{collection}&apos;. Choose one of {known}.</source>
+        <translation>Dokumen tiada &apos;{collection}&apos;. Pilih satu daripada {known}.</translation>
     </message>
     <message>
-        <source>Two flows lead to '{target}'. Keep one of them.</source>
-        <translation>Dua aliran menuju ke '{target}'. Kekalkan satu sahaja.</translation>
+        <source>Two flows lead to &apos;{target}&apos;. Keep one of them.</source>
+        <translation>Dua aliran menuju ke &apos;{target}&apos;. Kekalkan satu sahaja.</translation>
     </message>
     <message>
         <source>A share lies between 0 % and 100 %. Write for example 80 %.</source>
@@ -2120,8 +2260,12 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>{field} tidak boleh menyimpan nilai ini. {help}.</translation>
     </message>
     <message>
-        <source>'{name}' is not evidence. Choose a step of the kind evidence, or change its kind first.</source>
-        <translation>'{name}' bukan bukti fizikal. Pilih langkah jenis bukti fizikal, atau ubah jenisnya dahulu.</translation>
+        <source>&apos;{name}&apos; is a thing: it cannot be evidence of itself. Take it out of the selection first.</source>
+        <translation>&apos;{name}&apos; ialah benda: ia tidak boleh menjadi bukti fizikal bagi dirinya sendiri. Keluarkannya daripada pilihan dahulu.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not evidence. Choose a step of the kind evidence, or change its kind first.</source>
+        <translation>&apos;{name}&apos; bukan bukti fizikal. Pilih langkah jenis bukti fizikal, atau ubah jenisnya dahulu.</translation>
     </message>
     <message>
         <source>Name each staff pool once, with at least one person.</source>
@@ -2143,8 +2287,12 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Ada yang tidak kena</translation>
     </message>
     <message>
-        <source>The last action could not be finished. Your document is as it was before it.</source>
-        <translation>Tindakan terakhir tidak dapat diselesaikan. Dokumen anda kekal seperti sebelumnya.</translation>
+        <source>The last action could not be finished. Your document is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work could not be kept safe: save it now, to another place if need be. What happened is written to {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsaved work is kept safe and offered at the next start. What happened is written to {path}.</source>
@@ -2190,7 +2338,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Kitaran hayat</translation>
     </message>
     <message>
-        <source>Which part of the customer's life with the company this stage serves</source>
+        <source>Which part of the customer&apos;s life with the company this stage serves</source>
         <translation>Bahagian hayat pelanggan dengan syarikat yang dilayani peringkat ini</translation>
     </message>
     <message>
@@ -2490,8 +2638,8 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>teks melebihi {most} aksara</translation>
     </message>
     <message>
-        <source>'{text}' is not a whole number from 0 to 999999</source>
-        <translation>'{text}' bukan nombor bulat dari 0 hingga 999999</translation>
+        <source>&apos;{text}&apos; is not a whole number from 0 to 999999</source>
+        <translation>&apos;{text}&apos; bukan nombor bulat dari 0 hingga 999999</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2509,6 +2657,10 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Proses</translation>
     </message>
     <message>
+        <source>Mean over all cases that come in</source>
+        <translation>Purata bagi semua kes yang masuk</translation>
+    </message>
+    <message>
         <source>Promises</source>
         <translation>Janji</translation>
     </message>
@@ -2523,6 +2675,10 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <message>
         <source>Demand</source>
         <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>The mean over all cases that come in, those that leave early included; one that goes the whole way takes and costs more</source>
+        <translation>Purata bagi semua kes yang masuk, termasuk yang keluar awal; kes yang mengikut seluruh laluan mengambil masa dan kos lebih banyak</translation>
     </message>
     <message>
         <source>Cycle time</source>
@@ -2549,12 +2705,20 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Kesesakan</translation>
     </message>
     <message>
-        <source>crossed {count} times</source>
-        <translation>dilintasi {count} kali</translation>
+        <source>{count} times</source>
+        <translation>{count} kali</translation>
     </message>
     <message>
         <source>How often an average case crosses the line</source>
         <translation>Berapa kerap kes melintasi garis secara purata</translation>
+    </message>
+    <message>
+        <source>at the busiest time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busiest time of the week at which people are on duty; the figures above are means</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pool} (bottleneck)</source>
@@ -2714,60 +2878,80 @@ Then press Tab to add the next one, and F2 to name it.</comment>
 <context>
     <name>fixes</name>
     <message>
-        <source>Make '{step}' a start</source>
-        <translation>Jadikan '{step}' langkah mula</translation>
+        <source>Make &apos;{step}&apos; a decision</source>
+        <translation>Jadikan &apos;{step}&apos; keputusan</translation>
     </message>
     <message>
-        <source>Make '{step}' an end</source>
-        <translation>Jadikan '{step}' langkah tamat</translation>
+        <source>Make &apos;{step}&apos; a fork</source>
+        <translation>Jadikan &apos;{step}&apos; cabangan</translation>
     </message>
     <message>
-        <source>Make '{step}' an activity</source>
-        <translation>Jadikan '{step}' aktiviti</translation>
+        <source>Make &apos;{step}&apos; a start</source>
+        <translation>Jadikan &apos;{step}&apos; langkah mula</translation>
     </message>
     <message>
-        <source>Make '{step}' a wait</source>
-        <translation>Jadikan '{step}' langkah menunggu</translation>
+        <source>Make &apos;{step}&apos; an end</source>
+        <translation>Jadikan &apos;{step}&apos; langkah tamat</translation>
     </message>
     <message>
-        <source>Connect '{step}' to '{end}'</source>
-        <translation>Sambungkan '{step}' ke '{end}'</translation>
+        <source>Make &apos;{step}&apos; an activity</source>
+        <translation>Jadikan &apos;{step}&apos; aktiviti</translation>
     </message>
     <message>
-        <source>Scale the shares at '{step}' to 100 %</source>
-        <translation>Skalakan bahagian di '{step}' kepada 100 %</translation>
+        <source>Make &apos;{step}&apos; a wait</source>
+        <translation>Jadikan &apos;{step}&apos; langkah menunggu</translation>
     </message>
     <message>
-        <source>Give all ways out of '{step}' the same share</source>
-        <translation>Beri semua laluan keluar dari '{step}' bahagian yang sama</translation>
+        <source>Connect &apos;{step}&apos; to &apos;{end}&apos;</source>
+        <translation>Sambungkan &apos;{step}&apos; ke &apos;{end}&apos;</translation>
     </message>
     <message>
-        <source>Delete '{name}'</source>
-        <translation>Padam '{name}'</translation>
+        <source>Put a start before &apos;{step}&apos;</source>
+        <translation>Letakkan langkah mula sebelum &apos;{step}&apos;</translation>
     </message>
     <message>
-        <source>Remove the flow from '{source}' to '{target}'</source>
-        <translation>Buang aliran dari '{source}' ke '{target}'</translation>
+        <source>Put a decision behind &apos;{step}&apos;</source>
+        <translation>Letakkan keputusan selepas &apos;{step}&apos;</translation>
     </message>
     <message>
-        <source>Leave the visibility of '{step}' to its band</source>
-        <translation>Biarkan keterlihatan '{step}' kepada jalurnya</translation>
+        <source>Put a fork behind &apos;{step}&apos;</source>
+        <translation>Letakkan cabangan selepas &apos;{step}&apos;</translation>
     </message>
     <message>
-        <source>Plan {needed} people in '{pool}'</source>
-        <translation>Rancang {needed} orang dalam '{pool}'</translation>
+        <source>Scale the shares at &apos;{step}&apos; to 100 %</source>
+        <translation>Skalakan bahagian di &apos;{step}&apos; kepada 100 %</translation>
     </message>
     <message>
-        <source>Plan one person in '{pool}'</source>
-        <translation>Rancang seorang dalam '{pool}'</translation>
+        <source>Give all ways out of &apos;{step}&apos; the same share</source>
+        <translation>Beri semua laluan keluar dari &apos;{step}&apos; bahagian yang sama</translation>
     </message>
     <message>
-        <source>Let {count} of '{pool}' do '{step}'</source>
-        <translation>Biar {count} orang daripada '{pool}' melakukan '{step}'</translation>
+        <source>Delete &apos;{name}&apos;</source>
+        <translation>Padam &apos;{name}&apos;</translation>
     </message>
     <message>
-        <source>Promise {limit} in '{promise}'</source>
-        <translation>Janjikan {limit} dalam '{promise}'</translation>
+        <source>Remove the flow from &apos;{source}&apos; to &apos;{target}&apos;</source>
+        <translation>Buang aliran dari &apos;{source}&apos; ke &apos;{target}&apos;</translation>
+    </message>
+    <message>
+        <source>Leave the visibility of &apos;{step}&apos; to its band</source>
+        <translation>Biarkan keterlihatan &apos;{step}&apos; kepada jalurnya</translation>
+    </message>
+    <message>
+        <source>Plan {needed} people in &apos;{pool}&apos;</source>
+        <translation>Rancang {needed} orang dalam &apos;{pool}&apos;</translation>
+    </message>
+    <message>
+        <source>Plan one person in &apos;{pool}&apos;</source>
+        <translation>Rancang seorang dalam &apos;{pool}&apos;</translation>
+    </message>
+    <message>
+        <source>Let {count} of &apos;{pool}&apos; do &apos;{step}&apos;</source>
+        <translation>Biar {count} orang daripada &apos;{pool}&apos; melakukan &apos;{step}&apos;</translation>
+    </message>
+    <message>
+        <source>Promise {limit} in &apos;{promise}&apos;</source>
+        <translation>Janjikan {limit} dalam &apos;{promise}&apos;</translation>
     </message>
     <message>
         <source>Remove the suppression of {check}</source>
@@ -2837,6 +3021,85 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <message>
         <source>Line of internal interaction</source>
         <translation>Garis interaksi dalaman</translation>
+    </message>
+</context>
+<context>
+    <name>map menu</name>
+    <message>
+        <source>Insert a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its band says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden from the customer</source>
+        <translation type="unfinished">Tersembunyi daripada pelanggan</translation>
+    </message>
+    <message>
+        <source>Add a lane above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a lane below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the two steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share and condition…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2915,8 +3178,8 @@ Then press Tab to add the next one, and F2 to name it.</comment>
 <context>
     <name>output</name>
     <message>
-        <source>unknown paper '{paper}'; known are {known}</source>
-        <translation>kertas tidak dikenali '{paper}'; yang dikenali: {known}</translation>
+        <source>unknown paper &apos;{paper}&apos;; known are {known}</source>
+        <translation>kertas tidak dikenali &apos;{paper}&apos;; yang dikenali: {known}</translation>
     </message>
     <message>
         <source>the margins of {mm} mm leave no room on the paper</source>
@@ -2967,8 +3230,8 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>tiada pencetak lalai; yang dikenali: {known}</translation>
     </message>
     <message>
-        <source>unknown printer '{name}'; known are {known}</source>
-        <translation>pencetak tidak dikenali '{name}'; yang dikenali: {known}</translation>
+        <source>unknown printer &apos;{name}&apos;; known are {known}</source>
+        <translation>pencetak tidak dikenali &apos;{name}&apos;; yang dikenali: {known}</translation>
     </message>
     <message>
         <source>the printer does not take the sheets</source>
@@ -3019,8 +3282,8 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>erlang: k ialah nombor bulat dari 1 hingga 1000</translation>
     </message>
     <message>
-        <source>unknown distribution '{kind}'; known are {known}</source>
-        <translation>taburan tidak dikenali '{kind}'; yang dikenali: {known}</translation>
+        <source>unknown distribution &apos;{kind}&apos;; known are {known}</source>
+        <translation>taburan tidak dikenali &apos;{kind}&apos;; yang dikenali: {known}</translation>
     </message>
     <message>
         <source>{kind} takes {names}</source>
@@ -3039,52 +3302,52 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>{kind}: purata mestilah lebih daripada sifar</translation>
     </message>
     <message>
-        <source>unknown unit '{unit}' in '{text}'; use s, min, h, d or week</source>
-        <translation>unit tidak dikenali '{unit}' dalam '{text}'; guna s, min, h, d atau week</translation>
+        <source>unknown unit &apos;{unit}&apos; in &apos;{text}&apos;; use s, min, h, d or week</source>
+        <translation>unit tidak dikenali &apos;{unit}&apos; dalam &apos;{text}&apos;; guna s, min, h, d atau week</translation>
     </message>
     <message>
-        <source>'{text}' is longer than ten years</source>
-        <translation>'{text}' lebih lama daripada sepuluh tahun</translation>
+        <source>&apos;{text}&apos; is longer than ten years</source>
+        <translation>&apos;{text}&apos; lebih lama daripada sepuluh tahun</translation>
     </message>
     <message>
-        <source>'{text}' is not an ISO 8601 duration; an example is PT1H30M</source>
-        <translation>'{text}' bukan tempoh ISO 8601; contohnya PT1H30M</translation>
+        <source>&apos;{text}&apos; is not an ISO 8601 duration; an example is PT1H30M</source>
+        <translation>&apos;{text}&apos; bukan tempoh ISO 8601; contohnya PT1H30M</translation>
     </message>
     <message>
-        <source>'{text}' is not a duration; write for example 5 min or 1 h 30 min</source>
-        <translation>'{text}' bukan tempoh; tulis contohnya 5 min atau 1 h 30 min</translation>
+        <source>&apos;{text}&apos; is not a duration; write for example 5 min or 1 h 30 min</source>
+        <translation>&apos;{text}&apos; bukan tempoh; tulis contohnya 5 min atau 1 h 30 min</translation>
     </message>
     <message>
-        <source>'{text}' is not a rate; write for example 30 / h</source>
-        <translation>'{text}' bukan kadar; tulis contohnya 30 / h</translation>
+        <source>&apos;{text}&apos; is not a rate; write for example 30 / h</source>
+        <translation>&apos;{text}&apos; bukan kadar; tulis contohnya 30 / h</translation>
     </message>
     <message>
-        <source>'{text}' is not a share; write for example 80 %</source>
-        <translation>'{text}' bukan bahagian; tulis contohnya 80 %</translation>
+        <source>&apos;{text}&apos; is not a share; write for example 80 %</source>
+        <translation>&apos;{text}&apos; bukan bahagian; tulis contohnya 80 %</translation>
     </message>
     <message>
-        <source>'{text}' is more than 100 %</source>
-        <translation>'{text}' melebihi 100 %</translation>
+        <source>&apos;{text}&apos; is more than 100 %</source>
+        <translation>&apos;{text}&apos; melebihi 100 %</translation>
     </message>
     <message>
-        <source>'{text}' is in {found}, but the currency of the document is {currency}</source>
-        <translation>'{text}' dalam {found}, tetapi mata wang dokumen ialah {currency}</translation>
+        <source>&apos;{text}&apos; is in {found}, but the currency of the document is {currency}</source>
+        <translation>&apos;{text}&apos; dalam {found}, tetapi mata wang dokumen ialah {currency}</translation>
     </message>
     <message>
-        <source>'{text}' is not an amount; write for example 2.50 {currency}</source>
-        <translation>'{text}' bukan jumlah wang; tulis contohnya 2.50 {currency}</translation>
+        <source>&apos;{text}&apos; is not an amount; write for example 2.50 {currency}</source>
+        <translation>&apos;{text}&apos; bukan jumlah wang; tulis contohnya 2.50 {currency}</translation>
     </message>
     <message>
-        <source>'{text}' is negative</source>
-        <translation>'{text}' negatif</translation>
+        <source>&apos;{text}&apos; is negative</source>
+        <translation>&apos;{text}&apos; negatif</translation>
     </message>
     <message>
-        <source>'{text}' is not a cost per time; write for example 18 {currency} / h</source>
-        <translation>'{text}' bukan kos bagi unit masa; tulis contohnya 18 {currency} / h</translation>
+        <source>&apos;{text}&apos; is not a cost per time; write for example 18 {currency} / h</source>
+        <translation>&apos;{text}&apos; bukan kos bagi unit masa; tulis contohnya 18 {currency} / h</translation>
     </message>
     <message>
-        <source>'{text}' is not a time of day; write for example 07:30</source>
-        <translation>'{text}' bukan waktu; tulis contohnya 07:30</translation>
+        <source>&apos;{text}&apos; is not a time of day; write for example 07:30</source>
+        <translation>&apos;{text}&apos; bukan waktu; tulis contohnya 07:30</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3476,10 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Papan klip tidak mengandungi apa-apa yang boleh ditampal ke dalam pelan</translation>
     </message>
     <message>
+        <source>Pasted with what it needs: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document has no file yet</source>
         <translation>Dokumen belum mempunyai fail</translation>
     </message>
@@ -3223,6 +3490,22 @@ Then press Tab to add the next one, and F2 to name it.</comment>
     <message>
         <source>The figures could not be brought up to date; the last ones stay</source>
         <translation>Angka tidak dapat dikemas kini; angka terakhir dikekalkan</translation>
+    </message>
+    <message>
+        <source>lane {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff pool {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3259,8 +3542,8 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>format tiada; dokumen bermula dengan format: {format}</translation>
     </message>
     <message>
-        <source>unknown format '{found}'; write {format}</source>
-        <translation>format tidak dikenali '{found}'; tulis {format}</translation>
+        <source>unknown format &apos;{found}&apos;; write {format}</source>
+        <translation>format tidak dikenali &apos;{found}&apos;; tulis {format}</translation>
     </message>
     <message>
         <source>the document is of the newer format {found}; this program reads up to {format}</source>
@@ -3287,16 +3570,16 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>staf ditulis seperti receptionist atau {receptionist: 1, porter: 1}</translation>
     </message>
     <message>
-        <source>there are two flows to '{name}'; one is the most</source>
-        <translation>ada dua aliran ke '{name}'; paling banyak satu</translation>
+        <source>there are two flows to &apos;{name}&apos;; one is the most</source>
+        <translation>ada dua aliran ke &apos;{name}&apos;; paling banyak satu</translation>
     </message>
     <message>
         <source>the hours end before they begin; write two periods across midnight</source>
         <translation>waktu tamat sebelum bermula; tulis dua tempoh jika melepasi tengah malam</translation>
     </message>
     <message>
-        <source>'{text}' are not days; write for example mon-fri or mon, wed, sat</source>
-        <translation>'{text}' bukan hari; tulis contohnya mon-fri atau mon, wed, sat</translation>
+        <source>&apos;{text}&apos; are not days; write for example mon-fri or mon, wed, sat</source>
+        <translation>&apos;{text}&apos; bukan hari; tulis contohnya mon-fri atau mon, wed, sat</translation>
     </message>
     <message>
         <source>a document is a mapping that begins with format: service-blueprint/1</source>
@@ -3311,16 +3594,16 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>pemetaan id kepada maksudnya dijangka di sini</translation>
     </message>
     <message>
-        <source>'{id}' cannot be an id (small letters, digits and hyphens); '{other}' could</source>
-        <translation>'{id}' tidak boleh menjadi id (huruf kecil, digit dan sempang); '{other}' boleh</translation>
+        <source>&apos;{id}&apos; cannot be an id (small letters, digits and hyphens); &apos;{other}&apos; could</source>
+        <translation>&apos;{id}&apos; tidak boleh menjadi id (huruf kecil, digit dan sempang); &apos;{other}&apos; boleh</translation>
     </message>
     <message>
         <source>a step cannot flow into itself</source>
         <translation>langkah tidak boleh mengalir ke dirinya sendiri</translation>
     </message>
     <message>
-        <source>'{id}' is a step's id already; a note needs its own</source>
-        <translation>'{id}' sudah menjadi id langkah; nota memerlukan id sendiri</translation>
+        <source>&apos;{id}&apos; is a step&apos;s id already; a note needs its own</source>
+        <translation>&apos;{id}&apos; sudah menjadi id langkah; nota memerlukan id sendiri</translation>
     </message>
     <message>
         <source>a position is written like [24, 12]</source>
@@ -3375,8 +3658,8 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>dokumen kedua bermula di sini; satu fail mengandungi satu sahaja</translation>
     </message>
     <message>
-        <source>'{key}' stands here twice</source>
-        <translation>'{key}' ada dua kali di sini</translation>
+        <source>&apos;{key}&apos; stands here twice</source>
+        <translation>&apos;{key}&apos; ada dua kali di sini</translation>
     </message>
     <message>
         <source>a key must be a plain text</source>
@@ -3395,24 +3678,24 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>titik bertindih tidak dijangka di sini; letakkan teks dalam tanda petikan jika ia sebahagian daripadanya</translation>
     </message>
     <message>
-        <source>a ':' is missing after this key</source>
-        <translation>':' tiada selepas kunci ini</translation>
+        <source>a &apos;:&apos; is missing after this key</source>
+        <translation>&apos;:&apos; tiada selepas kunci ini</translation>
     </message>
     <message>
         <source>the indentation does not fit, or a quote is missing before this line</source>
         <translation>inden tidak padan, atau tanda petikan tiada sebelum baris ini</translation>
     </message>
     <message>
-        <source>a ',' or '}' is missing here</source>
-        <translation>',' atau '}' tiada di sini</translation>
+        <source>a &apos;,&apos; or &apos;}&apos; is missing here</source>
+        <translation>&apos;,&apos; atau &apos;}&apos; tiada di sini</translation>
     </message>
     <message>
-        <source>a ',' or ']' is missing here</source>
-        <translation>',' atau ']' tiada di sini</translation>
+        <source>a &apos;,&apos; or &apos;]&apos; is missing here</source>
+        <translation>&apos;,&apos; atau &apos;]&apos; tiada di sini</translation>
     </message>
     <message>
-        <source>a list item begins with '- ' at the same indentation</source>
-        <translation>item senarai bermula dengan '- ' pada inden yang sama</translation>
+        <source>a list item begins with &apos;- &apos; at the same indentation</source>
+        <translation>item senarai bermula dengan &apos;- &apos; pada inden yang sama</translation>
     </message>
     <message>
         <source>a quote that was opened is not closed</source>
@@ -3423,7 +3706,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>nilai tidak boleh bermula dengan aksara ini; letakkannya dalam tanda petikan</translation>
     </message>
     <message>
-        <source>this escape is unknown; write \ for a backslash in double quotes</source>
+        <source>this escape is unknown; write \\ for a backslash in double quotes</source>
         <translation>lepasan ini tidak dikenali; tulis \\ untuk garis condong belakang dalam tanda petikan berganda</translation>
     </message>
     <message>
@@ -3455,100 +3738,119 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>unit tiada; tulis {example}, bukan {text}</translation>
     </message>
     <message>
-        <source>'{text}' is too long for a quantity</source>
-        <translation>'{text}' terlalu panjang untuk kuantiti</translation>
+        <source>&apos;{text}&apos; is too long for a quantity</source>
+        <translation>&apos;{text}&apos; terlalu panjang untuk kuantiti</translation>
     </message>
     <message>
         <source>this text must stand on one line</source>
         <translation>teks ini mesti pada satu baris</translation>
     </message>
     <message>
-        <source>'{name}' is missing here</source>
-        <translation>'{name}' tiada di sini</translation>
+        <source>&apos;{name}&apos; is missing here</source>
+        <translation>&apos;{name}&apos; tiada di sini</translation>
     </message>
     <message>
-        <source>unknown key '{name}'; known are {names}</source>
-        <translation>kunci tidak dikenali '{name}'; yang dikenali: {names}</translation>
+        <source>unknown key &apos;{name}&apos;; known are {names}</source>
+        <translation>kunci tidak dikenali &apos;{name}&apos;; yang dikenali: {names}</translation>
     </message>
     <message>
-        <source>unknown key '{name}'; did you mean '{near}'?</source>
-        <translation>kunci tidak dikenali '{name}'; adakah maksud anda '{near}'?</translation>
+        <source>unknown key &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>kunci tidak dikenali &apos;{name}&apos;; adakah maksud anda &apos;{near}&apos;?</translation>
     </message>
     <message>
-        <source>'{name}' is not known here; known are {names}</source>
-        <translation>'{name}' tidak dikenali di sini; yang dikenali: {names}</translation>
+        <source>&apos;{name}&apos; is not known here; known are {names}</source>
+        <translation>&apos;{name}&apos; tidak dikenali di sini; yang dikenali: {names}</translation>
     </message>
     <message>
-        <source>'{name}' is not known here; did you mean '{near}'?</source>
-        <translation>'{name}' tidak dikenali di sini; adakah maksud anda '{near}'?</translation>
+        <source>&apos;{name}&apos; is not known here; did you mean &apos;{near}&apos;?</source>
+        <translation>&apos;{name}&apos; tidak dikenali di sini; adakah maksud anda &apos;{near}&apos;?</translation>
     </message>
     <message>
-        <source>unknown distribution '{name}'; known are {names}</source>
-        <translation>taburan tidak dikenali '{name}'; yang dikenali: {names}</translation>
+        <source>unknown distribution &apos;{name}&apos;; known are {names}</source>
+        <translation>taburan tidak dikenali &apos;{name}&apos;; yang dikenali: {names}</translation>
     </message>
     <message>
-        <source>unknown distribution '{name}'; did you mean '{near}'?</source>
-        <translation>taburan tidak dikenali '{name}'; adakah maksud anda '{near}'?</translation>
+        <source>unknown distribution &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>taburan tidak dikenali &apos;{name}&apos;; adakah maksud anda &apos;{near}&apos;?</translation>
     </message>
     <message>
-        <source>unknown stage '{name}'</source>
-        <translation>peringkat tidak dikenali '{name}'</translation>
+        <source>unknown stage &apos;{name}&apos;</source>
+        <translation>peringkat tidak dikenali &apos;{name}&apos;</translation>
     </message>
     <message>
-        <source>unknown stage '{name}'; did you mean '{near}'?</source>
-        <translation>peringkat tidak dikenali '{name}'; adakah maksud anda '{near}'?</translation>
+        <source>unknown stage &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>peringkat tidak dikenali &apos;{name}&apos;; adakah maksud anda &apos;{near}&apos;?</translation>
     </message>
     <message>
-        <source>unknown lane '{name}'</source>
-        <translation>lorong tidak dikenali '{name}'</translation>
+        <source>unknown lane &apos;{name}&apos;</source>
+        <translation>lorong tidak dikenali &apos;{name}&apos;</translation>
     </message>
     <message>
-        <source>unknown lane '{name}'; did you mean '{near}'?</source>
-        <translation>lorong tidak dikenali '{name}'; adakah maksud anda '{near}'?</translation>
+        <source>unknown lane &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>lorong tidak dikenali &apos;{name}&apos;; adakah maksud anda &apos;{near}&apos;?</translation>
     </message>
     <message>
-        <source>unknown staff pool '{name}'</source>
-        <translation>kumpulan staf tidak dikenali '{name}'</translation>
+        <source>unknown staff pool &apos;{name}&apos;</source>
+        <translation>kumpulan staf tidak dikenali &apos;{name}&apos;</translation>
     </message>
     <message>
-        <source>unknown staff pool '{name}'; did you mean '{near}'?</source>
-        <translation>kumpulan staf tidak dikenali '{name}'; adakah maksud anda '{near}'?</translation>
+        <source>unknown staff pool &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>kumpulan staf tidak dikenali &apos;{name}&apos;; adakah maksud anda &apos;{near}&apos;?</translation>
     </message>
     <message>
-        <source>unknown schedule '{name}'</source>
-        <translation>jadual tidak dikenali '{name}'</translation>
+        <source>unknown schedule &apos;{name}&apos;</source>
+        <translation>jadual tidak dikenali &apos;{name}&apos;</translation>
     </message>
     <message>
-        <source>unknown schedule '{name}'; did you mean '{near}'?</source>
-        <translation>jadual tidak dikenali '{name}'; adakah maksud anda '{near}'?</translation>
+        <source>unknown schedule &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>jadual tidak dikenali &apos;{name}&apos;; adakah maksud anda &apos;{near}&apos;?</translation>
     </message>
     <message>
-        <source>unknown step '{name}'</source>
-        <translation>langkah tidak dikenali '{name}'</translation>
+        <source>unknown step &apos;{name}&apos;</source>
+        <translation>langkah tidak dikenali &apos;{name}&apos;</translation>
     </message>
     <message>
-        <source>unknown step '{name}'; did you mean '{near}'?</source>
-        <translation>langkah tidak dikenali '{name}'; adakah maksud anda '{near}'?</translation>
+        <source>unknown step &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>langkah tidak dikenali &apos;{name}&apos;; adakah maksud anda &apos;{near}&apos;?</translation>
     </message>
     <message>
-        <source>'{name}' is neither a step nor a note</source>
-        <translation>'{name}' bukan langkah dan bukan nota</translation>
+        <source>&apos;{name}&apos; is neither a step nor a note</source>
+        <translation>&apos;{name}&apos; bukan langkah dan bukan nota</translation>
     </message>
     <message>
-        <source>'{name}' is neither a step nor a note; did you mean '{near}'?</source>
-        <translation>'{name}' bukan langkah dan bukan nota; adakah maksud anda '{near}'?</translation>
+        <source>&apos;{name}&apos; is neither a step nor a note; did you mean &apos;{near}&apos;?</source>
+        <translation>&apos;{name}&apos; bukan langkah dan bukan nota; adakah maksud anda &apos;{near}&apos;?</translation>
     </message>
     <message>
-        <source>'{name}' stands here twice</source>
-        <translation>'{name}' ada dua kali di sini</translation>
+        <source>&apos;{name}&apos; stands here twice</source>
+        <translation>&apos;{name}&apos; ada dua kali di sini</translation>
     </message>
     <message>
-        <source>write true or false, not '{text}'</source>
-        <translation>tulis true atau false, bukan '{text}'</translation>
+        <source>write true or false, not &apos;{text}&apos;</source>
+        <translation>tulis true atau false, bukan &apos;{text}&apos;</translation>
     </message>
     <message>
-        <source>'{text}' is not a whole number from 0 to 999999 (without quotes)</source>
-        <translation>'{text}' bukan nombor bulat dari 0 hingga 999999 (tanpa tanda petikan)</translation>
+        <source>&apos;{text}&apos; is not a whole number from 0 to 999999 (without quotes)</source>
+        <translation>&apos;{text}&apos; bukan nombor bulat dari 0 hingga 999999 (tanpa tanda petikan)</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty blueprint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3574,7 +3876,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Peringkat</translation>
     </message>
     <message>
-        <source>A stage of the customer's journey: a column of the map</source>
+        <source>A stage of the customer&apos;s journey: a column of the map</source>
         <translation>Peringkat perjalanan pelanggan: satu lajur pada peta</translation>
     </message>
     <message>
@@ -3638,7 +3940,7 @@ Then press Tab to add the next one, and F2 to name it.</comment>
         <translation>Kerja selari bertemu semula</translation>
     </message>
     <message>
-        <source>Time passes that needs nobody's work</source>
+        <source>Time passes that needs nobody&apos;s work</source>
         <translation>Masa berlalu tanpa kerja sesiapa</translation>
     </message>
     <message>
