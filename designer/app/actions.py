@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPixmap
 
-from designer.app.icons import icon
+from designer.app.icons import SIZE, icon
 from designer.app.messages import text, translated
 from designer.app.translations import LANGUAGES
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template
@@ -271,6 +271,16 @@ def of_the_map(actions: Mapping[str, QAction]) -> list[QAction]:
 def label(spec: ActionSpec) -> str:
     """The words of an action; the name of a language is not translated."""
     return translated(spec.text) if hasattr(spec.text, "context") else str(spec.text)
+
+
+def blank_icons(actions: Mapping[str, QAction], ids: Container[str]) -> None:
+    """Give each action of `ids` an icon that shows nothing: without one its button would show its words."""
+    nothing = QPixmap(SIZE, SIZE)
+    nothing.fill(Qt.GlobalColor.transparent)
+    blank = QIcon(nothing)
+    for spec in ACTIONS:
+        if spec.icon and spec.id in ids:
+            actions[spec.id].setIcon(blank)
 
 
 def paint_icons(actions: Mapping[str, QAction], ids: Container[str]) -> None:

@@ -60,7 +60,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
-        self.setWindowIcon(program_icon())
         self.setWindowTitle("[*]")
         self.program = program
         self.session = Session(self)
@@ -144,7 +143,7 @@ class MainWindow(QMainWindow):
         state = self.program.settings.value.state
         if state:
             self.restoreState(QByteArray(state))
-        self.later.add_first(*docks.filling())
+        self.later.add_first(lambda: self._paint_icons(menus.TOOL_BAR), *docks.filling())
         return docks
 
     @cached_property
@@ -163,7 +162,8 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         self.actions_by_id = actions.build(self)
-        self.later.add(self._paint_all_icons)  # menus are opened later than the window
+        actions.blank_icons(self.actions_by_id, menus.TOOL_BAR)  # drawings take their time: the buttons only keep their places
+        self.later.add(self._paint_all_icons)
         self._fillers = {"templates": self.file.fill_templates, "recent": self.file.fill_recent, "panels": self._fill_panels}
         menus.fill_menu_bar(self.menuBar(), self.actions_by_id, self._fillers)
         self.tool_bar = QToolBar(self.tr("Tool bar"))
@@ -231,7 +231,6 @@ class MainWindow(QMainWindow):
     def _show_page(self, name: str) -> None:
         is_map = name == "map"
         if is_map:
-            self._paint_icons(menus.TOOL_BAR)
             self.stack.setCurrentWidget(self.page)
             self.status_bar.show_zoom(self.page.view.zoom)
         else:
@@ -293,6 +292,7 @@ class MainWindow(QMainWindow):
 
     def _paint_all_icons(self) -> None:
         self._paint_icons(self.actions_by_id)
+        self.setWindowIcon(program_icon())
 
     def _paint_icons(self, ids: Iterable[str]) -> None:
         missing = set(ids) - self._with_icons

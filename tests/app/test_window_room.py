@@ -97,6 +97,17 @@ def test_that_the_next_edit_takes_the_last_message_away(window: MainWindow, desk
     assert window.statusBar().currentMessage() == ""
 
 
+def test_that_the_tool_bar_keeps_its_places_until_its_icons_are_drawn(program: Program, desk: Path, qtbot: QtBot) -> None:
+    window = program.make_window()
+    window.file.open(desk)
+    save = window.actions_by_id["file.save"]
+    button = window.tool_bar.widgetForAction(save)
+    before = button.sizeHint()
+    assert not save.icon().isNull()
+    qtbot.waitUntil(lambda: any(save.icon().pixmap(20, 20).toImage().pixelColor(x, 10).alpha() for x in range(20)))
+    assert button.sizeHint() == before
+
+
 @pytest.mark.parametrize("id", ["palette", "outline", "properties", "findings", "figures"])
 def test_that_a_panel_asked_for_before_its_turn_is_there(window: MainWindow, desk: Path, id: str) -> None:
     window.file.open(desk)
