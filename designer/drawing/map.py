@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -65,38 +65,35 @@ def update(map: Map, blueprint: Blueprint, changes: Changes) -> Map:
     before, old = map.network, map.arrangement
     arrangement = rearrange(old, map.blueprint, blueprint, changes)
     wishes = _wishes(blueprint) if _flows_differ(map.blueprint, blueprint, changes["steps"]) else before.wishes
-    dirty = (
-        []
-        if wishes is before.wishes
-        else [key for key in before.wishes.keys() | wishes.keys() if before.wishes.get(key) != wishes.get(key)]
-    )
+    dirty = _unlike(before.wishes, wishes)
     touched, strips = list(touched_boxes(old, arrangement, blueprint)), list(touched_channels(old, arrangement))
     if not (touched or dirty or strips) and arrangement.grid is old.grid:
         return Map(blueprint, arrangement.grid, arrangement.boxes, map.routes, map.evidence, arrangement, before)
-    dirty += dirty_flows(before, touched, strips)
-    carried = Carried(before)
+    dirty |= dirty_flows(before, touched, strips)
     if arrangement.grid is old.grid:
+        carried = Carried(before)
         obstacles = before.obstacles.with_({id: now for id, (_, now) in arrangement.moved.items()})
     else:
         carried = carry(before, grid_moves(old.grid, arrangement.grid))
-        dirty += carried.lost
         obstacles = Obstacles(arrangement.boxes)
-    carried.labels += stale_labels(before, route_points(before, carried.lost), touched)
-    network = reroute(
-        carried.network,
-        wishes,
-        obstacles,
-        Channels(arrangement.channels()),
-        _lines(arrangement.grid),
-        sorted(set(dirty)),
-        carried.labels,
-        carried.channels,
-    )
-    for key in carried.lost:
-        known, found = before.table(key).get(key), network.table(key).get(key)
-        if found is not None and found == known:
-            network.table(key)[key] = known  # it was found again where it was: views need not look at it
+    labels = stale_labels(before, route_points(before, carried.lost), touched).union(carried.labels)
+    channels, lines = Channels(arrangement.channels()), _lines(arrangement.grid)
+    network = reroute(carried.network, wishes, obstacles, channels, lines, sorted(dirty.union(carried.lost)), labels, carried.channels)
+    _keep(before, network, carried.lost)
     return _map(blueprint, arrangement, network)
+
+
+def _unlike(old: dict[Key, Wish], new: dict[Key, Wish]) -> set[Key]:
+    """The flows of which something else is asked than before."""
+    return set() if old is new else {key for key in old.keys() | new.keys() if old.get(key) != new.get(key)}
+
+
+def _keep(before: Network, network: Network, keys: Iterable[Key]) -> None:
+    """Let routes that were found again where they were be the same objects, so that views need not look at them."""
+    for key in keys:
+        known, table = before.table(key).get(key), network.table(key)
+        if known is not None and known == table.get(key):
+            table[key] = known
 
 
 def _flows_differ(old: Blueprint, new: Blueprint, steps: Delta) -> bool:

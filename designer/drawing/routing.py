@@ -6,7 +6,7 @@ what each one found. So `reroute` does again only what a change touches, and giv
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from designer.drawing.areas import FARTHEST, Area, area_of, meet, union
@@ -22,6 +22,7 @@ from designer.drawing.ways import BOTTOM, TOP, Channels, Ends, Way, find_way, jo
 
 __all__ = ["Network", "Route", "Wish", "dirty_flows", "reroute", "route_points", "stale_labels"]
 
+MANY = 16  # from so many changes on, it is quicker to ask of each flow whether any concerns it
 NEAREST = 3.0  # what a flow that was set apart keeps from boxes
 
 
@@ -240,20 +241,36 @@ def _final_points(network: Network, key: Key, wish: Wish) -> tuple[Point, ...]:
     return plain
 
 
-def stale_labels(network: Network, routes: Iterable[Sequence[Point]], boxes: Iterable[Box]) -> list[Key]:
+def stale_labels(network: Network, routes: Iterable[Sequence[Point]], boxes: Sequence[Box]) -> set[Key]:
     """The flows whose labels may stand elsewhere, because the `routes` or `boxes` come or go."""
-    gone = Traffic().replaced(((), (), points) for points in routes)
-    areas = [area_of(box) for box in boxes]
-    around = union([*areas, *gone.bounds()])
-    if around is None:
-        return []
-    near = [(key, zone) for key, zone in network.zones.items() if meet(zone, around)]
-    return [key for key, zone in near if any(meet(zone, area) for area in areas) or gone.passes(_box(zone), key)]
+    stale = set(_reaching(network.zones, boxes))
+    traffic = Traffic().replaced(((), (), points) for points in routes)
+    around = union(list(traffic.bounds()))
+    if around is not None:
+        near = [(key, zone) for key, zone in network.zones.items() if meet(zone, around)]
+        stale.update(key for key, zone in near if key not in stale and traffic.passes(_box(zone), key))
+    return stale
 
 
 def _box(area: Area) -> Box:
     left, top, right, bottom = area
     return Box(left, top, right - left, bottom - top)
+
+
+def _reaching(areas: Mapping[Key, Area], boxes: Sequence[Box]) -> list[Key]:
+    """The flows whose areas hold a part of any of `boxes`."""
+    around = union([area_of(box) for box in boxes])
+    if around is None:
+        return []
+    left, top, right, bottom = around
+    index = Obstacles({str(number): box for number, box in enumerate(boxes)})
+    found = []
+    for key, area in areas.items():
+        if meet(area, around):
+            x1, y1, x2, y2 = area
+            if not index.is_free(_box((max(x1, left), max(y1, top), min(x2, right), min(y2, bottom)))):
+                found.append(key)
+    return found
 
 
 def route_points(network: Network, keys: Iterable[Key]) -> Iterator[tuple[Point, ...]]:
@@ -262,6 +279,9 @@ def route_points(network: Network, keys: Iterable[Key]) -> Iterator[tuple[Point,
     return (route.points for route in routes if route is not None)
 
 
-def dirty_flows(network: Network, boxes: Iterable[Box], xs: Iterable[float]) -> dict[Key, None]:
+def dirty_flows(network: Network, boxes: Sequence[Box], xs: Iterable[float]) -> set[Key]:
     """The flows whose ways the coming or going of `boxes`, or of the channels at `xs`, may change."""
-    return network.areas.touching([*map(area_of, boxes), *((x, -FARTHEST, x, FARTHEST) for x in xs)])
+    strips: list[Area] = [(x, -FARTHEST, x, FARTHEST) for x in xs]
+    if len(boxes) > MANY:
+        return {*network.areas.touching(strips), *_reaching(network.areas.areas, boxes)}
+    return set(network.areas.touching([*map(area_of, boxes), *strips]))
