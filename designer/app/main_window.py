@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 FIRST_SIZE = QSize(1440, 900)
 FRAME = QSize(8, 40)  # what the system draws around a window
 OFFSET = QPoint(32, 32)  # from one window to the next
-LONGEST_SHOWN = 50_000_000  # bytes of a file that cannot be read as a document but is shown as text
 
 
 class MainWindow(QMainWindow):
@@ -216,6 +215,8 @@ class MainWindow(QMainWindow):
 
     def show_problems(self, path: Path, error: DocumentError, content: str | None = None) -> None:
         """Show why `path` cannot be read; the document that is open stays."""
+        from designer.app.problems_panel import readable_text
+
         if self.state.page != "problems":
             self._before_problems = self.state.page
         self.problems.show_problems(path, error, readable_text(path) if content is None else content)
@@ -395,12 +396,3 @@ class MainWindow(QMainWindow):
 
 def _local_files(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-
-
-def readable_text(path: Path) -> str:
-    """The text of a file as far as it is text: what is not UTF-8 shows as replacement characters, a long one is cut."""
-    try:
-        with path.open("rb") as file:
-            return file.read(LONGEST_SHOWN).decode("utf-8", errors="replace").replace("\0", "\N{REPLACEMENT CHARACTER}")
-    except OSError:
-        return ""

@@ -27,6 +27,16 @@ MOST_SHOWN = 2_000_000  # characters; a text view is no place for more
 LONGEST_LINE = 2_000  # Qt lays out a line as a whole: one of a million characters would take minutes
 MOST_LINES = 100_000
 MOST_LISTED = 1_000
+LONGEST_SHOWN = 50_000_000  # bytes of a file that cannot be read as a document but is shown as text
+
+
+def readable_text(path: Path) -> str:
+    """The text of a file as far as it is text: what is not UTF-8 shows as replacement characters, a long one is cut."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LONGEST_SHOWN).decode("utf-8", errors="replace").replace("\0", "\N{REPLACEMENT CHARACTER}")
+    except OSError:
+        return ""
 
 
 class NumberedText(QPlainTextEdit):
