@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Another program has changed {name} since it was opened. Saving would replace that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha modificado {name} desde que se abrió. Si guarda, se reemplazarán esos cambios.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar</translation>
     </message>
     <message>
         <source>Suppress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir…</translation>
     </message>
     <message>
         <source>Suppress with a reason…</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Suppressed. Tick &apos;Suppressed&apos; to see it again: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido. Marque «Omitidos» para volver a verlo: {finding}</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     <name>HelpPage</name>
     <message>
         <source>Back to the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los hallazgos</translation>
     </message>
 </context>
 <context>
@@ -435,19 +435,19 @@
     </message>
     <message>
         <source>Sheets: {count}, at {scale} %, text {points} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas: {count}, al {scale} %, texto de {points} pt</translation>
     </message>
     <message>
         <source>hard to read; try {sheets} or {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>difícil de leer; pruebe {sheets} o {paper}</translation>
     </message>
     <message>
         <source>hard to read; try {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>difícil de leer; pruebe {choice}</translation>
     </message>
     <message>
         <source>hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>difícil de leer</translation>
     </message>
 </context>
 <context>
@@ -747,19 +747,19 @@
     </message>
     <message>
         <source>as if the busiest time went on for ever (pointwise stationary approximation)</source>
-        <translation type="unfinished"></translation>
+        <translation>como si el momento de más trabajo durara para siempre (aproximación estacionaria punto a punto)</translation>
     </message>
     <message>
         <source>the queue builds up while the peak lasts; how far depends on how long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>la cola crece mientras dura la hora punta; hasta dónde depende de cuánto dure</translation>
     </message>
     <message>
         <source>work comes for {pools} at hours when nobody there is on duty; closed forms do not know how long it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>llega trabajo para {pools} en horas en que nadie de allí está de servicio; las fórmulas cerradas no dicen cuánto espera</translation>
     </message>
     <message>
         <source>nobody is in {pools}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nadie en {pools}</translation>
     </message>
     <message>
         <source>the queue at {pools} grows without end</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>So were those of {count} other steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se ajustaron las de otros {count} pasos.</translation>
     </message>
     <message>
         <source>Demand varies over the week: figures hold for its mean over the hours in which it comes.</source>
@@ -819,11 +819,11 @@
     </message>
     <message>
         <source>Off duty at hours when work comes for them: {pools}. Their real waits are longer than those shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de servicio en horas en que les llega trabajo: {pools}. Sus esperas reales son más largas que las mostradas.</translation>
     </message>
     <message>
         <source>Nobody is in {pool}: no case gets past the steps that need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en {pool}: ningún caso supera los pasos que lo necesitan.</translation>
     </message>
     <message>
         <source>{pool}: a step needs more people at once than the pool has.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>{pool} cannot keep up at the busiest time: its queue builds up while the peak lasts; how far depends on how long it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} no da abasto en el momento de más trabajo: su cola crece mientras dura la hora punta; hasta dónde depende de cuánto dure.</translation>
     </message>
 </context>
 <context>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>Drag to another step to connect it, or to an empty place to add the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre hasta otro paso para conectarlo, o hasta un lugar vacío para añadir el siguiente paso</translation>
     </message>
     <message>
         <source>Drag to lead the flow to another step</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para llevar el flujo a otro paso</translation>
     </message>
     <message>
         <source>Add a lane for each role and a stage for each part of the customer&apos;s journey.
@@ -969,7 +969,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>{count} steps need &apos;{pool}&apos;, but there is nobody in it: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos necesitan «{pool}», pero en ese equipo no hay nadie: {steps}</translation>
     </message>
     <message>
         <source>&apos;{step}&apos; takes {people} of &apos;{pool}&apos; at once, which has only {count}</source>
@@ -981,7 +981,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Work comes for &apos;{pool}&apos; at hours when nobody of it is on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega trabajo para «{pool}» en horas en que nadie de ese equipo está de servicio</translation>
     </message>
     <message>
         <source>Overload</source>
@@ -1037,15 +1037,15 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Put people into the pool, or give its steps to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga personas en el equipo, o asigne sus pasos a otro.</translation>
     </message>
     <message>
         <source>Work comes off duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo que llega fuera de servicio</translation>
     </message>
     <message>
         <source>Have somebody on duty at all hours of the demand, or correct its hours; accept it where the work may wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga a alguien de servicio en todas las horas de la demanda, o corrija sus horas; acéptelo donde el trabajo pueda esperar hasta entonces.</translation>
     </message>
     <message>
         <source>More people at once than there are</source>
@@ -1185,7 +1185,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>&apos;{promise}&apos; cannot be kept for {target}: nobody is in {pools}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{promise}» no se puede cumplir para el {target}: no hay nadie en {pools}</translation>
     </message>
     <message>
         <source>&apos;{promise}&apos; cannot be kept for {target}: work comes in faster than it is done</source>
@@ -1221,11 +1221,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>&apos;{promise}&apos; is kept for {kept} on average, but at the busiest time the queue builds up faster than it is served</source>
-        <translation type="unfinished"></translation>
+        <translation>«{promise}» se cumple para el {kept} de media, pero en el momento de más trabajo la cola crece más rápido de lo que se atiende</translation>
     </message>
     <message>
         <source>&apos;{promise}&apos; is kept for {kept} on average, but at the busiest time for {peak}; the target is {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{promise}» se cumple para el {kept} de media, pero en el momento de más trabajo para el {peak}; el objetivo es {target}</translation>
     </message>
     <message>
         <source>Promise that cannot be kept</source>
@@ -1285,11 +1285,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Promise missed at the busiest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa incumplida en el momento de más trabajo</translation>
     </message>
     <message>
         <source>Have more people on duty at that time, do hidden work at quieter times, lead customers there, or promise more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga a más personas de servicio en ese momento, haga el trabajo oculto en horas más tranquilas, dirija a los clientes hacia ellas o prometa más tiempo.</translation>
     </message>
     <message>
         <source>The process has no start</source>
@@ -1305,11 +1305,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>No customer can get to &apos;{step}&apos; and the step behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente puede llegar a «{step}» ni al paso que le sigue</translation>
     </message>
     <message>
         <source>No customer can get to &apos;{step}&apos; and the {count} steps behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente puede llegar a «{step}» ni a los {count} pasos que le siguen</translation>
     </message>
     <message>
         <source>Nothing follows &apos;{step}&apos;</source>
@@ -1349,11 +1349,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>&apos;{step}&apos; is no decision and yet has {count} ways out, among which the cases are split</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}» no es una decisión y, sin embargo, tiene {count} salidas, entre las que se reparten los casos</translation>
     </message>
     <message>
         <source>&apos;{step}&apos; is no decision and yet has {count} ways out; the cases are split equally among them</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}» no es una decisión y, sin embargo, tiene {count} salidas; los casos se reparten por igual entre ellas</translation>
     </message>
     <message>
         <source>No start</source>
@@ -1437,11 +1437,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Several ways out of a step that does not decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias salidas de un paso que no decide</translation>
     </message>
     <message>
         <source>Make it a decision with a share for each way, or a fork if each case takes all ways at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo en una decisión con una proporción para cada camino, o en una bifurcación si cada caso toma todos los caminos a la vez.</translation>
     </message>
     <message>
         <source>There is no check &apos;{check}&apos; to suppress</source>
@@ -1723,7 +1723,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation>Cuello de botella</translation>
+        <translation>Cuello</translation>
     </message>
 </context>
 <context>
@@ -1870,11 +1870,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. {example}</translation>
     </message>
     <message>
         <source>With nobody in the pool its work is never done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nadie en el equipo, su trabajo no se hace nunca</translation>
     </message>
 </context>
 <context>
@@ -2185,15 +2185,15 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia física</translation>
     </message>
     <message>
         <source>A step of the kind {kind} cannot stand between two others. Drop it beside the flow.</source>
@@ -2261,7 +2261,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>&apos;{name}&apos; is a thing: it cannot be evidence of itself. Take it out of the selection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una cosa: no puede ser evidencia física de sí misma. Quítela antes de la selección.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not evidence. Choose a step of the kind evidence, or change its kind first.</source>
@@ -2288,11 +2288,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>The last action could not be finished. Your document is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última acción no se pudo terminar. Su documento está completo.</translation>
     </message>
     <message>
         <source>Unsaved work could not be kept safe: save it now, to another place if need be. What happened is written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo sin guardar no se pudo poner a salvo: guárdelo ahora, en otro lugar si hace falta. Lo ocurrido queda registrado en {path}.</translation>
     </message>
     <message>
         <source>Unsaved work is kept safe and offered at the next start. What happened is written to {path}.</source>
@@ -2658,7 +2658,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Mean over all cases that come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de todos los casos que entran</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -2678,7 +2678,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>The mean over all cases that come in, those that leave early included; one that goes the whole way takes and costs more</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de todos los casos que entran, incluidos los que salen antes; uno que recorre todo el camino tarda y cuesta más</translation>
     </message>
     <message>
         <source>Cycle time</source>
@@ -2706,7 +2706,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} veces</translation>
     </message>
     <message>
         <source>How often an average case crosses the line</source>
@@ -2714,11 +2714,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>at the busiest time</source>
-        <translation type="unfinished"></translation>
+        <translation>en el momento de más trabajo</translation>
     </message>
     <message>
         <source>The busiest time of the week at which people are on duty; the figures above are means</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento de más trabajo de la semana en que hay personas de servicio; las cifras de arriba son medias</translation>
     </message>
     <message>
         <source>{pool} (bottleneck)</source>
@@ -2879,11 +2879,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <name>fixes</name>
     <message>
         <source>Make &apos;{step}&apos; a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir «{step}» en una decisión</translation>
     </message>
     <message>
         <source>Make &apos;{step}&apos; a fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir «{step}» en una bifurcación</translation>
     </message>
     <message>
         <source>Make &apos;{step}&apos; a start</source>
@@ -2907,15 +2907,15 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Put a start before &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un inicio antes de «{step}»</translation>
     </message>
     <message>
         <source>Put a decision behind &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una decisión después de «{step}»</translation>
     </message>
     <message>
         <source>Put a fork behind &apos;{step}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una bifurcación después de «{step}»</translation>
     </message>
     <message>
         <source>Scale the shares at &apos;{step}&apos; to 100 %</source>
@@ -3027,79 +3027,79 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <name>map menu</name>
     <message>
         <source>Insert a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un paso</translation>
     </message>
     <message>
         <source>Reverse the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir el flujo</translation>
     </message>
     <message>
         <source>As its band says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su banda</translation>
     </message>
     <message>
         <source>Seen by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible para el cliente</translation>
     </message>
     <message>
         <source>Hidden from the customer</source>
-        <translation type="unfinished">Oculto para el cliente</translation>
+        <translation>Oculto para el cliente</translation>
     </message>
     <message>
         <source>Add a lane above</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un carril encima</translation>
     </message>
     <message>
         <source>Add a lane below</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un carril debajo</translation>
     </message>
     <message>
         <source>Add a stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fase antes</translation>
     </message>
     <message>
         <source>Add a stage behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fase después</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia arriba</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia abajo</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la izquierda</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la derecha</translation>
     </message>
     <message>
         <source>Connect the two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar los dos pasos</translation>
     </message>
     <message>
         <source>What the customer sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve el cliente</translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de paso</translation>
     </message>
     <message>
         <source>Add the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el siguiente paso</translation>
     </message>
     <message>
         <source>Connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con</translation>
     </message>
     <message>
         <source>Share and condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción y condición…</translation>
     </message>
 </context>
 <context>
@@ -3477,7 +3477,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Pasted with what it needs: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegado con lo que necesita: {names}</translation>
     </message>
     <message>
         <source>The document has no file yet</source>
@@ -3493,19 +3493,19 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>lane {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>carril {name}</translation>
     </message>
     <message>
         <source>stage {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>fase {name}</translation>
     </message>
     <message>
         <source>staff pool {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo {name}</translation>
     </message>
     <message>
         <source>schedule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>horario {name}</translation>
     </message>
 </context>
 <context>
@@ -3707,7 +3707,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>this escape is unknown; write \\ for a backslash in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>esta secuencia de escape es desconocida; escriba \\ para una barra invertida entre comillas dobles</translation>
     </message>
     <message>
         <source>a list cannot begin here; put it on the next line</source>
@@ -3838,19 +3838,19 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <name>templates</name>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurante</translation>
     </message>
     <message>
         <source>Bank counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanilla de banco</translation>
     </message>
     <message>
         <source>Empty blueprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Blueprint vacío</translation>
     </message>
 </context>
 <context>

@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer</translation>
     </message>
     <message>
         <source>Suppress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter…</translation>
     </message>
     <message>
         <source>Suppress with a reason…</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Suppressed. Tick &apos;Suppressed&apos; to see it again: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté. Cochez «&#xa0;Écartés&#xa0;» pour le revoir&#xa0;: {finding}</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     <name>HelpPage</name>
     <message>
         <source>Back to the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux constats</translation>
     </message>
 </context>
 <context>
@@ -435,19 +435,19 @@
     </message>
     <message>
         <source>Sheets: {count}, at {scale} %, text {points} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles&#xa0;: {count}, à {scale}&#xa0;%, texte de {points}&#xa0;pt</translation>
     </message>
     <message>
         <source>hard to read; try {sheets} or {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>difficile à lire&#xa0;; essayez {sheets} ou {paper}</translation>
     </message>
     <message>
         <source>hard to read; try {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>difficile à lire&#xa0;; essayez {choice}</translation>
     </message>
     <message>
         <source>hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>difficile à lire</translation>
     </message>
 </context>
 <context>
@@ -747,19 +747,19 @@
     </message>
     <message>
         <source>as if the busiest time went on for ever (pointwise stationary approximation)</source>
-        <translation type="unfinished"></translation>
+        <translation>comme si le moment le plus chargé durait indéfiniment (approximation stationnaire point par point)</translation>
     </message>
     <message>
         <source>the queue builds up while the peak lasts; how far depends on how long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>la file d&apos;attente s&apos;allonge tant que dure la pointe&#xa0;; jusqu&apos;où dépend de la durée de celle-ci</translation>
     </message>
     <message>
         <source>work comes for {pools} at hours when nobody there is on duty; closed forms do not know how long it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>du travail arrive pour {pools} à des heures où personne n&apos;y est en service&#xa0;; les formules analytiques ne disent pas combien de temps il attend</translation>
     </message>
     <message>
         <source>nobody is in {pools}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a personne dans {pools}</translation>
     </message>
     <message>
         <source>the queue at {pools} grows without end</source>
@@ -819,11 +819,11 @@
     </message>
     <message>
         <source>Off duty at hours when work comes for them: {pools}. Their real waits are longer than those shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service à des heures où du travail leur arrive&#xa0;: {pools}. Leurs attentes réelles sont plus longues que celles affichées.</translation>
     </message>
     <message>
         <source>Nobody is in {pool}: no case gets past the steps that need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a personne dans {pool}&#xa0;: aucun cas ne franchit les étapes qui en ont besoin.</translation>
     </message>
     <message>
         <source>{pool}: a step needs more people at once than the pool has.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>{pool} cannot keep up at the busiest time: its queue builds up while the peak lasts; how far depends on how long it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} ne peut pas suivre au moment le plus chargé&#xa0;: sa file d&apos;attente s&apos;allonge tant que dure la pointe&#xa0;; jusqu&apos;où dépend de la durée de celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>Drag to another step to connect it, or to an empty place to add the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser vers une autre étape pour la relier, ou vers un endroit vide pour ajouter l&apos;étape suivante</translation>
     </message>
     <message>
         <source>Drag to lead the flow to another step</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser pour mener le flux à une autre étape</translation>
     </message>
     <message>
         <source>Add a lane for each role and a stage for each part of the customer&apos;s journey.
@@ -894,7 +894,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Hidden from the customer</source>
-        <translation type="unfinished">Masquée au client</translation>
+        <translation>Masquée au client</translation>
     </message>
     <message>
         <source>{lane}, {stage}</source>
@@ -981,7 +981,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Work comes for &apos;{pool}&apos; at hours when nobody of it is on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Du travail arrive pour «&#xa0;{pool}&#xa0;» à des heures où personne n&apos;y est en service</translation>
     </message>
     <message>
         <source>Overload</source>
@@ -1041,11 +1041,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Work comes off duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail qui arrive hors service</translation>
     </message>
     <message>
         <source>Have somebody on duty at all hours of the demand, or correct its hours; accept it where the work may wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez quelqu&apos;un en service à toutes les heures de la demande, ou corrigez ses heures&#xa0;; acceptez-le là où le travail peut attendre jusque-là.</translation>
     </message>
     <message>
         <source>More people at once than there are</source>
@@ -1221,11 +1221,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>&apos;{promise}&apos; is kept for {kept} on average, but at the busiest time the queue builds up faster than it is served</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{promise}&#xa0;» est tenue pour {kept} des clients en moyenne, mais au moment le plus chargé la file d&apos;attente s&apos;allonge plus vite qu&apos;elle n&apos;est servie</translation>
     </message>
     <message>
         <source>&apos;{promise}&apos; is kept for {kept} on average, but at the busiest time for {peak}; the target is {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{promise}&#xa0;» est tenue pour {kept} des clients en moyenne, mais pour {peak} au moment le plus chargé&#xa0;; l&apos;objectif est {target}</translation>
     </message>
     <message>
         <source>Promise that cannot be kept</source>
@@ -1285,11 +1285,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Promise missed at the busiest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse non tenue au moment le plus chargé</translation>
     </message>
     <message>
         <source>Have more people on duty at that time, do hidden work at quieter times, lead customers there, or promise more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez plus de personnes en service à ce moment, faites le travail masqué aux heures plus calmes, orientez-y les clients ou promettez plus de temps.</translation>
     </message>
     <message>
         <source>The process has no start</source>
@@ -2185,15 +2185,15 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve physique</translation>
     </message>
     <message>
         <source>A step of the kind {kind} cannot stand between two others. Drop it beside the flow.</source>
@@ -2288,11 +2288,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>The last action could not be finished. Your document is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière action n&apos;a pas pu être achevée. Votre document est complet.</translation>
     </message>
     <message>
         <source>Unsaved work could not be kept safe: save it now, to another place if need be. What happened is written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail non enregistré n&apos;a pas pu être conservé&#xa0;: enregistrez-le maintenant, au besoin à un autre endroit. Le détail de l&apos;erreur est écrit dans {path}.</translation>
     </message>
     <message>
         <source>Unsaved work is kept safe and offered at the next start. What happened is written to {path}.</source>
@@ -2658,7 +2658,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Mean over all cases that come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de tous les cas qui arrivent</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -2678,7 +2678,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>The mean over all cases that come in, those that leave early included; one that goes the whole way takes and costs more</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne de tous les cas qui arrivent, y compris ceux qui partent avant la fin&#xa0;; un cas qui va jusqu&apos;au bout dure et coûte davantage</translation>
     </message>
     <message>
         <source>Cycle time</source>
@@ -2706,7 +2706,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fois</translation>
     </message>
     <message>
         <source>How often an average case crosses the line</source>
@@ -2714,11 +2714,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>at the busiest time</source>
-        <translation type="unfinished"></translation>
+        <translation>au moment le plus chargé</translation>
     </message>
     <message>
         <source>The busiest time of the week at which people are on duty; the figures above are means</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment le plus chargé de la semaine où des personnes sont en service&#xa0;; les chiffres ci-dessus sont des moyennes</translation>
     </message>
     <message>
         <source>{pool} (bottleneck)</source>
@@ -3027,79 +3027,79 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <name>map menu</name>
     <message>
         <source>Insert a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une étape</translation>
     </message>
     <message>
         <source>Reverse the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser le flux</translation>
     </message>
     <message>
         <source>As its band says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon sa bande</translation>
     </message>
     <message>
         <source>Seen by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue par le client</translation>
     </message>
     <message>
         <source>Hidden from the customer</source>
-        <translation type="unfinished">Masquée au client</translation>
+        <translation>Masquée au client</translation>
     </message>
     <message>
         <source>Add a lane above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un couloir au-dessus</translation>
     </message>
     <message>
         <source>Add a lane below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un couloir en dessous</translation>
     </message>
     <message>
         <source>Add a stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une phase avant</translation>
     </message>
     <message>
         <source>Add a stage behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une phase après</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le haut</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le bas</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la gauche</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la droite</translation>
     </message>
     <message>
         <source>Connect the two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier les deux étapes</translation>
     </message>
     <message>
         <source>What the customer sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit le client</translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d&apos;étape</translation>
     </message>
     <message>
         <source>Add the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l&apos;étape suivante</translation>
     </message>
     <message>
         <source>Connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier à</translation>
     </message>
     <message>
         <source>Share and condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Part et condition…</translation>
     </message>
 </context>
 <context>
@@ -3477,7 +3477,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Pasted with what it needs: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Collé avec les éléments nécessaires&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The document has no file yet</source>
@@ -3493,19 +3493,19 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>lane {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>couloir {name}</translation>
     </message>
     <message>
         <source>stage {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>phase {name}</translation>
     </message>
     <message>
         <source>staff pool {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>équipe {name}</translation>
     </message>
     <message>
         <source>schedule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>horaire {name}</translation>
     </message>
 </context>
 <context>
@@ -3707,7 +3707,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>this escape is unknown; write \\ for a backslash in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>cette séquence d&apos;échappement est inconnue&#xa0;; écrivez \\ pour une barre oblique inverse entre guillemets doubles</translation>
     </message>
     <message>
         <source>a list cannot begin here; put it on the next line</source>
@@ -3838,19 +3838,19 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <name>templates</name>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtel</translation>
     </message>
     <message>
         <source>Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurant</translation>
     </message>
     <message>
         <source>Bank counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guichet de banque</translation>
     </message>
     <message>
         <source>Empty blueprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Blueprint vide</translation>
     </message>
 </context>
 <context>

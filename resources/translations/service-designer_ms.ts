@@ -435,19 +435,19 @@
     </message>
     <message>
         <source>Sheets: {count}, at {scale} %, text {points} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian: {count}, pada {scale} %, teks {points} pt</translation>
     </message>
     <message>
         <source>hard to read; try {sheets} or {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>sukar dibaca; cuba {sheets} atau {paper}</translation>
     </message>
     <message>
         <source>hard to read; try {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>sukar dibaca; cuba {choice}</translation>
     </message>
     <message>
         <source>hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>sukar dibaca</translation>
     </message>
 </context>
 <context>
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>the queue builds up while the peak lasts; how far depends on how long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>barisan menunggu bertambah selagi waktu puncak berlangsung; panjangnya bergantung pada tempoh waktu puncak itu</translation>
     </message>
     <message>
         <source>work comes for {pools} at hours when nobody there is on duty; closed forms do not know how long it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>kerja tiba bagi {pools} pada waktu tiada sesiapa di situ bertugas; rumus tertutup tidak dapat memberitahu berapa lama kerja itu menunggu</translation>
     </message>
     <message>
         <source>nobody is in {pools}</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Off duty at hours when work comes for them: {pools}. Their real waits are longer than those shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak bertugas pada waktu kerja tiba: {pools}. Masa menunggu sebenar lebih lama daripada yang ditunjukkan.</translation>
     </message>
     <message>
         <source>Nobody is in {pool}: no case gets past the steps that need it.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>{pool} cannot keep up at the busiest time: its queue builds up while the peak lasts; how far depends on how long it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} tidak mampu menampung kerja pada waktu paling sibuk: barisan menunggunya bertambah selagi waktu puncak berlangsung; panjangnya bergantung pada tempoh waktu puncak itu.</translation>
     </message>
 </context>
 <context>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>Drag to another step to connect it, or to an empty place to add the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret ke langkah lain untuk menyambungkannya, atau ke tempat kosong untuk menambah langkah seterusnya</translation>
     </message>
     <message>
         <source>Drag to lead the flow to another step</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret untuk membawa aliran ke langkah lain</translation>
     </message>
     <message>
         <source>Add a lane for each role and a stage for each part of the customer&apos;s journey.
@@ -981,7 +981,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Work comes for &apos;{pool}&apos; at hours when nobody of it is on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja tiba bagi &apos;{pool}&apos; pada waktu tiada sesiapa daripadanya bertugas</translation>
     </message>
     <message>
         <source>Overload</source>
@@ -1041,11 +1041,11 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Work comes off duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja tiba di luar waktu bertugas</translation>
     </message>
     <message>
         <source>Have somebody on duty at all hours of the demand, or correct its hours; accept it where the work may wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan ada orang bertugas pada semua waktu permintaan, atau betulkan waktunya; terima keadaan ini jika kerja boleh menunggu hingga waktu bertugas.</translation>
     </message>
     <message>
         <source>More people at once than there are</source>
@@ -2288,11 +2288,11 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>The last action could not be finished. Your document is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan terakhir tidak dapat diselesaikan. Dokumen anda lengkap.</translation>
     </message>
     <message>
         <source>Unsaved work could not be kept safe: save it now, to another place if need be. What happened is written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja yang belum disimpan tidak dapat dilindungi: simpan sekarang, di tempat lain jika perlu. Apa yang berlaku ditulis dalam {path}.</translation>
     </message>
     <message>
         <source>Unsaved work is kept safe and offered at the next start. What happened is written to {path}.</source>
@@ -2714,11 +2714,11 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>at the busiest time</source>
-        <translation type="unfinished"></translation>
+        <translation>pada waktu paling sibuk</translation>
     </message>
     <message>
         <source>The busiest time of the week at which people are on duty; the figures above are means</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu paling sibuk dalam minggu semasa ada orang bertugas; angka di atas ialah purata</translation>
     </message>
     <message>
         <source>{pool} (bottleneck)</source>
@@ -3027,79 +3027,79 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <name>map menu</name>
     <message>
         <source>Insert a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisip langkah</translation>
     </message>
     <message>
         <source>Reverse the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Songsangkan aliran</translation>
     </message>
     <message>
         <source>As its band says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikut jalurnya</translation>
     </message>
     <message>
         <source>Seen by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilihat pelanggan</translation>
     </message>
     <message>
         <source>Hidden from the customer</source>
-        <translation type="unfinished">Tersembunyi daripada pelanggan</translation>
+        <translation>Tersembunyi daripada pelanggan</translation>
     </message>
     <message>
         <source>Add a lane above</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah lorong di atas</translation>
     </message>
     <message>
         <source>Add a lane below</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah lorong di bawah</translation>
     </message>
     <message>
         <source>Add a stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah peringkat sebelumnya</translation>
     </message>
     <message>
         <source>Add a stage behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah peringkat selepasnya</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih ke atas</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih ke bawah</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih ke kiri</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih ke kanan</translation>
     </message>
     <message>
         <source>Connect the two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambungkan kedua-dua langkah</translation>
     </message>
     <message>
         <source>What the customer sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dilihat pelanggan</translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis langkah</translation>
     </message>
     <message>
         <source>Add the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah langkah seterusnya</translation>
     </message>
     <message>
         <source>Connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambungkan ke</translation>
     </message>
     <message>
         <source>Share and condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian dan syarat…</translation>
     </message>
 </context>
 <context>
@@ -3477,7 +3477,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Pasted with what it needs: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditampal bersama apa yang diperlukannya: {names}</translation>
     </message>
     <message>
         <source>The document has no file yet</source>
@@ -3493,19 +3493,19 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>lane {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>lorong {name}</translation>
     </message>
     <message>
         <source>stage {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>peringkat {name}</translation>
     </message>
     <message>
         <source>staff pool {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kumpulan staf {name}</translation>
     </message>
     <message>
         <source>schedule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>jadual {name}</translation>
     </message>
 </context>
 <context>
@@ -3838,19 +3838,19 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <name>templates</name>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Restoran</translation>
     </message>
     <message>
         <source>Bank counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaunter bank</translation>
     </message>
     <message>
         <source>Empty blueprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelan kosong</translation>
     </message>
 </context>
 <context>
