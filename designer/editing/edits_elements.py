@@ -94,9 +94,9 @@ def _without_flows(blueprint: Blueprint, ids: list[str], steps: set[str]) -> Blu
 
 
 def rename(ref: Ref, name: str) -> Edit:
-    """Give an element another name (a note: another text); its id stays. Typing merges."""
+    """Give an element another name (a note: another text) that was typed to its end; its id stays."""
     label = say(QT_TRANSLATE_NOOP("edits", "Rename to {name}"), name=name[:40])
-    return Edit(label, lambda blueprint: _renamed(blueprint, ref, name), f"rename {ref.collection} {ref.id}")
+    return Edit(label, lambda blueprint: _renamed(blueprint, ref, name))
 
 
 def _renamed(blueprint: Blueprint, ref: Ref, name: str) -> Blueprint:

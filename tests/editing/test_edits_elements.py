@@ -245,8 +245,8 @@ def test_that_every_label_is_translatable_and_names_what_is_done() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
-        (rename(Ref("steps", "a"), "x"), rename(Ref("steps", "a"), "xy"), True),
-        (rename(Ref("steps", "a"), "x"), rename(Ref("steps", "b"), "x"), False),
+        (set_attribute([Ref("steps", "a")], "name", "x"), set_attribute([Ref("steps", "a")], "name", "xy"), True),
+        (set_attribute([Ref("steps", "a")], "name", "x"), set_attribute([Ref("steps", "b")], "name", "x"), False),
         (set_attribute([Ref("steps", "a")], "cost", 1.0), set_attribute([Ref("steps", "a")], "cost", 2.0), True),
         (set_attribute([Ref("steps", "a")], "cost", 1.0), set_attribute([Ref("steps", "a")], "name", "x"), False),
         (set_document(name="a"), set_document(name="b"), True),

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from designer.editing import history as history_module
-from designer.editing.edits import EditRefused, Place, connect, delete, move_steps, rename, set_document
+from designer.editing.edits import EditRefused, Place, connect, delete, move_steps, rename, set_attribute, set_document
 from designer.editing.history import History
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Position, Ref
@@ -57,11 +57,16 @@ def test_that_a_refused_edit_and_an_idle_one_leave_the_history_as_it_is(full: Bl
 def test_that_typing_is_one_step_with_the_last_label(full: Blueprint) -> None:
     history = History.start(full)
     for text in ("C", "Co", "Coo", "Cook!"):
-        history = history.do(rename(COOK, text))
+        history = history.do(set_attribute([COOK], "name", text))
     assert len(history.past) == 1
-    assert str(history.undo_label) == "Rename to Cook!"
     assert history.undo().current is full
     assert history.undo().redo().current.steps["cook"].name == "Cook!"
+
+
+def test_that_two_names_that_were_typed_to_their_end_are_two_steps(full: Blueprint) -> None:
+    history = History.start(full).do(rename(COOK, "First")).do(rename(COOK, "Second"))
+    assert history.undo().current.steps["cook"].name == "First"
+    assert str(history.undo_label) == "Rename to Second"
 
 
 def test_that_two_drags_are_two_steps(full: Blueprint) -> None:
