@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 GRAIN = 64.0  # places that are computed are rounded to 1/64 of a map unit: moving them by whole units is then exact
 
+Rect = tuple[float, float, float, float]
+"""Left, top, width and height: a `Box`, or what is too short-lived to be made one."""
+
 
 def rounded(at: float) -> float:
     """The place nearest to `at` that can be moved by whole units without an error."""

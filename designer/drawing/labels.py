@@ -60,12 +60,21 @@ def label_box(key: Key, points: Sequence[Point], label: str, obstacles: Obstacle
     width = label_width(label)
     second: Box | None = None
     for closely in (False, True):
-        for spot in _spots(points, width, closely):
+        for x, y in _spots(points, width, closely):
+            spot = (x, y, width, HEIGHT)
             if obstacles.is_free(spot):
-                if not traffic.passes(spot, key) and not any(spot.y - 3.0 < line < spot.y + spot.height + 3.0 for line in lines):
-                    return spot
-                second = second or spot
+                if not _on_line(y, lines) and not traffic.passes(spot, key):
+                    return Box(*spot)
+                second = second or Box(*spot)
     return second
+
+
+def _on_line(top: float, lines: Iterable[float]) -> bool:
+    low, high = top - 3.0, top + HEIGHT + 3.0
+    for line in lines:  # noqa: SIM110 - asked of every place that is looked at: a generator costs more than the answer
+        if low < line < high:
+            return True
+    return False
 
 
 def label_zone(points: Sequence[Point], label: str) -> Area:
@@ -75,8 +84,8 @@ def label_zone(points: Sequence[Point], label: str) -> Area:
     return min(xs) - width, min(ys) - height, max(xs) + width, max(ys) + height
 
 
-def _spots(points: Sequence[Point], width: float, closely: bool) -> Iterator[Box]:
-    """Places beside each segment: at its start, in its middle, at its end; if `closely` in small steps, and on short segments too."""
+def _spots(points: Sequence[Point], width: float, closely: bool) -> Iterator[tuple[float, float]]:
+    """Top left corners of places beside each segment: at its start, in its middle, at its end; if `closely` in small steps, and on short segments too."""
     for a, b in itertools.pairwise(points):
         level = a.y == b.y
         length = abs(b.x - a.x) + abs(b.y - a.y)
@@ -89,9 +98,9 @@ def _spots(points: Sequence[Point], width: float, closely: bool) -> Iterator[Box
         for along in steps:
             if level:
                 x = a.x + along if b.x > a.x else a.x - along - width
-                yield Box(x, a.y - HEIGHT - 1.0, width, HEIGHT)
-                yield Box(x, a.y + 2.0, width, HEIGHT)
+                yield x, a.y - HEIGHT - 1.0
+                yield x, a.y + 2.0
             else:
                 y = a.y + along if b.y > a.y else a.y - along - HEIGHT
-                yield Box(a.x + 3.0, y, width, HEIGHT)
-                yield Box(a.x - 3.0 - width, y, width, HEIGHT)
+                yield a.x + 3.0, y
+                yield a.x - 3.0 - width, y

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping
 
-from designer.drawing.geometry import Box
+from designer.drawing.geometry import Box, Rect
 
 BUCKET = 64  # map units per bucket of each axis
 REACH = 12.0  # the largest margin that may be asked for
@@ -111,8 +111,8 @@ class Obstacles:
                     found[id] = None
         return list(found)
 
-    def is_free(self, area: Box) -> bool:
-        """Whether no box overlaps `area`."""
+    def is_free(self, area: Rect) -> bool:
+        """Whether no box overlaps `area` (left, top, width, height)."""
         x, y, width, height = area
         right, bottom, start = x + width, y + height, (x - self.longest,)
         for bucket in range(int(y // BUCKET), int(bottom // BUCKET) + 1):

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from designer.drawing.areas import FARTHEST, Area, area_of, meet, union
-from designer.drawing.geometry import Box, Point
+from designer.drawing.geometry import Box, Point, Rect
 from designer.drawing.labels import label_box, label_zone
 from designer.drawing.network import REACH, End, Network, Route, Side, Wish
 from designer.drawing.obstacles import Obstacles
@@ -248,13 +248,13 @@ def stale_labels(network: Network, routes: Iterable[Sequence[Point]], boxes: Seq
     around = union(list(traffic.bounds()))
     if around is not None:
         near = [(key, zone) for key, zone in network.zones.items() if meet(zone, around)]
-        stale.update(key for key, zone in near if key not in stale and traffic.passes(_box(zone), key))
+        stale.update(key for key, zone in near if key not in stale and traffic.passes(_rect(zone), key))
     return stale
 
 
-def _box(area: Area) -> Box:
+def _rect(area: Area) -> Rect:
     left, top, right, bottom = area
-    return Box(left, top, right - left, bottom - top)
+    return left, top, right - left, bottom - top
 
 
 def _reaching(areas: Mapping[Key, Area], boxes: Sequence[Box]) -> list[Key]:
@@ -268,7 +268,7 @@ def _reaching(areas: Mapping[Key, Area], boxes: Sequence[Box]) -> list[Key]:
     for key, area in areas.items():
         if meet(area, around):
             x1, y1, x2, y2 = area
-            if not index.is_free(_box((max(x1, left), max(y1, top), min(x2, right), min(y2, bottom)))):
+            if not index.is_free(_rect((max(x1, left), max(y1, top), min(x2, right), min(y2, bottom)))):
                 found.append(key)
     return found
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from designer.drawing.areas import Area
-from designer.drawing.geometry import Box, Point
+from designer.drawing.geometry import Point, Rect
 from designer.drawing.tracks import Key
 
-BUCKET = 32  # across a segment
+BUCKET = 64  # across a segment
 TILE = 512  # along it
 
 Tile = tuple[bool, int, int]
@@ -52,17 +52,23 @@ class Traffic:
             for start, end, at, _ in segments:
                 yield (at, start, at, end) if upright else (start, at, end, at)
 
-    def passes(self, area: Box, but: Key) -> bool:
-        """Whether any flow but `but` runs through `area`."""
+    def passes(self, area: Rect, but: Key) -> bool:
+        """Whether any flow but `but` runs through `area` (left, top, width, height)."""
         x, y, width, height = area
         return self._passes(True, x, x + width, y, y + height, but) or self._passes(False, y, y + height, x, x + width, but)
 
     def _passes(self, upright: bool, low: float, high: float, start: float, end: float, but: Key) -> bool:
+        tiles = self.tiles
+        first_tile, last_tile = int(start // TILE), int(end // TILE)
         for bucket in range(int(low // BUCKET), int(high // BUCKET) + 1):
-            for tile in range(int(start // TILE), int(end // TILE) + 1):
-                for first, last, at, key in self.tiles.get((upright, bucket, tile), ()):
-                    if low < at < high and first < end and last > start and key != but:
-                        return True
+            tile = first_tile
+            while tile <= last_tile:
+                segments = tiles.get((upright, bucket, tile))
+                if segments:
+                    for first, last, at, key in segments:
+                        if low < at < high and first < end and last > start and key != but:
+                            return True
+                tile += 1
         return False
 
 
