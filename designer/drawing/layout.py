@@ -227,18 +227,21 @@ def _order_rows(stage: _Stage, members: list[int], neighbours: list[list[int]], 
     """Sort one lane's steps of one rank by the barycentre of their neighbours; give each the row of its neighbour where it can."""
     height, row, lane = most + 1, stage.row, stage.lane
     if len(members) > 1:
-        places = {
-            index: sum(lane[other] * height + row[other] for other in others) / len(others)
-            for index in members
-            if (others := neighbours[index])
-        }
-        members.sort(key=lambda index: places.get(index, lane[index] * height + row[index]))
-    least = 0
-    for number, index in enumerate(members):
-        same = [row[other] for other in neighbours[index] if lane[other] == lane[index]]
-        wanted = min(same) if same else (row[index] if neighbours is stage.after else 0)
-        row[index] = min(max(wanted, least), most - len(members) + number)
-        least = row[index] + 1
+        places = {}
+        for index in members:
+            others = neighbours[index] or (index,)
+            places[index] = sum([lane[other] * height + row[other] for other in others]) / len(others)
+        members.sort(key=places.__getitem__)
+    least, greatest = 0, most - len(members)
+    for index in members:
+        own, wanted = lane[index], most
+        for other in neighbours[index]:
+            if lane[other] == own and row[other] < wanted:
+                wanted = row[other]
+        if wanted == most:  # it has no neighbour in its lane
+            wanted = row[index] if neighbours is stage.after else 0
+        row[index] = min(max(wanted, least), greatest)
+        least, greatest = row[index] + 1, greatest + 1
 
 
 def _positions(stage: _Stage) -> Slots:

@@ -48,7 +48,7 @@ def reroute(
     changed |= _assign_ports(network, _sides_of(network, before, changed))
     touched = _fill_channels(network, before, changed).union(shared)
     finish = dict.fromkeys(asked)
-    finish.update(dict.fromkeys(sorted(changed)))
+    finish.update(dict.fromkeys(sorted(changed - finish.keys())))
     for channel in touched:
         finish.update(dict.fromkeys(_assign_tracks(network, channel)))
     changes = [change for key in finish if (change := _draw(network, key)) is not None]
@@ -103,7 +103,7 @@ def _ends(key: Key, way: Way) -> tuple[tuple[Side, End], tuple[Side, End]]:
 def _sides_of(network: Network, before: Network, changed: set[Key]) -> set[Side]:
     """Enter the changed flows at the sides where they now meet their steps; returns every side that is another than before."""
     touched: dict[Side, list[End]] = {}
-    for key in sorted(changed):
+    for key in changed:
         for ways, add in ((before.ways, False), (network.ways, True)):
             way = ways.get(key)
             if way is None:
@@ -152,7 +152,7 @@ def _fill_channels(network: Network, before: Network, changed: set[Key]) -> set[
     """Move the inner segments of the changed flows to the channels that they now run in; returns the channels concerned."""
     added: dict[Channel, list[Piece]] = {}
     touched: set[Channel] = set()
-    for key in sorted(changed):
+    for key in changed:
         old = before.ported.get(key)
         if old is not None:
             touched.update(channel for channel, _ in pieces(key, old))
