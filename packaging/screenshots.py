@@ -35,15 +35,15 @@ def take() -> int:
     program.open([ROOT / "resources" / "templates" / "hotel.blueprint.yaml"])
     window = program.windows[-1]
     window.resize(1680, 1050)
+    app.processEvents()
+    window.reset_layout()
     until(app, lambda: window.session.analysis is not None and not window.session.busy)
     PICTURES.mkdir(parents=True, exist_ok=True)
-    for theme, step in (("light", "check-in"), ("dark", "")):
+    for theme, step in (("light", "check-in"), ("dark", "clean-room")):
         program.settings.change(theme=theme)
-        window.selection.set([Ref("steps", step)] if step else [])
-        if step:
-            window.page.view.center_on(Ref("steps", step))
-        else:
-            window.page.view.fit()
+        window.selection.set([Ref("steps", step)])
+        window.page.view.set_zoom(0.8)
+        window.page.view.center_on(Ref("steps", step))
         until(app, lambda: False, 0.6)
         target = PICTURES / f"window-{theme}.png"
         if not window.grab().save(str(target)):

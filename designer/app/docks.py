@@ -114,6 +114,8 @@ class Docks:
         """Put every panel where it stood at first, and show it; in a small window panels lie behind each other, to leave room for the map."""
         small = self._window.width() < ROOMY.width() or self._window.height() < ROOMY.height()
         for spec in PANELS:
+            self._window.removeDockWidget(self.docks[spec.id])  # out of its tabs, whose bars would stay
+        for spec in PANELS:
             dock = self.docks[spec.id]
             dock.setFloating(False)
             self._window.addDockWidget(spec.area, dock)

@@ -1723,7 +1723,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation>Goulot d&apos;étranglement</translation>
+        <translation>Goulot</translation>
     </message>
 </context>
 <context>

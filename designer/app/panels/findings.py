@@ -106,6 +106,7 @@ class FindingsPanel(QWidget):
         self.family.setAccessibleName(self.tr("Family of checks"))
         self.family.offer(families())
         self.family.choose("")
+        self.family.setMinimumContentsLength(max(len(self.family.itemText(row)) for row in range(self.family.count())))
         self.family.activated.connect(self.refresh)
         self.show_suppressed = QCheckBox(self.tr("Suppressed"))
         self.show_suppressed.setToolTip(plain_tooltip(self.tr("Show the findings that were suppressed with a reason, too")))
