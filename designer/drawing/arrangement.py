@@ -45,7 +45,8 @@ class Arrangement:
         """The middles of all upright gaps, in map units."""
         xs = []
         for id, column in self.grid.columns.items():
-            xs += [column.start + x for x in self.slots[id].gaps]
+            # slots that nothing stands in may lie beyond the column, where their gaps are nobody's
+            xs += [column.start + x for x in self.slots[id].gaps if x < column.size - CHANNEL]
             xs.append(column.end - CHANNEL)
         return xs
 

@@ -53,7 +53,7 @@ def reroute(
         finish.update(dict.fromkeys(_assign_tracks(network, channel)))
     changes = [change for key in finish if (change := _draw(network, key)) is not None]
     network.traffic = network.traffic.replaced(changes)
-    if len(finish) < len(network.ways):
+    if not finish.keys() >= network.ways.keys():
         finish.update(dict.fromkeys(labels))
         finish.update(dict.fromkeys(stale_labels(network, (points for _, *both in changes for points in both), ())))
     for key in finish:
