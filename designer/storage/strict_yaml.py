@@ -195,6 +195,9 @@ class _Composer:
         # The one hot loop of reading: nothing is called for a scalar but the parser.
         scalar_event, mapping_start, sequence_start = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent
         mapping_end, sequence_end, make = yaml.MappingEndEvent, yaml.SequenceEndEvent, tuple.__new__
+        blocks = "|" in self.text or ">" in self.text  # without these characters no scalar is a block,
+        properties = "&" in self.text or "!" in self.text  # and none has an anchor or a tag: nothing to ask each one for
+        most = MOST_NODES
         stack: list[tuple[Mapping | Sequence | None, Scalar | Broken | None]] = []
         container: Any = None  # Mapping | Sequence | None
         key: Scalar | Broken | None = None
@@ -206,11 +209,11 @@ class _Composer:
             if kind is scalar_event:
                 count += 1
                 style = event.style
-                if style == "|" or style == ">":
+                if blocks and (style == "|" or style == ">"):
                     node = self._block_scalar(event)
                 else:
                     node = make(Scalar, (event.value, event.start_mark.index, event.end_mark.index, style or ""))
-                if event.anchor is not None or event.tag is not None:
+                if properties and (event.anchor is not None or event.tag is not None):
                     self._refuse_properties(event)
             elif kind is mapping_start or kind is sequence_start:
                 count += 1
@@ -229,8 +232,8 @@ class _Composer:
                 if other is None:
                     continue
                 node = other
-            if count > MOST_NODES:
-                self._stop(event, say(_TOO_MANY, most=MOST_NODES))
+            if count > most:
+                self._stop(event, say(_TOO_MANY, most=most))
             if container is None:
                 self.root = node
             elif type(container) is Sequence:
