@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from colorsys import rgb_to_hsv
 from itertools import pairwise
 
 import pytest
@@ -44,6 +45,13 @@ def contrast(theme: Theme, a: str, b: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+def hue(color: str) -> float:
+    """The angle on the wheel of colours, in degrees; fails for a grey."""
+    red, green, blue = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    assert not red == green == blue
+    return rgb_to_hsv(red, green, blue)[0] * 360
+
+
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_that_every_theme_knows_every_role(theme: Theme) -> None:
     assert set(theme.colors) == set(ROLES)
@@ -80,9 +88,20 @@ def test_that_levels_of_heat_differ_in_lightness(theme: Theme) -> None:
         assert (lighter + 0.05) / (darker + 0.05) >= 1.12
 
 
-def test_that_the_print_theme_is_grey_already() -> None:
-    for role, color in PRINT.colors.items():
-        assert color[1:3] == color[3:5] == color[5:7], role
+def test_that_the_print_theme_is_white_paper_in_the_hues_of_the_screen() -> None:
+    assert PRINT.colors["map.background"] == "#ffffff"
+    for role in (*TINTS, *HEATS, *(band_role(band, "head") for band in Band), "line.visibility", "mark.fail"):
+        assert abs(hue(PRINT.colors[role]) - hue(LIGHT.colors[role])) <= 20, role
+
+
+def test_that_neighbouring_bands_can_be_told_apart_on_a_grey_printer() -> None:
+    for above, below in pairwise(TINTS):
+        assert contrast(PRINT, above, below) >= 1.06, (above, below)
+
+
+def test_that_lines_on_paper_are_never_fainter_than_on_the_screen() -> None:
+    for role in (role for role in ROLES if role.endswith((".line", ".border", ".divider"))):
+        assert luminance(PRINT.colors[role]) <= luminance(LIGHT.colors[role]), role
 
 
 def test_that_ink_is_black_and_white() -> None:
