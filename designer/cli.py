@@ -170,15 +170,15 @@ def _wrong(reason: str) -> NoReturn:
 
 
 def new(arguments: argparse.Namespace) -> int:
-    """Write the document of a template as it stands."""
-    from designer.resources import template_names, template_path
+    """Write the document of a template."""
+    from designer.resources import template_names, template_path, without_schema_line
 
     known = template_names()
     if arguments.template not in known:
         _wrong(f"there is no template '{arguments.template}'; there are {', '.join(known)}")
     if arguments.file != STREAM and not arguments.force and os.path.lexists(arguments.file):
         raise Refused(f"{PROGRAM}: error: {arguments.file}: the file exists; --force replaces it")
-    _save(arguments.file, template_path(arguments.template).read_text(encoding="utf-8"))
+    _save(arguments.file, without_schema_line(template_path(arguments.template).read_bytes()).decode("utf-8"))
     return DONE
 
 

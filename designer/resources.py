@@ -30,6 +30,15 @@ def template_path(name: str) -> Path:
     return resource("templates", name + TEMPLATE_ENDING)
 
 
+def without_schema_line(document: bytes) -> bytes:
+    """A template's document as a new one begins: the line that tells editors the schema names a place beside the templates only."""
+    first, _, rest = document.partition(b"\n")
+    if not first.startswith(b"# yaml-language-server:"):
+        return document
+    second, _, others = rest.partition(b"\n")
+    return others if second.rstrip() == b"#" else rest  # an empty comment only kept it apart from the next
+
+
 def template_names() -> tuple[str, ...]:
     """The names of the shipped templates, the richest first and the empty one last."""
     found = (path.name.removesuffix(TEMPLATE_ENDING) for path in resource("templates").glob("*" + TEMPLATE_ENDING))

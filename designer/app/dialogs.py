@@ -40,6 +40,17 @@ def ask_to_save(parent: QWidget | None, name: str) -> Button:
     return Button(dialog.exec())
 
 
+def confirm(parent: QWidget | None, title: str, body: str, details: str, yes: str, no: str) -> bool:
+    """Whether `yes` was pressed; Enter and Escape take `no`, for what cannot be undone."""
+    dialog = box(parent, QMessageBox.Icon.Warning, title, body, details)
+    agreed = dialog.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+    refused = dialog.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    dialog.setDefaultButton(refused)
+    dialog.setEscapeButton(refused)
+    dialog.exec()
+    return dialog.clickedButton() is agreed
+
+
 def choose(parent: QWidget | None, title: str, body: str, details: str, *choices: str) -> int:
     """The index of the button that was pressed; the last choice is the one Escape takes."""
     dialog = box(parent, QMessageBox.Icon.Warning, title, body, details)

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QMenu
 
 from designer.app.menus import fill_with_paths
 from designer.app.messages import text
+from designer.app.recovery import time_of
 from designer.app.template_titles import template_title
 from designer.app.watch import FileWatch
 from designer.model.blueprint import Blueprint
-from designer.resources import template_names, template_path
-from designer.storage.files import FileProblem, JournalEntry, read_file
+from designer.resources import template_names, template_path, without_schema_line
+from designer.storage.document import read
+from designer.storage.files import FileProblem, JournalEntry, read_bytes
 from designer.storage.problems import DocumentError
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ class FileCommands(QObject):
         """A document without a file, made from the template at `path`."""
         window = self._free_window()
         try:
-            source = read_file(path)
+            source = read(without_schema_line(read_bytes(path)), str(path))
         except (DocumentError, FileProblem) as problem:
             window.file.tell_unreadable(path, problem)
             return
@@ -87,7 +89,17 @@ class FileCommands(QObject):
             return
         self._window.program.settings.add_recent(path)
         self._window.show_map()
+        self._offer_unsaved(path)
         self._window.appear()
+
+    def _offer_unsaved(self, path: Path) -> None:
+        """Say that an earlier run left work on the file that was opened; where that is ignored, it is kept for another time."""
+        entry = self._window.program.unsaved_of(path)
+        if entry is None:
+            return
+        words = self.tr("There is unsaved work on {name} of {time}.").format(name=path.name, time=time_of(entry))
+        choices = [(self.tr("Recover"), lambda: self.recover(entry, here=True)), (self.tr("Ignore"), lambda: None)]
+        self._window.page.notice.ask(words, choices)
 
     def tell_unreadable(self, path: Path, problem: DocumentError | FileProblem) -> None:
         """Show why `path` cannot be opened: all problems of a document, or what the disk said."""
@@ -101,11 +113,12 @@ class FileCommands(QObject):
         self._window.program.settings.forget_recent(str(path))
         dialogs.warn(self._window, self.tr("Open"), self.tr("{name} could not be opened.").format(name=path.name), text(problem.message))
 
-    def recover(self, entry: JournalEntry) -> None:
-        """Open unsaved work of an earlier run."""
-        window = self._free_window()
+    def recover(self, entry: JournalEntry, here: bool = False) -> None:
+        """Open unsaved work of an earlier run; `here` puts it in the place of this window's document unless that has changes."""
+        self._window.finish_typing()
+        window = self._window if here and not self._session.dirty else self._free_window()
         path = Path(entry.path) if entry.path else None
-        if path is not None and self._window.program.window_of(path) is not None:
+        if path is not None and self._window.program.window_of(path) not in (None, window):
             path = None  # the file is open already: this is another state of it, to be saved elsewhere
         try:
             window.session.recover(entry.text, path, entry.time)

@@ -32,7 +32,7 @@ STEP_KINDS = tuple(f"insert.{kind.value}" for kind in StepKind)  # the palette's
 INSERT_STEP = Submenu(QT_TRANSLATE_NOOP("menus", "&Step"), STEP_KINDS)
 THEME = Submenu(QT_TRANSLATE_NOOP("menus", "&Theme"), ("theme.system", "theme.light", "theme.dark"))
 LANGUAGE = Submenu(
-    QT_TRANSLATE_NOOP("menus", "&Language"), ("language.system", "-", "language.en", "language.fr", "language.es", "language.ms")
+    QT_TRANSLATE_NOOP("menus", "Lan&guage"), ("language.system", "-", "language.en", "language.fr", "language.es", "language.ms")
 )
 PANELS = Submenu(QT_TRANSLATE_NOOP("menus", "&Panels"), filled="panels")
 

@@ -93,6 +93,10 @@ class Program(QObject):
         """Work that an earlier run did not save."""
         return unsaved_work(self.journals)
 
+    def unsaved_of(self, path: Path) -> JournalEntry | None:
+        """The newest work on the file `path` that an earlier run did not save."""
+        return next((entry for entry in self.unsaved() if entry.path and _same_file(Path(entry.path), path)), None)
+
     def forget_unsaved(self, entry: JournalEntry) -> None:
         """Unsaved work was recovered or given up."""
         drop_journal(self.journals, entry.key)

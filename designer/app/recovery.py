@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QThreadPool, QTimer
+from PySide6.QtCore import QDateTime, QLocale, QLockFile, QObject, QStandardPaths, QThreadPool, QTimer
 
 from designer.app.session import Session
 from designer.storage.document import write
@@ -27,6 +27,11 @@ def unsaved_work(folder: Path) -> list[JournalEntry]:
     if not folder.is_dir():
         return []
     return [entry for entry in read_journals(folder) if _abandoned(folder, entry.key)]
+
+
+def time_of(entry: JournalEntry) -> str:
+    """When `entry` was written, as the user writes dates."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(entry.time)), QLocale.FormatType.ShortFormat)
 
 
 def _lock(folder: Path, key: str) -> QLockFile:

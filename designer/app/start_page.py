@@ -7,13 +7,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.app.appearance import Appearance
 from designer.app.cards import PICTURE, Cards
 from designer.app.icons import icon
+from designer.app.recovery import time_of
 from designer.app.template_titles import template_title
 from designer.canvas.texts import plain_label, plain_tooltip
 from designer.resources import template_names, template_path
@@ -68,6 +69,7 @@ class StartPage(QWidget):
             item = QListWidgetItem(icon("recover"), _unsaved_words(entry))
             item.setData(DATA, entry)
             self.unsaved.addItem(item)
+        self.unsaved.setCurrentRow(0)
         self._unsaved_box.setVisible(bool(entries))
 
     @cached_property
@@ -141,13 +143,15 @@ class StartPage(QWidget):
         column.addWidget(_heading(self.tr("Unsaved work"), 1.2))
         column.addWidget(self.unsaved)
         row = QHBoxLayout()
-        recover = QPushButton(self.tr("Recover"))
-        recover.clicked.connect(lambda: self._each_unsaved(self.recovery_chosen.emit))
-        discard = QPushButton(self.tr("Discard"))
-        discard.clicked.connect(lambda: self._each_unsaved(self.recovery_discarded.emit))
-        row.addWidget(recover)
-        row.addWidget(discard)
+        self.recover_button = QPushButton(self.tr("Recover"))
+        self.recover_button.clicked.connect(lambda: self._with_selected(self.recovery_chosen.emit))
+        self.discard_button = QPushButton(self.tr("Discard"))
+        self.discard_button.clicked.connect(lambda: self._with_selected(self._ask_to_discard))
+        row.addWidget(self.recover_button)
+        row.addWidget(self.discard_button)
         row.addStretch(1)
+        self.unsaved.itemSelectionChanged.connect(self._follow_unsaved)
+        self._follow_unsaved()
         column.addLayout(row)
         box.hide()
         return box
@@ -184,10 +188,22 @@ class StartPage(QWidget):
             result.itemClicked.connect(chosen)
         return result
 
-    def _each_unsaved(self, act: Callable[[JournalEntry], object]) -> None:
-        item = self.unsaved.currentItem() or self.unsaved.item(0)
-        if item is not None:
+    def _follow_unsaved(self) -> None:
+        """There is nothing to recover or to discard where no row is selected."""
+        for button in (self.recover_button, self.discard_button):
+            button.setEnabled(bool(self.unsaved.selectedItems()))
+
+    def _with_selected(self, act: Callable[[JournalEntry], object]) -> None:
+        for item in self.unsaved.selectedItems():
             act(item.data(DATA))
+
+    def _ask_to_discard(self, entry: JournalEntry) -> None:
+        from designer.app import dialogs
+
+        body = self.tr("Discard the unsaved work of {name}? It cannot be brought back.").format(name=_unsaved_name(entry))
+        title, details = self.tr("Unsaved work"), _unsaved_words(entry)
+        if dialogs.confirm(self, title, body, details, self.tr("Discard"), self.tr("Cancel")):
+            self.recovery_discarded.emit(entry)
 
     def _take_picture(self, picture: Thumbnail) -> None:
         self._pictures[picture.path] = picture
@@ -220,10 +236,12 @@ class StartPage(QWidget):
         return _picture(blank)
 
 
+def _unsaved_name(entry: JournalEntry) -> str:
+    return Path(entry.path).name if entry.path else QCoreApplication.translate("StartPage", "a document without a file")
+
+
 def _unsaved_words(entry: JournalEntry) -> str:
-    name = Path(entry.path).name if entry.path else QCoreApplication.translate("StartPage", "a document without a file")
-    when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(entry.time)), QLocale.FormatType.ShortFormat)
-    return QCoreApplication.translate("StartPage", "{name}, {when}").format(name=name, when=when)
+    return QCoreApplication.translate("StartPage", "{name}, {when}").format(name=_unsaved_name(entry), when=time_of(entry))
 
 
 def _picture(image: QPixmap) -> QIcon:

@@ -59,6 +59,18 @@
         <translation>Guardar en otro lugar…</translation>
     </message>
     <message>
+        <source>There is unsaved work on {name} of {time}.</source>
+        <translation>Hay trabajo sin guardar en {name}, del {time}.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
         <source>Another program has changed {name} since it was opened. Saving would replace that.</source>
         <translation>Otro programa ha modificado {name} desde que se abrió. Si guarda, se reemplazarán esos cambios.</translation>
     </message>
@@ -491,6 +503,14 @@
     <message>
         <source>Arrow keys choose, Enter opens. Files can be dropped on the window.</source>
         <translation>Elija con las flechas y abra con Intro. También puede soltar archivos en la ventana.</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work of {name}? It cannot be brought back.</source>
+        <translation>¿Descartar el trabajo sin guardar de {name}? No se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>a document without a file</source>
@@ -3125,7 +3145,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>

@@ -59,6 +59,18 @@
         <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
+        <source>There is unsaved work on {name} of {time}.</source>
+        <translation>Il y a du travail non enregistré sur {name}, du {time}.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
         <source>Another program has changed {name} since it was opened. Saving would replace that.</source>
         <translation>Un autre programme a modifié {name} depuis son ouverture. L&apos;enregistrement remplacerait ces modifications.</translation>
     </message>
@@ -491,6 +503,14 @@
     <message>
         <source>Arrow keys choose, Enter opens. Files can be dropped on the window.</source>
         <translation>Les touches fléchées choisissent, Entrée ouvre. Vous pouvez déposer des fichiers sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work of {name}? It cannot be brought back.</source>
+        <translation>Abandonner le travail non enregistré sur {name}&#xa0;? Il ne pourra pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>a document without a file</source>
@@ -3125,7 +3145,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>T&amp;hème</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Langue</translation>
     </message>
     <message>

@@ -59,6 +59,18 @@
         <translation>Simpan di tempat lain…</translation>
     </message>
     <message>
+        <source>There is unsaved work on {name} of {time}.</source>
+        <translation>Terdapat kerja belum disimpan pada {name} bertarikh {time}.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
         <source>Another program has changed {name} since it was opened. Saving would replace that.</source>
         <translation>Program lain telah mengubah {name} sejak ia dibuka. Jika disimpan, perubahan itu akan diganti.</translation>
     </message>
@@ -491,6 +503,14 @@
     <message>
         <source>Arrow keys choose, Enter opens. Files can be dropped on the window.</source>
         <translation>Kekunci anak panah untuk memilih, Enter untuk membuka. Fail boleh dilepaskan pada tetingkap.</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work of {name}? It cannot be brought back.</source>
+        <translation>Buang kerja yang belum disimpan bagi {name}? Ia tidak dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>a document without a file</source>
@@ -3125,7 +3145,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>T&amp;ema</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>Ba&amp;hasa</translation>
     </message>
     <message>

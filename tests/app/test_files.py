@@ -10,8 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.app.file_commands import file_name, with_ending
@@ -226,13 +226,89 @@ def test_that_the_work_of_a_crashed_program_is_offered_and_recovered(program: Pr
     assert list(program.journals.glob("*")) == []
 
 
-def test_that_unsaved_work_can_be_given_up(program: Program, desk: Path, qtbot: QtBot) -> None:
+def test_that_unsaved_work_is_given_up_only_after_a_question(
+    program: Program, desk: Path, qtbot: QtBot, answer: Callable[[str], None]
+) -> None:
     crash(desk, program.journals)
-    window = program.new_window()
-    discard = next(found for found in window.start.findChildren(QPushButton) if found.text() == "Discard")
-    qtbot.mouseClick(discard, Qt.MouseButton.LeftButton)
-    assert window.start.unsaved.count() == 0
+    start = program.new_window().start
+    assert [item.text().split(",")[0] for item in start.unsaved.selectedItems()] == [desk.name]
+    answer("Cancel")
+    qtbot.mouseClick(start.discard_button, Qt.MouseButton.LeftButton)
+    assert len(program.unsaved()) == start.unsaved.count() == 1
+    answer("Discard")
+    qtbot.mouseClick(start.discard_button, Qt.MouseButton.LeftButton)
+    assert start.unsaved.count() == 0
     assert program.unsaved() == []
+    assert not start.discard_button.isEnabled()
+
+
+def test_that_the_question_before_discarding_is_plain_text_and_enter_keeps_the_work(program: Program, desk: Path, qtbot: QtBot) -> None:
+    crash(desk, program.journals)
+    start = program.new_window().start
+    seen: list[QMessageBox] = []
+
+    def press_enter() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QMessageBox)
+        assert dialog.textFormat() == Qt.TextFormat.PlainText
+        assert desk.name in dialog.text()
+        seen.append(dialog)
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    QTimer.singleShot(100, press_enter)
+    qtbot.mouseClick(start.discard_button, Qt.MouseButton.LeftButton)
+    assert seen
+    assert len(program.unsaved()) == 1
+
+
+def test_that_without_a_selected_row_nothing_can_be_recovered_or_discarded(program: Program, desk: Path, qtbot: QtBot) -> None:
+    crash(desk, program.journals)
+    start = program.new_window().start
+    start.unsaved.clearSelection()
+    for found in (start.recover_button, start.discard_button):
+        assert not found.isEnabled()
+        qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+    assert len(program.unsaved()) == 1
+
+
+def test_that_opening_a_file_offers_the_unsaved_work_on_it(program: Program, desk: Path, qtbot: QtBot) -> None:
+    crash(desk, program.journals)
+    program.open([desk])
+    (window,) = program.windows
+    assert window.page.notice.isVisible()
+    assert window.page.notice.words.startswith(f"There is unsaved work on {desk.name} of ")
+    assert window.session.blueprint.steps["check-in"].name == "Check the guest in"
+    qtbot.mouseClick(button(window, "Recover"), Qt.MouseButton.LeftButton)
+    assert program.windows == [window]
+    assert window.session.blueprint.steps["check-in"].name == "Welcome"
+    assert window.session.path == desk
+    assert window.session.dirty
+    assert not window.page.notice.isVisible()
+    assert program.unsaved() == []
+
+
+def test_that_unsaved_work_that_is_ignored_is_kept_and_other_files_do_not_offer_it(program: Program, desk: Path, qtbot: QtBot) -> None:
+    crash(desk, program.journals)
+    other = desk.with_name("other.blueprint.yaml")
+    other.write_bytes(desk.read_bytes())
+    program.open([other])
+    assert not program.windows[0].page.notice.isVisible()
+    program.windows[0].file.open(desk)
+    window = program.windows[1]
+    qtbot.mouseClick(button(window, "Ignore"), Qt.MouseButton.LeftButton)
+    assert not window.session.dirty
+    assert len(program.unsaved()) == 1
+
+
+def test_that_recovering_beside_new_changes_gives_up_neither(program: Program, desk: Path, qtbot: QtBot) -> None:
+    crash(desk, program.journals)
+    program.open([desk])
+    window = program.windows[0]
+    window.session.perform(rename(CHECK_IN, "Greet"))
+    qtbot.mouseClick(button(window, "Recover"), Qt.MouseButton.LeftButton)
+    assert window.session.blueprint.steps["check-in"].name == "Greet"
+    assert program.windows[1].session.blueprint.steps["check-in"].name == "Welcome"
+    assert program.windows[1].session.path is None
 
 
 @pytest.mark.parametrize(("name", "expected"), [("Hotel: a stay/2", "Hotel- a stay-2"), ("", "blueprint"), ("Çafé", "Çafé")])

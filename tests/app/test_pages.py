@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTreeWidget
@@ -56,6 +57,18 @@ def test_that_new_makes_a_document_that_can_be_drawn_in_at_once(window: MainWind
     assert window.stack.currentWidget() is window.page
     assert window.session.blueprint.lanes
     assert window.session.blueprint.stages
+
+
+@pytest.mark.parametrize("name", template_names())
+def test_that_a_new_document_keeps_its_templates_text_but_not_the_place_of_the_schema(
+    window: MainWindow, name: str, tmp_path: Path
+) -> None:
+    window.file.new_from_template(template_path(name))
+    saved = tmp_path / "mine.blueprint.yaml"
+    window.session.save(saved)
+    assert b"yaml-language-server" not in saved.read_bytes()
+    assert template_path(name).read_bytes().endswith(saved.read_bytes())
+    assert saved.read_bytes().startswith((b"format:", b"# "))
 
 
 def test_that_help_shows_every_shipped_page_and_finds_words(qapp: QApplication, qtbot: QtBot) -> None:
