@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 from typing import Protocol, cast
@@ -21,6 +21,23 @@ class Measure(Protocol):
         ...
 
 
+MOST_WORDS = 20_000
+
+
+class Letters(dict[str, float]):
+    """How wide each character is, and each word that was asked for: words come back, so that each is added up but once."""
+
+    def __missing__(self, word: str) -> float:
+        wide = self.unknown(word) if len(word) == 1 else sum(map(self.__getitem__, word))
+        if len(self) < MOST_WORDS:
+            self[word] = wide
+        return wide
+
+    def unknown(self, letter: str) -> float:
+        """How wide a character is that is met for the first time."""
+        raise KeyError(letter)
+
+
 # Advance widths in hundredths of an em of a usual sans serif, on the wide side: what fits by the estimate fits in the window.
 _EM = {
     **dict.fromkeys(map(chr, range(32, 127)), 63),
@@ -32,6 +49,7 @@ _EM = {
     **dict.fromkeys("csxzJ?*", 54),
     ELLIPSIS: 90,
 }
+_LETTERS = Letters(_EM)
 _BOLD = 1.08
 _WIDE = 100
 
@@ -53,8 +71,8 @@ class Additive(Protocol):
         """The width of `text` in map units, at a font of `size` map units."""
         ...
 
-    def letters(self, size: float, bold: bool) -> tuple[Mapping[str, float], float]:
-        """How wide each printable ASCII character is, and how many map units the table's unit is."""
+    def letters(self, size: float, bold: bool) -> tuple[Letters, float]:
+        """How wide each printable ASCII character and each word of such is, and how many map units the table's unit is."""
         ...
 
 
@@ -65,9 +83,9 @@ class Estimate:
         """The width of `text` in map units, within about 10 % of a real font's."""
         return _estimated(text) * size * (_BOLD if bold else 1.0) / 100
 
-    def letters(self, size: float, bold: bool) -> tuple[Mapping[str, float], float]:
+    def letters(self, size: float, bold: bool) -> tuple[Letters, float]:
         """How wide each printable ASCII character is, and how many map units the table's unit is."""
-        return _EM, size * (_BOLD if bold else 1.0) / 100
+        return _LETTERS, size * (_BOLD if bold else 1.0) / 100
 
 
 @lru_cache(maxsize=20_000)
@@ -121,6 +139,8 @@ def _wrap_plain(text: str, width: float, lines: int, size: float, measure: Addit
     """The same for printable ASCII under an additive measure, found from the places where each character ends."""
     table, unit = measure.letters(size, bold)
     most = min(len(text), int(lines * width / (size * 0.2)) + 2)
+    if most == len(text) and (words := _wrap_words(text, width / unit, lines, table)):
+        return words
     ends = list(accumulate(map(table.__getitem__, text[:most]), initial=0.0))
     room = width / unit
     if ends[-1] <= room and most == len(text):
@@ -136,6 +156,25 @@ def _wrap_plain(text: str, width: float, lines: int, size: float, measure: Addit
         while start < most and text[start] == " ":
             start += 1
     return tuple(done) if most == len(text) else _cut(done, width, size, measure, bold)
+
+
+def _wrap_words(text: str, room: float, lines: int, table: Letters) -> tuple[str, ...]:
+    """The lines of a text of which whole words alone need be looked at; none where it is not that simple."""
+    if "-" in text or "/" in text or "  " in text or text[-1] == " ":
+        return ()
+    done: list[str] = []
+    line, left, space = "", room, table[" "]
+    for word in text.split(" "):
+        wide = table[word]
+        if line and space + wide <= left:
+            line, left = f"{line} {word}", left - space - wide
+            continue
+        if line:
+            done.append(line)
+        line, left = word, room - wide
+        if left < 0.0 or len(done) == lines:
+            return ()
+    return (*done, line)
 
 
 def _line_end(text: str, most: int, start: int, fitting: int) -> int:

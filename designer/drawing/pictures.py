@@ -153,20 +153,25 @@ _MARGINS: dict[StepKind, tuple[float, float]] = {  # what a name leaves free at 
 
 
 def _name(step: Step, left: float, width: float, height: float, measure: Measure, hot: bool) -> tuple[Label, ...]:
-    color, detail = ("heat.text", "heat.text") if hot else ("step.text", "step.detail")
     lines = wrap(step.name, width, int((height - 6.0) / NAME_LINE), NAME_SIZE, measure)
-    high = len(lines) * NAME_LINE
     time = _mean_text(step.time.kind, step.time.parameters) if step.time is not None else ""
-    below = TIME_LINE if time and high + TIME_LINE <= height - 5.0 else 0.0
-    middle = left + width / 2
-    baseline = height / 2 - (3.0 if hot and below else 0.0) - below / 2 - (high - NAME_LINE) / 2 + NAME_SIZE * 0.36
-    name = Label(lines, middle, baseline, NAME_LINE, color, NAME_SIZE)
-    if not below:
+    middle, baseline, bottom = _places(len(lines), left, width, height, time != "", hot)
+    name = Label(lines, middle, baseline, NAME_LINE, "heat.text" if hot else "step.text", NAME_SIZE)
+    if bottom is None:
         return (name,)
-    bottom = baseline - NAME_SIZE * 0.36 + high - NAME_LINE / 2 + below - 3.0
     if len(time) * DETAIL_SIZE * WIDEST > width:
         time = elide(time, width, DETAIL_SIZE, measure)
-    return name, Label((time,), middle, bottom, 0.0, detail, DETAIL_SIZE)
+    return name, Label((time,), middle, bottom, 0.0, "heat.text" if hot else "step.detail", DETAIL_SIZE)
+
+
+@lru_cache(maxsize=4096)
+def _places(lines: int, left: float, width: float, height: float, timed: bool, hot: bool) -> tuple[float, float, float | None]:
+    """The middle of a name of so many `lines`, its first baseline, and that of the time; None where that has no room."""
+    high = lines * NAME_LINE
+    below = TIME_LINE if timed and high + TIME_LINE <= height - 5.0 else 0.0
+    baseline = height / 2 - (3.0 if hot and below else 0.0) - below / 2 - (high - NAME_LINE) / 2 + NAME_SIZE * 0.36
+    bottom = baseline - NAME_SIZE * 0.36 + high - NAME_LINE / 2 + below - 3.0
+    return left + width / 2, baseline, bottom if below else None
 
 
 @lru_cache(maxsize=4096)

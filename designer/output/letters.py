@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from designer.canvas.texts import QtMeasure
+from designer.drawing.measure import Letters
 
 
-class _Table(dict[str, float]):
+class _Table(Letters):
     """How wide each letter is; one that is not known yet is measured."""
 
     def __init__(self, size: float, bold: bool) -> None:
         super().__init__()
         self._size, self._bold = size, bold
 
-    def __missing__(self, letter: str) -> float:
-        found = self[letter] = QtMeasure().width(letter, self._size, self._bold)
-        return found
+    def unknown(self, letter: str) -> float:
+        """How wide Qt says that `letter` is."""
+        return QtMeasure().width(letter, self._size, self._bold)
 
 
 class PaperMeasure:
@@ -34,10 +33,10 @@ class PaperMeasure:
         if not text.isascii():
             return self._qt.width(text, size, bold)
         table = self._tables.get((size, bold)) or self.letters(size, bold)[0]
-        return sum(map(table.__getitem__, text))
+        return table[text]
 
-    def letters(self, size: float, bold: bool) -> tuple[Mapping[str, float], float]:
-        """How wide each letter is, in map units."""
+    def letters(self, size: float, bold: bool) -> tuple[Letters, float]:
+        """How wide each letter and word is, in map units."""
         table = self._tables.get((size, bold))
         if table is None:
             table = self._tables[size, bold] = _Table(size, bold)

@@ -6,6 +6,7 @@ Each step, flow and note is a group with an id and a title, so that a browser sh
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import chain
 from pathlib import Path
 
 from designer.drawing.geometry import Point
@@ -73,6 +74,8 @@ def svg_text(picture: Poster, theme: Theme = LIGHT) -> str:
 
 def escaped(text: str) -> str:
     """`text` as it stands in XML, in an element or in an attribute."""
+    if "&" not in text and "<" not in text and ">" not in text and '"' not in text:
+        return text
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
@@ -83,6 +86,8 @@ class Pen:
         self._colors = theme.colors
         self._looks: dict[tuple[str, str, float, str], str] = {}
         self._fonts: dict[tuple[object, ...], str] = {}
+        self._labels: dict[tuple[int, tuple[object, ...]], str] = {}
+        self._flows: dict[tuple[int, str, str], str] = {}
         self._layers: dict[int, tuple[tuple[Shape, ...], str]] = {}
         self._line = self._make_look("", "flow.line", FLOW, "")
         self._head = self._make_look("flow.line", "", 1.0, "")
@@ -105,7 +110,7 @@ class Pen:
         if signs:
             inner += self.layer(signs)
         id = f' id="{name}"' if name else ""
-        place = f' transform="translate({x:g} {y:g})"' if x or y else ""
+        place = ' transform="translate(%g %g)"' % (x, y) if x or y else ""  # noqa: UP031
         title = f"<title>{escaped(full)}</title>" if full else ""
         return f"<g{id}{place}>{title}{inner}</g>\n"
 
@@ -118,15 +123,19 @@ class Pen:
 
     def _flow(self, points: tuple[Point, ...]) -> str:
         """A flow's line, its bends as curves, and its arrow head."""
-        (sx, sy), (ax, ay), (x, y) = points[0], points[-2], points[-1]
-        way = f"M{sx:g} {sy:g}"
-        if len(points) > 2:
-            way += "".join(["L%g %gQ%g %g %g %g" % (*start, *corner, *end) for start, corner, end in bends(points)])  # noqa: UP031
+        (ax, ay), (x, y) = points[-2], points[-1]
         if ax == x:
-            head, way = (_DOWN, f"{way}V{y - END:g}") if ay < y else (_UP, f"{way}V{y + END:g}")
+            head, last, end = (_DOWN, "V", y - END) if ay < y else (_UP, "V", y + END)
         else:
-            head, way = (_RIGHT, f"{way}H{x - END:g}") if ax < x else (_LEFT, f"{way}H{x + END:g}")
-        return f'<path d="{way}"{self._line}/><path d="M{x:g} {y:g}{head}"{self._head}/>'
+            head, last, end = (_RIGHT, "H", x - END) if ax < x else (_LEFT, "H", x + END)
+        key = len(points), last, head
+        form = self._flows.get(key)
+        if form is None:
+            way = "M%g %g" + (len(points) - 2) * "L%g %gQ%g %g %g %g" + f"{last}%g"
+            form = self._flows[key] = f'<path d="{way}"{self._line}/><path d="M%g %g{head}"{self._head}/>'
+        if len(points) == 2:
+            return form % (*points[0], end, x, y)
+        return form % (*points[0], *chain.from_iterable(chain.from_iterable(bends(points))), end, x, y)
 
     def arrows(self) -> str:
         """The heads that a line with an arrow refers to."""
@@ -174,18 +183,21 @@ class Pen:
         return '<text x="%g" y="%g"%s%s>%s</text>' % (*shape.at, look, turned, escaped(shape.text))  # noqa: UP031
 
     def _label(self, label: Label) -> str:
-        lines, x, y, apart, color, size = label
-        look = self._fonts.get((color, size))
-        if look is None:
-            look = self._fonts[color, size] = self._make_font(color, size, False, False, "middle")
-        at = f'<text x="{x:g}" y="'
-        if len(lines) == 1:
-            return f'{at}{y:g}"{look}>{escaped(lines[0])}</text>'
-        text = ""
-        for line in lines:
-            text += f'{at}{y:g}"{look}>{escaped(line)}</text>'
-            y += apart
-        return text
+        lines = label[0]
+        key = len(lines), label[1:]
+        form = self._labels.get(key)
+        if form is None:
+            form = self._labels[key] = self._make_label(len(lines), label)
+        whole = "".join(lines)
+        if "&" in whole or "<" in whole or ">" in whole or '"' in whole:
+            lines = tuple([escaped(line) for line in lines])
+        return form % lines
+
+    def _make_label(self, count: int, label: Label) -> str:
+        """The template of all labels of `count` lines at the place of `label` and in its look."""
+        _, x, y, apart, color, size = label
+        look = self._make_font(color, size, False, False, "middle")
+        return "".join([f'<text x="{x:g}" y="{y + number * apart:g}"{look}>%s</text>' for number in range(count)])
 
     def _make_font(self, color: str, size: float, bold: bool, italic: bool, anchor: str) -> str:
         """What of a text's look differs from that of a step's name, which the whole picture has."""
