@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import accumulate
-from typing import Protocol, cast
+from typing import Protocol
 
 ELLIPSIS = "…"
 WIDEST = 1.2  # no character of the alphabet is wider, in em: a short text fits without being measured
@@ -22,6 +22,7 @@ class Measure(Protocol):
 
 
 MOST_WORDS = 20_000
+SHORT = 200  # characters: a longer text is looked at letter by letter, and no further than it may fit
 
 
 class Letters(dict[str, float]):
@@ -103,8 +104,14 @@ def wrap(text: str, width: float, lines: int, size: float, measure: Measure, bol
     """
     if len(text) * size * WIDEST <= width and lines > 0 and text.isascii() and text.isprintable():
         return (text.strip(),) if text.strip() else ()
-    if text[:1] > " " and lines > 0 and text.isascii() and text.isprintable() and hasattr(measure, "letters"):
-        return _wrap_plain(text, width, lines, size, cast("Additive", measure), bold)
+    if text[:1] > " " and lines > 0 and text.isascii() and text.isprintable():
+        letters: Callable[[float, bool], tuple[Letters, float]] | None = getattr(measure, "letters", None)
+        if letters is not None:
+            table, unit = letters(size, bold)
+            short = len(text) <= SHORT
+            return (short and _wrap_words(text, width / unit, lines, table)) or _wrap_plain(
+                text, width, lines, size, measure, bold, table, unit
+            )
     done: list[str] = []
     line = ""
     # Each further line takes at most as many characters as are as narrow as a dot: the rest of an endless text is not looked at.
@@ -135,12 +142,11 @@ def _cut(lines: list[str], width: float, size: float, measure: Measure, bold: bo
     return (*lines[:-1], _elided(lines[-1], width, size, measure, bold)) if lines else ()
 
 
-def _wrap_plain(text: str, width: float, lines: int, size: float, measure: Additive, bold: bool) -> tuple[str, ...]:
+def _wrap_plain(
+    text: str, width: float, lines: int, size: float, measure: Measure, bold: bool, table: Letters, unit: float
+) -> tuple[str, ...]:
     """The same for printable ASCII under an additive measure, found from the places where each character ends."""
-    table, unit = measure.letters(size, bold)
     most = min(len(text), int(lines * width / (size * 0.2)) + 2)
-    if most == len(text) and (words := _wrap_words(text, width / unit, lines, table)):
-        return words
     ends = list(accumulate(map(table.__getitem__, text[:most]), initial=0.0))
     room = width / unit
     if ends[-1] <= room and most == len(text):

@@ -89,9 +89,10 @@ class Batch:
         texts = self._texts.get(key)
         if texts is None:
             texts = self._texts[key] = []
+        width = self._measure.width
         x, y = x + middle, y + first
         for line in lines:
-            texts.append((x - self._measure.width(line, size, False) / 2, y, line))
+            texts.append((x - width(line, size, False) / 2, y, line))
             y += apart
 
     def _layer(self, shapes: tuple[Shape, ...], when: int, x: float, y: float) -> None:
@@ -156,21 +157,23 @@ def _round(path: QPainterPath, box: Box, radius: float) -> None:
     path.closeSubpath()
 
 
-_AROUND = tuple((i, j) for i in (-1, 0, 1) for j in (-1, 0, 1))
+_WIDE = 1 << 20  # cells are told by one number; that far apart two never have the same
+_AROUND = tuple(i * _WIDE + j for i in (-1, 0, 1) for j in (-1, 0, 1))
 
 
 def apart(places: Sequence[tuple[float, float]], wide: float, high: float) -> list[list[int]]:
     """The indices of `places` in levels: none in a level is within `wide` and `high` of another, and what comes later and covers
     one that came before is in a later level. Takes a time in proportion to their number where few are close."""
     levels: list[list[int]] = []
-    cells: dict[tuple[int, int], list[tuple[float, float, int]]] = {}
+    cells: dict[int, list[tuple[float, float, int]]] = {}
     for index, (x, y) in enumerate(places):
-        column, row, level = int(x // wide), int(y // high), 0
-        for i, j in _AROUND:
-            for other_x, other_y, other in cells.get((column + i, row + j), ()):
-                if other >= level and abs(other_x - x) < wide and abs(other_y - y) < high:
-                    level = other + 1
-        cells.setdefault((column, row), []).append((x, y, level))
+        cell, level = int(x // wide) * _WIDE + int(y // high), 0
+        for away in _AROUND:
+            if cell + away in cells:
+                for other_x, other_y, other in cells[cell + away]:
+                    if other >= level and abs(other_x - x) < wide and abs(other_y - y) < high:
+                        level = other + 1
+        cells.setdefault(cell, []).append((x, y, level))
         if level == len(levels):
             levels.append([])
         levels[level].append(index)

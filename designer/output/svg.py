@@ -79,6 +79,14 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
+class Numbers(dict[float, str]):
+    """Numbers as they are written; on a map they come back often."""
+
+    def __missing__(self, number: float) -> str:
+        written = self[number] = f"{number:g}"
+        return written
+
+
 class Pen:
     """Writes shapes in the colours of one theme; the attributes of each look are made once."""
 
@@ -86,6 +94,7 @@ class Pen:
         self._colors = theme.colors
         self._looks: dict[tuple[str, str, float, str], str] = {}
         self._fonts: dict[tuple[object, ...], str] = {}
+        self._numbers = Numbers()
         self._labels: dict[tuple[int, tuple[object, ...]], str] = {}
         self._flows: dict[tuple[int, str, str], str] = {}
         self._layers: dict[int, tuple[tuple[Shape, ...], str]] = {}
@@ -110,7 +119,7 @@ class Pen:
         if signs:
             inner += self.layer(signs)
         id = f' id="{name}"' if name else ""
-        place = ' transform="translate(%g %g)"' % (x, y) if x or y else ""  # noqa: UP031
+        place = f' transform="translate({self._numbers[x]} {self._numbers[y]})"' if x or y else ""
         title = f"<title>{escaped(full)}</title>" if full else ""
         return f"<g{id}{place}>{title}{inner}</g>\n"
 
@@ -131,11 +140,10 @@ class Pen:
         key = len(points), last, head
         form = self._flows.get(key)
         if form is None:
-            way = "M%g %g" + (len(points) - 2) * "L%g %gQ%g %g %g %g" + f"{last}%g"
-            form = self._flows[key] = f'<path d="{way}"{self._line}/><path d="M%g %g{head}"{self._head}/>'
-        if len(points) == 2:
-            return form % (*points[0], end, x, y)
-        return form % (*points[0], *chain.from_iterable(chain.from_iterable(bends(points))), end, x, y)
+            way = "M%s %s" + (len(points) - 2) * "L%s %sQ%s %s %s %s" + f"{last}%s"
+            form = self._flows[key] = f'<path d="{way}"{self._line}/><path d="M%s %s{head}"{self._head}/>'
+        between = chain.from_iterable(chain.from_iterable(bends(points))) if len(points) > 2 else ()
+        return form % tuple(map(self._numbers.__getitem__, (*points[0], *between, end, x, y)))
 
     def arrows(self) -> str:
         """The heads that a line with an arrow refers to."""
@@ -180,7 +188,8 @@ class Pen:
         if look is None:
             look = self._fonts[key] = self._make_font(*key)
         turned = f' transform="rotate({shape.angle:g} {shape.at.x:g} {shape.at.y:g})"' if shape.angle else ""
-        return '<text x="%g" y="%g"%s%s>%s</text>' % (*shape.at, look, turned, escaped(shape.text))  # noqa: UP031
+        x, y = shape.at
+        return f'<text x="{self._numbers[x]}" y="{self._numbers[y]}"{look}{turned}>{escaped(shape.text)}</text>'
 
     def _label(self, label: Label) -> str:
         lines = label[0]
