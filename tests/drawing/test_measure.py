@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.drawing.measure import ELLIPSIS, ESTIMATE, elide, wrap
+from designer.drawing.measure import ELLIPSIS, ESTIMATE, Letters, elide, wrap
 
 TEXTS = st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=300)
 
@@ -80,6 +80,14 @@ PLAIN = st.text(st.sampled_from("ab-/ cWi."), max_size=60)
 @given(PLAIN, st.floats(5, 200), st.integers(1, 4), st.booleans())
 def test_that_plain_text_breaks_alike_at_a_glance_and_letter_by_letter(text: str, width: float, lines: int, bold: bool) -> None:
     assert wrap(text, width, lines, 12.0, ESTIMATE, bold) == wrap(text, width, lines, 12.0, OneByOne(), bold)
+
+
+def test_that_words_are_remembered_and_as_wide_as_their_letters() -> None:
+    letters = Letters({"a": 3.0, "b": 4.5})
+    assert letters["abba"] == 15.0
+    assert "abba" in letters
+    with pytest.raises(KeyError):
+        letters["c"]
 
 
 def test_that_an_endless_row_of_blanks_is_cut() -> None:

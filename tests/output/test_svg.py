@@ -59,6 +59,13 @@ def test_that_names_are_escaped(hotel: Blueprint) -> None:
     assert group.findtext(f"{SVG}title") == name
 
 
+@pytest.mark.parametrize("name", ["100 % of %s and %d", "50 %", "%(x)s {y} & <z>"])
+def test_that_signs_which_templates_know_are_written_as_they_stand(hotel: Blueprint, name: str) -> None:
+    group = groups(svg_of(perform(hotel, rename(Ref("steps", "step-1"), name))))["step-step-1"]
+    assert group.findtext(f"{SVG}title") == name
+    assert " ".join(text.text or "" for text in group.iter(f"{SVG}text")).startswith(name)
+
+
 def test_that_the_same_document_gives_the_same_bytes(hotel: Blueprint) -> None:
     assert svg_of(hotel) == svg_of(hotel, map=build(hotel))
 
