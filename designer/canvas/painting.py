@@ -150,7 +150,7 @@ class _Recorder:
             self.draw(draw, *arguments)
         self.set(QPainter.setBrush, self.ink.brush(shape.line))
         stroker = QPainterPathStroker(self.ink.pen(shape.line, shape.width, shape.dash))
-        self.draw(QPainter.drawPath, stroker.createStroke(_path(shape)))
+        self.draw(QPainter.drawPath, stroker.createStroke(outline(shape)))
 
 
 def prepare(shapes: Iterable[Shape], theme: Theme, screen: bool = True) -> Picture:
@@ -187,7 +187,8 @@ def polygon(points: Iterable[Point]) -> QPolygonF:
     return QPolygonF([QPointF(x, y) for x, y in points])
 
 
-def _path(shape: Rectangle | Ellipse | Polygon) -> QPainterPath:
+def outline(shape: Rectangle | Ellipse | Polygon) -> QPainterPath:
+    """The path along the border of `shape`."""
     path = QPainterPath()
     if isinstance(shape, Polygon):
         path.addPolygon(polygon(shape.points))

@@ -78,9 +78,3 @@ class QtMeasure:
     def width(self, text: str, size: float, bold: bool) -> float:
         """The width of `text` in map units."""
         return _width(text, size, bold)
-
-
-def forget_fonts() -> None:
-    """Forget all prepared fonts and widths: the application's font has changed."""
-    for cache in (font, metrics, _width):
-        cache.cache_clear()

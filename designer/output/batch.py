@@ -11,7 +11,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from designer.canvas.painting import ANCHORS, Inks, polygon, rect
+from designer.canvas.painting import ANCHORS, Inks, outline, rect
 from designer.canvas.texts import font
 from designer.drawing.geometry import Box, Point
 from designer.drawing.measure import Measure
@@ -114,26 +114,22 @@ class Batch:
                 key = (number, shape.color, shape.size, shape.bold, shape.italic)
                 texts.append((self._texts.setdefault(key, []), shape))
             else:
-                paths.append((self._path((number, shape.fill, shape.line, shape.width, shape.dash)), outline(shape)))
+                paths.append((self._path((number, shape.fill, shape.line, shape.width, shape.dash)), _outline(shape)))
         return paths, texts
 
 
 @lru_cache(maxsize=16)
 def _head(dx: int, dy: int) -> QPainterPath:
     """The arrow head at the end of a flow in the direction (dx, dy), its tip at the origin."""
-    return outline(Polygon(arrow_head((Point(-dx, -dy), Point(0.0, 0.0)))))
+    return _outline(Polygon(arrow_head((Point(-dx, -dy), Point(0.0, 0.0)))))
 
 
-def outline(shape: Rectangle | Ellipse | Polygon) -> QPainterPath:
-    """The path of a shape."""
+def _outline(shape: Rectangle | Ellipse | Polygon) -> QPainterPath:
+    """The canvas's outline of a shape, but for rectangles: theirs is told in fewer digits."""
+    if not isinstance(shape, Rectangle):
+        return outline(shape)
     path = QPainterPath()
-    if isinstance(shape, Polygon):
-        path.addPolygon(polygon(shape.points))
-        if shape.closed:
-            path.closeSubpath()
-    elif isinstance(shape, Ellipse):
-        path.addEllipse(rect(shape.box))
-    elif shape.radius:
+    if shape.radius:
         _round(path, shape.box, min(shape.radius, shape.box.width / 2, shape.box.height / 2))
     else:
         path.addRect(rect(shape.box))
