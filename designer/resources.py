@@ -45,7 +45,11 @@ def template_names() -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda name: (name == "empty", name != "hotel", name != "restaurant", name)))
 
 
-def help_page(name: str) -> Path:
-    """The Markdown page of a help topic (``canvas``) or of a check (``STR101``)."""
-    folder = ("help", "checks") if name[:3].isupper() and name[3:].isdigit() else ("help",)
-    return resource(*folder, f"{name}.md")
+def help_page(name: str, language: str = "en") -> Path:
+    """The Markdown page of a help topic (``canvas``) or of a check (``STR101``) in `language`.
+
+    The English page where that language has none.
+    """
+    place = ("checks", f"{name}.md") if name[:3].isupper() and name[3:].isdigit() else (f"{name}.md",)
+    translated = resource("help", language, *place)
+    return translated if translated.is_file() else resource("help", *place)

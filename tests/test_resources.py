@@ -54,6 +54,21 @@ def test_that_the_page_of_a_check_lies_with_the_checks(code: str) -> None:
     assert help_page(code) == resource("help", "checks", f"{code}.md")
 
 
+def test_that_a_page_comes_in_the_language_and_in_english_where_there_is_none(tmp_path: Path) -> None:
+    package = tmp_path / "designer"
+    package.mkdir()
+    for name in ("__init__.py", "resources.py"):
+        shutil.copy(Path(designer.__file__).parent / name, package)
+    for page in ("canvas.md", "checks/STR101.md", "checks/STR102.md", "fr/canvas.md", "fr/checks/STR101.md"):
+        path = package / "_resources" / "help" / page
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    wanted = [("canvas", "fr"), ("canvas", "de"), ("STR101", "fr"), ("STR102", "fr"), ("STR101", "en")]
+    code = f"from designer.resources import help_page, resource\nfor each in {wanted}: print(help_page(*each).relative_to(resource('help')).as_posix())"
+    found = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert found.stdout.split() == ["fr/canvas.md", "canvas.md", "fr/checks/STR101.md", "checks/STR102.md", "checks/STR101.md"]
+
+
 def test_that_the_page_on_checks_names_every_check_with_its_title() -> None:
     page = help_page("checks").read_text(encoding="utf-8")
     for code, check in BY_CODE.items():

@@ -49,6 +49,11 @@ class HelpCommands(QObject):
         self._help.raise_()
         self._help.activateWindow()
 
+    def go_on_from(self, other: HelpCommands) -> None:
+        """Show the topic that stands open at `other`, whose window closes, in the language of now."""
+        if other._help is not None and other._help.isVisible():
+            self.contents(other._help.topic())
+
     def shortcuts(self) -> None:
         """List all keys: those of the table of actions and those of the map."""
         dialog = QDialog(self._window)

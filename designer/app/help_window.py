@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog, QLineEdit, QSplitter, QTextBrowser, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from designer.resources import resource
+from designer.app.translations import current_language
+from designer.resources import help_page, resource
 
 FIRST = "getting-started"
-PATH = Qt.ItemDataRole.UserRole
+TOPIC = Qt.ItemDataRole.UserRole
 
 
 class HelpWindow(QDialog):
@@ -44,19 +45,23 @@ class HelpWindow(QDialog):
     def show_topic(self, name: str = "") -> None:
         """Show the topic `name`; the first one if there is none of that name."""
         items = self._items()
-        chosen = next((item for item in items if _path(item) and _path(item).stem.lower() == (name or FIRST).lower()), None)
-        chosen = chosen or next((item for item in items if _path(item) != Path()), None)
+        chosen = next((item for item in items if _topic(item).lower() == (name or FIRST).lower()), None)
+        chosen = chosen or next((item for item in items if _topic(item)), None)
         if chosen is not None:
             self.topics.setCurrentItem(chosen)
+
+    def topic(self) -> str:
+        """The name of the topic that is shown; ``""`` before there is one."""
+        return _topic(self.topics.currentItem())
 
     def _list_topics(self) -> None:
         pages = sorted(resource("help").glob("*.md"), key=lambda path: (path.stem != FIRST, path.stem))
         for path in pages:
-            self.topics.addTopLevelItem(_item(path))
+            self.topics.addTopLevelItem(_item(path.stem))
         checks = sorted(resource("help", "checks").glob("*.md"))
         if checks:
             group = QTreeWidgetItem([self.tr("Checks")])
-            group.addChildren([_item(path) for path in checks])
+            group.addChildren([_item(path.stem) for path in checks])
             self.topics.addTopLevelItem(group)
             group.setExpanded(True)
 
@@ -68,8 +73,8 @@ class HelpWindow(QDialog):
         return [item for item in found if item is not None]
 
     def _show(self, item: QTreeWidgetItem | None) -> None:
-        if item is not None and _path(item) != Path():
-            self.view.setMarkdown(_localised(_path(item)).read_text(encoding="utf-8"))
+        if _topic(item):
+            self.view.setMarkdown(_page(_topic(item)))
 
     def _follow(self, url: QUrl) -> None:
         """A link leads to another topic; nothing outside is opened."""
@@ -78,29 +83,22 @@ class HelpWindow(QDialog):
     def _find(self, words: str) -> None:
         wanted = words.casefold()
         for item in self._items():
-            path = _path(item)
-            if path != Path():
-                found = wanted in item.text(0).casefold() or wanted in path.read_text(encoding="utf-8").casefold()
-                item.setHidden(bool(wanted) and not found)
+            if topic := _topic(item):
+                item.setHidden(wanted not in item.text(0).casefold() and wanted not in _page(topic).casefold())
 
 
-def _item(path: Path) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([_title(_localised(path))])
-    item.setData(0, PATH, path)
+def _item(topic: str) -> QTreeWidgetItem:
+    title = _page(topic).partition("\n")[0].lstrip("# ").strip()
+    item = QTreeWidgetItem([title])
+    item.setData(0, TOPIC, topic)
     return item
 
 
-def _path(item: QTreeWidgetItem) -> Path:
-    path = item.data(0, PATH)
-    return path if isinstance(path, Path) else Path()
+def _topic(item: QTreeWidgetItem | None) -> str:
+    """The topic that a row stands for; ``""`` for the heading of the checks."""
+    return str(item.data(0, TOPIC) or "") if item is not None else ""
 
 
-def _title(path: Path) -> str:
-    with path.open(encoding="utf-8") as lines:
-        return next(lines, path.stem).lstrip("# ").strip()
-
-
-def _localised(path: Path) -> Path:
-    """The page in the window's language where there is one, beside it in a folder named by the language."""
-    other = path.parent / QLocale().name()[:2] / path.name
-    return other if other.is_file() else path
+def _page(topic: str) -> str:
+    """The Markdown of `topic` in the window's language."""
+    return help_page(topic, current_language()).read_text(encoding="utf-8")

@@ -337,6 +337,7 @@ class MainWindow(QMainWindow):
             self.session.go_on_from(other.session)
             self.show_map()
         self.appear()
+        self.help.go_on_from(other.help)
         other.give_up()
 
     def finish_typing(self) -> None:

@@ -20,6 +20,11 @@ def chosen_language(setting: str) -> str:
     return "en"
 
 
+def current_language() -> str:
+    """The language that the program speaks now, such as ``fr``."""
+    return QLocale().name()[:2]
+
+
 def install(app: QCoreApplication, language: str, installed: list[QTranslator]) -> None:
     """Put the catalogues of `language` in place of those in `installed`, which is changed. English needs none."""
     for old in installed:

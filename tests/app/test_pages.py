@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTreeWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from designer.app.help_window import HelpWindow
 from designer.app.main_window import MainWindow
 from designer.app.notice_bar import NoticeBar
 from designer.app.problems_panel import NumberedText
+from designer.app.program import Program
 from designer.app.start_page import DATA
 from designer.app.thumbnails import paint_thumbnail, thumbnail
 from designer.drawing.theme import DARK, LIGHT
@@ -83,6 +84,32 @@ def test_that_help_shows_every_shipped_page_and_finds_words(qapp: QApplication, 
     shown = [item.text(0) for item in help._items() if not item.isHidden()]
     assert shown
     assert len(shown) < len(help._items())
+
+
+def test_that_help_is_in_the_language_of_the_window_and_follows_it(window: MainWindow, program: Program, qtbot: QtBot) -> None:
+    window.help.contents("canvas")
+    assert shown_help(program).view.toPlainText().startswith("The map")
+    program.choose_language("fr")
+    try:
+        help = shown_help(program)
+        assert help.topics.currentItem().text(0) == "La carte"
+        assert help.view.toPlainText().startswith("La carte")
+        help.filter.setText("goulot d'étranglement")
+        assert not help.topics.currentItem().isHidden()
+        help.filter.setText("bottleneck")
+        assert help.topics.currentItem().isHidden()
+        help.view.anchorClicked.emit(QUrl("yaml.md"))
+        assert help.view.toPlainText().startswith("Le document en YAML")
+    finally:
+        program.choose_language("en")
+    assert shown_help(program).view.toPlainText().startswith("The document in YAML")
+
+
+def shown_help(program: Program) -> HelpWindow:
+    found = program.windows[0].findChild(HelpWindow)
+    assert found is not None
+    assert found.isVisible()
+    return found
 
 
 def test_that_the_list_of_keys_names_every_key_of_the_table(window: MainWindow, qtbot: QtBot) -> None:

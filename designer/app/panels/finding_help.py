@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
 from designer.app.panels.buttons import FittingButton
+from designer.app.translations import current_language
 from designer.resources import help_page
 
 HEADING = re.compile(r"^#", re.MULTILINE)  # a page's headings are too large for a panel
@@ -17,10 +18,10 @@ CODE = re.compile(r"[A-Z]{3}\d{3}")
 
 
 def help_text(code: str) -> str:
-    """The Markdown page of the check `code`; ``""`` where there is none."""
+    """The Markdown page of the check `code` in the window's language; ``""`` where there is none."""
     if not CODE.fullmatch(code):
         return ""
-    page = help_page(code)
+    page = help_page(code, current_language())
     return page.read_text(encoding="utf-8") if page.is_file() else ""
 
 
