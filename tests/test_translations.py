@@ -1,4 +1,4 @@
-"""Every text of the window is in every catalogue, and what is shipped is what the catalogues say."""
+"""Every text of the window is in every catalogue, what is shipped is what the catalogues say, and every help page has its translations."""
 
 from __future__ import annotations
 
@@ -11,9 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from designer.checks.registry import CHECKS
+
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("fr", "es", "ms")
+HELP = ROOT / "resources" / "help"
+HELP_LANGUAGES = ("fr",)
+PAGES = sorted(str(page.relative_to(HELP)) for page in (*HELP.glob("*.md"), *HELP.glob("checks/*.md")))
 PLACEHOLDER = re.compile(r"\{\w*\}")
 
 
@@ -64,3 +69,60 @@ def test_that_the_compiled_catalogue_is_the_source_compiled(catalogue: Path, tmp
     compiled = tmp_path / "compiled.qm"
     subprocess.run([tool("pyside6-lrelease"), "-silent", str(catalogue), "-qm", str(compiled)], check=True)
     assert compiled.read_bytes() == catalogue.with_suffix(".qm").read_bytes()
+
+
+# -- help -----------------------------------------------------------------------------------------------------------------
+
+
+def blocks(page: str) -> list[str]:
+    """What stands on a page, in order: headings by level, lists by items, tables by cells, code as it is."""
+    return [shape(block) for block in re.findall(r"```.*?```|(?:(?!```)[^\n]+\n?)+", page, re.DOTALL)]
+
+
+def shape(block: str) -> str:
+    if block.startswith("```"):
+        return block
+    if block.startswith("#"):
+        return "#" * (len(block) - len(block.lstrip("#")))
+    if block.startswith("|"):
+        return "table " + " ".join(str(len(re.findall(r"(?<!\\)\|", row)) - 1) for row in block.splitlines())
+    items = re.findall(r"^(?:-|\d+\.) ", block, re.MULTILINE)
+    return f"list of {len(items)}" if items else "words"
+
+
+def prose(page: str) -> str:
+    """A page without its blocks of code."""
+    return re.sub(r"```.*?```", "", page, flags=re.DOTALL)
+
+
+def named(page: str) -> list[str]:
+    """What stands in backquotes: keys, commands, values."""
+    return sorted(" ".join(words.split()) for words in re.findall(r"`([^`]+)`", prose(page)))
+
+
+def links(page: str) -> list[str]:
+    return sorted(re.findall(r"\]\(([^)]+)\)", prose(page)))
+
+
+@pytest.mark.parametrize("language", HELP_LANGUAGES)
+def test_that_every_help_page_is_translated_and_no_other(language: str) -> None:
+    assert sorted(str(page.relative_to(HELP / language)) for page in (HELP / language).rglob("*.md")) == PAGES
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("language", HELP_LANGUAGES)
+def test_that_a_translated_page_is_built_like_the_english_one(language: str, page: str) -> None:
+    english, other = ((folder / page).read_text(encoding="utf-8") for folder in (HELP, HELP / language))
+    assert blocks(other) == blocks(english)
+    assert named(other) == named(english)
+    assert links(other) == links(english)
+
+
+@pytest.mark.parametrize("language", HELP_LANGUAGES)
+def test_that_a_translated_page_calls_a_check_what_the_window_calls_it(language: str) -> None:
+    titles = {source: words for context, source, words in texts(FOLDER / f"service-designer_{language}.ts") if context == "checks"}
+    overview = (HELP / language / "checks.md").read_text(encoding="utf-8")
+    for check in CHECKS:
+        page = (HELP / language / "checks" / f"{check.code}.md").read_text(encoding="utf-8")
+        assert page.startswith(f"# {check.code} {titles[check.title]}\n")
+        assert re.search(rf"^\| \[{check.code}\]\(.*\| {re.escape(titles[check.title])} \|$", overview, re.MULTILINE)
