@@ -19,6 +19,22 @@ QTimer.singleShot({delay}, lambda: ({then}))
 sys.exit(main.run({files!r}))
 """
 
+WORKING = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from designer.app import main
+app = main.application()
+from designer.app.thumbnails import Thumbnails
+from designer.app.worker import Worker
+pictures, worker = Thumbnails(app), Worker(time.sleep, parent=app)
+for path in [Path(sys.argv[1])] * 50:
+    pictures.request(path)
+worker.request(0.2, at_once=True)
+QTimer.singleShot(0, lambda: app.exit(130))
+sys.exit(app.exec())
+"""
+
 
 def run_until(then: str, files: list[str], delay: int = 200) -> subprocess.Popen[str]:
     code = START.format(then=then, files=files, delay=delay)
@@ -52,3 +68,8 @@ def test_that_a_signal_ends_the_program_quietly(desk: Path, number: int) -> None
     os.kill(process.pid, number)
     _, err = process.communicate(timeout=30)
     assert (without_platform(err), process.returncode) == ("", 130)
+
+
+def test_that_what_works_in_the_background_ends_quietly_with_the_program(hotel_path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", WORKING, str(hotel_path)], capture_output=True, text=True, timeout=60)
+    assert (without_platform(done.stderr), done.returncode) == ("", 130)
