@@ -96,7 +96,6 @@ class Editor(RuleBasedStateMachine):
         self.sources: list[Source | None] = [None, None]
         self.lines: list[list[Blueprint]] = [[history.current] for history in self.histories]
         self.clipboard = edits.copy_fragment(small(), ["ask", "sure", "cook", "card"])
-        self.drags = 0
 
     # -- doing ------------------------------------------------------------------------------------------------------------
 
@@ -209,11 +208,10 @@ class Editor(RuleBasedStateMachine):
     def disconnect(self, document: int, flow: int) -> None:
         self.do(document, edits.disconnect(*self.flow(document, flow)))
 
-    @rule(document=documents, numbers=some, lane=number, stage=number, at=position, goes_on=st.booleans())
-    def drag(self, document: int, numbers: list[int], lane: int, stage: int, at: Position | None, goes_on: bool) -> None:
+    @rule(document=documents, numbers=some, lane=number, stage=number, at=position)
+    def drag(self, document: int, numbers: list[int], lane: int, stage: int, at: Position | None) -> None:
         place = Place(self.pick(document, "lanes", lane), self.pick(document, "stages", stage), at)
-        self.drags += not goes_on
-        self.do(document, edits.move_steps(dict.fromkeys(self.ids(document, numbers), place), str(self.drags)))
+        self.do(document, edits.move_steps(dict.fromkeys(self.ids(document, numbers), place)))
 
     @rule(document=documents, numbers=some, dx=st.sampled_from([-4, 4]), dy=st.sampled_from([-24, 24]))
     def nudge(self, document: int, numbers: list[int], dx: float, dy: float) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from designer.editing.edits import delete, duplicate, pasted_ids, use_automatic_layout
+from designer.editing.edits import Edit, delete, duplicate, pasted_ids, use_automatic_layout
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.elements import Ref, StepKind
 
@@ -47,18 +47,26 @@ class EditCommands(QObject):
             return
         lane = next(iter(self._selection.ids("lanes")), None)
         stage = next(iter(self._selection.ids("stages")), None)
-        self._select_new(self._session.paste(text, lane, stage))
+        self._select_new(self._session.paste(text, lane, stage, self._apart))
 
     def duplicate(self) -> None:
         """Put copies of the selected steps and notes beside them, and select the copies."""
         before = self._session.blueprint
-        if self._session.perform(duplicate(self._selection.ids("steps", "notes"))):
+        if self._session.perform(self._apart(duplicate(self._selection.ids("steps", "notes")))):
             self._select_new(pasted_ids(before, self._session.blueprint))
+
+    def _apart(self, edit: Edit) -> Edit:
+        from designer.canvas.landing import apart
+
+        return apart(self._window.page.scene.map, edit)
 
     def _select_new(self, ids: tuple[str, ...]) -> None:
         steps = self._session.blueprint.steps
-        if ids:
-            self._selection.set(Ref("steps" if id in steps else "notes", id) for id in ids)
+        refs = [Ref("steps" if id in steps else "notes", id) for id in ids]
+        if refs:
+            self._selection.set(refs)
+            for ref in reversed(refs):
+                self._window.page.view.show_ref(ref)
 
     def delete(self) -> None:
         """Delete what is selected, whatever it is."""

@@ -180,7 +180,6 @@ class MainWindow(QMainWindow):
         session.history_changed.connect(self._follow)
         session.dirty_changed.connect(self.setWindowModified)
         session.path_changed.connect(self._show_title)
-        session.changed.connect(self._document_changed)
         session.replaced.connect(self.selection.clear)
         self.selection.changed.connect(self._selection_changed)
         self.status_bar.findings_wanted.connect(lambda: self.docks.raise_panel("findings"))
@@ -264,10 +263,6 @@ class MainWindow(QMainWindow):
             language=settings.language,
         )
         actions.follow(self.actions_by_id, self.state)
-
-    def _document_changed(self) -> None:
-        blueprint = self.session.blueprint
-        self.selection.keep(lambda ref: blueprint.get(ref) is not None)
 
     def _selection_changed(self) -> None:
         self.session.break_merge()

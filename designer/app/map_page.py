@@ -32,6 +32,7 @@ class MapPage(QWidget):
         self._selection = selection
         self._show_heat = show_heat
         self._fit_when_shown = False
+        self._following = False
         self.scene = MapScene(appearance.map_theme, self)
         self.view = MapView(self.scene, self)
         self.notice = NoticeBar()
@@ -118,7 +119,13 @@ class MapPage(QWidget):
                     bar.setValue(bar.minimum())
 
     def _follow(self, changes: Changes) -> None:
-        self.scene.follow(self._session.blueprint, changes)
+        """The map comes first: it can select only what it shows."""
+        blueprint = self._session.blueprint
+        self._following = True
+        self.scene.follow(blueprint, changes)
+        self._following = False
+        self._selection.keep(lambda ref: blueprint.get(ref) is not None, self._session.renamed)
+        self._select()
 
     def _figures_changed(self) -> None:
         analysis = self._session.analysis
@@ -138,5 +145,5 @@ class MapPage(QWidget):
 
     def _selected_on_map(self) -> None:
         chosen: list[Ref] = self.scene.selected_refs()
-        if set(chosen) != set(self._selection.refs):
+        if not self._following and set(chosen) != set(self._selection.refs):
             self._selection.set(chosen)

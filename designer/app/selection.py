@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -40,9 +40,9 @@ class Selection(QObject):
         if chosen:
             self.revealed.emit(chosen[0])
 
-    def keep(self, exists: Callable[[Ref], bool]) -> None:
-        """Drop what is no longer there."""
-        self.set(ref for ref in self.refs if exists(ref))
+    def keep(self, exists: Callable[[Ref], bool], renamed: Mapping[Ref, Ref]) -> None:
+        """Go on with what is called otherwise now, and drop what is no longer there."""
+        self.set(ref for ref in (renamed.get(ref, ref) for ref in self.refs) if exists(ref))
 
     def ids(self, *collections: str) -> tuple[str, ...]:
         """The ids of the selected elements of `collections` (of all, when none is named)."""

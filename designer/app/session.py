@@ -5,7 +5,7 @@ Views hold no document of their own: they read `blueprint`, follow `changed`, an
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from designer.editing.history import History
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes, compare
+from designer.model.elements import Ref
 from designer.storage.document import Source, read, write
 from designer.storage.files import FileProblem, fingerprint, read_file_with_fingerprint, save_file
 from designer.storage.problems import DocumentError
@@ -56,6 +57,7 @@ class Session(QObject):
         self.path: Path | None = None
         self.analysis: Analysis | None = None
         self.findings: tuple[Finding, ...] = ()
+        self.renamed: Mapping[Ref, Ref] = {}  # while an edit is followed: what is called otherwise from now on
         self._on_disk: object | None = None
         self._worker = Worker(figures_of, delay_ms, self)
         self._worker.delivered.connect(self._take_figures)
@@ -81,15 +83,18 @@ class Session(QObject):
 
     # -- editing ------------------------------------------------------------------------------------------------------
 
-    def perform(self, edit: Edit) -> bool:
-        """Do `edit`; False, and `refused` is sent, when a rule forbids it."""
+    def perform(self, edit: Edit, renamed: Mapping[Ref, Ref] | None = None) -> bool:
+        """Do `edit`; False, and `refused` is sent, when a rule forbids it. `renamed` says which elements get other references by it."""
         before = self.blueprint
+        self.renamed = renamed or {}
         try:
             history = self.history.do(edit)
         except EditRefused as refusal:
+            self.renamed = {}
             self.refused.emit(refusal.message)
             return False
         changes = self._go_to(history)
+        self.renamed = {}
         note = moved_note(before, self.blueprint, changes["steps"].changed) if changes["steps"].changed else None
         if note is not None:
             self.status.emit(note)
@@ -117,15 +122,20 @@ class Session(QObject):
         """The steps and notes `ids`, with what they use, as the YAML text that `paste` reads."""
         return write(copy_fragment(self.blueprint, tuple(ids)))
 
-    def paste(self, text: str, lane: str | None = None, stage: str | None = None) -> tuple[str, ...]:
-        """Paste the elements of a YAML `text`; their new ids, or none, and `refused` is sent, if it holds no blueprint."""
+    def paste(
+        self, text: str, lane: str | None = None, stage: str | None = None, settle: Callable[[Edit], Edit] = lambda edit: edit
+    ) -> tuple[str, ...]:
+        """Paste the elements of a YAML `text`; their new ids, or none, and `refused` is sent, if it holds no blueprint.
+
+        `settle` makes of the edit the one that is done: it sees to it that nothing is covered.
+        """
         try:
             fragment = read(text).blueprint
         except DocumentError:
             self.refused.emit(say(QT_TRANSLATE_NOOP("session", "The clipboard holds nothing that can be pasted into a blueprint")))
             return ()
         before = self.blueprint
-        if not self.perform(paste(fragment, lane, stage)):
+        if not self.perform(settle(paste(fragment, lane, stage))):
             return ()
         brought = brought_along(before, self.blueprint)
         if brought:

@@ -7,12 +7,13 @@ automatic neighbour makes room) is foreseen on a map made for that purpose.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
 
 from designer.drawing.geometry import Box
 from designer.drawing.map import Map, update
 from designer.drawing.placing import EDGE
 from designer.drawing.sizes import GAP_X, step_size
-from designer.editing.edits import Edit, EditRefused, Place, perform
+from designer.editing.edits import Edit, EditRefused, Place, move_steps, pasted_ids, perform, together
 from designer.model.blueprint import Blueprint
 from designer.model.compare import compare
 from designer.model.elements import Position, Step
@@ -63,6 +64,54 @@ def _free_position(map: Map, step: Step, wanted: Box, least: float) -> Position:
     others = [map.boxes[id] for id in inhabitants(map.blueprint, *cell) if id != step.id]
     spot = free_place(inside(wanted, map.grid.cell(*cell)), others, least, map.grid.cell(*cell).y + EDGE, air=BELOW / 2)
     return map.grid.position_in_cell(*cell, spot.x, spot.y)
+
+
+def apart(map: Map, edit: Edit) -> Edit:
+    """`edit`, and what it adds with places of its own moved aside, all together, until nothing covers what stands on `map`."""
+    after = _foreseen(map, edit)
+    if after is None:
+        return edit
+    new: dict[Cell, dict[str, Box]] = {}
+    for id in pasted_ids(map.blueprint, after.blueprint):
+        if id in after.blueprint.layout:  # what has no place of its own is given a free one anyway
+            element = after.blueprint.steps.get(id) or after.blueprint.notes[id]
+            cell = element.lane, element.stage
+            new.setdefault(cell, {})[id] = _in_cell(after, cell, after.boxes[id])
+    dx, dy = _aside([(list(boxes.values()), _standing(map, cell)) for cell, boxes in new.items()])
+    if not dx and not dy:
+        return edit
+    moved = {id: Place(*cell, Position(box.x + dx, box.y + dy)) for cell, boxes in new.items() for id, box in boxes.items()}
+    return together(edit.label, edit, move_steps(moved))
+
+
+def _in_cell(map: Map, cell: Cell, box: Box) -> Box:
+    corner = map.grid.cell(*cell)
+    return box.moved(-corner.x, -corner.y)
+
+
+def _standing(map: Map, cell: Cell) -> list[Box]:
+    """What stands in a cell, relative to it."""
+    return [_in_cell(map, cell, map.boxes[id]) for id in inhabitants(map.blueprint, *cell)]
+
+
+def _aside(cells: list[tuple[list[Box], list[Box]]]) -> tuple[float, float]:
+    """The shorter way, down or to the right, that takes the first boxes of each cell clear of the second ones; none if they are."""
+    if not any(box.overlaps(other) for boxes, others in cells for box in boxes for other in others):
+        return 0.0, 0.0
+    around = [(reduce(Box.union, boxes), others) for boxes, others in cells]
+    right, down = _way(around, across=True), _way(around, across=False)
+    return (right, 0.0) if right < down else (0.0, down)
+
+
+def _way(cells: list[tuple[Box, list[Box]]], across: bool) -> float:
+    """How far each first box must go, to the right or down, until none touches what stands in its cell."""
+    way = 0.0
+    while True:
+        spots = [(box.moved(way, 0.0) if across else box.moved(0.0, way), others) for box, others in cells]
+        met = [(spot, other) for spot, others in spots for other in others if spot.grown(BELOW / 2).overlaps(other)]
+        if not met:
+            return way
+        way += max(other.right + BESIDE - spot.x if across else other.bottom + BELOW - spot.y for spot, other in met)
 
 
 def in_line(box: Box, before: Box) -> Box:

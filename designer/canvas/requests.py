@@ -8,7 +8,7 @@ from designer.canvas.landing import placed_after
 from designer.canvas.texts import translated_template
 from designer.drawing.geometry import Point
 from designer.drawing.sizes import step_size
-from designer.editing.edits import Edit, add_connected, fresh_step, name_new_step, named_id, rename, set_flow
+from designer.editing.edits import Edit, add_connected, fresh_step, name_new, named_ref, rename, set_flow
 from designer.editing.edits_steps import DEFAULT_NAMES
 from designer.editing.rules import may_leave
 from designer.i18n import QT_TRANSLATE_NOOP, say
@@ -32,13 +32,13 @@ def ask_new(view: MapView, edit: Edit, ref: Ref) -> None:
 
 
 def ask_name(view: MapView, ref: Ref, text: str) -> Ref:
-    """Ask for a new text of `ref`; returns what it is called by now: the first name of a new step makes its id."""
+    """Ask for a new text of `ref`; returns what it is called by now: the first name of a new step, or text of a note, makes its id."""
     scene = view.map_scene
-    if ref.collection != "steps":
+    if ref.collection not in ("steps", "notes"):
         view.edit_requested.emit(set_flow(*flow_ends(ref), when=text) if ref.collection == "flows" else rename(ref, text))
         return ref
-    new, selected = Ref("steps", named_id(scene.blueprint, ref.id, text)), scene.selected_refs()
-    view.edit_requested.emit(name_new_step(ref.id, text))
+    new, selected = named_ref(scene.blueprint, ref, text), scene.selected_refs()
+    view.edit_requested.emit(name_new(ref, text))
     if new == ref or scene.blueprint.get(ref) is not None or scene.blueprint.get(new) is None:
         return ref
     if ref in selected:

@@ -19,8 +19,9 @@ class Edit:
     """A change of the document, with the label that undo shows.
 
     `change` is pure and returns the same object when there is nothing to do. Equal non-empty `merge` keys in a row make one undo step.
-    `newborn` is the id of a step that the edit adds. An edit with an `otherwise` goes on with the addition of its `newborn` and makes one
-    undo step with it, if that was the edit before; else history does `otherwise` instead.
+    `newborn` is the id of a step or note that the edit adds. An edit with an `otherwise` goes on with the addition of its `newborn` and
+    makes one undo step with it, if that was the edit before; else history does `otherwise` instead. With a `merge` key (typing) more of
+    that may follow.
     """
 
     label: Message
@@ -49,7 +50,8 @@ def perform(blueprint: Blueprint, edit: Edit) -> Blueprint:
 
 def together(label: Message, *edits: Edit) -> Edit:
     """Several edits as one; each sees what the ones before it left, behaviours included. Raises `EditRefused` as any of them."""
-    return Edit(label, lambda blueprint: _one_by_one(blueprint, edits))
+    newborn = next((edit.newborn for edit in edits if edit.newborn), "")
+    return Edit(label, lambda blueprint: _one_by_one(blueprint, edits), newborn=newborn)
 
 
 def _one_by_one(blueprint: Blueprint, edits: tuple[Edit, ...]) -> Blueprint:

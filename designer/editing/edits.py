@@ -15,7 +15,7 @@ from designer.editing.edits_steps import (
     set_visibility,
     use_automatic_layout,
 )
-from designer.editing.first_name import name_new_step, named_id
+from designer.editing.first_name import name_new, named_ref, type_new_name
 from designer.editing.fragments import copy_fragment, duplicate, paste, pasted_ids
 
 __all__ = [
@@ -34,8 +34,8 @@ __all__ = [
     "fresh_step",
     "insert_on_flow",
     "move_steps",
-    "name_new_step",
-    "named_id",
+    "name_new",
+    "named_ref",
     "nudge",
     "paste",
     "pasted_ids",
@@ -49,6 +49,7 @@ __all__ = [
     "set_visibility",
     "suppress",
     "together",
+    "type_new_name",
     "unsuppress",
     "use_automatic_layout",
 ]

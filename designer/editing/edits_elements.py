@@ -47,7 +47,8 @@ def add_element(collection: str, element: Any, index: int | None = None) -> Edit
     if collection == "steps" and index is None:
         return add_step(element)
     label = say(_ADD.get(collection, QT_TRANSLATE_NOOP("edits", "Add element")))
-    return Edit(label, lambda blueprint: _added(blueprint, collection, element, index))
+    newborn = element.id if collection == "notes" else ""
+    return Edit(label, lambda blueprint: _added(blueprint, collection, element, index), newborn=newborn)
 
 
 def _added(blueprint: Blueprint, collection: str, element: Any, index: int | None) -> Blueprint:

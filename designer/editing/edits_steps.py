@@ -100,15 +100,15 @@ def _inserted(blueprint: Blueprint, step: Step, source: str, target: str, positi
     return with_flow(after, step.id, Flow(target))
 
 
-def move_steps(places: Mapping[str, Place], gesture: str = "") -> Edit:
-    """Move steps and notes to other places; moves of one `gesture` merge into one undo step."""
+def move_steps(places: Mapping[str, Place]) -> Edit:
+    """Move steps and notes to other places."""
     fixed = dict(places)
     label = (
         say(QT_TRANSLATE_NOOP("edits", "Move"))
         if len(fixed) == 1
         else say(QT_TRANSLATE_NOOP("edits", "Move {count} steps"), count=len(fixed))
     )
-    return Edit(label, lambda blueprint: _moved(blueprint, fixed), f"move {gesture}" if gesture else "")
+    return Edit(label, lambda blueprint: _moved(blueprint, fixed))
 
 
 def _moved(blueprint: Blueprint, places: Mapping[str, Place]) -> Blueprint:

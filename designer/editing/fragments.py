@@ -1,4 +1,7 @@
-"""Copying: fragments of a blueprint, pasted into the same or another one, and duplicates."""
+"""Copying: fragments of a blueprint, pasted into the same or another one, and duplicates.
+
+Copies stand where the originals stood: what room a step takes, and so where a copy would cover something, is the map's to know.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,7 @@ from designer.editing.edit import Edit, refuse_if
 from designer.editing.rules import must_exist
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint, Frozen, Table, new_id
-from designer.model.elements import Note, Position, Step
-
-OFFSET = 24.0
+from designer.model.elements import Note, Step
 
 
 def copy_fragment(blueprint: Blueprint, ids: Iterable[str]) -> Blueprint:
@@ -49,7 +50,7 @@ def _only(table: Table[Any], ids: Iterable[str]) -> Table[Any]:
 
 
 def paste(fragment: Blueprint, lane: str | None = None, stage: str | None = None) -> Edit:
-    """Put copies of a fragment's steps and notes into the document, with new ids and the flows among them.
+    """Put copies of a fragment's steps and notes into the document, with new ids and the flows among them, where the originals stood.
 
     Lanes, stages and staff are matched by id, then by name, else brought along with the schedules they use. A fragment that stands in one
     lane (stage) goes to `lane` (`stage`) if that is given. Costs are left out where the currencies differ: they cannot be converted.
@@ -122,7 +123,7 @@ def _with_copies(blueprint: Blueprint, source: Blueprint, names: Names, keep_evi
     ids = _fresh_ids(blueprint, source)
     steps = [_copy(step, ids, names, keep_evidence) for step in source.steps.values()]
     notes = [replace(note, id=ids[note.id], lane=names.lanes[note.lane], stage=names.stages[note.stage]) for note in source.notes.values()]
-    layout = _positions(blueprint, source, ids, [*steps, *notes])
+    layout = Frozen({**blueprint.layout, **{ids[id]: position for id, position in source.layout.items() if id in ids}})
     return blueprint.with_(steps=blueprint.steps.put_all(steps), notes=blueprint.notes.put_all(notes), layout=layout)
 
 
@@ -150,24 +151,8 @@ def _copy(step: Step, ids: Mapping[str, str], names: Names, keep_evidence: bool)
     )
 
 
-def _positions(blueprint: Blueprint, source: Blueprint, ids: Mapping[str, str], copies: list[Step | Note]) -> Frozen[str, Position]:
-    """The layout with the copies where the originals stood, all moved aside together until none covers what is there."""
-    by_id = {copy.id: copy for copy in copies}
-    wanted = {ids[id]: position for id, position in source.layout.items() if id in ids}
-    if not wanted:
-        return blueprint.layout
-    lanes, stages, layout = {copy.lane for copy in copies}, {copy.stage for copy in copies}, blueprint.layout
-    there: list[Step | Note] = [step for step in blueprint.steps.values() if step.lane in lanes and step.stage in stages]
-    there.extend(note for note in blueprint.notes.values() if note.lane in lanes and note.stage in stages)
-    taken = {(item.lane, item.stage, layout[item.id]) for item in there if item.id in layout}
-    aside = 0.0
-    while any((by_id[id].lane, by_id[id].stage, Position(p.x + aside, p.y + aside)) in taken for id, p in wanted.items()):
-        aside += OFFSET
-    return Frozen({**blueprint.layout, **{id: Position(p.x + aside, p.y + aside) for id, p in wanted.items()}})
-
-
 def duplicate(ids: Iterable[str]) -> Edit:
-    """Copies of steps and notes beside them, with the flows among them, their staff and their evidence."""
+    """Copies of steps and notes in their places, with the flows among them, their staff and their evidence."""
     chosen = tuple(dict.fromkeys(ids))
     return Edit(say(QT_TRANSLATE_NOOP("edits", "Duplicate")), lambda blueprint: _duplicated(blueprint, chosen))
 

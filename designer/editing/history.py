@@ -24,8 +24,8 @@ class History:
     """An immutable line of values; undo and redo give back the very same objects.
 
     `past` ends with the value before the last edit, `future` begins with the one that redo brings; at most `LONGEST` values are kept.
-    `merging` is the merge key that the next edit may join, `newborn` the step that the last edit added: until anything else happens,
-    it may be named for good. `saved` is the value that is on disk, or None.
+    `merging` is the merge key that the next edit may join, `newborn` the step or note that the last edit added: until anything
+    else happens, it may be named for good. `saved` is the value that is on disk, or None.
     """
 
     past: tuple[Moment, ...]
@@ -57,7 +57,9 @@ class History:
         first = self.past[-1]
         if after == first.blueprint:  # a drag that came back: nothing happened
             return History(self.past[:-1], first.blueprint, (), self.saved)
-        return History((*self.past[:-1], Moment(first.blueprint, edit.label)), after, (), self.saved, edit.merge)
+        return History(
+            (*self.past[:-1], Moment(first.blueprint, edit.label)), after, (), self.saved, edit.merge, edit.newborn if edit.merge else ""
+        )
 
     def undo(self) -> History:
         """Before the last edit; the same object if there is none."""

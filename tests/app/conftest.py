@@ -100,6 +100,14 @@ def window(program: Program, qtbot: QtBot) -> MainWindow:
 
 
 @pytest.fixture
+def opened(window: MainWindow, desk: Path, qtbot: QtBot) -> MainWindow:
+    """A shown window with the desk's document in it, and its figures."""
+    window.file.open(desk)
+    qtbot.waitUntil(lambda: not window.session.busy)
+    return window
+
+
+@pytest.fixture
 def answer(qtbot: QtBot) -> Callable[[str], None]:
     """Presses the button with these words in the next message box."""
 

@@ -25,13 +25,6 @@ from designer.model.elements import Ref
 CHECK_IN = Ref("steps", "check-in")
 
 
-@pytest.fixture
-def opened(window: MainWindow, desk: Path, qtbot: QtBot) -> MainWindow:
-    window.file.open(desk)
-    qtbot.waitUntil(lambda: not window.session.busy)
-    return window
-
-
 def test_that_a_failed_save_says_why_and_offers_another_place(
     opened: MainWindow, desk: Path, tmp_path: Path, answer: Callable[[str], None], choose_file: Callable[[Path], None], qtbot: QtBot
 ) -> None:

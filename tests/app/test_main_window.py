@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
@@ -19,13 +18,6 @@ from designer.editing.edits import rename
 from designer.model.elements import Ref
 
 CHECK_IN = Ref("steps", "check-in")
-
-
-@pytest.fixture
-def opened(window: MainWindow, desk: Path, qtbot: QtBot) -> MainWindow:
-    window.file.open(desk)
-    qtbot.waitUntil(lambda: not window.session.busy)
-    return window
 
 
 def ids_of(menu: Submenu) -> list[str]:

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
-from pytestqt.qtbot import QtBot
 
 from designer.app.main_window import MainWindow
 from designer.app.map_menu import fill_map_menu
 from designer.model.elements import Band, Ref, StepKind, flow_ref
 
 CHECK_IN = Ref("steps", "check-in")
-
-
-@pytest.fixture
-def opened(window: MainWindow, desk: Path, qtbot: QtBot) -> MainWindow:
-    window.file.open(desk)
-    qtbot.waitUntil(lambda: not window.session.busy)
-    return window
 
 
 def rows(menu: QMenu) -> dict[str, QAction]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from designer.editing import history as history_module
-from designer.editing.edits import EditRefused, Place, connect, delete, move_steps, rename, set_attribute, set_document
+from designer.editing.edits import Edit, EditRefused, Place, connect, delete, move_steps, nudge, rename, set_attribute, set_document
 from designer.editing.history import History
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Position, Ref
@@ -11,8 +11,8 @@ from designer.model.elements import Position, Ref
 COOK = Ref("steps", "cook")
 
 
-def drag(x: float, gesture: str = "1") -> object:
-    return move_steps({"cook": Place("kitchen", "stay", Position(x, 5))}, gesture)
+def shift(dx: float) -> Edit:
+    return nudge(["cook"], dx, 0)
 
 
 def test_that_undo_and_redo_give_back_the_very_same_objects(full: Blueprint) -> None:
@@ -69,22 +69,22 @@ def test_that_two_names_that_were_typed_to_their_end_are_two_steps(full: Bluepri
     assert str(history.undo_label) == "Rename to Second"
 
 
-def test_that_two_drags_are_two_steps(full: Blueprint) -> None:
-    history = History.start(full)
-    for x, gesture in ((6, "1"), (7, "1"), (8, "2"), (9, "2")):
-        history = history.do(drag(x, gesture))  # type: ignore[arg-type]
+def test_that_nudges_with_a_pause_between_them_are_two_steps(full: Blueprint) -> None:
+    history = History.start(full).do(shift(1)).do(shift(1)).break_merge().do(shift(1)).do(shift(1))
     assert len(history.past) == 2
 
 
-def test_that_a_drag_that_comes_back_is_nothing(full: Blueprint) -> None:
-    history = History.start(full).do(drag(6)).do(drag(7)).do(drag(5))  # type: ignore[arg-type]
+def test_that_a_nudge_that_comes_back_is_nothing(full: Blueprint) -> None:
+    history = History.start(full).do(shift(1)).do(shift(1)).do(shift(-2))
     assert history.current is full
     assert not history.can_undo
     assert not history.dirty
 
 
 def test_that_edits_without_a_key_never_merge(full: Blueprint) -> None:
-    history = History.start(full).do(drag(6, "")).do(drag(7, ""))  # type: ignore[arg-type]
+    history = History.start(full)
+    for x in (6, 7):
+        history = history.do(move_steps({"cook": Place("kitchen", "stay", Position(x, 5))}))
     assert len(history.past) == 2
 
 

@@ -41,6 +41,7 @@ class Editor(QWidget):
     """
 
     edited = Signal(object)
+    finished = Signal()  # typing has come to its end
     wide = False  # needs the whole width of the form, below its label
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:

@@ -17,7 +17,8 @@ from designer.app.panels.names import name_of
 from designer.app.panels.words import SECTION_NAMES, word
 from designer.app.session import Session
 from designer.canvas.texts import plain_label, plain_tooltip
-from designer.editing.edits import Edit, set_attribute, together
+from designer.editing.edits import Edit, name_new, named_ref, set_attribute, together, type_new_name
+from designer.editing.first_name import NAMING
 from designer.i18n import Message
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Ref, StepKind, flow_ends, flow_ref
@@ -87,6 +88,7 @@ class ElementForm(FittingForm):
             rows.addRow(label, editor)
         self.editors[field.attribute] = editor
         editor.edited.connect(lambda value: self._apply(editor, value))
+        editor.finished.connect(lambda: self._finish(editor))
 
     # -- showing ------------------------------------------------------------------------------------------------------
 
@@ -133,15 +135,33 @@ class ElementForm(FittingForm):
         refs = self.refs
         if editor.field.attribute == "target" and self.collection == "flows":
             self.refs = tuple(flow_ref(flow_ends(ref)[0], value) for ref in refs)
+        edit = edit_of(self._session.blueprint, refs, editor.field, value)
+        if self._names(editor):
+            edit = type_new_name(refs[0], value)
         self._refusal = None
         self._session.refused.connect(self._remember)
         try:
-            done = self._session.perform(edit_of(self._session.blueprint, refs, editor.field, value))
+            done = self._session.perform(edit, dict(zip(refs, self.refs, strict=True)))
         finally:
             self._session.refused.disconnect(self._remember)
         if not done:
             self.refs = refs
             self._mark_refused(editor)
+
+    def _names(self, editor: Editor) -> bool:
+        """Whether what is typed there may be the first name of a step, or the first text of a note."""
+        return len(self.refs) == 1 and NAMING.get(self.collection) == editor.field.attribute
+
+    def _finish(self, editor: Editor) -> None:
+        """A name was typed to its end: a new step or note gets its id from it."""
+        element = self._session.blueprint.get(self.refs[0]) if self._names(editor) and not editor.problem else None
+        if element is None:
+            return
+        name, before = getattr(element, editor.field.attribute), self.refs
+        if self._session.history.newborn == before[0].id:
+            self.refs = (named_ref(self._session.blueprint, before[0], name),)
+            if not self._session.perform(name_new(before[0], name), {before[0]: self.refs[0]}):
+                self.refs = before
 
     def _remember(self, reason: Message) -> None:
         self._refusal = reason

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton
 from designer.app.panels.outline_tree import OutlineTree, ref_of
 from designer.app.selection import Selection
 from designer.app.session import Session
-from designer.editing.edits import Edit, Place, move_steps, rename, reorder, set_attribute, together
+from designer.editing.edits import Edit, Place, move_steps, name_new, named_ref, rename, reorder, set_attribute, together
+from designer.editing.first_name import NAMING
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes
@@ -156,7 +157,12 @@ class OutlinePanel(QWidget):
         self._selection.reveal([ref_of(item)])
 
     def _rename(self, ref: Ref, name: str) -> None:
-        if name != getattr(self._session.blueprint.get(ref), "name", name):
+        blueprint = self._session.blueprint
+        if name == getattr(blueprint.get(ref), "name", name):
+            return
+        if ref.collection in NAMING and self._session.history.newborn == ref.id:
+            self._session.perform(name_new(ref, name), {ref: named_ref(blueprint, ref, name)})
+        else:
             self._session.perform(rename(ref, name))
 
     def _drop(self, moved: list[Ref], target: Ref, below: bool) -> None:

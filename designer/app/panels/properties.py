@@ -121,19 +121,11 @@ class PropertiesPanel(QWidget):
     def _follow_changes(self, _changes: Changes) -> None:
         refs = [ref for group in self._groups.values() for ref in group]
         if any(self._session.blueprint.get(ref) is None for ref in refs):
-            self._keep_reconnected()
             self.follow_selection()
         elif self._groups:
             self._show_tab()
         else:
             self.document.refresh()
-
-    def _keep_reconnected(self) -> None:
-        """A flow that was led elsewhere in its form has a new reference: go on with that one."""
-        form = self._forms.get("flows")
-        if form is not None and form.refs != self._groups.get("flows") and all(map(self._session.blueprint.get, form.refs)):
-            others = [ref for ref in self._selection.refs if ref.collection != "flows"]
-            self._selection.set([*others, *form.refs])
 
     def _start_again(self) -> None:
         for form in self._forms.values():

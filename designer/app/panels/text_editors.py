@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from designer.app.panels.editor import Editor
@@ -51,6 +51,7 @@ class LineEditor(Editor):
         super().__init__(field, parent)
         self.line = QLineEdit()
         self.line.textEdited.connect(self.touched)
+        self.line.editingFinished.connect(self.finished)
         self.finish(self.line)
 
     def display(self, value: Any, several: bool) -> None:
@@ -78,13 +79,20 @@ class CountEditor(LineEditor):
 
 
 class ParagraphEdit(QPlainTextEdit):
-    """A small box for several lines; Tab goes on to the next field."""
+    """A small box for several lines; Tab goes on to the next field. `left` when the keyboard has gone elsewhere in the window."""
+
+    left = Signal()
 
     def __init__(self, rows: int = 3) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
         height = QFontMetrics(self.font()).lineSpacing() * rows
         self.setFixedHeight(int(height + 2 * self.document().documentMargin() + 2 * self.frameWidth()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit()
 
 
 class LongTextEditor(Editor):
@@ -94,6 +102,7 @@ class LongTextEditor(Editor):
         super().__init__(field, parent)
         self.paragraphs = ParagraphEdit()
         self.paragraphs.textChanged.connect(self._typed)
+        self.paragraphs.left.connect(self.finished)
         self._displaying = False
         self.finish(self.paragraphs)
 

@@ -73,6 +73,8 @@ def session(hotel: Blueprint, qtbot: QtBot) -> Iterator[Session]:
 
 
 @pytest.fixture
-def selection() -> Selection:
-    """Nothing is selected."""
-    return Selection()
+def selection(session: Session) -> Selection:
+    """Nothing is selected; what will be follows the document as it does in the window."""
+    chosen = Selection()
+    session.changed.connect(lambda: chosen.keep(lambda ref: session.blueprint.get(ref) is not None, session.renamed))
+    return chosen
