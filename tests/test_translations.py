@@ -17,7 +17,7 @@ ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("fr", "es", "ms")
 HELP = ROOT / "resources" / "help"
-HELP_LANGUAGES = ("fr",)
+HELP_LANGUAGES = ("fr", "es")
 PAGES = sorted(str(page.relative_to(HELP)) for page in (*HELP.glob("*.md"), *HELP.glob("checks/*.md")))
 PLACEHOLDER = re.compile(r"\{\w*\}")
 
