@@ -1,18 +1,14 @@
 """The command line: the engine of the window for scripts and CI.
 
-Only the standard library is imported at the top, and the engine, networkx and Qt inside the commands that need them, so that
-``--help`` answers at once. A command returns its exit status: 0 done, 1 findings of severity error or a missed promise, 2 wrong
-usage or a file that cannot be read.
+Next to nothing is imported at the top, and the engine, networkx and Qt inside the commands that need them, so that ``--help``
+answers at once and the window does not wait for what only commands use. A command returns its exit status: 0 done, 1 findings
+of severity error or a missed promise, 2 wrong usage or a file that cannot be read.
 """
 
 from __future__ import annotations
 
-import argparse
-import difflib
-import json
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -20,6 +16,8 @@ from typing import TYPE_CHECKING, NoReturn
 from designer.cli_arguments import ENDINGS, PROGRAM, parser
 
 if TYPE_CHECKING:
+    import argparse
+
     from designer.checks.findings import Finding
     from designer.drawing.heat import Heat
     from designer.model.blueprint import Blueprint
@@ -89,6 +87,8 @@ def _say_bytes(data: bytes) -> None:
 
 
 def _say_json(value: object) -> None:
+    import json
+
     _say(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
 
 
@@ -156,6 +156,8 @@ def _window(words: list[str]) -> int:
         _wrong(f"unknown option {words[0]}")
     missing = next((file for file in files if not Path(file).exists()), None)
     if missing is not None:
+        import difflib
+
         near = difflib.get_close_matches(missing, list(COMMANDS), 1)
         _wrong(f"'{missing}' is neither a command nor a file" + (f"; did you mean '{near[0]}'?" if near else ""))
     if sys.platform.startswith("linux") and not any(os.environ.get(key) for key in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
@@ -276,6 +278,8 @@ def _draw(name: str, ending: str, paint: Callable[[Path], object]) -> None:
 
     try:
         if name == STREAM:
+            import tempfile
+
             with tempfile.TemporaryDirectory() as folder:
                 path = Path(folder) / f"map{ending}"
                 paint(path)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from designer import __version__
+
+if TYPE_CHECKING:
+    import argparse
 
 PROGRAM = "service-designer"
 ENDINGS = (".yaml", ".svg", ".png", ".pdf", ".csv")
@@ -13,6 +15,8 @@ ENDINGS = (".yaml", ".svg", ".png", ".pdf", ".csv")
 
 def parser() -> argparse.ArgumentParser:
     """The commands and their options. Only argparse is needed here, so that `--help` answers at once."""
+    import argparse
+
     words = argparse.ArgumentParser(
         prog=PROGRAM,
         usage=f"{PROGRAM} [FILE...]\n       {PROGRAM} COMMAND ...",
@@ -91,22 +95,28 @@ def _schema(commands: Any) -> None:
     _command(commands, "schema", "print the JSON Schema of the document")
 
 
+def _unfit(reason: str) -> Exception:
+    import argparse
+
+    return argparse.ArgumentTypeError(reason)
+
+
 def _dpi(text: str) -> int:
     dpi = int(text)
     if not 36 <= dpi <= 1200:
-        raise argparse.ArgumentTypeError(f"{text} is not between 36 and 1200")
+        raise _unfit(f"{text} is not between 36 and 1200")
     return dpi
 
 
 def _sheets(text: str) -> tuple[int, int]:
     across, _, down = text.lower().partition("x")
     if not (across.isdecimal() and down.isdecimal() and 1 <= int(across) <= 200 and 1 <= int(down) <= 200):
-        raise argparse.ArgumentTypeError(f"'{text}' is not like 2x1, with 1 to 200 sheets each way")
+        raise _unfit(f"'{text}' is not like 2x1, with 1 to 200 sheets each way")
     return int(across), int(down)
 
 
 def _percent(text: str) -> float:
     number = text.strip().removesuffix("%").strip()
     if not number.replace(".", "", 1).isdecimal() or not 1 <= float(number) <= 2000:
-        raise argparse.ArgumentTypeError(f"'{text}' is not like 100%, from 1% to 2000%")
+        raise _unfit(f"'{text}' is not like 100%, from 1% to 2000%")
     return float(number) / 100

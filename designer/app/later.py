@@ -24,6 +24,11 @@ class Later(QObject):
         self._timer.start()
         widget.installEventFilter(self)
 
+    @property
+    def is_done(self) -> bool:
+        """Whether the widget has been seen and no job waits."""
+        return self.has_begun and not self._jobs
+
     def add(self, *jobs: Job) -> None:
         """Do `jobs` after those that wait already."""
         self._jobs.extend(jobs)

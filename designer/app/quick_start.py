@@ -1,7 +1,8 @@
 """Spares a start what Python and PySide would do anew each time: a quarter of the time until a window stands.
 
 - PySide carries a dozen Python files inside its library and compiles them in every start; `dataclasses` writes the methods of each
-  class as text and compiles that. Their byte code is kept in one file beside our own, each piece under its whole source.
+  class as text and compiles that; each regular expression is parsed. What comes of it is kept in one file beside our own byte code,
+  each piece under its whole source.
 - Once it is there, PySide reads the source of every module that is imported, in search of its own name, for the sake of
   ``from __feature__ import ...``, which this program does not use.
 """
@@ -12,19 +13,24 @@ import builtins
 import dataclasses
 import marshal
 import os
+import re
 import sys
 from importlib.util import cache_from_source
 from types import CodeType
 from typing import Any
 
 SUPPORT = "shibokensupport/"
+STUBS = SUPPORT + "signature/lib/pyi_generator.py"  # a developer's tool: it writes what editors know of Qt, and is not for a program
 MOST = 2000  # pieces that are kept; beyond, those of earlier versions are in the majority
-Kept = dict[tuple[str, str | bytes], CodeType]  # byte code by file name and source
+Pattern = tuple[Any, ...]  # what the engine of regular expressions is given
+Kept = dict[tuple[str | int, str | bytes], CodeType | Pattern]  # by file name, or flags of a regular expression, and source
 compile_anew, execute = builtins.compile, builtins.exec
+expressions: Any = getattr(re, "_compiler", None)  # the part of `re` that compiles
+parse_anew: Any = getattr(expressions, "compile", None)
 
 
 class QuickStart:
-    """Byte code that is kept from one start to the next; `begin` before Qt is imported, `end` when the window stands."""
+    """What is compiled is kept from one start to the next; `begin` before Qt is imported, `end` when the window stands."""
 
     def __init__(self, path: str = "") -> None:
         self._path = path or cache_from_source(__file__) + ".kept"
@@ -34,6 +40,8 @@ class QuickStart:
     def begin(self) -> None:
         """Import Qt, and have what follows find its byte code."""
         dataclasses.exec = self.exec  # type: ignore[attr-defined]
+        if parse_anew is not None:
+            expressions.compile = self.pattern
         if "PySide6" in sys.modules:
             return
         builtins.compile = self.compile
@@ -47,6 +55,8 @@ class QuickStart:
         """Leave everything as it was, and keep what had to be compiled."""
         if getattr(dataclasses, "exec", None) == self.exec:
             del dataclasses.exec  # type: ignore[attr-defined]
+        if getattr(expressions, "compile", None) == self.pattern:
+            expressions.compile = parse_anew
         if self.made and not sys.dont_write_bytecode:
             _write(self._path, self.made if len(self._kept) > MOST else self._kept | self.made)
         self._kept, self.made = {}, {}
@@ -54,7 +64,7 @@ class QuickStart:
     def compile(self, source: Any, filename: Any, mode: str, *args: Any, **options: Any) -> Any:
         """Stands in for `compile` while PySide is imported; only its own files are looked up."""
         if isinstance(source, bytes) and str(filename).startswith(SUPPORT) and mode == "exec" and not args and not options:
-            return self._code(source, filename)
+            return self._code(b"" if filename == STUBS else source, filename)
         return compile_anew(source, filename, mode, *args, **options)
 
     def exec(self, source: str, space: dict[str, Any] | None = None, names: dict[str, Any] | None = None) -> None:
@@ -63,15 +73,35 @@ class QuickStart:
 
     def _code(self, source: str | bytes, filename: str) -> CodeType:
         code = self._kept.get((filename, source))
-        if code is None:
+        if not isinstance(code, CodeType):
             code = self.made[filename, source] = compile_anew(source, filename, "exec", dont_inherit=True)
         return code
+
+    def pattern(self, source: Any, flags: int = 0) -> Any:
+        """Stands in for what parses the regular expressions of `re`."""
+        if not isinstance(source, str | bytes) or flags & re.DEBUG:
+            return parse_anew(source, flags)
+        kept = self._kept.get((int(flags), source))
+        if not isinstance(kept, tuple) or kept[0] != expressions.MAGIC:
+            kept = self.made[int(flags), source] = _parsed(source, flags)
+        return expressions._sre.compile(source, *kept[1:])
+
+
+def _parsed(source: str | bytes, flags: int) -> Pattern:
+    """The version of the engine's language, and what `re` tells the engine of `source`."""
+    tree = expressions._parser.parse(source, flags)
+    state = tree.state
+    code = [int(word) for word in expressions._code(tree, flags)]
+    names: list[str | None] = [None] * state.groups
+    for name, group in state.groupdict.items():
+        names[group] = name
+    return expressions.MAGIC, int(flags | state.flags), code, state.groups - 1, state.groupdict, tuple(names)
 
 
 def _read(path: str) -> Kept:
     try:
         with open(path, "rb") as file:
-            found = marshal.load(file)
+            found = marshal.loads(file.read())  # `load` would read it piece by piece
     except (OSError, ValueError, EOFError, TypeError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -21,7 +21,9 @@ def test_that_jobs_wait_for_the_first_paint_and_keep_their_order(qtbot: QtBot) -
     qtbot.waitUntil(lambda: len(done) == 3)
     assert done == ["first", "second", "third"]
     later.add(lambda: done.append("late"))
+    assert not later.is_done
     qtbot.waitUntil(lambda: done[-1] == "late")
+    assert later.is_done
 
 
 def test_that_a_window_nobody_sees_becomes_complete_all_the_same(qtbot: QtBot) -> None:

@@ -1,17 +1,20 @@
-"""What PySide and `dataclasses` compile is compiled once, and imports are no longer searched."""
+"""What PySide, `dataclasses` and `re` compile is compiled once, and imports are no longer searched."""
 
 from __future__ import annotations
 
 import dataclasses
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from designer.app.quick_start import QuickStart
 
-START = """
-import builtins, dataclasses
+START = r"""
+import builtins, dataclasses, re
 from designer.app.quick_start import QuickStart
 quick = QuickStart()
 quick.begin()
@@ -20,16 +23,18 @@ from PySide6.QtCore import QObject
 class Point:
     x: int
 print(Point(1) == Point(1), Point(2))
+found = re.compile(r"(?P<word>[^\W\d]+) (?i:b|c)(x)?").fullmatch("été C")
+print(ascii(found["word"]), found.groups()[1], re.compile(rb"[\xe9]", re.I).match(b"\xc9"), re.sub("a+", "-", "baac"))
 try:
     QObject.setObjectName(1, 2, 3)
 except TypeError as error:
     print("told" if "setObjectName" in str(error) else error)
 made = len(quick.made)
 quick.end()
-print(builtins.__import__ is builtins.__orig_import__, builtins.compile.__module__, hasattr(dataclasses, "exec"))
+print(re._compiler.compile.__module__, builtins.__import__ is builtins.__orig_import__, builtins.compile.__module__, hasattr(dataclasses, "exec"))
 print(made)
 """
-EXPECTED = ["True Point(x=2)", "told", "True builtins False"]
+EXPECTED = ["True Point(x=2)", r"'\xe9t\xe9' None None b-c", "told", "re._compiler True builtins False"]
 
 
 def start(cache: Path) -> int:
@@ -67,6 +72,22 @@ def test_that_only_the_same_source_is_taken_from_what_is_kept(tmp_path: Path) ->
     assert (space["x"], again.made) == (1, {})
     again.exec("x = 2", space)
     assert space["x"] == 2
+
+
+def test_that_an_expression_finds_the_same_when_it_comes_from_what_is_kept(tmp_path: Path) -> None:
+    flags = re.IGNORECASE | re.VERBOSE
+    source = r"(?P<whole>[0-9]{1,3}) (?: [.,] (?P<part>[0-9]++) )? \s* (?P<unit>min|h|€)(?!\w)  # an amount"
+    quick = QuickStart(str(tmp_path / "kept"))
+    for given in (source, source.encode()):
+        made, plain = quick.pattern(given, flags), re.compile(given, flags)
+        kept = quick.pattern(given, flags)
+        assert len(quick.made) == (1 if given is source else 2)
+        for found in (made, kept):
+            assert (found.pattern, found.flags, found.groups, dict(found.groupindex)) == (given, plain.flags, 3, dict(plain.groupindex))
+            assert found == plain
+    assert quick.pattern(source, flags).fullmatch("12,5 MIN").groupdict() == {"whole": "12", "part": "5", "unit": "MIN"}
+    with pytest.raises(re.error):
+        quick.pattern("(", 0)
 
 
 def test_that_dataclasses_work_as_before_once_the_start_is_over(tmp_path: Path) -> None:

@@ -35,14 +35,19 @@ ROWS: tuple[tuple[str, str, str, dict[int, float]], ...] = (
 )
 
 
-def ours(kind: str, steps: int, file: str = "", **more: str) -> Figures:
-    """One fresh process of this program."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BENCH_FILE": file, **more}
+def run(module: str, *arguments: str, file: str = "") -> str:
+    """What a fresh process of this program says."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BENCH_FILE": file}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a user's second start finds the byte code
     with tempfile.TemporaryDirectory() as home:
         environment.update(XDG_CONFIG_HOME=home, XDG_DATA_HOME=home, XDG_CACHE_HOME=home)
-        command = [sys.executable, "-m", "tests.benchmarks.ours", kind, str(steps)]
-        out = subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout
+        command = [sys.executable, "-m", f"tests.benchmarks.{module}", *arguments]
+        return subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout
+
+
+def ours(kind: str, steps: int, file: str = "") -> Figures:
+    """The figures of one fresh process of this program."""
+    out = run("ours", kind, str(steps), file=file)
     figures: Figures = json.loads(out.splitlines()[-1]) if out.strip() else {}
     return figures
 
@@ -54,9 +59,9 @@ def our_start() -> Figures:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "forty.blueprint.yaml")
         path.write_text(write(grid_blueprint(40)), encoding="utf-8")
-        ours("start", 40, str(path), BENCH_FIRST="1")
+        run("start", str(path), "complete")
         begin = time.perf_counter()
-        ours("start", 40, str(path))
+        run("start", str(path))
         return {"start": (time.perf_counter() - begin) * 1000}
 
 

@@ -61,20 +61,6 @@ def open_window(path: Path) -> tuple[Any, Any]:
     return app, window
 
 
-def start(steps: int) -> dict[str, float]:
-    """Nothing but the program's own start with a document, for the caller to time; the process ends when the window is painted."""
-    from designer.app.main import begin
-
-    app, program = begin([os.environ["BENCH_FILE"]])
-    window = program.windows[0]
-    window.resize(1600, 1000)
-    while not window.later.has_begun:
-        app.processEvents()
-    if "BENCH_FIRST" in os.environ:
-        _settle(app, window)  # the first start keeps its byte code when it is complete
-    os._exit(0)
-
-
 def window_figures(steps: int) -> dict[str, float]:
     """Everything that happens on the screen."""
     with tempfile.TemporaryDirectory() as folder:
@@ -261,7 +247,6 @@ def _once_ms(work: Callable[[], object]) -> float:
 
 
 KINDS = {
-    "start": start,
     "window": window_figures,
     "document": document_figures,
     "core": core_figures,
