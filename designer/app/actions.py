@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QPixmap
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence, QPixmap
 
 from designer.app.icons import SIZE, icon
 from designer.app.messages import text, translated
 from designer.app.translations import LANGUAGES
-from designer.i18n import QT_TRANSLATE_NOOP, Message, Template
+from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.elements import StepKind
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ class ActionSpec:
     icon: str = ""
     enabled: Callable[[State], bool] = always
     checked: Callable[[State], bool] | None = None
+    group: str = ""
     role: QAction.MenuRole = Role.NoRole
     on_map: bool = False  # its keys count only where the map has the keyboard: lists and fields have a use of their own for them
 
@@ -87,7 +88,11 @@ def _insert(kind: StepKind, text: Template, key: str) -> ActionSpec:
 
 def _theme(name: str, text: Template) -> ActionSpec:
     return ActionSpec(
-        f"theme.{name}", text, lambda window: window.program.settings.change(theme=name), checked=lambda state: state.theme == name
+        f"theme.{name}",
+        text,
+        lambda window: window.program.settings.change(theme=name),
+        checked=lambda state: state.theme == name,
+        group="theme",
     )
 
 
@@ -97,6 +102,7 @@ def _language(code: str, text: Template) -> ActionSpec:
         text,
         lambda window: window.program.choose_language(code),
         checked=lambda state: state.language == code,
+        group="language",
     )
 
 
@@ -241,12 +247,23 @@ HELP = (
     ActionSpec("help.about", QT_TRANSLATE_NOOP("actions", "&About Service Designer"), lambda w: w.help.about(), role=Role.AboutRole),
 )
 
+WITH_LABEL = {
+    "edit.undo": (QT_TRANSLATE_NOOP("actions", "&Undo"), QT_TRANSLATE_NOOP("actions", "&Undo: {label}")),
+    "edit.redo": (QT_TRANSLATE_NOOP("actions", "&Redo"), QT_TRANSLATE_NOOP("actions", "&Redo: {label}")),
+}
+"""The words of undo and redo without and with what they are about."""
+
 ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *INSERT, *VIEW, *HELP)
 
 
 def build(window: MainWindow) -> dict[str, QAction]:
     """One `QAction` of `window` for each row of the table, by its id."""
-    return {spec.id: _action(spec, window) for spec in ACTIONS}
+    made = {spec.id: _action(spec, window) for spec in ACTIONS}
+    groups = {spec.group: QActionGroup(window) for spec in ACTIONS if spec.group}
+    for spec in ACTIONS:
+        if spec.group:
+            groups[spec.group].addAction(made[spec.id])
+    return made
 
 
 def _action(spec: ActionSpec, window: MainWindow) -> QAction:
@@ -298,6 +315,5 @@ def follow(actions: Mapping[str, QAction], state: State) -> None:
         if spec.checked is not None:
             action.setChecked(spec.checked(state))
     for id, message in (("edit.undo", state.undo), ("edit.redo", state.redo)):
-        words = actions[id].property("words") or actions[id].text()
-        actions[id].setProperty("words", words)
-        actions[id].setText(f"{words}: {text(message).replace('&', '&&')}" if message else words)
+        plain, labelled = WITH_LABEL[id]
+        actions[id].setText(text(say(labelled, label=text(message).replace("&", "&&"))) if message else translated(plain))

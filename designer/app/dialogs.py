@@ -36,6 +36,12 @@ def ask_to_save(parent: QWidget | None, name: str) -> Button:
     details = QCoreApplication.translate("messages", "Without saving, the changes since the last save are lost.")
     dialog = box(parent, QMessageBox.Icon.Question, QCoreApplication.translate("messages", "Unsaved changes"), body, details)
     dialog.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
+    for button, words in (
+        (Button.Save, QCoreApplication.translate("messages", "&Save")),
+        (Button.Discard, QCoreApplication.translate("messages", "&Discard")),
+        (Button.Cancel, QCoreApplication.translate("messages", "&Cancel")),
+    ):
+        dialog.button(button).setText(words)  # Qt's own words have no keys, or not in every language
     dialog.setDefaultButton(Button.Save)
     return Button(dialog.exec())
 

@@ -17,7 +17,7 @@ from designer.app.watch import FileWatch
 from designer.model.blueprint import Blueprint
 from designer.resources import template_names, template_path, without_schema_line
 from designer.storage.document import read
-from designer.storage.files import FileProblem, JournalEntry, read_bytes
+from designer.storage.files import FileProblem, JournalEntry, file_stem, read_bytes
 from designer.storage.problems import DocumentError
 
 if TYPE_CHECKING:
@@ -93,12 +93,15 @@ class FileCommands(QObject):
         self._window.appear()
 
     def _offer_unsaved(self, path: Path) -> None:
-        """Say that an earlier run left work on the file that was opened; where that is ignored, it is kept for another time."""
+        """Say that an earlier run left work on the file that was opened; where that is ignored, it is kept for another run."""
         entry = self._window.program.unsaved_of(path)
         if entry is None:
             return
         words = self.tr("There is unsaved work on {name} of {time}.").format(name=path.name, time=time_of(entry))
-        choices = [(self.tr("Recover"), lambda: self.recover(entry, here=True)), (self.tr("Ignore"), lambda: None)]
+        choices = [
+            (self.tr("Recover"), lambda: self.recover(entry, here=True)),
+            (self.tr("Ignore"), lambda: self._window.program.ignore_unsaved(entry)),
+        ]
         self._window.page.notice.ask(words, choices)
 
     def tell_unreadable(self, path: Path, problem: DocumentError | FileProblem) -> None:
@@ -125,6 +128,9 @@ class FileCommands(QObject):
         except DocumentError as problem:
             window.show_problems(path or Path(entry.key), problem, entry.text)
             window.appear()
+            return
+        except FileProblem as problem:
+            window.file.tell_unreadable(entry.journal, problem)
             return
         if window.journal.write_now():
             window.program.forget_unsaved(entry)
@@ -182,7 +188,7 @@ class FileCommands(QObject):
     def _ask_where(self) -> Path | None:
         from PySide6.QtWidgets import QFileDialog
 
-        suggestion = self._session.path or Path(self._folder()) / (file_name(self._session.blueprint.name) + ENDING)
+        suggestion = self._session.path or Path(self._folder()) / (file_stem(self._session.blueprint.name) + ENDING)
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(suggestion), self._filters())
         return with_ending(Path(name)) if name else None
 
@@ -255,12 +261,6 @@ class FileCommands(QObject):
         if recent:
             menu.addSeparator()
         menu.addAction(self._window.actions_by_id["recent.forget"])
-
-
-def file_name(name: str) -> str:
-    """A name for a file made from the document's: what some system would not take becomes a hyphen."""
-    kept = "".join(character if character.isalnum() or character in " -_" else "-" for character in name).strip()
-    return kept[:80] or "blueprint"
 
 
 def with_ending(path: Path) -> Path:

@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QInputDialog, QVBoxLayout
 
 from designer.app import dialogs
-from designer.app.file_commands import ENDING, file_name
+from designer.app.file_commands import ENDING
 from designer.app.messages import text
 from designer.canvas.texts import QtMeasure, translated
-from designer.storage.files import FileProblem, save_file
+from designer.storage.files import FileProblem, file_stem, save_file
 
 if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
@@ -110,7 +110,7 @@ class OutputCommands(QObject):
     def _ask_where(self, ending: str) -> Path | None:
         source = self._session.path
         folder = source.parent if source else Path(self._window.program.settings.value.folder)
-        stem = source.name.removesuffix(ENDING).removesuffix(".yaml") if source else file_name(self._session.blueprint.name)
+        stem = source.name.removesuffix(ENDING).removesuffix(".yaml") if source else file_stem(self._session.blueprint.name)
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), str(folder / (stem + ending)), f"*{ending}")
         if not name:
             return None

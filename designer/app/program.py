@@ -33,6 +33,7 @@ class Program(QObject):
         self.appearance = Appearance(app, self.settings.value.theme, self)
         self.journals = journal_folder()
         self.windows: list[MainWindow] = []
+        self._ignored: set[str] = set()  # keys of unsaved work that this run offers no more
         self.settings.changed.connect(self._settings_changed)
         self._install_language()
 
@@ -94,8 +95,13 @@ class Program(QObject):
         return unsaved_work(self.journals)
 
     def unsaved_of(self, path: Path) -> JournalEntry | None:
-        """The newest work on the file `path` that an earlier run did not save."""
-        return next((entry for entry in self.unsaved() if entry.path and _same_file(Path(entry.path), path)), None)
+        """The newest work on the file `path` that an earlier run did not save, unless it is to be ignored."""
+        offered = (entry for entry in self.unsaved() if entry.path and entry.key not in self._ignored)
+        return next((entry for entry in offered if _same_file(Path(entry.path), path)), None)
+
+    def ignore_unsaved(self, entry: JournalEntry) -> None:
+        """Speak of `entry` no more when its file is opened; the start page goes on listing it."""
+        self._ignored.add(entry.key)
 
     def forget_unsaved(self, entry: JournalEntry) -> None:
         """Unsaved work was recovered or given up."""

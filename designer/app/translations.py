@@ -30,12 +30,18 @@ def install(app: QCoreApplication, language: str, installed: list[QTranslator]) 
     for old in installed:
         app.removeTranslator(old)
     installed.clear()
-    QLocale.setDefault(QLocale(language))
+    QLocale.setDefault(locale_of(language, QLocale.system()))
     for name, folder in _catalogues(language):
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
             installed.append(translator)
+
+
+def locale_of(language: str, system: QLocale) -> QLocale:
+    """How dates and numbers are written: as the user's `system` does it where it speaks `language`, else as `language` does there."""
+    wanted = QLocale(language)
+    return system if system.language() == wanted.language() else QLocale(wanted.language(), system.territory())
 
 
 def _catalogues(language: str) -> list[tuple[str, str]]:

@@ -23,7 +23,7 @@ from designer.output.painted import paint_sheets
 from designer.output.pdf import page_layout
 from designer.output.poster import Poster, laid_out, poster
 from designer.output.sheets_form import SheetsDialog, SheetsForm
-from designer.storage.files import FileProblem
+from designer.storage.files import FileProblem, file_stem
 
 
 def print_map(
@@ -99,11 +99,6 @@ def print_dialog(parent: QWidget | None, blueprint: Blueprint, heat: Mapping[str
         printer.setOutputFileName(str(Path.home() / f"{file_stem(picture.name)}.pdf"))
     if QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted:
         paint_on(printer, picture, dialog.form.settings(), translated)
-
-
-def file_stem(name: str) -> str:
-    """`name` without what file names cannot hold."""
-    return "".join(letter if letter.isalnum() or letter in " -_" else "-" for letter in name).strip(" -")[:80] or "print"
 
 
 def preview(parent: QWidget | None, blueprint: Blueprint, heat: Mapping[str, Heat] | None = None, map: Map | None = None) -> None:

@@ -229,6 +229,12 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+def file_stem(name: str) -> str:
+    """A name for a file, without its ending, made from a document's `name`: what some system would not take becomes a hyphen."""
+    kept = "".join(letter if letter.isalnum() or letter in " -_" else "-" for letter in name)
+    return kept.strip(" -")[:80].strip() or "blueprint"
+
+
 def fingerprint(path: Path | str) -> Fingerprint | None:
     """A value that changes when another program writes the file; None when it is not there."""
     try:
@@ -245,16 +251,22 @@ def _fingerprint(status: os.stat_result) -> Fingerprint:
 
 _SUFFIX = ".journal"
 _OF = "# recovery of: "
+_LONGEST_HEAD = 65_536  # bytes: no system knows so long a path
 OWN_FILE, OWN_FOLDER = 0o600, 0o700
 
 
 class JournalEntry(NamedTuple):
-    """A document that was not saved: the `key` of its window, the `path` of its file (empty: it had none), its text and its time (s)."""
+    """A document that was not saved: the `key` of its window, the `path` of its file (empty: it had none), its time (s) and its journal."""
 
     key: str
     path: str
-    text: str
     time: float
+    journal: Path
+
+    @property
+    def text(self) -> str:
+        """The document as it was, read when it is asked for; a byte that is no text is marked as such. Raises `FileProblem`."""
+        return read_bytes(self.journal).partition(b"\n")[2].decode("utf-8", "replace")
 
 
 def write_journal(folder: Path | str, key: str, path: Path | str | None, text: str) -> None:
@@ -276,16 +288,17 @@ def _own_folder(folder: Path) -> None:
 
 
 def read_journals(folder: Path | str) -> list[JournalEntry]:
-    """What was left behind in `folder`, the newest first; what cannot be read is passed over."""
+    """What was left behind in `folder`, the newest first, by the first line of each; what cannot be read is passed over."""
     entries = []
     for file in sorted(Path(folder).glob(f"*{_SUFFIX}")):
         with contextlib.suppress(OSError, UnicodeDecodeError):
             if file.stat().st_size > 2 * MOST_BYTES:
                 continue
-            head, _, text = file.read_bytes().decode("utf-8").partition("\n")
+            with file.open("rb") as journal:
+                head = journal.readline(_LONGEST_HEAD).decode("ascii").removesuffix("\n")
             if head.startswith(_OF):
                 of = head.removeprefix(_OF).encode("ascii").decode("unicode_escape")
-                entries.append(JournalEntry(file.name.removesuffix(_SUFFIX), of, text, file.stat().st_mtime))
+                entries.append(JournalEntry(file.name.removesuffix(_SUFFIX), of, file.stat().st_mtime, file))
     return sorted(entries, key=lambda entry: -entry.time)
 
 

@@ -758,6 +758,14 @@
         <source>&amp;About Service Designer</source>
         <translation>Acerca &amp;de Service Designer</translation>
     </message>
+    <message>
+        <source>&amp;Undo: {label}</source>
+        <translation>&amp;Deshacer: {label}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {label}</source>
+        <translation>&amp;Rehacer: {label}</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -3187,6 +3195,18 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <source>Unsaved changes</source>
         <translation>Cambios sin guardar</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>outline</name>
@@ -3220,10 +3240,6 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Sheet {number} of {count}: column {column}, row {row}</source>
         <translation>Hoja {number} de {count}: columna {column}, fila {row}</translation>
-    </message>
-    <message>
-        <source>the PDF cannot be painted</source>
-        <translation>no se puede generar el PDF</translation>
     </message>
     <message>
         <source>there is not enough memory for this picture</source>

@@ -758,6 +758,14 @@
         <source>&amp;About Service Designer</source>
         <translation>À &amp;propos de Service Designer</translation>
     </message>
+    <message>
+        <source>&amp;Undo: {label}</source>
+        <translation>&amp;Annuler&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {label}</source>
+        <translation>&amp;Rétablir&#xa0;: {label}</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -3187,6 +3195,18 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <source>Unsaved changes</source>
         <translation>Modifications non enregistrées</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
 </context>
 <context>
     <name>outline</name>
@@ -3220,10 +3240,6 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Sheet {number} of {count}: column {column}, row {row}</source>
         <translation>Feuille {number} sur {count}&#xa0;: colonne {column}, ligne {row}</translation>
-    </message>
-    <message>
-        <source>the PDF cannot be painted</source>
-        <translation>impossible de dessiner le PDF</translation>
     </message>
     <message>
         <source>there is not enough memory for this picture</source>

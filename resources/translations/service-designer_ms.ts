@@ -758,6 +758,14 @@
         <source>&amp;About Service Designer</source>
         <translation>Perih&amp;al Service Designer</translation>
     </message>
+    <message>
+        <source>&amp;Undo: {label}</source>
+        <translation>&amp;Buat asal: {label}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {label}</source>
+        <translation>Buat &amp;semula: {label}</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -3187,6 +3195,18 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <source>Unsaved changes</source>
         <translation>Perubahan belum disimpan</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Buang</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>B&amp;atal</translation>
+    </message>
 </context>
 <context>
     <name>outline</name>
@@ -3220,10 +3240,6 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Sheet {number} of {count}: column {column}, row {row}</source>
         <translation>Helaian {number} daripada {count}: lajur {column}, baris {row}</translation>
-    </message>
-    <message>
-        <source>the PDF cannot be painted</source>
-        <translation>PDF tidak dapat dilukis</translation>
     </message>
     <message>
         <source>there is not enough memory for this picture</source>

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from designer.app.file_commands import file_name, with_ending
+from designer.app.file_commands import with_ending
 from designer.app.main_window import MainWindow
 from designer.app.program import Program
 from designer.app.recovery import Journal, unsaved_work
@@ -291,6 +291,12 @@ def test_that_unsaved_work_that_is_ignored_is_kept_and_other_files_do_not_offer_
     qtbot.mouseClick(button(window, "Ignore"), Qt.MouseButton.LeftButton)
     assert not window.session.dirty
     assert len(program.unsaved()) == 1
+    desk.write_text(desk.read_text(encoding="utf-8").replace("Check the guest in", "Welcome the guest"), encoding="utf-8")
+    qtbot.waitUntil(window.page.notice.isVisible)
+    qtbot.mouseClick(button(window, "Read it again"), Qt.MouseButton.LeftButton)
+    assert window.session.blueprint.steps["check-in"].name == "Welcome the guest"
+    assert not window.page.notice.isVisible()
+    assert program.new_window().start.unsaved.count() == 1  # there it can be had at any time
 
 
 def test_that_recovering_beside_new_changes_gives_up_neither(program: Program, desk: Path, qtbot: QtBot) -> None:
@@ -302,11 +308,6 @@ def test_that_recovering_beside_new_changes_gives_up_neither(program: Program, d
     assert window.session.blueprint.steps["check-in"].name == "Greet"
     assert program.windows[1].session.blueprint.steps["check-in"].name == "Welcome"
     assert program.windows[1].session.path is None
-
-
-@pytest.mark.parametrize(("name", "expected"), [("Hotel: a stay/2", "Hotel- a stay-2"), ("", "blueprint"), ("Çafé", "Çafé")])
-def test_that_a_document_name_makes_a_file_name(name: str, expected: str) -> None:
-    assert file_name(name) == expected
 
 
 def test_that_a_name_without_an_ending_gets_ours() -> None:

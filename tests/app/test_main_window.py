@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
+from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from designer.app.actions import ACTIONS
@@ -75,6 +76,51 @@ def test_that_undo_is_named_and_enabled_by_the_history(opened: MainWindow) -> No
     assert undo.text() == "&Undo"
     assert redo.text() == f"&Redo: {label}"
     assert not opened.isWindowModified()
+
+
+def test_that_undo_and_what_it_undoes_are_one_text_to_translate(opened: MainWindow, program: Program) -> None:
+    opened.session.perform(rename(CHECK_IN, "R&D"))
+    program.choose_language("fr")
+    undo = program.windows[0].actions_by_id["edit.undo"]
+    assert undo.text().replace("\N{NO-BREAK SPACE}", " ").startswith("&Annuler : ")  # the French put a space before a colon
+    assert "R&&D" in undo.text()
+    program.windows[0].session.undo()
+    assert undo.text() == "&Annuler"
+    program.choose_language("en")
+
+
+def test_that_themes_and_languages_are_choices_of_which_one_is_on(opened: MainWindow, program: Program) -> None:
+    for group in ("theme", "language"):
+        rows = [action for id, action in opened.actions_by_id.items() if id.startswith(f"{group}.")]
+        assert all(row.actionGroup() is rows[0].actionGroup() and row.actionGroup().isExclusive() for row in rows)
+        assert sum(row.isChecked() for row in rows) == 1
+    dark = opened.actions_by_id["theme.dark"]
+    dark.trigger()
+    assert dark.isChecked()
+    dark.trigger()
+    assert dark.isChecked()
+    assert not opened.actions_by_id["theme.system"].isChecked()
+    opened.actions_by_id["theme.system"].trigger()
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ms"])
+def test_that_each_answer_about_unsaved_changes_has_a_key_of_its_own(opened: MainWindow, program: Program, language: str) -> None:
+    program.choose_language(language)
+    window = program.windows[0]
+    window.session.perform(rename(CHECK_IN, "Welcome"))
+    keys: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QMessageBox)
+        keys.extend(button.shortcut().toString() for button in dialog.buttons())
+        dialog.reject()
+
+    QTimer.singleShot(100, look)
+    assert not window.close()
+    program.choose_language("en")
+    assert len(set(keys)) == 3
+    assert "" not in keys
 
 
 def test_that_selection_is_one_for_map_and_actions(opened: MainWindow) -> None:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from designer.model.blueprint import Blueprint
 from designer.output.pages import PageSettings
 from designer.output.poster import poster
-from designer.output.printer import file_stem, find_printer, preview_dialog, print_dialog, print_sheets
+from designer.output.printer import find_printer, preview_dialog, print_dialog, print_sheets
 from designer.output.sheets_form import SheetsDialog, SheetsForm
 from designer.storage.files import FileProblem
 
@@ -106,11 +106,6 @@ def test_that_the_dialogs_print_to_a_file_where_there_is_no_printer(
     print_dialog(None, long_chain)
     assert seen == [SheetsDialog, QPrintDialog]
     assert len(PdfReader(tmp_path / "Chain.pdf").pages) == 3
-
-
-@pytest.mark.parametrize(("name", "stem"), [("Hotel stay", "Hotel stay"), ("../a/b:c", "a-b-c"), ("", "print"), ("???", "print")])
-def test_that_a_document_gives_its_file_a_harmless_name(name: str, stem: str) -> None:
-    assert file_stem(name) == stem
 
 
 def test_that_the_form_says_how_large_the_text_is_and_what_is_easier_to_read(long_chain: Blueprint, qtbot: QtBot) -> None:

@@ -18,6 +18,7 @@ from designer.storage.document import read, write
 from designer.storage.files import (
     FileProblem,
     drop_journal,
+    file_stem,
     fingerprint,
     read_file,
     read_file_with_fingerprint,
@@ -312,3 +313,24 @@ def test_that_a_missing_file_is_told(tmp_path: Path) -> None:
 def test_that_a_fresh_document_can_be_saved_and_read(tmp_path: Path) -> None:
     save_file(tmp_path / "f", write(Blueprint(name="N")))
     assert read_file(tmp_path / "f").blueprint == Blueprint(name="N") == read(write(Blueprint(name="N"))).blueprint
+
+
+def test_that_the_list_of_journals_reads_no_document(tmp_path: Path) -> None:
+    write_journal(tmp_path, "w", tmp_path / "a.yaml", NEW)
+    (tmp_path / "w.journal").write_bytes((tmp_path / "w.journal").read_bytes() + b"\xff")
+    (tmp_path / "long.journal").write_bytes(b"# recovery of: " + b"x" * 100_000)
+    (entry, other) = sorted(read_journals(tmp_path), key=lambda found: found.key, reverse=True)
+    assert (entry.key, entry.path, entry.text) == ("w", str(tmp_path / "a.yaml"), NEW + "\N{REPLACEMENT CHARACTER}")
+    assert other.key == "long"
+    assert len(other.path) < 70_000
+    drop_journal(tmp_path, "w")
+    with pytest.raises(FileProblem):
+        _ = entry.text
+
+
+NAMES = [("Hotel: a stay/2", "Hotel- a stay-2"), ("../a/b:c", "a-b-c"), ("", "blueprint"), ("???", "blueprint"), ("Çafé", "Çafé")]
+
+
+@pytest.mark.parametrize(("name", "stem"), NAMES)
+def test_that_a_document_gives_its_file_a_harmless_name(name: str, stem: str) -> None:
+    assert file_stem(name) == stem
