@@ -111,7 +111,12 @@ FILE = (
     ActionSpec("file.open", QT_TRANSLATE_NOOP("actions", "&Open…"), lambda w: w.file.ask_and_open(), (Key.Open,), "open"),
     ActionSpec("file.save", QT_TRANSLATE_NOOP("actions", "&Save"), lambda w: w.file.save(), (Key.Save,), "save", has_map),
     ActionSpec(
-        "file.save-as", QT_TRANSLATE_NOOP("actions", "Save &as…"), lambda w: w.file.save_as(), ("Ctrl+Shift+S",), "save-as", has_map
+        "file.save-as",
+        QT_TRANSLATE_NOOP("actions", "Save &as…"),
+        lambda w: w.file.save_as(),
+        (Key.SaveAs, "Ctrl+Shift+S"),
+        "save-as",
+        has_map,
     ),
     ActionSpec("export.yaml", QT_TRANSLATE_NOOP("actions", "&YAML…"), lambda w: w.output.export("yaml"), enabled=has_map),
     ActionSpec("export.svg", QT_TRANSLATE_NOOP("actions", "&SVG picture…"), lambda w: w.output.export("svg"), enabled=has_map),
@@ -123,10 +128,14 @@ FILE = (
     ),
     ActionSpec("file.print", QT_TRANSLATE_NOOP("actions", "&Print…"), lambda w: w.output.print(), (Key.Print,), "print", has_map),
     ActionSpec(
-        "file.close", QT_TRANSLATE_NOOP("actions", "&Close"), lambda w: w.file.close(), ("Ctrl+W",), enabled=lambda s: s.page != "start"
+        "file.close",
+        QT_TRANSLATE_NOOP("actions", "&Close"),
+        lambda w: w.file.close(),
+        (Key.Close, "Ctrl+W"),
+        enabled=lambda s: s.page != "start",
     ),
     ActionSpec("file.new-window", QT_TRANSLATE_NOOP("actions", "New &window"), lambda w: w.program.new_window(), ("Ctrl+Shift+N",)),
-    ActionSpec("file.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), lambda w: w.program.quit(), ("Ctrl+Q",), role=Role.QuitRole),
+    ActionSpec("file.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), lambda w: w.program.quit(), (Key.Quit, "Ctrl+Q"), role=Role.QuitRole),
     ActionSpec("recent.forget", QT_TRANSLATE_NOOP("actions", "&Forget these files"), lambda w: w.program.settings.forget_recent()),
 )
 
@@ -138,7 +147,7 @@ EDIT = (
         "edit.redo",
         QT_TRANSLATE_NOOP("actions", "&Redo"),
         lambda w: w.session.redo(),
-        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        (Key.Redo, "Ctrl+Shift+Z", "Ctrl+Y"),
         "redo",
         lambda s: s.redo is not None,
     ),
@@ -230,7 +239,7 @@ VIEW = (
         "view.full-screen",
         QT_TRANSLATE_NOOP("actions", "F&ull screen"),
         lambda w: w.toggle_full_screen(),
-        ("F11",),
+        (Key.FullScreen, "F11"),
         checked=lambda state: state.full_screen,
     ),
     ActionSpec("view.reset-layout", QT_TRANSLATE_NOOP("actions", "&Reset the panels"), lambda w: w.reset_layout(), enabled=has_map),
@@ -270,7 +279,7 @@ def _action(spec: ActionSpec, window: MainWindow) -> QAction:
     action = QAction(label(spec), window)
     action.setObjectName(spec.id)
     action.setMenuRole(spec.role)
-    action.setShortcuts([QKeySequence(key) for key in spec.keys])
+    action.setShortcuts(shortcuts(spec))
     action.setCheckable(spec.checked is not None)
     action.triggered.connect(lambda: spec.handler(window))
     if spec.on_map:
@@ -278,6 +287,12 @@ def _action(spec: ActionSpec, window: MainWindow) -> QAction:
     else:
         window.addAction(action)
     return action
+
+
+def shortcuts(spec: ActionSpec) -> list[QKeySequence]:
+    """The keys of an action: those that the system uses for it first; some systems have none of their own."""
+    keys = dict.fromkeys(QKeySequence(key).toString() for key in spec.keys)
+    return [QKeySequence(key) for key in keys if key]
 
 
 def of_the_map(actions: Mapping[str, QAction]) -> list[QAction]:

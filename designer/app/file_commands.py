@@ -260,7 +260,9 @@ class FileCommands(QObject):
         fill_with_paths(menu, recent, lambda name: self.open(Path(name)))
         if recent:
             menu.addSeparator()
-        menu.addAction(self._window.actions_by_id["recent.forget"])
+        forget = self._window.actions_by_id["recent.forget"]
+        forget.setEnabled(bool(recent))
+        menu.addAction(forget)
 
 
 def with_ending(path: Path) -> Path:

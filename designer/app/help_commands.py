@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 PARTS = (FILE, EDIT, INSERT, VIEW, HELP)  # in the order of the menu bar
 ON_THE_MAP = (
     (QT_TRANSLATE_NOOP("shortcuts", "Next step, connected to the selected one"), "Tab"),
+    (QT_TRANSLATE_NOOP("shortcuts", "Edit the name of what is selected"), "Enter"),
+    (QT_TRANSLATE_NOOP("shortcuts", "Delete what is selected"), "Backspace"),
     (QT_TRANSLATE_NOOP("shortcuts", "Move the selected steps"), "↑ ↓ ← →"),
+    (QT_TRANSLATE_NOOP("shortcuts", "Move them farther"), "Shift + ↑ ↓ ← →"),
+    (QT_TRANSLATE_NOOP("shortcuts", "Select the neighbour"), "Ctrl + ↑ ↓ ← →"),
     (QT_TRANSLATE_NOOP("shortcuts", "Zoom at the pointer"), "Ctrl + wheel"),
     (QT_TRANSLATE_NOOP("shortcuts", "Move the map"), "Space + drag"),
     (QT_TRANSLATE_NOOP("shortcuts", "Give up what the mouse is doing"), "Esc"),

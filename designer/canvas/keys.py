@@ -1,4 +1,4 @@
-"""What the keys do on the map: one table. Keys of the whole window (copy, undo, ...) live in the window's table of actions."""
+"""What the keys do on the map alone: one table. Keys of the whole window (Delete, F2, copy, ...) live in the window's table of actions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from designer.canvas.walk import neighbour
 from designer.editing.edits import delete, nudge
-from designer.model.elements import Position, Ref
+from designer.model.elements import Position
 
 if TYPE_CHECKING:
     from designer.canvas.view import MapView
@@ -48,12 +48,6 @@ def _edit_name(view: MapView) -> bool:
     return len(refs) == 1
 
 
-def _select_all(view: MapView) -> bool:
-    blueprint = view.map_scene.blueprint
-    view.map_scene.select([*(Ref("steps", id) for id in blueprint.steps), *(Ref("notes", id) for id in blueprint.notes)])
-    return True
-
-
 def _nudger(dx: float, dy: float) -> Command:
     def command(view: MapView) -> bool:
         shown = shown_positions(view)
@@ -88,12 +82,9 @@ def shown_positions(view: MapView) -> dict[str, Position]:
 def _table() -> dict[int, Command]:
     table: dict[int, Command] = {
         Key.Key_Escape: _escape,
-        Key.Key_Delete: _delete,
         Key.Key_Backspace: _delete,
-        Key.Key_F2: _edit_name,
         Key.Key_Return: _edit_name,
         Key.Key_Enter: _edit_name,
-        QKeyCombination(Qt.KeyboardModifier.ControlModifier, Key.Key_A).toCombined(): _select_all,
     }
     for key, (dx, dy) in DIRECTIONS.items():
         table[key] = _nudger(dx * NUDGE, dy * NUDGE)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from designer.app.program import Program
 from designer.editing.edits import rename
 from designer.model.elements import Ref
 
+Key = QKeySequence.StandardKey
 CHECK_IN = Ref("steps", "check-in")
 
 
@@ -35,6 +37,35 @@ def test_that_every_action_has_a_place_in_a_menu_and_every_row_an_action() -> No
 def test_that_no_two_actions_share_a_key(window: MainWindow) -> None:
     keys = [key.toString() for action in window.actions_by_id.values() for key in action.shortcuts()]
     assert len(keys) == len(set(keys)), sorted(key for key in keys if keys.count(key) > 1)
+
+
+def test_that_every_system_finds_the_keys_it_knows(window: MainWindow) -> None:
+    wanted = {
+        "file.new": "Ctrl+N", "file.open": "Ctrl+O", "file.save": "Ctrl+S", "file.save-as": "Ctrl+Shift+S", "file.print": "Ctrl+P",
+        "file.close": "Ctrl+W", "file.quit": "Ctrl+Q", "edit.undo": "Ctrl+Z", "edit.redo": "Ctrl+Shift+Z", "edit.cut": "Ctrl+X",
+        "edit.copy": "Ctrl+C", "edit.paste": "Ctrl+V", "edit.select-all": "Ctrl+A", "edit.delete": "Del", "edit.rename": "F2",
+        "view.zoom-in": "Ctrl++", "view.zoom-out": "Ctrl+-", "view.full-screen": "F11", "help.contents": "F1",
+    }  # fmt: skip
+    for id, key in wanted.items():
+        assert key in [found.toString() for found in window.actions_by_id[id].shortcuts()], id
+    for id, standard in (("file.close", Key.Close), ("file.quit", Key.Quit), ("edit.redo", Key.Redo), ("view.full-screen", Key.FullScreen)):
+        own = QKeySequence(standard)
+        assert own.isEmpty() or own in window.actions_by_id[id].shortcuts()
+
+
+def test_that_delete_rename_and_select_all_act_on_the_map_by_their_keys(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.activateWindow()
+    qtbot.waitUntil(opened.isActiveWindow)
+    view = opened.page.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert {ref.id for ref in opened.selection.refs} == set(opened.session.blueprint.steps)
+    opened.selection.set([CHECK_IN])
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    assert view.naming.editor is not None
+    view.naming.editor.cancel()
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert "check-in" not in opened.session.blueprint.steps
 
 
 def test_that_the_start_page_comes_first_and_nothing_can_be_saved(window: MainWindow) -> None:
@@ -228,6 +259,9 @@ def test_that_the_menus_of_templates_and_recent_files_fill_themselves(opened: Ma
     assert menu.actions()[-1].text() == "&Forget these files"
     menu.actions()[-1].trigger()
     assert opened.program.settings.value.recent == ()
+    menu.clear()
+    opened.file.fill_recent(menu)
+    assert [action.isEnabled() for action in menu.actions()] == [False]
 
 
 def test_that_full_screen_comes_and_goes(opened: MainWindow, qtbot: QtBot) -> None:
