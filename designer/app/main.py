@@ -22,8 +22,11 @@ STYLE = "Fusion"  # given to Qt as an argument: `QApplication.setStyle` would ma
 
 def run(files: list[str]) -> int:
     """Open `files` (none: the start page) and stay until the last window is closed; the process's exit status."""
-    app, _program = begin(files)
-    return app.exec()
+    app, program = begin(files)
+    status = app.exec()
+    for window in program.windows:  # a signal closes none; and `aboutToQuit` comes before the last timers
+        window.stop_workers()
+    return status
 
 
 def begin(files: list[str]) -> tuple[QApplication, Program]:

@@ -357,11 +357,15 @@ class MainWindow(QMainWindow):
             return
         self._remember_layout()
         self.journal.drop()
+        self.stop_workers()
+        event.accept()
+        self.closed.emit(self)
+
+    def stop_workers(self) -> None:
+        """Forget what was asked for in the background and wait for what runs there: it needs the window to tell its results to."""
         self.session.close()
         if self._is_made("start"):
             self.start.close_workers()
-        event.accept()
-        self.closed.emit(self)
 
     def _remember_layout(self) -> None:
         self.program.settings.change(geometry=bytes(self.saveGeometry().data()))

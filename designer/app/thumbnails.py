@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, QThreadPool, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from designer.app.worker import close_at_the_end
 from designer.canvas.painting import paint
 from designer.drawing.geometry import Box
 from designer.drawing.map import build
@@ -44,7 +43,6 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        close_at_the_end(self.close)
 
     def request(self, path: Path) -> None:
         """Ask for the thumbnail of the document at `path`."""

@@ -6,20 +6,10 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
 log = logging.getLogger(__name__)
 DEBOUNCE_MS = 120
-
-
-def close_at_the_end(close: Callable[[], None]) -> None:
-    """Have `close` called when the event loop ends, as it does on a signal without a window's being closed.
-
-    A job that outlives the object it works for has nobody to tell its result to.
-    """
-    app = QCoreApplication.instance()
-    if app is not None:
-        app.aboutToQuit.connect(close)
 
 
 class Worker(QObject):
@@ -47,7 +37,6 @@ class Worker(QObject):
         self._timer = QTimer(self, singleShot=True, interval=delay_ms)
         self._timer.timeout.connect(self._start)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
-        close_at_the_end(self.close)
 
     def request(self, snapshot: Any, at_once: bool = False) -> None:
         """Ask for the result of `snapshot`; earlier requests are forgotten."""

@@ -11,28 +11,12 @@ from pathlib import Path
 import pytest
 
 START = """
-import sys
+import os, sys
 from PySide6.QtCore import QTimer
 from designer.app import main
 app = main.application()
 QTimer.singleShot({delay}, lambda: ({then}))
 sys.exit(main.run({files!r}))
-"""
-
-WORKING = """
-import sys, time
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from designer.app import main
-app = main.application()
-from designer.app.thumbnails import Thumbnails
-from designer.app.worker import Worker
-pictures, worker = Thumbnails(app), Worker(time.sleep, parent=app)
-for path in [Path(sys.argv[1])] * 50:
-    pictures.request(path)
-worker.request(0.2, at_once=True)
-QTimer.singleShot(0, lambda: app.exit(130))
-sys.exit(app.exec())
 """
 
 
@@ -70,6 +54,9 @@ def test_that_a_signal_ends_the_program_quietly(desk: Path, number: int) -> None
     assert (without_platform(err), process.returncode) == ("", 130)
 
 
-def test_that_what_works_in_the_background_ends_quietly_with_the_program(hotel_path: Path) -> None:
-    done = subprocess.run([sys.executable, "-c", WORKING, str(hotel_path)], capture_output=True, text=True, timeout=60)
-    assert (without_platform(done.stderr), done.returncode) == ("", 130)
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of other systems")
+@pytest.mark.parametrize("shown", ["start page", "document"])
+def test_that_a_signal_while_the_window_is_still_at_work_ends_the_program_quietly(desk: Path, shown: str) -> None:
+    process = run_until("os.kill(os.getpid(), 15),", [str(desk)] if shown == "document" else [], delay=0)
+    _, err = process.communicate(timeout=30)
+    assert (without_platform(err), process.returncode) == ("", 130)
