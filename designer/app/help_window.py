@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog, QLineEdit, QSplitter, QTextBrowser, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from designer.app.translations import current_language
+from designer.canvas.texts import plain_tooltip
 from designer.resources import help_page, resource
 
 FIRST = "getting-started"
@@ -20,7 +21,7 @@ class HelpWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Help"))
-        self.resize(960, 700)
+        self.resize(1020, 700)
         self.filter = QLineEdit(placeholderText=self.tr("Find in the topics"), clearButtonEnabled=True)
         self.filter.textChanged.connect(self._find)
         self.topics = QTreeWidget()
@@ -38,7 +39,7 @@ class HelpWindow(QDialog):
         splitter.addWidget(left)
         splitter.addWidget(self.view)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([270, 690])
+        splitter.setSizes([330, 690])
         QVBoxLayout(self).addWidget(splitter)
         self._list_topics()
 
@@ -90,6 +91,7 @@ class HelpWindow(QDialog):
 def _item(topic: str) -> QTreeWidgetItem:
     title = _page(topic).partition("\n")[0].lstrip("# ").strip()
     item = QTreeWidgetItem([title])
+    item.setToolTip(0, plain_tooltip(title))  # the title of a check is longer than the list is wide in some languages
     item.setData(0, TOPIC, topic)
     return item
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTranslator, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from designer.app import translations
 from designer.app.panels.finding_help import HelpBrowser, help_text
 from designer.app.panels.finding_rows import SYMBOLS, key
 from designer.app.panels.findings import FindingsPanel
@@ -92,6 +94,22 @@ def test_that_a_help_page_never_loads_anything_and_knows_only_codes(qtbot: QtBot
     assert not browser.openExternalLinks()
     assert help_text("../../secrets") == ""
     assert not browser.show_check("XYZ999")
+
+
+@pytest.mark.parametrize(("language", "title"), [("fr", "Étape sans durée"), ("es", "Paso sin tiempo"), ("ms", "Langkah tanpa masa")])
+def test_that_the_help_page_is_in_the_language_of_the_window(qapp: QApplication, qtbot: QtBot, language: str, title: str) -> None:
+    installed: list[QTranslator] = []
+    translations.install(qapp, language, installed)
+    try:
+        browser = HelpBrowser()
+        qtbot.addWidget(browser)
+        assert browser.show_check("DOC102")
+        assert browser.toPlainText().startswith(f"DOC102 {title}")
+        with qtbot.waitSignal(browser.asked) as asked:
+            browser.anchorClicked.emit(QUrl("CAP109.md"))
+        assert asked.args == ["CAP109"]
+    finally:
+        translations.install(qapp, "en", installed)
 
 
 def test_that_fix_mends_the_finding_and_undo_brings_it_back(panel: FindingsPanel, session: Session, qtbot: QtBot) -> None:
