@@ -11,17 +11,15 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from designer.canvas.painting import inks, prepare
 from designer.canvas.texts import font
 from designer.drawing.geometry import Box
-from designer.drawing.measure import Measure, elide
-from designer.drawing.shapes import Shape
+from designer.drawing.measure import Measure
 from designer.drawing.theme import Theme
-from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.drawing.words import Words
 from designer.output.batch import Batch, apart
 from designer.output.letters import PaperMeasure
 from designer.output.pages import Sheet, Sheets
-from designer.output.poster import Group, Headers, Poster, box_of, placed
+from designer.output.poster import Group, Poster, box_of, placed
+from designer.output.sheet_heads import LABEL_COLOR, LABEL_SIZE, Head, SheetLabel, heads, sheet_label
 
-Words = Callable[[Message], str]
-LABEL_MM = 3.0
 CLOSE = (160.0, 92.0)  # steps whose corners are nearer to each other than this may cover each other
 
 
@@ -45,7 +43,7 @@ def paint_sheets(
         painter.scale(*per_mm)
         _paint_part(painter, picture, sheet, sheets.mm_per_unit, theme, several)
         if several:
-            _paint_label(painter, picture.name, sheets, sheet, number, words)
+            _paint_label(painter, sheet_label(picture.name, sheets, number, words, PaperMeasure()))
         painter.restore()
 
 
@@ -59,30 +57,16 @@ def _paint_part(painter: QPainter, picture: Poster, sheet: Sheet, unit: float, t
     else:
         painter.setClipRect(_rect(sheet.part))
         paint_groups(painter, picture, theme, sheet.part)
-        _paint_heads(painter, picture.headers, sheet, theme)
+        for head in heads(picture.headers, sheet):
+            _paint_head(painter, head, theme)
     painter.restore()
 
 
-def _paint_heads(painter: QPainter, headers: Headers, sheet: Sheet, theme: Theme) -> None:
-    """The names of the lanes at the left and of the stages at the top, for what the sheet shows of them."""
-    part, inner = sheet.part, headers.inner
-    left, right = max(part.x, inner.x), min(part.right, inner.right)
-    top, bottom = max(part.y, inner.y), min(part.bottom, inner.bottom)
-    if left >= right or top >= bottom:
-        return
-    if sheet.head[0] or part.x < inner.x:
-        away = part.x - inner.x if sheet.head[0] else 0.0
-        _paint_head(painter, headers.lanes(top, bottom), away, 0.0, Box(0.0, top, inner.x, bottom - top), theme)
-    if sheet.head[1] or part.y < inner.y:
-        away = part.y - inner.y if sheet.head[1] else 0.0
-        _paint_head(painter, headers.stages(left, right), 0.0, away, Box(left, 0.0, right - left, inner.y), theme)
-
-
-def _paint_head(painter: QPainter, shapes: tuple[Shape, ...], dx: float, dy: float, box: Box, theme: Theme) -> None:
+def _paint_head(painter: QPainter, head: Head, theme: Theme) -> None:
     painter.save()
-    painter.translate(dx, dy)
-    painter.setClipRect(_rect(box))
-    prepare(shapes, theme, screen=False).paint(painter)
+    painter.translate(*head.away)
+    painter.setClipRect(_rect(head.box))
+    prepare(head.shapes, theme, screen=False).paint(painter)
     painter.restore()
 
 
@@ -136,21 +120,9 @@ def _rect(box: Box) -> QRectF:
     return QRectF(box.x, box.y, box.width, box.height)
 
 
-def _paint_label(painter: QPainter, name: str, sheets: Sheets, sheet: Sheet, number: int, words: Words) -> None:
-    """In the margin: which sheet of what this is, and where it goes when the sheets are glued together."""
-    painter.setPen(QPen(QColor("#404040")))
-    painter.setFont(font(10))
-    place = say(
-        QT_TRANSLATE_NOOP("output", "Sheet {number} of {count}: column {column}, row {row}"),
-        number=number + 1,
-        count=len(sheets.sheets),
-        column=sheet.column + 1,
-        row=sheet.row + 1,
-    )
-    left = sheet.at[0] - sheet.head[0] * sheets.mm_per_unit
-    painter.translate(left, sheets.page[1] - 5.0)  # above what printers cannot reach
-    painter.scale(LABEL_MM / 10, LABEL_MM / 10)
-    text, measure = words(place), PaperMeasure()
-    room = (sheets.page[0] - 2 * left) / LABEL_MM * 10 - measure.width(text, 10.0, False) - 20.0
-    named = elide(name, max(room, 40.0), 10.0, measure)
-    painter.drawText(QPointF(0, 0), f"{named} \N{EM DASH} {text}" if named else text)
+def _paint_label(painter: QPainter, label: SheetLabel) -> None:
+    painter.setPen(QPen(QColor(LABEL_COLOR)))
+    painter.setFont(font(LABEL_SIZE))
+    painter.translate(*label.at)
+    painter.scale(label.scale, label.scale)
+    painter.drawText(QPointF(0, 0), label.text)

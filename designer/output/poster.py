@@ -187,11 +187,11 @@ def _groups(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) 
     yield from _steps(map, heat, measure, words)
 
 
-_NOTHING = Parts(())
+NOTHING = Parts(())
 
 
 def _nothing() -> Parts:
-    return _NOTHING
+    return NOTHING
 
 
 def _evidence(points: tuple[Point, ...]) -> Parts:

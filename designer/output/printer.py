@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QPainter
+from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
+from PySide6.QtGui import QAction, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QMainWindow, QToolBar, QWidget
 
@@ -20,7 +20,6 @@ from designer.model.blueprint import Blueprint
 from designer.output.offscreen import application
 from designer.output.pages import PageSettings, sheets
 from designer.output.painted import paint_sheets
-from designer.output.pdf import page_layout
 from designer.output.poster import Poster, laid_out, poster
 from designer.output.sheets_form import SheetsDialog, SheetsForm
 from designer.storage.files import FileProblem, file_stem
@@ -61,6 +60,17 @@ def prepare(printer: QPrinter, picture: Poster, settings: PageSettings) -> None:
     printer.setCreator("Service Designer")
     printer.setPageLayout(page_layout(sheets(picture.box, settings).page))
     printer.setFullPage(True)
+
+
+def page_layout(page: tuple[float, float]) -> QPageLayout:
+    """Paper of `page` mm without margins of its own: ours are in the geometry of the sheets."""
+    landscape = page[0] > page[1]
+    upright = QSizeF(min(page), max(page))
+    size = QPageSize(upright, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    orientation = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+    layout = QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
 
 
 def print_sheets(printer: QPrinter, picture: Poster, settings: PageSettings, words: Words = str) -> int:

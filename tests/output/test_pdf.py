@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 from designer.drawing.heat import Heat
 from designer.drawing.shapes import Text
-from designer.drawing.theme import INK
-from designer.model.blueprint import Blueprint
+from designer.drawing.theme import INK, PRINT
+from designer.model.blueprint import Blueprint, Table
 from designer.output.letters import PaperMeasure
 from designer.output.pages import PageSettings, sheets
+from designer.output.painted import paint_sheets
 from designer.output.pdf import write_pdf
 from designer.output.poster import laid_out, poster
 from designer.storage.files import FileProblem
@@ -142,3 +144,51 @@ def test_that_a_large_map_takes_paper_on_which_it_can_be_read(long_chain: Bluepr
     picture = poster(long_chain, measure=PaperMeasure())
     assert sheets(picture.box, PageSettings("A4")).text < 5.0
     assert float(box.width) > 297 * MM + 10
+
+
+def test_that_the_same_map_gives_the_same_bytes(hotel: Blueprint, tmp_path: Path) -> None:
+    write_pdf(hotel, tmp_path / "first.pdf", PageSettings(fit=(2, 1)))
+    write_pdf(hotel, tmp_path / "second.pdf", PageSettings(fit=(2, 1)))
+    assert (tmp_path / "first.pdf").read_bytes() == (tmp_path / "second.pdf").read_bytes()
+
+
+def renamed(blueprint: Blueprint, *names: str) -> Blueprint:
+    steps = [replace(step, name=name) for step, name in zip(blueprint.steps.values(), names, strict=False)]
+    return blueprint.with_(steps=Table.of([*steps, *list(blueprint.steps.values())[len(steps) :]]))
+
+
+def test_that_names_in_many_scripts_and_with_any_sign_can_be_searched(hotel: Blueprint, tmp_path: Path) -> None:
+    names = ("Prüfung – été", "Привет мир", "a (b) \\c)", "AVATo office", "50 € for ½")
+    write_pdf(renamed(hotel, *names), tmp_path / "map.pdf")
+    text = words(PdfReader(tmp_path / "map.pdf"))
+    for name in names:
+        assert name in text
+
+
+@poppler
+def test_that_joined_letters_from_right_to_left_can_be_searched(hotel: Blueprint, tmp_path: Path) -> None:
+    write_pdf(renamed(hotel, "مرحبا"), tmp_path / "map.pdf")
+    told = subprocess.run(["pdftotext", str(tmp_path / "map.pdf"), "-"], check=True, capture_output=True, text=True, timeout=60).stdout
+    assert "مرحبا" in told
+
+
+@poppler
+@pytest.mark.parametrize("heat", [{}, {"step-2": Heat(4, "120 %", True), "step-4": Heat(1, "20 %", False)}])
+def test_that_it_shows_what_the_window_paints(hotel: Blueprint, tmp_path: Path, heat: dict[str, Heat]) -> None:
+    named = renamed(hotel, "Prüfung (été)", "AVATo office", "Yellow")
+    write_pdf(named, tmp_path / "map.pdf", PageSettings("A4"), heat=heat)
+    subprocess.run(
+        ["pdftoppm", "-r", "192", "-png", "-singlefile", str(tmp_path / "map.pdf"), str(tmp_path / "map")], check=True, timeout=60
+    )
+    printed = QImage(str(tmp_path / "map.png")).convertToFormat(QImage.Format.Format_Grayscale8)
+    picture, pages = laid_out(poster(named, heat, measure=PaperMeasure()), PageSettings("A4"))
+    painted = QImage(printed.size(), QImage.Format.Format_RGB32)
+    painted.fill(0xFFFFFFFF)
+    painter = QPainter(painted)
+    paint_sheets(painter, picture, pages, (192 / 25.4, 192 / 25.4), lambda: None, PRINT)
+    painter.end()
+    painted = painted.convertToFormat(QImage.Format.Format_Grayscale8)
+    pairs = zip(bytes(printed.constBits()), bytes(painted.constBits()), strict=True)
+    other = sum(abs(a - b) > 96 for a, b in pairs)  # but for a dot's worth at edges, which differ between Qt and poppler
+    ink = sum(value < 128 for value in bytes(painted.constBits()))
+    assert other < 0.1 * ink
