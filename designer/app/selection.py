@@ -12,11 +12,13 @@ from designer.model.elements import Ref
 class Selection(QObject):
     """The selected elements in the order they were chosen; `changed` is sent once per real change.
 
-    `revealed` carries one `Ref` that the map should bring into sight (a finding or an outline row was chosen).
+    `revealed` carries one `Ref` that the map should bring into sight (a finding or an outline row was chosen); `claimed` the panel of
+    which a row is current now: no other panel has a current row of its own.
     """
 
     changed = Signal()
     revealed = Signal(object)
+    claimed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QRegion
 
 from designer.canvas.items import reach_of
-from designer.canvas.marks import SELECTION
+from designer.canvas.marks import SELECTION, outline
 from designer.canvas.painting import Picture, inks, prepare, rect
 from designer.canvas.texts import font
 from designer.drawing.shapes import Shape
@@ -54,7 +54,7 @@ class Overlay:
         self._theme = None
         self.refresh()
         self.retouch()
-        if not scene.blueprint.steps:
+        if not scene.shown.blueprint.steps:
             self.view.viewport().update()
 
     def refresh(self) -> None:
@@ -74,6 +74,16 @@ class Overlay:
             yield from view.gesture.marks()
         else:
             yield from view.hover.marks()
+            yield from self._ends()
+
+    def _ends(self) -> Iterator[Shape]:
+        """Frames around the steps at which the selected promises begin and end: a promise has no place of its own."""
+        scene = self.view.map_scene
+        for ref in scene.selected_refs():
+            promise = scene.shown.blueprint.promises.get(ref.id) if ref.collection == "promises" else None
+            for id in (promise.from_step, promise.to_step) if promise is not None else ():
+                if id in scene.shown.boxes:
+                    yield outline(scene.shown.boxes[id], SELECTION, self.view.unit, dash="dash")
 
     def update_areas(self, areas: Iterable[QRectF]) -> None:
         """Have parts of the map (map units) painted anew."""
@@ -86,7 +96,7 @@ class Overlay:
     def paint(self, painter: QPainter) -> None:
         """Draw over the items; the painter is set to map units."""
         self._picture.paint(painter)
-        if not self.view.map_scene.blueprint.steps:
+        if not self.view.map_scene.shown.blueprint.steps:
             painter.save()
             painter.resetTransform()
             self._paint_hint(painter)
@@ -101,7 +111,7 @@ class Overlay:
 
     def hint(self) -> str:
         """What to do on a map without steps."""
-        blueprint = self.view.map_scene.blueprint
+        blueprint = self.view.map_scene.shown.blueprint
         if not blueprint.lanes or not blueprint.stages:
             return QCoreApplication.translate(
                 "canvas", "Add a lane for each role and a stage for each part of the customer's journey.\nSteps stand where they meet."
@@ -138,8 +148,8 @@ class Overlay:
     def _paint_far_selection(self, painter: QPainter) -> None:
         scene = self.view.map_scene
         if self._selected is None:
-            chosen = (ref.id for ref in scene.selected_refs() if ref.collection in ("steps", "notes"))
-            self._selected = [rect(scene.box_item(id).box) for id in chosen]
+            chosen = (ref for ref in scene.selected_refs() if ref.collection in ("steps", "notes") and scene.item_of(ref) is not None)
+            self._selected = [rect(scene.box_item(ref.id).box) for ref in chosen]
         if self._selected:
             painter.setPen(inks(scene.theme).cosmetic(SELECTION, 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.app.main_window import MainWindow
 from designer.app.panels.text_editors import LineEditor, LongTextEditor
+from designer.drawing.geometry import Box
 from designer.editing.edits import Place, move_steps
 from designer.model.elements import Position, Ref, StepKind, flow_ref
 
@@ -160,3 +161,23 @@ def test_that_a_flow_led_elsewhere_in_its_form_stays_selected(opened: MainWindow
     assert opened.selection.refs == (flow_ref("join-queue", "key-in-hand"),)
     assert opened.page.scene.selected_refs() == [flow_ref("join-queue", "key-in-hand")]
     assert form.isVisible()
+
+
+def test_that_delete_after_a_click_on_a_promise_deletes_the_promise_alone(opened: MainWindow) -> None:
+    steps = opened.session.blueprint.steps
+    figures = opened.docks.panel("figures")
+    place = figures.model.find(("promise", "quick"))
+    figures.view.scrollTo(place)
+    QTest.mouseClick(figures.view.viewport(), Qt.MouseButton.LeftButton, pos=figures.view.visualRect(place).center())
+    assert opened.selection.refs == (Ref("promises", "quick"),)
+    boxes = opened.page.scene.map.boxes
+    marked = [shape.box for shape in opened.page.view.overlay._marks]
+    assert all(any(_encloses(frame, boxes[id]) for frame in marked) for id in ("join-queue", "key-in-hand"))
+    opened.actions_by_id["edit.delete"].trigger()
+    assert "quick" not in opened.session.blueprint.promises
+    assert opened.session.blueprint.steps is steps
+    assert opened.page.view.overlay._marks == ()
+
+
+def _encloses(outer: Box, inner: Box) -> bool:
+    return outer.union(inner) == outer

@@ -34,6 +34,7 @@ class FiguresPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._selection = selection
+        self._filling = False
         self.model = SectionsModel((self.tr("Figure"), self.tr("Value")), self)
         self.view = self._make_view()
         self.empty = plain_label(self.tr("No figures yet. They appear as soon as there are steps and a demand."))
@@ -59,6 +60,8 @@ class FiguresPanel(QWidget):
         session.figures_changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
         session.busy_changed.connect(self.model.set_stale)
+        selection.changed.connect(self._selected_elsewhere)
+        selection.claimed.connect(self._claimed)
         self.model.faded.connect(self.view.viewport().update)
         self.refresh()
 
@@ -94,6 +97,7 @@ class FiguresPanel(QWidget):
         view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         view.clicked.connect(self._choose)
         view.activated.connect(self._choose)
+        view.selectionModel().currentChanged.connect(self._made_current)
         return view
 
     def event(self, event: QEvent) -> bool:
@@ -106,6 +110,7 @@ class FiguresPanel(QWidget):
         shown = sections(self._session.blueprint, analysis) if analysis is not None and self._session.blueprint.steps else ()
         folded = {s.key for row, s in enumerate(self.model.sections) if not self.view.isExpanded(self.model.index(row, 0))}
         row = self.model.row_at(self.view.currentIndex())
+        self._filling = True
         self.model.show_sections(shown)
         for number, section in enumerate(shown):
             self.view.setFirstColumnSpanned(number, QModelIndex(), True)
@@ -113,6 +118,7 @@ class FiguresPanel(QWidget):
         self._share_width()
         if row is not None and row.value is not None:
             self.view.setCurrentIndex(self.model.find(row.value))
+        self._filling = False
         self._show_remarks(remarks(analysis) if analysis is not None and shown else [])
         self.stack.setCurrentWidget(self.view if shown else self.empty)
         self.copy_button.setEnabled(bool(shown))
@@ -132,6 +138,20 @@ class FiguresPanel(QWidget):
         needed = max((metrics.horizontalAdvance(text) for text in texts[-5:]), default=0) + 2 * metrics.averageCharWidth() + 6
         whole = self.view.viewport().width()
         self.view.header().resizeSection(1, max(min(needed, whole * 2 // 3), whole * 2 // 5))
+
+    def _made_current(self, index: QModelIndex) -> None:
+        if not self._filling and self.model.row_at(index) is not None:
+            self._selection.claimed.emit(self)
+
+    def _claimed(self, owner: QWidget) -> None:
+        if owner is not self:
+            self.view.selectionModel().clear()
+
+    def _selected_elsewhere(self) -> None:
+        """What the current row speaks of is no longer what is selected."""
+        row = self.model.row_at(self.view.currentIndex())
+        if row is not None and set(row.refs) != set(self._selection.refs):
+            self.view.selectionModel().clear()
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)

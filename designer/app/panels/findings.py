@@ -62,6 +62,7 @@ class FindingsPanel(QWidget):
         self._session = session
         self._selection = selection
         self._shown: object = None
+        self._filling = False
         self.model = SectionsModel((self.tr("Finding"), self.tr("Check")), self)
         self.view = self._make_view()
         self.details = FindingDetails(session)
@@ -91,6 +92,7 @@ class FindingsPanel(QWidget):
         session.findings_changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
         session.busy_changed.connect(self.model.set_stale)
+        selection.claimed.connect(self._claimed)
         self.model.faded.connect(self.view.viewport().update)
         self.refresh()
 
@@ -135,7 +137,7 @@ class FindingsPanel(QWidget):
         view.header().resizeSection(1, view.fontMetrics().horizontalAdvance("⚠ MMM888") + 16)
         view.clicked.connect(self._choose)
         view.activated.connect(self._choose)
-        view.selectionModel().currentChanged.connect(self._show_details)
+        view.selectionModel().currentChanged.connect(self._made_current)
         return view
 
     @staticmethod
@@ -187,6 +189,7 @@ class FindingsPanel(QWidget):
     def _fill(self, words: str, family: str, with_suppressed: bool) -> None:
         shown = sections(self._session.findings, words, family, with_suppressed)
         current = self.model.row_at(self.view.currentIndex())
+        self._filling = True
         lines = sum(len(section.rows) for section in shown)
         self.view.setUniformRowHeights(lines > MOST_WRAPPED)
         self.view.setWordWrap(lines <= MOST_WRAPPED)
@@ -196,6 +199,7 @@ class FindingsPanel(QWidget):
             self.view.setFirstColumnSpanned(number, QModelIndex(), True)
         place = self.model.find(current.value) if current is not None else QModelIndex()
         self.view.setCurrentIndex(place)
+        self._filling = False
         self._show_details(place)
         self._show_counts()
         self.empty.setText(self._empty_words(bool(words or family)))
@@ -223,10 +227,26 @@ class FindingsPanel(QWidget):
 
     # -- what the user does -------------------------------------------------------------------------------------------
 
-    def _show_details(self, index: QModelIndex, _old: object = None) -> None:
+    def _made_current(self, index: QModelIndex) -> None:
+        if not self._filling:
+            self._show_details(index)
+            if self.model.row_at(index) is not None:
+                self._selection.claimed.emit(self)
+
+    def _claimed(self, owner: QWidget) -> None:
+        if owner is not self:
+            self.view.selectionModel().clear()
+
+    def _show_details(self, index: QModelIndex) -> None:
         finding = self.finding_at(index)
+        another = finding != self.details.finding
         self.details.show_finding(finding)
         self.beside.setVisible(finding is not None)
+        if another:
+            self._show_top()
+
+    def _show_top(self) -> None:
+        self.beside.verticalScrollBar().setValue(0)
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
@@ -244,6 +264,7 @@ class FindingsPanel(QWidget):
         if how == "suppressed" and not self.show_suppressed.isChecked():
             self.view.setCurrentIndex(self._neighbour(self.view.currentIndex()))
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_top()  # the field with the reason went, and the keyboard on its way back had what it passed scrolled into sight
 
     def _neighbour(self, index: QModelIndex) -> QModelIndex:
         """The finding below `index`, or else the one above."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QModelIndex, Qt, QTranslator, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTreeView
 from pytestqt.qtbot import QtBot
 
 from designer.app import translations
+from designer.app.panels.figures import FiguresPanel
 from designer.app.panels.finding_help import HelpBrowser, help_text
 from designer.app.panels.finding_rows import SYMBOLS, key
 from designer.app.panels.findings import FindingsPanel
@@ -16,7 +17,7 @@ from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.checks.findings import Finding
 from designer.checks.registry import CHECKS
-from designer.editing.edits import disconnect
+from designer.editing.edits import disconnect, rename
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Ref
 
@@ -36,6 +37,11 @@ def panel(session: Session, selection: Selection, qtbot: QtBot) -> FindingsPanel
 def place_of(panel: FindingsPanel, code: str) -> QModelIndex:
     finding = next(finding for finding in panel._session.findings if finding.code == code)
     return panel.model.find(key(finding))
+
+
+def click(view: QTreeView, place: QModelIndex) -> None:
+    view.scrollTo(place)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(place).center())
 
 
 def listed(panel: FindingsPanel) -> list[str]:
@@ -180,10 +186,61 @@ def test_that_a_low_panel_gives_help_a_page_of_its_own(panel: FindingsPanel, ses
 
 
 def test_that_a_finding_on_a_promise_brings_its_steps_into_sight(panel: FindingsPanel, selection: Selection) -> None:
+    revealed: list[Ref] = []
+    selection.revealed.connect(revealed.append)
     code = next(finding.code for finding in panel._session.findings if finding.elements[:1] == (Ref("promises", "key"),))
     panel.view.setCurrentIndex(place_of(panel, code))
     QTest.keyClick(panel.view, Qt.Key.Key_Return)
-    assert selection.refs == (Ref("promises", "key"), Ref("steps", "come"), Ref("steps", "check-in"))
+    assert selection.refs == (Ref("promises", "key"),)
+    assert revealed == [Ref("steps", "check-in"), Ref("steps", "come")]
+
+
+def test_that_only_one_panel_has_a_current_row(panel: FindingsPanel, session: Session, selection: Selection, qtbot: QtBot) -> None:
+    figures = FiguresPanel(session, selection)
+    qtbot.addWidget(figures)
+    figures.resize(330, 600)
+    with qtbot.waitExposed(figures):
+        figures.show()
+    finding = dead_end(session)
+    click(panel.view, panel.model.find(key(finding)))
+    assert panel.details.isVisible()
+    for value in ("bottleneck", ("promise", "key")):
+        click(figures.view, figures.model.find(value))
+        assert figures.view.currentIndex() == figures.model.find(value)
+        assert not panel.view.currentIndex().isValid()
+        assert not panel.view.selectionModel().hasSelection()
+        assert not panel.beside.isVisible()
+    click(panel.view, panel.model.find(key(finding)))
+    assert not figures.view.selectionModel().hasSelection()
+    click(figures.view, figures.model.find("bottleneck"))
+    selection.set([Ref("steps", "come")])  # on the map
+    assert not figures.view.selectionModel().hasSelection()
+    click(panel.view, panel.model.find(key(finding)))
+    session.perform(rename(Ref("steps", "clean"), "Clean it well"))
+    qtbot.waitUntil(lambda: not session.busy, timeout=10_000)
+    assert panel.view.currentIndex() == panel.model.find(key(finding))
+
+
+@pytest.mark.parametrize("how", ["suppress", "arrow"])
+def test_that_another_finding_is_shown_from_its_beginning(panel: FindingsPanel, session: Session, qtbot: QtBot, how: str) -> None:
+    panel.resize(560, 320)
+    place = panel.model.find(key(dead_end(session)))
+    panel.view.setCurrentIndex(place)
+    bar = panel.beside.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    if how == "suppress":
+        panel.details.suppress_button.click()
+        QTest.keyClicks(panel.details.reason, "Drawn next week")
+        bar.setValue(bar.maximum())
+        QTest.keyClick(panel.details.reason, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not session.busy and panel.model.find(key(panel._session.findings[0])) != place, timeout=10_000)
+    else:
+        bar.setValue(bar.maximum())
+        panel.view.setFocus()
+        QTest.keyClick(panel.view, Qt.Key.Key_Down)
+    QTest.qWait(50)
+    assert panel.details.finding is not None
+    assert bar.value() == 0
 
 
 @pytest.mark.parametrize("width", [260, 420, 900])
