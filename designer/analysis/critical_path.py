@@ -20,7 +20,7 @@ def add_leaps(found: Routing, clock: Clock) -> None:
 
 
 def _passages(found: Routing, clock: Clock, fork: int, join: int) -> list[tuple[int, Passage]]:
-    ahead = ((target, passage(found, clock, target, join, region(found, target, join, fork) - {fork})) for target, _ in found.out[fork])
+    ahead = ((target, passage(found, clock, target, join, fork)) for target, _ in found.out[fork])
     return [(target, one) for target, one in ahead if one is not None]
 
 
@@ -37,21 +37,23 @@ def _leap(found: Routing, clock: Clock, fork: int, join: int) -> Leap | None:
     for target, _ in found.out[fork]:
         around |= region(found, target, join, fork)
     least = max(_shortest(one, clock) for _, one in ahead)
-    return Leap(join, mean, variance, least, _critical(slowest), around | {fork})
+    return Leap(join, mean, variance, least, critical_visits(slowest), around | {fork})
 
 
 def _shortest(one: Passage, clock: Clock) -> float:
     """The least time of a branch; inner forks count with theirs."""
-    least = {node: clock.least[node] + (one.leaps[node].least if node in one.leaps else 0.0) for node in one.nodes}
-    inner = Passage(one.start, one.stop, one.nodes, one.ways, {}, one.looping, one.visits, one.to_go)
+    least = clock.least[:]
+    for fork, leap in one.leaps.items():
+        least[fork] += leap.least
+    inner = Passage(one.start, one.stop, one.nodes, one.ways, {}, one.looping, one.visits, one.means, one.variances)
     return least_mean(inner, least)
 
 
-def _critical(slowest: Passage) -> dict[int, float]:
-    """The steps of a branch with their visits, those of leaps inside it included."""
-    visits = dict(slowest.visits)
-    for fork, leap in slowest.leaps.items():
+def critical_visits(one: Passage) -> dict[int, float]:
+    """The steps of a passage with their visits, those of the slowest branches inside it included."""
+    visits = dict(one.visits)
+    for fork, leap in one.leaps.items():
         for node, count in leap.critical.items():
-            if fork in slowest.visits:
-                visits[node] = visits.get(node, 0.0) + count * slowest.visits[fork]
+            if fork in one.visits:
+                visits[node] = visits.get(node, 0.0) + count * one.visits[fork]
     return visits

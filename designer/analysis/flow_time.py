@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from operator import mul
 
 from designer.analysis.graph import Routing
 from designer.analysis.linear import solve
 from designer.analysis.load import Load
 from designer.analysis.passage import Clock
 from designer.model.blueprint import Blueprint
-from designer.model.elements import BANDS, StepKind
+from designer.model.elements import BANDS
 
 
 def cycle_time(found: Routing, load: Load, clock: Clock) -> float:
@@ -20,9 +21,9 @@ def cycle_time(found: Routing, load: Load, clock: Clock) -> float:
     """
     if math.inf in load.visits:
         return math.inf
-    forks = [i for i, step in enumerate(found.steps) if step.kind is StepKind.FORK and load.visits[i] > 0 and len(found.out[i]) > 1]
+    forks = sorted(i for i in found.forks if load.visits[i] > 0)
     if not forks:
-        return sum([count * mean for count, mean in zip(load.visits, clock.mean, strict=True)])
+        return math.fsum(map(mul, load.visits, clock.mean))
     size = len(found.ids)
     base = [clock.at(i, clock.leaps.get(i))[0] for i in range(size)]
     rows: list[list[tuple[int, float]]] = []
@@ -54,16 +55,16 @@ def cost_per_case(blueprint: Blueprint, found: Routing, load: Load) -> float | N
 def hand_offs(blueprint: Blueprint, found: Routing, visits: list[float]) -> tuple[float, dict[str, float]]:
     """Expected changes of lane per case, and crossings of each line by its id (steps in loops without end are left out)."""
     passed: dict[tuple[str, str], float] = {}
-    steps = found.steps
-    for i, ways in enumerate(found.out):
-        count = visits[i]
-        if not 0 < count < math.inf:
-            continue
-        lane = steps[i].lane
-        for target, share in ways:
-            other = steps[target].lane
-            if other != lane:
-                passed[lane, other] = passed.get((lane, other), 0.0) + count * share
+    lanes = [step.lane for step in found.steps]
+    changes = [
+        (lane, lanes[target], count * share)
+        for lane, count, ways in zip(lanes, visits, found.out, strict=True)
+        if 0 < count < math.inf
+        for target, share in ways
+        if lanes[target] != lane
+    ]
+    for lane, other, count in changes:
+        passed[lane, other] = passed.get((lane, other), 0.0) + count
     order = {lane.id: BANDS.index(lane.band) for lane in blueprint.lanes.values()}
     crossed = dict.fromkeys(blueprint.lines, 0.0)
     for (lane, other), count in passed.items():

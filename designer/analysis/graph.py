@@ -9,48 +9,132 @@ enclosing fork that reach it if that is smaller (a branch may come in by two way
 
 from __future__ import annotations
 
+import math
+from collections import deque
+from copy import copy
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from designer.analysis.hours import cases_per_week
+from designer.analysis.linear import solve
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Step, StepKind
 
 if TYPE_CHECKING:
     import networkx as nx
 
+    from designer.analysis.passage import Passage
+
 Ways = list[list[tuple[int, float]]]
 
 SUM_TOLERANCE = 0.001
+ENDLESS = 1e8
 
 
-@dataclass(slots=True)
+@dataclass
 class Routing:
     """The routing of one blueprint by numbers: step i is ``ids[i]``, numbered so that flows lead to larger numbers but in loops.
 
-    `out[i]` are (target, share), `into[j]` (source, visits of j per visit of the source). `entry[i]` is the share of cases
-    that come in at i. `joins` names for a fork the join in which its branches meet. `scaled` are steps whose shares did not
-    add up, with their sum. `reached` tells which steps cases can come to.
+    `out[i]` are (target, share). `entries` are the shares of cases by the step where they come in. `forks` are the forks with several
+    ways, `joins` names for a fork the join in which its branches meet. `onward` tells that no flow leads back and no join merges tokens,
+    so that one pass over `out` follows all cases. `document` are the steps in the document's order. `scaled` are steps whose shares
+    did not add up, with their sum; `shapes` keeps what `passage` found between two steps.
     """
 
     ids: list[str]
     place: dict[str, int]
     steps: list[Step]
     out: Ways
-    into: Ways
-    entry: list[float]
-    reached: list[bool]
+    entries: dict[str, float]
+    forks: frozenset[int]
+    onward: bool
+    document: list[Step]
     joins: dict[int, int] = field(default_factory=dict)
     scaled: list[tuple[str, float]] = field(default_factory=list)
-    document_order: tuple[str, ...] = ()
+    shapes: dict[tuple[int, int, int | None], Passage | None] = field(default_factory=dict)
+
+    @cached_property
+    def entry(self) -> list[float]:
+        """The share of cases that come in at each step."""
+        entry = [0.0] * len(self.ids)
+        for id, share in self.entries.items():
+            entry[self.place[id]] = share
+        return entry
+
+    @cached_property
+    def visits(self) -> list[float]:
+        """Expected passages of each step per average case; infinite in a loop that cannot end."""
+        return visits(self, self.entry)
+
+    @cached_property
+    def into(self) -> Ways:
+        """For each step j (source, visits of j per visit of the source)."""
+        into: Ways = [[] for _ in self.ids]
+        for source, ways in enumerate(self.out):
+            for target, share in ways:
+                into[target].append((source, share))
+        return into
+
+    @cached_property
+    def reached(self) -> list[bool]:
+        """Which steps cases can come to."""
+        todo = [i for i, share in enumerate(self.entry) if share]
+        reached = [share > 0 for share in self.entry]
+        while todo:
+            for target, _ in self.out[todo.pop()]:
+                if not reached[target]:
+                    reached[target] = True
+                    todo.append(target)
+        return reached
+
+
+_LATEST: deque[Routing] = deque(maxlen=1)
 
 
 def routing(blueprint: Blueprint) -> Routing:
-    """The routing of `blueprint`, made once per value."""
+    """The routing of `blueprint`, made once per value; most edits change no flow, and what the latest one knows of the flows serves again."""
     found = blueprint.__dict__.get("_routing")
     if not isinstance(found, Routing):
-        found = _build(blueprint)
+        first = entries(blueprint)
+        found = next((_again(blueprint, latest) for latest in tuple(_LATEST) if _same_flows(blueprint, first, latest)), None)
+        found = found or _build(blueprint, first)
+        _LATEST.append(found)
         blueprint.__dict__["_routing"] = found
+    return found
+
+
+def visits(found: Routing, entry: list[float]) -> list[float]:
+    """Expected passages of each step by cases that come in as `entry` says; infinite in a loop that cannot end."""
+    if found.onward:
+        return _passed_on(found, entry[:])
+    return [math.inf if value > ENDLESS else value for value in solve(entry, found.into, range(len(entry)))]
+
+
+def _passed_on(found: Routing, counts: list[float]) -> list[float]:
+    """`counts` with all that each step, from the first to the last, hands on to later ones."""
+    for count, ways in zip(counts, found.out, strict=True):
+        if count:
+            for target, share in ways:
+                counts[target] += count * share
+    return counts
+
+
+def _same_flows(blueprint: Blueprint, first: dict[str, float], other: Routing) -> bool:
+    steps = blueprint.steps
+    if len(steps) != len(other.document) or first != other.entries:
+        return False
+    return all(
+        one is step or (one.id == step.id and one.next is step.next and one.kind is step.kind)
+        for one, step in zip(steps.values(), other.document, strict=True)
+    )
+
+
+def _again(blueprint: Blueprint, other: Routing) -> Routing:
+    """The routing of `blueprint`, whose steps may differ from those of `other` in all but their flows."""
+    found = copy(other)
+    found.document = list(blueprint.steps.values())
+    found.steps = [blueprint.steps[id] for id in found.ids]
     return found
 
 
@@ -88,84 +172,61 @@ def entries(blueprint: Blueprint) -> dict[str, float]:
     return {id: rate / total for id, rate in rates.items()}
 
 
-def _build(blueprint: Blueprint) -> Routing:
-    steps = list(blueprint.steps.values())
-    number = {step.id: i for i, step in enumerate(steps)}
+def _build(blueprint: Blueprint, first: dict[str, float]) -> Routing:
+    steps = document = list(blueprint.steps.values())
+    place = dict(zip(blueprint.steps, range(len(steps)), strict=True))
     scaled: list[tuple[str, float]] = []
+    ways = _ways(steps, place, scaled)
+    kinds = [step.kind for step in steps]
+    back = _back(ways)
+    if back > (0 if StepKind.FORK in kinds else len(steps)):
+        order = _depth_first(ways, [place[id] for id in first])
+        steps, ways = [steps[old] for old in order], _renumbered(ways, order)
+        kinds = [step.kind for step in steps]
+        place = {step.id: i for i, step in enumerate(steps)}
+        back = _back(ways)
+    forks = [i for i, kind in enumerate(kinds) if kind is StepKind.FORK and len(ways[i]) > 1] if StepKind.FORK in kinds else []
+    merging = StepKind.JOIN in kinds
+    found = Routing(list(place), place, steps, ways, first, frozenset(forks), not back and not merging, document, scaled=scaled)
+    if merging:
+        _merge_at_joins(found, _closed_forks(found) if forks else {})
+    return found
+
+
+def _back(ways: Ways) -> int:
+    """How far flows lead back, all together: where it is not far the document's order will do (any gives the same figures, but slower)."""
+    return sum([i - target + 1 for i, targets in enumerate(ways) for target, _ in targets if target <= i])
+
+
+def _renumbered(ways: Ways, order: list[int]) -> Ways:
+    rank = [0] * len(order)
+    for i, old in enumerate(order):
+        rank[old] = i
+    return [[(rank[target], share) for target, share in ways[old]] for old in order]
+
+
+def _ways(steps: list[Step], number: dict[str, int], scaled: list[tuple[str, float]]) -> Ways:
+    """The ways out of each step (by step number) with their shares, all above zero; a fork's are 1 each."""
     ways: Ways = []
+    get, add = number.get, ways.append
     for step in steps:
         flows = step.next
-        if len(flows) == 1 and flows[0].share is None:  # as most steps are
-            target = number.get(flows[0].target)
-            ways.append([] if target is None else [(target, 1.0)])
+        if len(flows) == 1:
+            flow = flows[0]
+            target = get(flow.target)
+            add([(target, 1.0)] if target is not None else [])
+            if flow.share is not None and abs(flow.share - 1.0) > SUM_TOLERANCE and step.kind is not StepKind.FORK:
+                scaled.append((step.id, flow.share))
+        elif len(flows) == 2 and step.kind is not StepKind.FORK:
+            add(_two_shares(*flows, number) or _shares(step, number, scaled))
         else:
-            ways.append(_shares(step, number, scaled) if flows else [])
-    first = entries(blueprint)
-    roots = [number[id] for id in first]
-    kinds = {step.kind for step in steps}
-    forks = StepKind.FORK in kinds
-    if _in_order(ways, forks):
-        reached = _reached(ways, roots)
-    else:
-        order, found_first = _depth_first(ways, roots)
-        rank = [0] * len(order)
-        for i, old in enumerate(order):
-            rank[old] = i
-        steps = [steps[old] for old in order]
-        ways = [[(rank[target], share) for target, share in ways[old]] for old in order]
-        reached = [found_first[old] for old in order]
-        number = {step.id: i for i, step in enumerate(steps)}
-    ids, place = list(number), number
-    entry = [0.0] * len(ids)
-    result = Routing(ids, place, steps, ways, [], entry, reached, scaled=scaled, document_order=tuple(blueprint.steps))
-    for id, share in first.items():
-        entry[place[id]] = share
-    result.into = _incoming(result)
-    if StepKind.JOIN in kinds:
-        _merge_at_joins(result, _closed_forks(result) if forks else {})
-    return result
-
-
-def _in_order(ways: Ways, forks: bool) -> bool:
-    """Whether the document's order will do: few flows lead back, and not far (any order gives the same figures, but slower)."""
-    most = 0 if forks else len(ways)
-    back = 0
-    for i, targets in enumerate(ways):
-        for target, _ in targets:
-            if target <= i:
-                back += i - target + 1
-                if back > most:
-                    return False
-    return True
-
-
-def _reached(ways: Ways, roots: list[int]) -> list[bool]:
-    """Which steps `roots` reach."""
-    reached = [False] * len(ways)
-    for root in roots:
-        reached[root] = True
-    todo = roots[:]
-    while todo:
-        for target, _ in ways[todo.pop()]:
-            if not reached[target]:
-                reached[target] = True
-                todo.append(target)
-    return reached
+            add(_shares(step, number, scaled) if flows else [])
+    return ways
 
 
 def _shares(step: Step, number: dict[str, int], scaled: list[tuple[str, float]]) -> list[tuple[int, float]]:
-    """The ways out of `step` (by step number) with their shares, all above zero; a fork's are 1 each."""
-    flows = step.next
-    if len(flows) == 1:
-        share, target = flows[0].share, number.get(flows[0].target)
-        if share is not None and abs(share - 1.0) > SUM_TOLERANCE and step.kind is not StepKind.FORK:
-            scaled.append((step.id, share))
-        return [(target, 1.0)] if target is not None else []
-    if len(flows) == 2 and step.kind is not StepKind.FORK:
-        pair = _two_shares(flows, number)
-        if pair:
-            return pair
-    known = [(number[flow.target], flow.share) for flow in flows if flow.target in number]
+    """The ways out of a `step` that has several."""
+    known = [(number[flow.target], flow.share) for flow in step.next if flow.target in number]
     if step.kind is StepKind.FORK:
         return [(target, 1.0) for target, _ in known]
     given = [share for _, share in known if share is not None]
@@ -179,26 +240,22 @@ def _shares(step: Step, number: dict[str, int], scaled: list[tuple[str, float]])
         scaled.append((step.id, total))
     if total <= 0:
         return [(target, 1.0 / len(known)) for target, _ in known]
-    shares = ((target, (rest if share is None else share) / total) for target, share in known)
-    return [(target, share) for target, share in shares if share > 0]
+    shares = [(target, rest if share is None else share) for target, share in known]
+    return [(target, share / total) for target, share in shares if share > 0]
 
 
-def _two_shares(flows: tuple[Flow, ...], number: dict[str, int]) -> list[tuple[int, float]]:
-    """The ways of a decision between two, as most are, where both shares are given and add up; else nothing."""
-    one, other = flows
+def _two_shares(one: Flow, other: Flow, number: dict[str, int]) -> list[tuple[int, float]]:
+    """The ways of a step that has two, as most decisions, where both shares are given and add up; else nothing."""
     share, rest = one.share, other.share
     if share and rest and abs(share + rest - 1.0) <= SUM_TOLERANCE and one.target in number and other.target in number:
         return [(number[one.target], share / (share + rest)), (number[other.target], rest / (share + rest))]
     return []
 
 
-def _depth_first(ways: Ways, roots: list[int]) -> tuple[list[int], list[bool]]:
-    """The steps in reverse postorder from `roots` (then from all others), and which of them the roots reach."""
+def _depth_first(ways: Ways, roots: list[int]) -> list[int]:
+    """The steps in reverse postorder from `roots`, then from all others."""
     seen, post = [False] * len(ways), list[int]()
-    reached = seen
-    for number, root in enumerate((*roots, *range(len(ways)))):
-        if number == len(roots):
-            reached = seen[:]
+    for root in (*roots, *range(len(ways))):
         if seen[root]:
             continue
         seen[root] = True
@@ -214,7 +271,7 @@ def _depth_first(ways: Ways, roots: list[int]) -> tuple[list[int], list[bool]]:
                 stack.pop()
                 post.append(node)
     post.reverse()
-    return post, reached
+    return post
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,22 +291,13 @@ def _closed_forks(found: Routing) -> dict[int, int]:
         scope = inside[node]
         if step.kind is StepKind.JOIN and scope is not None:
             closes[node], scope = scope.fork, scope.around
-        if step.kind is StepKind.FORK and len(found.out[node]) > 1:
+        if node in found.forks:
             scope = _Open(node, scope)
         for target, _ in found.out[node]:
             if not seen[target]:
                 seen[target] = True
                 inside[target] = scope
     return closes
-
-
-def _incoming(found: Routing) -> Ways:
-    """The flows by their targets."""
-    into: Ways = [[] for _ in found.ids]
-    for source, ways in enumerate(found.out):
-        for target, share in ways:
-            into[target].append((source, share))
-    return into
 
 
 def _merge_at_joins(found: Routing, closes: dict[int, int]) -> None:

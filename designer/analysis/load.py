@@ -8,27 +8,20 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from operator import itemgetter
 
-from designer.analysis.graph import Routing
-from designer.analysis.hours import covers, demand_hours, duty_hours, duty_share, mean_demand, peak_work
-from designer.analysis.linear import solve
+from designer.analysis.graph import Routing, visits
+from designer.analysis.hours import Spans, covers, demand_hours, duty_hours, duty_share, mean_demand, peak_work
 from designer.model.blueprint import Blueprint
 from designer.model.elements import StaffPool
 
-ENDLESS = 1e8
 MOMENT = 1e-6
 """Seconds below which a step takes no time worth waiting for."""
 
 
-class Use(NamedTuple):
-    """A step's call on a pool: visits per case, mean and variance of the time, people at once."""
-
-    step: int
-    visits: float
-    mean: float
-    variance: float
-    people: int
+Use = tuple[int, float, float, float, int]
+"""A step's call on a pool: step number, visits per case, mean and variance of the time, people at once."""
+_PEOPLE = itemgetter(4)
 
 
 @dataclass(slots=True)
@@ -53,38 +46,40 @@ class PoolLoad:
 
 @dataclass(slots=True)
 class Load:
-    """The demand in cases per second, and by step number the visits per case, mean and variance of the time; the pools by id."""
+    """The demand in cases per second; by step number the visits per case, mean, variance and least of the time; the pools by id."""
 
     demand: float
     visits: list[float]
     mean: list[float]
     variance: list[float]
+    least: list[float]
     pools: dict[str, PoolLoad]
-
-
-def visits(found: Routing, entry: list[float] | None = None) -> list[float]:
-    """Expected passages of each step per average case (or of cases that come in as `entry`); infinite in a loop that cannot end."""
-    counted = solve(found.entry if entry is None else entry, found.into, range(len(found.ids)))
-    return [math.inf if value > ENDLESS else value for value in counted]
 
 
 def load(blueprint: Blueprint, found: Routing) -> Load:
     """The load of `blueprint` whose routing is `found`."""
-    mean, variance = _times(found)
     pools = {pool.id: PoolLoad(pool) for pool in blueprint.staff.values()}
-    result = Load(mean_demand(blueprint), visits(found), mean, variance, pools)
-    quick = tuple.__new__  # half the time of Use(...), which a large process makes a thousand times at each edit
-    uses_of = {id: each.uses for id, each in pools.items()}
-    for i, (step, count, time, varies) in enumerate(zip(found.steps, result.visits, mean, variance, strict=True)):
-        if time > MOMENT:
-            for use in step.staff:
-                if use.people > 0 and use.pool in uses_of:
-                    uses_of[use.pool].append(quick(Use, (i, count, time, varies, use.people)))
+    result = Load(mean_demand(blueprint), found.visits, *_times(found), pools)
+    _call_on_pools(found, result)
     weekly = any(demand.profile for demand in blueprint.demand.values())
     sources = _by_source(found, result.visits) if weekly else {}
+    hours = demand_hours(blueprint)
     for each in pools.values():
-        _fill(each, blueprint, result.demand, sources)
+        each.unit_load = sum([visits * mean * people for _, visits, mean, _, people in each.uses if visits > 0])
+        if each.unit_load > 0:
+            _fill(each, blueprint, result.demand, hours, sources)
     return result
+
+
+def _call_on_pools(found: Routing, result: Load) -> None:
+    """Give each pool its uses."""
+    visits, mean, variance = result.visits, result.mean, result.variance
+    uses_of = {id: each.uses for id, each in result.pools.items()}
+    for i, step in enumerate(found.steps):
+        if step.staff and mean[i] > MOMENT:
+            for use in step.staff:
+                if use.people > 0 and use.pool in uses_of:
+                    uses_of[use.pool].append((i, visits[i], mean[i], variance[i], use.people))
 
 
 def _by_source(found: Routing, together: list[float]) -> dict[str, list[float]]:
@@ -100,8 +95,9 @@ def _by_source(found: Routing, together: list[float]) -> dict[str, list[float]]:
     return result
 
 
-def _times(found: Routing) -> tuple[list[float], list[float]]:
-    mean, variance = [0.0] * len(found.ids), [0.0] * len(found.ids)
+def _times(found: Routing) -> tuple[list[float], list[float], list[float]]:
+    """Mean, variance and shortest time of each step."""
+    mean, variance, least = ([0.0] * len(found.ids) for _ in range(3))
     for i, step in enumerate(found.steps):
         time = step.time
         if time is None:
@@ -111,20 +107,19 @@ def _times(found: Routing) -> tuple[list[float], list[float]]:
             variance[i] = mean[i] * mean[i]
         else:
             mean[i], variance[i] = time.moments()
-    return mean, variance
+            least[i] = time.least
+    return mean, variance, least
 
 
-def _fill(each: PoolLoad, blueprint: Blueprint, demand: float, sources: dict[str, list[float]]) -> None:
+def _fill(each: PoolLoad, blueprint: Blueprint, demand: float, hours: Spans, sources: dict[str, list[float]]) -> None:
     pool = each.pool
-    each.unit_load = sum([visits * mean * people for _, visits, mean, _, people in each.uses if visits > 0])
-    if each.unit_load <= 0:
-        return
     on_duty = duty_hours(blueprint, pool)
-    work = {id: sum(counts[use.step] * use.mean * use.people for use in each.uses) for id, counts in sources.items()}
+    work = {id: sum(counts[step] * mean * people for step, _, mean, _, people in each.uses) for id, counts in sources.items()}
     if demand > 0:
-        each.duty = duty_share(on_duty, demand_hours(blueprint))
-        each.covers = covers(on_duty, demand_hours(blueprint, work if sources else None))
-    each.too_few = next((use.step for use in each.uses if use.people > pool.count and use.visits > 0), -1)
+        each.duty = duty_share(on_duty, hours)
+        each.covers = covers(on_duty, demand_hours(blueprint, work) if sources else hours)
+    if max(map(_PEOPLE, each.uses)) > pool.count:
+        each.too_few = next((step for step, visits, *_, people in each.uses if people > pool.count and visits > 0), -1)
     people = pool.count * pool.availability if each.too_few < 0 else 0.0
     each.capacity = people * each.duty / each.unit_load
     if demand > 0:

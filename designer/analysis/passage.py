@@ -13,9 +13,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from designer.analysis.graph import Routing
-from designer.analysis.linear import solve
-from designer.model.elements import StepKind
+from designer.analysis.graph import Routing, region
+from designer.analysis.linear import Rows, solve
 
 Ways = dict[int, list[tuple[int, float]]]
 
@@ -71,48 +70,59 @@ class Passage:
     """From reaching one step until reaching another (its own time not counted).
 
     `nodes` are the steps between in the order of the routing, `ways` their conditional flows, `visits` expected passages;
-    `looping` tells whether a flow leads back. `to_go` holds mean and variance of the time still ahead at each step.
+    `looping` tells whether a flow leads back. `means` and `variances` are those of the time still ahead, by step number.
     """
 
     start: int
     stop: int
     nodes: list[int]
-    ways: Ways
+    ways: Rows
     leaps: dict[int, Leap]
     looping: bool
     visits: dict[int, float]
-    to_go: dict[int, tuple[float, float]]
+    means: list[float]
+    variances: list[float]
 
     @property
     def mean(self) -> float:
         """The mean time in seconds."""
-        return self.to_go[self.start][0]
+        return self.means[self.start]
 
     @property
     def variance(self) -> float:
         """The variance in seconds squared."""
-        return self.to_go[self.start][1]
+        return self.variances[self.start]
 
 
-def passage(found: Routing, clock: Clock, start: int, stop: int, around: set[int] | None = None) -> Passage | None:
-    """The passage from `start` to `stop`; None where `stop` cannot be reached. No step outside of `around`, if given, lies between."""
+def passage(found: Routing, clock: Clock, start: int, stop: int, branch_of: int | None = None) -> Passage | None:
+    """The passage from `start` to `stop`, None where `stop` cannot be reached; of `branch_of`, if given, only in the fork's branch.
+
+    `clock` has all leaps, or those inside of the fork. Which ways there are depends on the routing alone, and is found once.
+    """
+    key = (start, stop, branch_of)
+    if key not in found.shapes:
+        around = None if branch_of is None else region(found, start, stop, branch_of) - {branch_of}
+        found.shapes[key] = _shape(found, clock, start, stop, around)
+    shape = found.shapes[key]
+    return timed(shape, clock) if shape else None
+
+
+def _shape(found: Routing, clock: Clock, start: int, stop: int, around: set[int] | None) -> Passage | None:
+    """The passage without its times."""
     if start == stop:
-        return Passage(start, stop, [], {}, {}, False, {}, {stop: (0.0, 0.0)})
+        return Passage(start, stop, [], {}, {}, False, {}, [], [])
     leaps = _leaps_between(clock, start, stop, around)
-    leading = _leading_to(found, stop, around)
-    if not leaps and leading[start]:
-        straight = _straight(found, leading, start, stop)
-        if straight is not None:
-            return timed(straight, clock, len(found.ids))
-    ways, losing, looping = _ways_between(found, leaps, start, stop, leading)
+    straight = _straight(found, start, stop) if around is None and not leaps else None
+    if straight is not None:
+        return straight
+    ways, losing, looping = _ways_between(found, leaps, start, stop, _leading_to(found, stop, around))
     if start not in ways:
         return None
     nodes = sorted(ways)
     if losing:
         _condition(ways, nodes, stop, len(found.ids))
-    result = Passage(start, stop, nodes, ways, {fork: leap for fork, leap in leaps.items() if fork in ways}, looping, {}, {})
-    result.visits = _visits(result, len(found.ids))
-    return timed(result, clock, len(found.ids))
+    leaps = {fork: leap for fork, leap in leaps.items() if fork in ways}
+    return Passage(start, stop, nodes, ways, leaps, looping, _visits(start, stop, nodes, ways, looping, len(found.ids)), [], [])
 
 
 def _leaps_between(clock: Clock, start: int, stop: int, around: set[int] | None) -> dict[int, Leap]:
@@ -126,32 +136,30 @@ def _leaps_between(clock: Clock, start: int, stop: int, around: set[int] | None)
     return result
 
 
-def timed(one: Passage, clock: Clock, size: int) -> Passage:
-    """The same passage with the times of another `clock`; `size` is the number of steps of the routing."""
+def timed(one: Passage, clock: Clock) -> Passage:
+    """The same passage with the times of another `clock`."""
     leaps = {fork: clock.leaps[fork] for fork in one.leaps}
-    result = Passage(one.start, one.stop, one.nodes, one.ways, leaps, one.looping, one.visits, {})
-    result.to_go = _solved_moments(result, clock, size) if one.looping else _moments(result, clock)
-    return result
+    means, variances = (_solved_moments if one.looping else _moments)(one, clock, leaps)
+    return Passage(one.start, one.stop, one.nodes, one.ways, leaps, one.looping, one.visits, means, variances)
 
 
-def _straight(found: Routing, leading: bytearray, start: int, stop: int) -> Passage | None:
-    """The passage where it is simple, so that one sweep finds all of it: no flow leads back or elsewhere, and none is a fork's."""
+def _straight(found: Routing, start: int, stop: int) -> Passage | None:
+    """The passage where it is simple, so that one sweep finds all of it: no flow leads back, elsewhere or to a dead end; none is a fork's."""
     counts = [0.0] * (max(start, stop) + 1)
     counts[start] = 1.0
-    ways: Ways = {}
     for node in range(start, stop):
         count = counts[node]
         if not count:
             continue
-        ways[node] = out = found.out[node]
-        if len(out) > 1 and found.steps[node].kind is StepKind.FORK:
+        out = found.out[node]
+        if not out or node in found.forks:
             return None
         for target, share in out:
-            if target <= node or target > stop or not leading[target]:
+            if not node < target <= stop:
                 return None
             counts[target] += count * share
-    nodes = list(ways)
-    return Passage(start, stop, nodes, ways, {}, False, {node: counts[node] for node in nodes}, {}) if nodes else None
+    visits = {node: count for node, count in enumerate(counts[:stop]) if count}
+    return Passage(start, stop, list(visits), found.out, {}, False, visits, [], []) if start < stop else None
 
 
 def _ways_between(found: Routing, leaps: Mapping[int, Leap], start: int, stop: int, leading: bytearray) -> tuple[Ways, bool, bool]:
@@ -173,7 +181,7 @@ def _ways_between(found: Routing, leaps: Mapping[int, Leap], start: int, stop: i
                     todo.append(target)
             if target <= node and leading[target]:
                 looping = looping or target != stop
-        if len(out) > 1 and found.steps[node].kind is StepKind.FORK:
+        if node in found.forks and leap is None:
             kept = [(target, 1.0 / len(kept)) for target, _ in kept]
         elif kept is not out:
             losing = True
@@ -199,7 +207,7 @@ def _condition(ways: Ways, nodes: list[int], stop: int, size: int) -> None:
     base = [0.0] * size
     for node in nodes:
         base[node] = sum(share for target, share in ways[node] if target == stop)
-    chance = solve(base, _rows(ways, stop), nodes[::-1])
+    chance = solve(base, _rows(ways, nodes, stop), nodes[::-1])
     chance[stop] = 1.0
     for node in nodes:
         if len(ways[node]) == 1:
@@ -210,94 +218,92 @@ def _condition(ways: Ways, nodes: list[int], stop: int, size: int) -> None:
         ways[node] = [(target, share / total) for target, share in weighed if share > 0]
 
 
-def _moments(one: Passage, clock: Clock) -> dict[int, tuple[float, float]]:
+def _moments(one: Passage, clock: Clock, leaps: dict[int, Leap]) -> tuple[list[float], list[float]]:
     """Mean and variance of the time to go from each node, without loops: one pass back from the end.
 
     Var = own variance + mean variance ahead + spread of the means ahead.
     """
-    result = {one.stop: (0.0, 0.0)}
-    means, variances, leaps, all_ways = clock.mean, clock.variance, one.leaps, one.ways
+    means, variances = clock.mean[:], clock.variance[:]
+    means[one.stop] = variances[one.stop] = 0.0
+    for fork, leap in leaps.items():
+        means[fork] += leap.mean
+        variances[fork] += leap.variance
+    all_ways = one.ways
     for node in reversed(one.nodes):
         ways = all_ways[node]
         if len(ways) == 1:
-            mean, variance = result[ways[0][0]]
+            target = ways[0][0]
+            means[node] += means[target]
+            variances[node] += variances[target]
         elif len(ways) == 2:  # as at most decisions
-            (first, share), (second, rest) = ways
-            (m, v), (n, w) = result[first], result[second]
-            mean = share * m + rest * n
-            variance = share * (v + (m - mean) * (m - mean)) + rest * (w + (n - mean) * (n - mean))
+            (one_way, share), (other, rest) = ways
+            m, n = means[one_way], means[other]
+            ahead = share * m + rest * n
+            means[node] += ahead
+            variances[node] += share * (variances[one_way] + (m - ahead) * (m - ahead)) + rest * (
+                variances[other] + (n - ahead) * (n - ahead)
+            )
         else:
-            ahead = [(share, *result[target]) for target, share in ways]
-            mean = sum([share * m for share, m, _ in ahead])
-            variance = sum([share * (v + (m - mean) ** 2) for share, m, v in ahead])
-        if node in leaps:
-            own, varies, _ = clock.at(node, leaps[node])
-            result[node] = (own + mean, varies + variance)
-        else:
-            result[node] = (means[node] + mean, variances[node] + variance)
-    return result
+            ahead = sum([share * means[target] for target, share in ways])
+            means[node] += ahead
+            variances[node] += sum([share * (variances[target] + (means[target] - ahead) ** 2) for target, share in ways])
+    return means, variances
 
 
-def _solved_moments(one: Passage, clock: Clock, size: int) -> dict[int, tuple[float, float]]:
+def _solved_moments(one: Passage, clock: Clock, leaps: dict[int, Leap]) -> tuple[list[float], list[float]]:
     """The same with loops, as two systems of equations."""
-    base, rows = [0.0] * size, _rows(one.ways, one.stop)
+    base, rows = [0.0] * len(clock.mean), _rows(one.ways, one.nodes, one.stop)
     backward = one.nodes[::-1]
     own = {}
     for node in backward:
-        own[node] = clock.at(node, one.leaps.get(node))
+        own[node] = clock.at(node, leaps.get(node))
         base[node] = own[node][0]
-    mean = solve(base, rows, backward)
+    means = solve(base, rows, backward)
     for node in backward:
-        ahead = mean[node] - own[node][0]
+        ahead = means[node] - own[node][0]
         ways = one.ways[node]
-        base[node] = own[node][1] + (sum(share * (mean[target] - ahead) ** 2 for target, share in ways) if len(ways) > 1 else 0.0)
-    variance = solve(base, rows, backward)
-    result = {node: (mean[node], variance[node]) for node in backward}
-    result[one.stop] = (0.0, 0.0)
-    return result
+        base[node] = own[node][1] + (sum(share * (means[target] - ahead) ** 2 for target, share in ways) if len(ways) > 1 else 0.0)
+    return means, solve(base, rows, backward)
 
 
-def _rows(ways: Ways, stop: int) -> Ways:
-    return {node: [(target, share) for target, share in targets if target != stop] for node, targets in ways.items()}
+def _rows(ways: Rows, nodes: list[int], stop: int) -> Ways:
+    return {node: [(target, share) for target, share in ways[node] if target != stop] for node in nodes}
 
 
-def _visits(one: Passage, size: int) -> dict[int, float]:
-    if one.looping:
+def _visits(start: int, stop: int, nodes: list[int], ways: Ways, looping: bool, size: int) -> dict[int, float]:
+    if looping:
         base = [0.0] * size
-        base[one.start] = 1.0
-        rows: Ways = {node: [] for node in (*one.nodes, one.stop)}
-        for node in one.nodes:
-            for target, share in one.ways[node]:
+        base[start] = 1.0
+        rows: Ways = {node: [] for node in (*nodes, stop)}
+        for node in nodes:
+            for target, share in ways[node]:
                 rows[target].append((node, share))
-        counted = solve(base, rows, one.nodes)
-        return {node: counted[node] for node in one.nodes}
-    counts = dict.fromkeys(one.nodes, 0.0)
-    counts[one.stop] = 0.0
-    counts[one.start] = 1.0
-    all_ways = one.ways
-    for node in one.nodes:
+        counted = solve(base, rows, nodes)
+        return {node: counted[node] for node in nodes}
+    counts = dict.fromkeys(nodes, 0.0)
+    counts[stop] = 0.0
+    counts[start] = 1.0
+    for node in nodes:
         count = counts[node]
-        for target, share in all_ways[node]:
+        for target, share in ways[node]:
             counts[target] += count * share
-    del counts[one.stop]
+    del counts[stop]
     return counts
 
 
-def least_mean(one: Passage, mean: Sequence[float] | Mapping[int, float]) -> float:
+def least_mean(one: Passage, mean: Sequence[float]) -> float:
     """The mean time of the fastest way of a passage, by relaxing its flows until nothing gets shorter (R. Bellman, 1958)."""
-    best = dict.fromkeys(one.nodes, math.inf)
-    best[one.stop] = math.inf
-    best[one.start] = 0.0
-    leaps, ways = one.leaps, one.ways
+    best = [math.inf] * len(mean)
+    best[one.stop] = 0.0
+    leaps, all_ways = one.leaps, one.ways
     shorter = True
     while shorter:
         shorter = False
-        for node in one.nodes:
-            after = best[node] + mean[node]
-            if node in leaps:
-                after += leaps[node].mean
-            for target, _ in ways[node]:
-                if after < best[target]:
-                    best[target] = after
-                    shorter = one.looping
-    return best[one.stop]
+        for node in reversed(one.nodes):
+            ways = all_ways[node]
+            after = best[ways[0][0]] if len(ways) == 1 else min([best[target] for target, _ in ways])
+            after += mean[node] + leaps[node].mean if node in leaps else mean[node]
+            if after < best[node]:
+                best[node] = after
+                shorter = one.looping
+    return best[one.start]

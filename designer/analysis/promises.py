@@ -18,12 +18,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
+from designer.analysis.critical_path import critical_visits
 from designer.analysis.figures import BUSY, MARGIN, PromiseFigures, Verdict
 from designer.analysis.fit import Time, quantile, within
 from designer.analysis.graph import Routing
 from designer.analysis.passage import NO_WAIT, Clock, Passage, least_mean, passage, timed
 from designer.analysis.queueing import stay_within, wait_within
 from designer.analysis.stations import Station
+from designer.analysis.teams import Team
 from designer.analysis.ways import ways_through
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.elements import Promise, StepKind
@@ -34,7 +36,7 @@ Chance = Callable[[float], float]
 
 @dataclass(slots=True)
 class World:
-    """What promises look at: routing, the clock with and without waits, the stations each step waits for, and the pools' names.
+    """What promises look at: routing, the clock with and without waits, whom each step waits for, the stations and the pools' names.
 
     `away` are the pools for which work comes while they are off duty.
     """
@@ -42,7 +44,7 @@ class World:
     found: Routing
     clock: Clock
     calm: Clock
-    waits_for: dict[int, list[tuple[str, Station]]]
+    waits_for: dict[int, Team]
     stations: dict[str, Station]
     names: dict[str, str]
     has_demand: bool
@@ -51,21 +53,15 @@ class World:
 
 @dataclass(slots=True)
 class Way:
-    """The way of one promise: the passage, and the step whose end (or, if `queue_only`, whose beginning) stops the clock."""
+    """The way of one promise: the passage, and the step whose end (or, if `queue_only`, whose beginning) stops the clock.
+
+    `visits` are those of all steps on the way, the last one and those of critical branches included.
+    """
 
     passage: Passage
     last: int
     queue_only: bool
-
-    def steps(self) -> dict[int, float]:
-        """Expected visits of each step on the way, those of critical branches included."""
-        visits = dict(self.passage.visits)
-        for fork, leap in self.passage.leaps.items():
-            for node, count in leap.critical.items():
-                if fork in self.passage.visits:
-                    visits[node] = visits.get(node, 0.0) + count * self.passage.visits[fork]
-        visits[self.last] = visits.get(self.last, 0.0) + 1.0
-        return visits
+    visits: dict[int, float]
 
     def touched(self) -> set[int]:
         """All steps that can delay the case, those of side branches included."""
@@ -144,7 +140,10 @@ def _way(world: World, start: int, stop: int) -> Way | None:
     if found is None:
         return None
     queue = queue_for(world.found, stop)
-    return Way(found, stop if queue is None else queue, queue is not None)
+    last = stop if queue is None else queue
+    visits = critical_visits(found)
+    visits[last] = visits.get(last, 0.0) + 1.0
+    return Way(found, last, queue is not None, visits)
 
 
 def queue_for(found: Routing, node: int) -> int | None:
@@ -166,13 +165,13 @@ def _end(clock: Clock, calm: Clock, way: Way) -> tuple[float, float, float]:
 
 def _times(world: World, clock: Clock, way: Way) -> list[Time]:
     mean, variance, least = _end(clock, world.calm, way)
-    here = way.passage if clock is world.clock else timed(way.passage, clock, len(world.found.ids))
+    here = way.passage if clock is world.clock else timed(way.passage, clock)
     return ways_through(here, clock, (mean, variance, least), clock.waits.get(way.last, NO_WAIT))
 
 
 def _least(world: World, way: Way) -> float:
     mean = world.calm.mean
-    quick = timed(way.passage, world.calm, len(world.found.ids)) if way.passage.leaps else way.passage
+    quick = timed(way.passage, world.calm) if way.passage.leaps else way.passage
     return least_mean(quick, mean) + (0.0 if way.queue_only else mean[way.last])
 
 
@@ -194,13 +193,13 @@ def _pools(world: World, way: Way, least: float) -> list[str]:
 
 def _on_way(world: World, way: Way) -> set[str]:
     """The ids of the pools that can delay the case on the way."""
-    return {id for node in way.touched() for id, _ in world.waits_for.get(node, ())}
+    teams = {id(team): team for node in way.touched() if (team := world.waits_for.get(node))}
+    return {id for team in teams.values() for id in team.stations}
 
 
 def _exact(world: World, way: Way) -> Chance | None:
     """P(T <= t) where it is exact: nothing varies, or all that varies is one Erlang queue (and its service)."""
-    steps = way.steps()
-    varies = world.clock.variance
+    steps, varies = way.visits, world.clock.variance
     varying = [node for node in steps if varies[node] > 0]
     if len(varying) > 1:
         return None
@@ -214,10 +213,11 @@ def _exact(world: World, way: Way) -> Chance | None:
     if not varying:
         return lambda seconds: 1.0 if seconds >= total * (1 - 1e-9) else 0.0
     queue = varying[0]
-    stations = world.waits_for.get(queue, [])
-    if len(stations) != 1 or not stations[0][1].markovian:
+    team = world.waits_for.get(queue)
+    stations = list(team.stations.values()) if team else []
+    if len(stations) != 1 or not stations[0].markovian:
         return None
-    return _erlang(stations[0][1], total - world.clock.mean[queue], queue == way.last and way.queue_only, world.calm.mean[queue])
+    return _erlang(stations[0], total - world.clock.mean[queue], queue == way.last and way.queue_only, world.calm.mean[queue])
 
 
 def _sum(values: list[float], visits: dict[int, float]) -> float:
@@ -238,7 +238,7 @@ def _judge(world: World, way: Way, promise: Promise, kept: float, calm_kept: flo
     plain: Verdict = "kept" if kept >= target else "missed"
     if not world.has_demand and plain == "kept":
         return "cannot tell", say(QT_TRANSLATE_NOOP("analysis", "no demand is given, so nobody waits"))
-    away = [world.names[id] for id in sorted(world.away & _on_way(world, way))]
+    away = [world.names[id] for id in sorted(world.away & _on_way(world, way))] if world.away else []
     if exact and not away:
         return plain, say(QT_TRANSLATE_NOOP("analysis", "exact: one queue at the most, by Erlang C"))
     if calm_kept < target - MARGIN:
@@ -256,7 +256,10 @@ def _judge(world: World, way: Way, promise: Promise, kept: float, calm_kept: flo
 
 def _contributions(world: World, way: Way) -> tuple[tuple[str, float], ...]:
     """Mean seconds that each step adds; of branches side by side only the one that is slowest on average."""
-    mean, ids, last = world.clock.mean, world.found.ids, way.last
-    own = world.calm.mean[last] if way.queue_only else 0.0
-    seconds = [(ids[node], count * mean[node] - own if node == last else count * mean[node]) for node, count in way.steps().items()]
-    return tuple(sorted([pair for pair in seconds if pair[1] > 0], key=_SECONDS, reverse=True))
+    mean, ids = world.clock.mean, world.found.ids
+    seconds = [(ids[node], count * mean[node]) for node, count in way.visits.items() if count * mean[node] > 0]
+    if way.queue_only:
+        last, service = ids[way.last], world.calm.mean[way.last]
+        seconds = [(id, time - service if id == last else time) for id, time in seconds]
+        seconds = [pair for pair in seconds if pair[1] > 0]
+    return tuple(sorted(seconds, key=_SECONDS, reverse=True))

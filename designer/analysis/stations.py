@@ -13,7 +13,7 @@ import math
 from dataclasses import dataclass
 
 from designer.analysis.graph import Routing
-from designer.analysis.load import Load, PoolLoad
+from designer.analysis.load import Load, PoolLoad, Use
 from designer.analysis.queueing import departure_scv, erlang_c, mean_wait, merged_scv, wait_variance
 from designer.model.distributions import Distribution
 
@@ -98,9 +98,9 @@ def _streams(found: Routing, load: Load, made: dict[str, Station]) -> dict[str, 
     arriving: dict[str, Mix] = {id: {} for id in made}
     pools_of: dict[int, list[str]] = {}
     for id in sorted(made, key=lambda id: load.pools[id].utilisation):
-        for use in load.pools[id].uses:
-            home[use.step] = id
-            pools_of.setdefault(use.step, []).append(id)
+        for step, *_ in load.pools[id].uses:
+            home[step] = id
+            pools_of.setdefault(step, []).append(id)
     leaving: list[Mix] = [NOTHING if id is None else {id: load.visits[i]} for i, id in enumerate(home)]
     for i, sources in enumerate(found.into):
         if home[i] is None:
@@ -163,9 +163,14 @@ def _wait(one: Station, each: PoolLoad, found: Routing, at_peak: bool) -> None:
     one.wait_probability = erlang_c(one.servers, one.arrival_rate / rate)
     one.wait_mean = mean_wait(one.arrival_rate, rate, one.servers, one.arrival_scv, one.service_scv)
     one.wait_variance = wait_variance(one.wait_mean, one.wait_probability)
-    alike = len({use.mean for use in each.uses}) == 1 and all(_exponential(found.steps[use.step].time) for use in each.uses)
-    plain = each.covers and (each.duty == 1 or at_peak) and each.pool.availability == 1 and all(use.people == 1 for use in each.uses)
-    one.markovian = alike and plain and abs(one.arrival_scv - 1) < EXACT
+    plain = each.covers and (each.duty == 1 or at_peak) and each.pool.availability == 1 and abs(one.arrival_scv - 1) < EXACT
+    one.markovian = plain and all(_like_the_first(use, each.uses[0], found) for use in each.uses)
+
+
+def _like_the_first(use: Use, first: Use, found: Routing) -> bool:
+    """Whether `use` takes one person for an exponential time with the same mean as the first one."""
+    step, _, mean, _, people = use
+    return mean == first[2] and people == 1 and _exponential(found.steps[step].time)
 
 
 def _exponential(time: Distribution | None) -> bool:

@@ -43,8 +43,10 @@ def ways_through(one: Passage, clock: Clock, end: tuple[float, float, float] = (
             wait = clock.waits.get(node)
             if wait is not None:
                 variance += _meet(waits, wait, mean)
-            m, v, shortest = clock.at(node, one.leaps.get(node))
-            mean, variance, least = mean + m, variance + v, least + shortest
+            mean, variance, least = mean + clock.mean[node], variance + clock.variance[node], least + clock.least[node]
+            leap = one.leaps.get(node)
+            if leap is not None:
+                mean, variance, least = mean + leap.mean, variance + leap.variance, least + leap.least
             ways = one.ways[node]
             if len(ways) != 1:
                 break
@@ -58,10 +60,10 @@ def ways_through(one: Passage, clock: Clock, end: tuple[float, float, float] = (
             ticket += 1
             heapq.heappush(open_ways, (negative * share, ticket, target, mean, variance, least, waits))
     for negative, _, node, mean, variance, least, waits in open_ways:
-        m, v = one.to_go[node]
         waits = dict(waits)
-        variance += _meet(waits, end_wait, mean + m)
-        done += _split_by_wait(Time(mean + m, variance + v, least, -negative), waits)
+        mean += one.means[node]
+        variance += one.variances[node] + _meet(waits, end_wait, mean)
+        done += _split_by_wait(Time(mean, variance, least, -negative), waits)
     return simplified(done)
 
 
