@@ -127,7 +127,7 @@ def test_that_the_list_of_keys_names_every_key_of_the_table(window: MainWindow, 
     QTimer.singleShot(50, look)
     window.help.shortcuts()
     assert len(seen) >= sum(bool(spec.keys) for spec in ACTIONS)
-    assert "Ctrl+Shift+Z, Ctrl+Y" in seen
+    assert {"Ctrl+Shift+Z", "Ctrl+Y"} in [set(keys.split(", ")) for keys in seen]  # which comes first is the system's affair
 
 
 def test_that_about_names_the_version(window: MainWindow, answer: Callable[[str], None]) -> None:
