@@ -4,7 +4,8 @@ FILE := resources/templates/hotel.blueprint.yaml
 export SERVICE_DESIGNER_NODE_MODULES ?= $(CURDIR)/build/node/node_modules
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
-.PHONY: run test check format lint types architecture bench screenshots translations schema test-node clean ready ready-test
+.NOTPARALLEL:
+.PHONY: run test check format formatted lint types architecture bench screenshots translations schema test-node clean ready ready-test
 
 run: ready
 	@$(PY) packaging/run_hotel.py $(FILE)
@@ -12,17 +13,16 @@ run: ready
 test: ready-test
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 
-check: ready-test
-	@$(PY) -m ruff format --check designer tests packaging
-	@$(PY) -m ruff check designer tests packaging
-	@$(PY) -m mypy
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest
+check: formatted lint types test
 
 architecture: ready-test
 	@$(PY) -m pytest tests/test_architecture.py
 
 format: ready-test
 	@$(PY) -m ruff check -q --fix designer tests packaging; $(PY) -m ruff format designer tests packaging
+
+formatted: ready-test
+	@$(PY) -m ruff format --check designer tests packaging
 
 lint: ready-test
 	@$(PY) -m ruff check designer tests packaging
@@ -43,7 +43,8 @@ schema: ready-test
 	@$(PY) -m designer schema > resources/schema/service-blueprint-1.schema.json
 
 test-node: ready-test
-	@test -d "$(SERVICE_DESIGNER_NODE_MODULES)/yaml-language-server" || npm install --silent --prefix build/node yaml-language-server
+	@test -d "$(SERVICE_DESIGNER_NODE_MODULES)/yaml-language-server" -a -d "$(SERVICE_DESIGNER_NODE_MODULES)/@microsoft/jest-sarif" || \
+		npm install --silent --ignore-scripts --no-audit --no-fund --prefix build/node yaml-language-server @microsoft/jest-sarif
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m node
 
 clean:

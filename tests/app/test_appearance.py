@@ -30,7 +30,8 @@ TEXT_ON = (
 
 def luminance(color: QColor) -> float:
     """Relative luminance as WCAG 2.1 defines it."""
-    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in color.getRgbF()[:3]]
+    colors = (color.redF(), color.greenF(), color.blueF())
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colors]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 

@@ -34,7 +34,8 @@ from designer.model.elements import (
     WaitPoint,
 )
 
-Button, Modifier = Qt.MouseButton, Qt.KeyboardModifier
+Button = Qt.MouseButton
+Modifier = Qt.KeyboardModifier
 
 
 def small_hotel() -> Blueprint:

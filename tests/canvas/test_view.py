@@ -278,7 +278,7 @@ def test_that_fit_shows_everything_and_zooming_passes_through_100_percent(desk: 
     desk.view.fit()
     seen = desk.view.visible_area()
     assert all(seen.contains(QPointF(*box.center)) for box in desk.scene.map.boxes.values())
-    zooms = []
+    zooms: list[float] = []
     desk.view.zoom_changed.connect(zooms.append)
     for _ in range(12):
         desk.view.zoom_in()

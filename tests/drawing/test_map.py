@@ -72,8 +72,8 @@ def on_border(x: float, y: float, box: Box) -> bool:
 
 
 def paths(map: Map) -> list[tuple[str, str, tuple[tuple[float, float], ...]]]:
-    flows = [(source, target, route.points) for (source, target), route in map.routes.items()]
-    return flows + [(source, target, points) for (source, target), points in map.evidence.items()]
+    flows = ((source, target, route.points) for (source, target), route in map.routes.items())
+    return [*flows, *((source, target, points) for (source, target), points in map.evidence.items())]
 
 
 def assert_tidy(map: Map) -> None:

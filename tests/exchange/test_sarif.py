@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -26,6 +28,9 @@ steps:
 suppress:
   - {check: DOC105, elements: [store], reason: used from May on}
 """
+
+MODULES = Path(os.environ.get("SERVICE_DESIGNER_NODE_MODULES", "node_modules"))
+OFFICIAL = MODULES / "@microsoft" / "jest-sarif" / "lib" / "schemas" / "sarif-2.1.0-rtm.5.json"  # the one that OASIS approved
 
 # What GitHub, GitLab and editors read, told as a schema: 3.13 log, 3.14 run, 3.18 tool, 3.27 result, 3.28 location, 3.35 suppression.
 TEXT = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string", "minLength": 1}}}
@@ -89,6 +94,17 @@ def log() -> dict[str, Any]:
 
 def test_that_the_log_has_the_shape_that_consumers_read(log: dict[str, Any]) -> None:
     jsonschema.validate(log, LOG)
+
+
+@pytest.mark.node
+@pytest.mark.skipif(not OFFICIAL.exists(), reason=f"no @microsoft/jest-sarif in {MODULES} (`make test-node` brings it)")
+@pytest.mark.parametrize("name", ["desk", "hotel", "nothing"])
+def test_that_the_official_schema_accepts_the_log(name: str, log: dict[str, Any], hotel_path: Path) -> None:
+    hotel = read(hotel_path.read_text(encoding="utf-8"), "hotel.yaml")
+    logs = {"desk": log, "hotel": sarif([(hotel, run_checks(hotel.blueprint))]), "nothing": sarif([])}
+    schema = json.loads(OFFICIAL.read_text(encoding="utf-8"))
+    judge = jsonschema.validators.validator_for(schema)(schema, format_checker=jsonschema.Draft4Validator.FORMAT_CHECKER)
+    judge.validate(json.loads(json.dumps(logs[name])))
 
 
 def test_that_each_result_points_at_its_rule_and_its_line(log: dict[str, Any]) -> None:

@@ -54,7 +54,9 @@ promises:
   quick: {name: Quick key, from: join-queue, to: key-in-hand, within: 15 min, target: 75 %}
 """
 
-Button, Modifier, Key = Qt.MouseButton, Qt.KeyboardModifier, Qt.Key
+Button = Qt.MouseButton
+Modifier = Qt.KeyboardModifier
+Key = Qt.Key
 
 
 class Hand:
