@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 from collections.abc import Callable
@@ -11,7 +10,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
-log = logging.getLogger("designer")
+NAME = "designer"  # of the log
 
 
 def log_path() -> Path:
@@ -21,6 +20,7 @@ def log_path() -> Path:
 
 def start_log(path: Path) -> None:
     """Write warnings and worse to `path`, at most two files of 500 KB; without a place for it the program runs on."""
+    import logging
     from logging.handlers import RotatingFileHandler
 
     try:
@@ -29,6 +29,7 @@ def start_log(path: Path) -> None:
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    log = logging.getLogger(NAME)
     log.addHandler(handler)
     log.setLevel(logging.WARNING)
 
@@ -50,7 +51,9 @@ class LastNet:
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
-        log.critical("unforeseen error", exc_info=(kind, error, trace))
+        import logging
+
+        logging.getLogger(NAME).critical("unforeseen error", exc_info=(kind, error, trace))
         if self._showing or threading.current_thread() is not threading.main_thread():
             return
         self._showing = True

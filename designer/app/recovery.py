@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -13,8 +12,13 @@ from designer.app.session import Session
 from designer.storage.document import write
 from designer.storage.files import FileProblem, JournalEntry, drop_journal, read_journals, write_journal
 
-log = logging.getLogger(__name__)
 INTERVAL_MS = 10_000
+
+
+def _warn(words: str, reason: object) -> None:
+    import logging
+
+    logging.getLogger(__name__).warning(words, reason)
 
 
 def journal_folder() -> Path:
@@ -111,7 +115,7 @@ class Journal(QObject):
                 write_journal(folder, key, path, write(blueprint, source))
                 self._written = blueprint
             except FileProblem as problem:
-                log.warning("the journal could not be written: %s", problem.message)
+                _warn("the journal could not be written: %s", problem.message)
 
         return job
 
@@ -120,7 +124,7 @@ class Journal(QObject):
             try:
                 self._folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
-                log.warning("no folder for the journal: %s", error)
+                _warn("no folder for the journal: %s", error)
                 return False
             self._lock = _lock(self._folder, self._key)
             self._lock.tryLock(0)

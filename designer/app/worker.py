@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
-log = logging.getLogger(__name__)
 DEBOUNCE_MS = 120
 
 
@@ -90,7 +88,9 @@ class Worker(QObject):
             return
         self._set_busy(False)
         if problem is not None:
-            log.error("a background job failed", exc_info=problem)
+            import logging
+
+            logging.getLogger(__name__).error("a background job failed", exc_info=problem)
             self.failed.emit(problem)
         else:
             self.delivered.emit(result)

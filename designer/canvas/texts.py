@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -34,6 +33,8 @@ def plain_tooltip(text: str) -> str:
         text = text[: LONGEST_TOOLTIP - 1] + "…"
     if not GuiQt.mightBeRichText(text) and all(len(line) <= WIDEST_LINE for line in text.split("\n")):
         return text
+    import html  # with its table of two thousand names
+
     return "<qt>" + html.escape(text).replace("\n", "<br/>") + "</qt>"
 
 

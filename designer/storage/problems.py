@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -51,6 +50,8 @@ def nearest(name: str, names: Iterable[str], most: int, likely: Iterable[str] = 
     """
     if len(name) > 60:
         return None, 0
+    import difflib  # only what is wrong needs it
+
     candidates = list(itertools.islice((other for other in names if abs(len(other) - len(name)) <= 4), most))
     for group in ([other for other in likely if abs(len(other) - len(name)) <= 4], candidates):
         swapped = next((other for other in group if _swapped(name, other)), None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from functools import lru_cache
 
@@ -20,6 +19,8 @@ _ESCAPED = re.compile("[\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]")
 
 def quoted(text: str) -> str:
     """`text` in double quotes, on one line."""
+    import json  # a document has few texts to quote, and a start none
+
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04X}", json.dumps(text, ensure_ascii=False))
 
 
