@@ -1,8 +1,8 @@
-"""Spares a start what Python and PySide would do anew each time: a quarter of the time until a window stands.
+"""Spares a start what Python and PySide would do anew each time: a third of the time until a window stands.
 
 - PySide carries a dozen Python files inside its library and compiles them in every start; `dataclasses` writes the methods of each
   class as text and compiles that; each regular expression is parsed. What comes of it is kept in one file beside our own byte code,
-  each piece under its whole source.
+  each piece under its whole source. How the enumerations of Qt are made quickly is in `quick_enums`.
 - Once it is there, PySide reads the source of every module that is imported, in search of its own name, for the sake of
   ``from __feature__ import ...``, which this program does not use.
 """
@@ -18,6 +18,8 @@ import sys
 from importlib.util import cache_from_source
 from types import CodeType
 from typing import Any
+
+from designer.app import quick_enums
 
 SUPPORT = "shibokensupport/"
 STUBS = SUPPORT + "signature/lib/pyi_generator.py"  # a developer's tool: it writes what editors know of Qt, and is not for a program
@@ -42,6 +44,7 @@ class QuickStart:
         dataclasses.exec = self.exec  # type: ignore[attr-defined]
         if parse_anew is not None:
             expressions.compile = self.pattern
+        quick_enums.begin()
         if "PySide6" in sys.modules:
             return
         builtins.compile = self.compile
@@ -57,6 +60,7 @@ class QuickStart:
             del dataclasses.exec  # type: ignore[attr-defined]
         if getattr(expressions, "compile", None) == self.pattern:
             expressions.compile = parse_anew
+        quick_enums.end()
         if self.made and not sys.dont_write_bytecode:
             _write(self._path, self.made if len(self._kept) > MOST else self._kept | self.made)
         self._kept, self.made = {}, {}
