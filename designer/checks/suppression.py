@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 
 from designer.checks.findings import Check, Finding, Severity, Spot
@@ -27,14 +27,23 @@ def mark(blueprint: Blueprint, findings: Iterable[Finding]) -> list[Finding]:
     return marked
 
 
-def idle_suppressions(blueprint: Blueprint, findings: Iterable[Finding], codes: frozenset[str]) -> Iterator[Finding]:
-    """Suppressions that accept nothing: the defect is mended, or they name an unknown check."""
+def idle_suppressions(
+    blueprint: Blueprint, findings: Iterable[Finding], codes: frozenset[str], unknown: Container[str] = ()
+) -> Iterator[Finding]:
+    """Suppressions that accept nothing: the defect is mended, or they name a check that is not among `codes`.
+
+    Of the checks `unknown` nobody knows what they would find, so that none of their suppressions is called idle.
+    """
     found = tuple(findings)
     for suppression in blueprint.suppress:
         if suppression.check not in codes:
             text = QT_TRANSLATE_NOOP("checks", "There is no check '{check}' to suppress")
             yield _finding(say(text, check=suppression.check), _refs(blueprint, suppression))
-        elif suppression.check != IDLE.code and not any(holds_for(suppression, finding) for finding in found):
+        elif (
+            suppression.check != IDLE.code
+            and suppression.check not in unknown
+            and not any(holds_for(suppression, finding) for finding in found)
+        ):
             text = QT_TRANSLATE_NOOP("checks", "The suppression of {check} ({reason}) is not needed")
             yield _finding(say(text, check=suppression.check, reason=suppression.reason), _refs(blueprint, suppression))
 
