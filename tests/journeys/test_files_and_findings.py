@@ -176,7 +176,7 @@ def test_that_a_broken_file_dropped_on_the_window_shows_its_problems(hand: Any, 
     assert hand.window.session.history is before
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="who may do everything may write here, too")
+@pytest.mark.usefixtures("kept_out")
 def test_that_a_document_from_a_read_only_folder_is_saved_elsewhere(
     hand: Any, desk: Path, tmp_path: Path, press: Callable[[str], None], choose_file: Callable[[Path], None]
 ) -> None:
