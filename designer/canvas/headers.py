@@ -44,9 +44,9 @@ class Headers:
 
     def place(self) -> None:
         """Give each header its part of the margins; they grow with the zoom, to a third of the window at the most."""
-        view, grid = self._view, self._view.map_scene.map.grid
+        view, grid = self._view, self._view.map_scene.shown.grid
         whole = view.contentsRect()
-        least = LEAST_SIZE if view.map_scene.blueprint.lanes else QSize(0, 0)
+        least = LEAST_SIZE if view.map_scene.shown.blueprint.lanes else QSize(0, 0)
         left = min(max(round(grid.left * view.zoom), least.width()), whole.width() // 3)
         top = min(max(round(grid.top * view.zoom), least.height()), whole.height() // 3)
         view.set_margins(left, top)
@@ -70,8 +70,8 @@ class Headers:
     def follow(self) -> None:
         """The map is another one; most edits leave lanes and stages as they are."""
         scene = self._view.map_scene
-        blueprint = scene.blueprint
-        shown = scene.map.grid, blueprint.lanes, blueprint.stages, blueprint.lines, blueprint.name, scene.theme
+        blueprint = scene.shown.blueprint
+        shown = scene.shown.grid, blueprint.lanes, blueprint.stages, blueprint.lines, blueprint.name, scene.theme
         if self._shown is None or not all(map(is_, shown, self._shown)):
             self._shown = shown
             self.place()
@@ -119,7 +119,7 @@ class Header(QWidget):
         if self._lanes and self.collection and not self._legible:
             self._paint_bands(painter)
         if not self.collection and not self._legible:
-            self._write(painter, self.rect(), scene.blueprint.name, "stage.text")
+            self._write(painter, self.rect(), scene.shown.blueprint.name, "stage.text")
         for ref in self.refs():
             self._paint_name(painter, ref)
 
@@ -129,7 +129,7 @@ class Header(QWidget):
 
     def _paint_bands(self, painter: QPainter) -> None:
         scene, transform = self.view.map_scene, self._to_pixels()
-        for band, top, bottom in scene.map.grid.bands:
+        for band, top, bottom in scene.shown.grid.bands:
             strip = transform.mapRect(QRectF(0, top, BAND_HEADER, bottom - top))
             painter.fillRect(strip, inks(scene.theme).brush(band_role(band, "head")))
 
@@ -140,7 +140,7 @@ class Header(QWidget):
             return
         if self._is_cut(whole, seen):
             painter.fillRect(seen.adjusted(1, 1, -1, -1), ink.brush(f"{kind}.fill"))
-            self._write(painter, seen, getattr(self.view.map_scene.blueprint.get(ref), "name", ""), f"{kind}.text")
+            self._write(painter, seen, getattr(self.view.map_scene.shown.blueprint.get(ref), "name", ""), f"{kind}.text")
         if self.view.map_scene.is_selected(ref):
             painter.setPen(ink.pen(SELECTION, 2.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -176,13 +176,13 @@ class Header(QWidget):
     def refs(self) -> Iterator[Ref]:
         """The lanes or stages named here."""
         if self.collection:
-            grid = self.view.map_scene.map.grid
+            grid = self.view.map_scene.shown.grid
             for id in grid.rows if self._lanes else grid.columns:
                 yield Ref(self.collection, id)
 
     def area_of(self, ref: Ref) -> QRect:
         """The header of a lane or stage, in pixels of this widget."""
-        grid, transform = self.view.map_scene.map.grid, self._to_pixels()
+        grid, transform = self.view.map_scene.shown.grid, self._to_pixels()
         if self._lanes:
             row = grid.rows[ref.id]
             across = transform.mapRect(QRectF(0, row.start, BAND_HEADER, row.size)).toRect()

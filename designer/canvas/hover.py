@@ -63,12 +63,12 @@ class Hover:
         chosen = scene.selected_refs()
         single = chosen[0].id if len(chosen) == 1 and chosen[0].collection == "steps" else None
         for id in dict.fromkeys((self.step, single)):
-            step = scene.blueprint.steps.get(id) if id else None
+            step = scene.shown.blueprint.steps.get(id) if id else None
             if step is not None and may_leave(step) is None:
                 yield step.id, self._place(step)
 
     def _place(self, step: Step) -> Point:
-        map, unit = self.view.map_scene.map, self.view.unit
+        map, unit = self.view.map_scene.shown, self.view.unit
         known = self._found.get(step.id)
         if known is None or known[0] is not map or known[1] != unit:
             known = self._found[step.id] = map, unit, self._clear_place(step)

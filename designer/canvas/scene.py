@@ -14,6 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
+from designer.canvas.ahead import Ahead, is_large
 from designer.canvas.far import FarMap
 from designer.canvas.items import BOX_Z, LIFTED_Z, BoxItem, EvidenceItem, FlowItem, FrameItem, LineItem, MapItem
 from designer.canvas.look import Flow, Look
@@ -24,7 +25,7 @@ from designer.drawing.heat import Heat
 from designer.drawing.map import Map, Route, build, update
 from designer.drawing.theme import LIGHT, Theme
 from designer.model.blueprint import Blueprint
-from designer.model.compare import Changes
+from designer.model.compare import Changes, compare
 from designer.model.elements import Ref, flow_ends
 
 Key = TypeVar("Key")
@@ -52,18 +53,31 @@ class MapScene(QGraphicsScene):
         self._frame = FrameItem(self.look)
         self.addItem(self._frame)
         self.far = FarMap(self.look, self._boxes, self._flows)
+        self._ahead = Ahead(self)
+        self._ahead.done.connect(self.catch_up)
 
     # -- what is shown ------------------------------------------------------------------------------------------------
 
     @property
     def map(self) -> Map:
-        """The map of the blueprint shown."""
+        """The map of the newest blueprint: if it is still being worked out, it is waited for."""
+        self.catch_up()
         return self.look.map
 
     @property
     def blueprint(self) -> Blueprint:
-        """The blueprint shown."""
-        return self.look.map.blueprint
+        """The newest blueprint, which is shown, or will be at once."""
+        return self.map.blueprint
+
+    @property
+    def shown(self) -> Map:
+        """The map as it is painted, which may be older than the newest blueprint while `is_behind`."""
+        return self.look.map
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether a large change is still being worked out."""
+        return self._ahead.is_busy
 
     @property
     def frame(self) -> FrameItem:
@@ -72,6 +86,7 @@ class MapScene(QGraphicsScene):
 
     def show(self, blueprint: Blueprint) -> None:
         """Show `blueprint`, whatever was shown before; nothing is selected."""
+        self._ahead.forget()
         self.select(())
         known = list(self._all())
         self._show_map(build(blueprint))
@@ -81,10 +96,23 @@ class MapScene(QGraphicsScene):
         self.far.touch_all()
 
     def follow(self, blueprint: Blueprint, changes: Changes) -> None:
-        """Show `blueprint`, which differs from the one shown by `changes`."""
+        """Show `blueprint`, which differs from the newest one by `changes`: at once, or soon where many steps change."""
         before = self.look.map
-        self._show_map(update(before, blueprint, changes))
-        self._forget_changed(changes)
+        if self._ahead.is_busy:  # what was under way is not wanted any more
+            self._ahead.forget()
+            changes = compare(before.blueprint, blueprint)
+        if is_large(before.blueprint, blueprint, changes):
+            self._ahead.ask(before, blueprint)
+        else:
+            self._show_map(update(before, blueprint, changes))
+            self._forget_changed(changes)
+
+    def catch_up(self) -> None:
+        """Show what is being worked out; waits for it."""
+        if self._ahead.is_busy:
+            job = self._ahead.take()
+            self._show_map(job.outcome())
+            self._forget_changed(job.changes)
 
     def _show_map(self, after: Map) -> None:
         before, self.look.map = self.look.map, after
@@ -292,7 +320,8 @@ class MapScene(QGraphicsScene):
 
     def select(self, refs: Iterable[Ref]) -> None:
         """Select exactly those of `refs` that the blueprint knows."""
-        wanted = dict.fromkeys(ref for ref in refs if self.blueprint.get(ref) is not None)
+        newest = self._ahead.blueprint or self.shown.blueprint  # what is selected need not be shown yet
+        wanted = dict.fromkeys(ref for ref in refs if newest.get(ref) is not None)
         if list(wanted) == list(self._selected):
             return
         before, self._selected = self._selected, wanted

@@ -56,6 +56,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
     map_menu_requested = Signal(QPoint, object)
 
     def __init__(self, scene: MapScene, parent: QWidget | None = None) -> None:
+        self._to_show: Ref | None = None
         self.map_scene = scene  # before Qt's constructor, which calls back
         super().__init__(scene, parent)
         self.overlay = Overlay(self)
@@ -102,7 +103,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
     @property
     def is_far(self) -> bool:
         """Whether the map is painted from flat lists, without names."""
-        return self.zoom < FAR_ZOOM and len(self.map_scene.blueprint.steps) > FEW_STEPS
+        return self.zoom < FAR_ZOOM and len(self.map_scene.shown.blueprint.steps) > FEW_STEPS
 
     def set_zoom(self, zoom: float) -> None:
         """Zoom to `zoom`, keeping the middle of the window."""
@@ -127,7 +128,10 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
             self.centerOn(area.center())
 
     def show_ref(self, ref: Ref) -> None:
-        """Scroll no more than needed to see an element."""
+        """Scroll no more than needed to see an element, as soon as it is shown."""
+        if self.map_scene.is_behind:
+            self._to_show = ref
+            return
         area = self.area_of(ref)
         if area is not None:
             self.ensureVisible(area, 40, 40)
@@ -159,6 +163,9 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         self.camera.follow()
         self.headers.follow()
         self.naming.follow()
+        if self._to_show is not None:
+            ref, self._to_show = self._to_show, None
+            self.show_ref(ref)
 
     def _on_selection(self) -> None:
         self.hover.forget()
@@ -218,6 +225,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
+        self.map_scene.catch_up()
         self.pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -230,6 +238,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit the name of what is under the pointer."""
+        self.map_scene.catch_up()
         ref = self.map_scene.pick(*self.to_map(event.position()), REACH * self.unit)
         if ref is not None and event.button() == Qt.MouseButton.LeftButton:
             self.map_scene.select([ref])
@@ -237,6 +246,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Something is dragged here, perhaps from the palette."""
+        self.map_scene.catch_up()
         self.pointer.drag_enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -260,6 +270,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is selected."""
+        self.map_scene.catch_up()
         self.map_menu_requested.emit(event.globalPos(), self.map_scene.selected_refs())
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -284,6 +295,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The space bar pans; the rest is in the table of keys, or scrolls."""
+        self.map_scene.catch_up()
         if event.key() == Qt.Key.Key_Space:
             self.pointer.set_panning(True)
         elif not keys.press(self, event):
@@ -302,6 +314,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab from one selected step adds the next one; from anything else it goes to the next widget."""
+        self.map_scene.catch_up()
         refs = self.map_scene.selected_refs()
         if forward and self.hasFocus() and len(refs) == 1 and refs[0].collection == "steps":
             add_next(self, refs[0].id)
