@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.scene import MapScene
@@ -167,6 +167,18 @@ class Desk:
         for number in range(1, steps + 1):
             self.move(start + (end - start) * (number / steps), button)
         self.release(end, button)
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Modifier.NoModifier, text: str = "") -> None:
+        """Press and release a key where the keyboard is."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(QApplication.focusWidget() or self.view, QKeyEvent(kind, key, modifiers, text))
+
+    def write(self, text: str) -> None:
+        """Type into the field that has the keyboard."""
+        field = QApplication.focusWidget()
+        assert isinstance(field, QPlainTextEdit)
+        for letter in text:
+            QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, Modifier.NoModifier, letter))
 
     def drop(self, data: QMimeData, at: QPointF) -> bool:
         viewport, copy = self.view.viewport(), Qt.DropAction.CopyAction

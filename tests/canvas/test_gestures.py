@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from designer.canvas.items import EvidenceItem
 from designer.canvas.palette_mime import palette_mime
-from designer.canvas.tools.connect import Connect, Reconnect
 from designer.canvas.tools.move import MOST_SHOWN, Move
 from designer.canvas.tools.pan import Pan
 from designer.canvas.tools.select import RubberBand
@@ -26,23 +25,13 @@ from designer.model.elements import Band, Lane, Position, Ref, Stage, Step, Step
 Control, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def handle_of(desk: Any, id: str) -> QPointF:
-    desk.move(desk.middle(id), Qt.MouseButton.NoButton)
-    place = next(place for step, place in desk.view.hover.handles() if step == id)
-    return desk.pixel(*place)
-
-
 def between(desk: Any, source: str, target: str) -> QPointF:
     points = desk.scene.map.routes[source, target].points
     a, b = max(itertools.pairwise(points), key=lambda pair: abs(pair[1].x - pair[0].x) + abs(pair[1].y - pair[0].y))
     return desk.pixel((a.x + b.x) / 2, (a.y + b.y) / 2)
 
 
-def escape(desk: Any) -> None:
-    QApplication.sendEvent(desk.view, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier))
-
-
-# -- selecting ----------------------------------------------------------------------------------------------------------
+# -- selecting ------------------------------------------------------------------------------------------------------------
 
 
 def test_that_a_click_selects_one_and_a_click_beside_it_none(desk: Any) -> None:
@@ -88,12 +77,12 @@ def test_that_escape_takes_a_rubber_band_back(desk: Any) -> None:
     desk.press(desk.pixel(box.x - 8, box.y - 8))
     desk.move(desk.middle("cook"))
     assert isinstance(desk.view.gesture, RubberBand)
-    escape(desk)
+    desk.key(Qt.Key.Key_Escape)
     assert desk.selected() == {"key"}
     assert desk.view.gesture is None
 
 
-# -- moving -------------------------------------------------------------------------------------------------------------
+# -- moving ---------------------------------------------------------------------------------------------------------------
 
 
 def test_that_a_step_dragged_over_the_line_of_visibility_changes_lane_in_one_edit(desk: Any) -> None:
@@ -122,7 +111,7 @@ def test_that_flows_follow_while_dragging_and_the_document_does_not(desk: Any) -
     assert desk.scene.flow_item(("pay", "end")).route.points != route.points
     assert desk.scene.box_item("pay").box.x == desk.scene.map.boxes["pay"].x - 60
     assert any(True for _ in desk.view.gesture.marks())
-    escape(desk)
+    desk.key(Qt.Key.Key_Escape)
     assert desk.scene.flow_item(("pay", "end")).route is route
     assert desk.scene.box_item("pay").box == desk.scene.map.boxes["pay"]
     desk.release(desk.middle("pay") + QPointF(-60, 120))
@@ -220,83 +209,7 @@ def test_that_an_edit_from_elsewhere_ends_a_drag_without_a_trace(desk: Any) -> N
     assert len(desk.edits) == 1
 
 
-# -- connecting ---------------------------------------------------------------------------------------------------------
-
-
-def test_that_the_handle_of_a_hovered_step_draws_a_flow(desk: Any) -> None:
-    handle = handle_of(desk, "pms")
-    desk.drag(handle, desk.middle("bill"))
-    assert desk.blueprint.flow("pms", "bill") is not None
-    assert len(desk.edits) == 1
-
-
-def test_that_nothing_of_a_gesture_is_left_on_the_map_when_it_has_ended(desk: Any) -> None:
-    desk.drag(handle_of(desk, "pms"), desk.middle("bill"), steps=3)
-    desk.scene.select([])
-    desk.move(QPointF(2, 2), Qt.MouseButton.NoButton)
-    assert desk.on_screen() == desk.painted_whole()
-
-
-def test_that_a_step_that_may_not_be_reached_is_refused_with_the_reason(desk: Any) -> None:
-    desk.drag(handle_of(desk, "pms"), desk.middle("start"))
-    assert desk.blueprint.flow("pms", "start") is None
-    assert desk.edits == []
-    assert len(desk.said) == 1
-
-
-def test_that_steps_which_may_be_reached_are_outlined_while_connecting(desk: Any) -> None:
-    desk.press(handle_of(desk, "pms"))
-    gesture = desk.view.gesture
-    assert isinstance(gesture, Connect)
-    boxes = desk.scene.map.boxes
-    assert boxes["bill"] in gesture.open
-    assert boxes["start"] not in gesture.open
-    assert boxes["lobby"] not in gesture.open
-    escape(desk)
-
-
-def test_that_an_end_shows_no_handle(desk: Any) -> None:
-    desk.move(desk.middle("end"), Qt.MouseButton.NoButton)
-    assert list(desk.view.hover.handles()) == []
-
-
-def test_that_the_handle_dropped_on_an_empty_place_makes_a_connected_activity(desk: Any) -> None:
-    before = set(desk.blueprint.steps)
-    desk.drag(handle_of(desk, "pms"), desk.cell("it", "stay"))
-    (new,) = set(desk.blueprint.steps) - before
-    assert desk.blueprint.flow("pms", new) is not None
-    assert (desk.blueprint.steps[new].lane, desk.blueprint.steps[new].stage) == ("it", "stay")
-    assert desk.blueprint.steps[new].kind is StepKind.ACTIVITY
-    assert len(desk.edits) == 1
-    assert desk.view.naming.editor is not None
-
-
-def test_that_a_click_on_the_handle_makes_nothing(desk: Any) -> None:
-    desk.click(handle_of(desk, "pms"))
-    assert desk.edits == []
-
-
-def test_that_an_end_of_a_selected_flow_is_led_to_another_step(desk: Any) -> None:
-    desk.scene.select([flow_ref("pay", "end")])
-    tip = desk.pixel(*desk.scene.map.routes["pay", "end"].points[-1])
-    desk.press(tip)
-    assert isinstance(desk.view.gesture, Reconnect)
-    desk.move(desk.middle("pms"))
-    desk.release(desk.middle("pms"))
-    assert desk.blueprint.flow("pay", "pms") is not None
-    assert desk.blueprint.flow("pay", "end") is None
-    assert desk.scene.selected_refs() == [flow_ref("pay", "pms")]
-
-
-def test_that_a_flow_end_dropped_anywhere_else_stays(desk: Any) -> None:
-    desk.scene.select([flow_ref("pay", "end")])
-    tip = desk.pixel(*desk.scene.map.routes["pay", "end"].points[-1])
-    desk.drag(tip, desk.cell("it", "arrive"))
-    assert desk.edits == []
-    assert desk.blueprint.flow("pay", "end") is not None
-
-
-# -- from the palette ---------------------------------------------------------------------------------------------------
+# -- from the palette -----------------------------------------------------------------------------------------------------
 
 
 def test_that_a_kind_dropped_on_a_cell_takes_its_lane_and_stage(desk: Any) -> None:
@@ -352,7 +265,7 @@ def test_that_foreign_things_are_not_dropped(desk: Any) -> None:
     assert desk.edits == []
 
 
-# -- looking around -----------------------------------------------------------------------------------------------------
+# -- looking around -------------------------------------------------------------------------------------------------------
 
 
 def test_that_the_middle_button_and_the_space_bar_pan(desk: Any) -> None:
@@ -382,7 +295,7 @@ def test_that_a_drag_to_the_border_scrolls(desk: Any, qtbot: QtBot) -> None:
     desk.move(at + QPointF(20, 0))
     desk.move(QPointF(desk.view.viewport().width() - 3, at.y()))
     qtbot.waitUntil(lambda: bar.value() > bar.minimum() + 40)
-    escape(desk)
+    desk.key(Qt.Key.Key_Escape)
     assert desk.scene.box_item("check-in").box == desk.scene.map.boxes["check-in"]
 
 
