@@ -21,6 +21,7 @@ from designer.canvas.painting import NO_BRUSH, NO_PEN, inks, rect
 from designer.drawing.geometry import Point
 
 SIDE = 1000.0
+MANY = 200
 WITHOUT_OUTLINES = 0.2  # below this zoom an outline would be as broad as what it surrounds
 Key = tuple[int, int]
 
@@ -58,6 +59,11 @@ class FarMap:
         """Everything looks other than before."""
         self._stale_boxes.update(self._boxes)
 
+    @property
+    def is_mostly_stale(self) -> bool:
+        """Whether so much has changed that it is not worth while to tell where."""
+        return len(self._stale_boxes) + len(self._stale_flows) > MANY
+
     def paint(self, painter: QPainter, exposed: Sequence[QRectF], zoom: float) -> None:
         """Draw the flows and steps that touch `exposed` (map units) onto a painter that is set to map units."""
         self.refresh()
@@ -80,22 +86,24 @@ class FarMap:
             painter.drawRects(rects)
 
     def refresh(self) -> list[QRectF]:
-        """Bring the lists up to date; returns where (map units) the map looks other than before."""
-        dirty: list[QRectF] = []
+        """Bring the lists up to date; returns where (map units) the map looks other than before, or nothing if nearly everywhere."""
+        dirty: list[QRectF] | None = None if self.is_mostly_stale else []
         for id in self._stale_boxes:
             self._replace_box(id, dirty)
         for ends in self._stale_flows:
             self._replace_flow(ends, dirty)
         self._stale_boxes.clear()
         self._stale_flows.clear()
-        return dirty
+        return dirty or []
 
-    def _replace_box(self, id: str, dirty: list[QRectF]) -> None:
+    def _replace_box(self, id: str, dirty: list[QRectF] | None) -> None:
         home = self._home.pop(id, None)
         if home is not None:
             cell = self._cells[home]
-            dirty.append(cell.boxes.pop(id)[1])
+            _, before = cell.boxes.pop(id)
             cell.rects = None
+            if dirty is not None:
+                dirty.append(before)
         item = self._boxes.get(id)
         if item is None:
             return
@@ -104,13 +112,16 @@ class FarMap:
         cell = self._cells.setdefault(home, Cell())
         cell.boxes[id] = self._look.far_role(item.ref), box
         cell.rects = None
-        dirty.append(box)
+        if dirty is not None:
+            dirty.append(box)
 
-    def _replace_flow(self, ends: Flow, dirty: list[QRectF]) -> None:
+    def _replace_flow(self, ends: Flow, dirty: list[QRectF] | None) -> None:
         for key in self._ways.pop(ends, ()):
             cell = self._cells[key]
-            dirty.extend(_bounds(piece) for piece in cell.pieces.pop(ends))
+            before = cell.pieces.pop(ends)
             cell.path = None
+            if dirty is not None:
+                dirty.extend(map(_bounds, before))
         item = self._flows.get(ends)
         if item is None:
             return
@@ -122,7 +133,8 @@ class FarMap:
             cell = self._cells.setdefault(key, Cell())
             cell.pieces[ends] = lines
             cell.path = None
-            dirty.extend(map(_bounds, lines))
+            if dirty is not None:
+                dirty.extend(map(_bounds, lines))
 
 
 def _bounds(line: QLineF) -> QRectF:
@@ -157,6 +169,11 @@ def _reaches(key: Key, area: QRectF) -> bool:
 def _pieces(points: Sequence[Point]) -> Iterator[tuple[Key, QLineF]]:
     """The stretches of a flow and its arrow head, cut where they pass from cell to cell, each with its cell."""
     for a, b in pairwise(points):
+        (x1, y1), (x2, y2) = a, b
+        column, line = x1 // SIDE, y1 // SIDE
+        if column == x2 // SIDE and line == y2 // SIDE and x1 % SIDE and y1 % SIDE:  # most lie in one cell, and not on its border
+            yield (int(column), int(line)), QLineF(x1, y1, x2, y2)
+            continue
         cuts = sorted({0.0, 1.0, *_cuts(a.x, b.x), *_cuts(a.y, b.y)})
         for t, u in pairwise(cuts):
             middle = (t + u) / 2

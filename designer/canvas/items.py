@@ -121,11 +121,12 @@ class LineItem(MapItem):
     _bounds: QRectF
 
     def _measure(self, points: tuple[Point, ...], label: Box | None = None) -> None:
-        xs, ys = [x for x, _ in points], [y for _, y in points]
-        bounds = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+        xs, ys = zip(*points, strict=True)
+        left, top, right, bottom = min(xs), min(ys), max(xs), max(ys)
         if label:
-            bounds = bounds.united(rect(label))
-        self._bounds = bounds.adjusted(-ARROW_REACH, -ARROW_REACH, ARROW_REACH, ARROW_REACH)
+            x, y, width, height = label
+            left, top, right, bottom = min(left, x), min(top, y), max(right, x + width), max(bottom, y + height)
+        self._bounds = QRectF(left - ARROW_REACH, top - ARROW_REACH, right - left + 2 * ARROW_REACH, bottom - top + 2 * ARROW_REACH)
 
     def boundingRect(self) -> QRectF:
         """Around all points, the label and the arrow head."""

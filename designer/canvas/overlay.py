@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from designer.canvas.view import MapView
 
 MOST_RECTANGLES = 24  # of a region: beyond that its bounding rectangle is looked at
+MOST_AREAS = 200  # that are put together to a region: for thousands that takes longer than to paint everything
 SPARE = 3  # pixels that smooth edges take beyond a shape
 
 
@@ -43,7 +44,11 @@ class Overlay:
         """Single items look other than before."""
         self._selected = None
         if self.view.is_far:
-            self.update_areas(self.view.map_scene.far.refresh())
+            far = self.view.map_scene.far
+            if far.is_mostly_stale:
+                self.view.viewport().update()  # the lists are brought up to date when they are painted
+            else:
+                self.update_areas(far.refresh())
 
     def follow(self) -> None:
         """The map or its theme is another one."""
@@ -88,7 +93,11 @@ class Overlay:
     def update_areas(self, areas: Iterable[QRectF]) -> None:
         """Have parts of the map (map units) painted anew."""
         region, transform = QRegion(), self.view.viewportTransform()
-        for area in areas:
+        found = list(areas)
+        if len(found) > MOST_AREAS:
+            self.view.viewport().update()
+            return
+        for area in found:
             region += QRegion(transform.mapRect(area).toAlignedRect().adjusted(-SPARE, -SPARE, SPARE, SPARE))
         if not region.isEmpty():
             self.view.viewport().update(region)

@@ -29,6 +29,7 @@ from designer.model.compare import Changes, compare
 from designer.model.elements import Ref, flow_ends
 
 Key = TypeVar("Key")
+MANY = 60  # items
 
 
 class MapScene(QGraphicsScene):
@@ -135,6 +136,7 @@ class MapScene(QGraphicsScene):
         if before is after:
             return
         gone, changed = _differing(before, after)
+        self._expect(len(changed))
         for id in gone:
             self._drop_box(id)
         for id in changed:
@@ -240,6 +242,7 @@ class MapScene(QGraphicsScene):
         """Paint everything in `theme`."""
         if theme is not self.look.theme:
             self.look.theme = theme
+            self.update()
             for item in self._all():
                 item.forget()
             self.followed.emit()
@@ -248,11 +251,17 @@ class MapScene(QGraphicsScene):
         """Show `heat` on the steps; only those are painted anew whose heat has changed."""
         before, self.look.heat = self.look.heat, heat
         changed = [id for id in before.keys() | heat.keys() if before.get(id) != heat.get(id) and id in self._boxes]
+        self._expect(len(changed))
         for id in changed:
             self._boxes[id].forget()
             self.far.touch_box(id)
         if changed:
             self.retouched.emit()
+
+    def _expect(self, count: int) -> None:
+        """So many items will look other than before: have everything painted, rather than a region of many small parts."""
+        if count > MANY:
+            self.update()
 
     def _all(self) -> Iterable[MapItem]:
         yield self._frame
@@ -325,7 +334,9 @@ class MapScene(QGraphicsScene):
         if list(wanted) == list(self._selected):
             return
         before, self._selected = self._selected, wanted
-        for ref in before.keys() ^ wanted.keys():
+        changed = before.keys() ^ wanted.keys()
+        self._expect(len(changed))
+        for ref in changed:
             item = self.item_of(ref)
             if item is not None:
                 item.set_selected(ref in wanted)
@@ -335,7 +346,7 @@ class MapScene(QGraphicsScene):
         self.select([ref for ref in self._selected if self.blueprint.get(ref) is not None])
 
 
-def _differing(before: Mapping[Key, object], after: Mapping[Key, object]) -> tuple[Iterable[Key], Iterable[Key]]:
+def _differing(before: Mapping[Key, object], after: Mapping[Key, object]) -> tuple[Collection[Key], Collection[Key]]:
     """The keys that are gone, and those that have come or have another object than before."""
     if len(before) == len(after) and all(map(is_, before, after)):  # the usual edit: then one pass of pointer tests tells all
         return (), list(compress(after, map(is_not, before.values(), after.values())))
