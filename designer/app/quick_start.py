@@ -1,8 +1,9 @@
 """Spares a start what Python and PySide would do anew each time: a third of the time until a window stands.
 
 - PySide carries a dozen Python files inside its library and compiles them in every start; `dataclasses` writes the methods of each
-  class as text and compiles that; each regular expression is parsed. What comes of it is kept in one file beside our own byte code,
-  each piece under its whole source. How the enumerations of Qt are made quickly is in `quick_enums`.
+  class as text and compiles that; each regular expression is parsed. What comes of it is kept in one file, each piece under its
+  whole source: beside our own byte code, or in the user's cache if that belongs to the system. How the enumerations of Qt are made
+  quickly is in `quick_enums`.
 - Once it is there, PySide reads the source of every module that is imported, in search of its own name, for the sake of
   ``from __feature__ import ...``, which this program does not use.
 """
@@ -34,9 +35,11 @@ parse_anew: Any = getattr(expressions, "compile", None)
 class QuickStart:
     """What is compiled is kept from one start to the next; `begin` before Qt is imported, `end` when the window stands."""
 
-    def __init__(self, path: str = "") -> None:
-        self._path = path or cache_from_source(__file__) + ".kept"
-        self._kept = _read(self._path)
+    def __init__(self, *paths: str) -> None:
+        self._paths = paths or _places()
+        self._kept: Kept = {}
+        for path in self._paths:
+            self._kept |= _read(path)
         self.made: Kept = {}
 
     def begin(self) -> None:
@@ -62,7 +65,8 @@ class QuickStart:
             expressions.compile = parse_anew
         quick_enums.end()
         if self.made and not sys.dont_write_bytecode:
-            _write(self._path, self.made if len(self._kept) > MOST else self._kept | self.made)
+            kept = self.made if len(self._kept) > MOST else self._kept | self.made
+            any(_write(path, kept) for path in self._paths)  # the first that takes it; without one, starts are a little slower
         self._kept, self.made = {}, {}
 
     def compile(self, source: Any, filename: Any, mode: str, *args: Any, **options: Any) -> Any:
@@ -102,6 +106,12 @@ def _parsed(source: str | bytes, flags: int) -> Pattern:
     return expressions.MAGIC, int(flags | state.flags), code, state.groups - 1, state.groupdict, tuple(names)
 
 
+def _places() -> tuple[str, str]:
+    beside = cache_from_source(__file__) + ".kept"
+    cache = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    return beside, os.path.join(cache, "service-designer", os.path.basename(beside))
+
+
 def _read(path: str) -> Kept:
     try:
         with open(path, "rb") as file:
@@ -111,7 +121,8 @@ def _read(path: str) -> Kept:
     return found if isinstance(found, dict) else {}
 
 
-def _write(path: str, kept: Kept) -> None:
+def _write(path: str, kept: Kept) -> bool:
+    """Whether it could be written."""
     part = f"{path}.{os.getpid()}"
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -119,4 +130,5 @@ def _write(path: str, kept: Kept) -> None:
             marshal.dump(kept, file)
         os.replace(part, path)
     except OSError:
-        return  # a program that may not write beside itself starts a little slower
+        return False
+    return True

@@ -37,9 +37,9 @@ print(made)
 EXPECTED = ["True Point(x=2)", r"'\xe9t\xe9' None None b-c", "told", "re._compiler True builtins False"]
 
 
-def start(cache: Path) -> int:
-    """How many pieces a start had to compile."""
-    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(cache)}
+def start(beside: Path, cache: Path | None = None) -> int:
+    """How many pieces a start had to compile, with byte code in the folder `beside` and the user's `cache`."""
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(beside), "XDG_CACHE_HOME": str(cache or beside)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run([sys.executable, "-c", START], capture_output=True, text=True, env=environment, timeout=60)
     *said, made = done.stdout.splitlines()
@@ -55,6 +55,16 @@ def test_that_a_second_start_compiles_nothing_and_bad_byte_code_is_made_anew(tmp
     kept.write_bytes(b"not byte code")
     assert start(tmp_path) == first
     assert start(tmp_path) == 0
+
+
+def test_that_the_users_cache_keeps_it_where_nothing_can_be_written_beside_the_program(tmp_path: Path) -> None:
+    closed, cache = tmp_path / "closed", tmp_path / "cache"
+    closed.touch()  # a file: there can be no folder of that name, not even for root
+    assert start(closed, cache) > 10
+    (kept,) = cache.rglob("*.kept")
+    assert kept.parent == cache / "service-designer"
+    assert start(closed, cache) == 0
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["closed"]
 
 
 def test_that_only_the_same_source_is_taken_from_what_is_kept(tmp_path: Path) -> None:
