@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QWidget
@@ -105,6 +106,13 @@ class Docks:
     def panels(self) -> dict[str, QWidget]:
         """All panels by their ids."""
         return {spec.id: self.panel(spec.id) for spec in PANELS}
+
+    def go_on_from(self, other: Docks) -> None:
+        """Have every panel show what that of `other` shows, as far as it keeps more than the document and the selection."""
+        for id, panel in other._panels.items():
+            own: Any = self.panel(id)
+            if hasattr(own, "go_on_from"):
+                own.go_on_from(panel)
 
     def filling(self) -> list[Callable[[], object]]:
         """The jobs that make the panels, the ones that are needed first at the beginning."""

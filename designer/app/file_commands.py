@@ -241,6 +241,13 @@ class FileCommands(QObject):
         choices = [(self.tr("Read it again"), self._reload), (self.tr("Keep this one"), self._session.accept_disk)]
         self._window.page.notice.ask(words.format(name=path.name), choices)
 
+    def ask_again(self) -> None:
+        """Ask what another window, which this one takes the place of, had no answer to yet."""
+        path = self._session.path
+        if path is not None:
+            self._offer_unsaved(path)
+        self._touched()
+
     def _reload(self) -> None:
         if self._session.path is not None:
             self.open_here(self._session.path)

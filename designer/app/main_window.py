@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.journal = Journal(self.session, program.journals)
         self.later = Later(self)
         self.state = State(page="")
-        self._before_problems = "start"
+        self.before_problems = "start"
         self._given_up = False
         self._with_icons: set[str] = set()
         self.stack = QStackedWidget()
@@ -217,13 +217,13 @@ class MainWindow(QMainWindow):
         from designer.app.problems_panel import readable_text
 
         if self.state.page != "problems":
-            self._before_problems = self.state.page
+            self.before_problems = self.state.page
         self.problems.show_problems(path, error, readable_text(path) if content is None else content)
         self._show_page("problems")
 
     def leave_problems(self) -> None:
         """Go back to what was shown before the problems."""
-        if self._before_problems == "map":
+        if self.before_problems == "map":
             self.show_map()
         else:
             self.show_start()
@@ -325,14 +325,10 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def take_over(self, other: MainWindow) -> None:
-        """Go on with the document, the history and the place of `other`, which closes."""
-        self.setGeometry(other.geometry())
-        if other.state.page == "map" or (other.state.page == "problems" and other._before_problems == "map"):
-            other.finish_typing()
-            self.session.go_on_from(other.session)
-            self.show_map()
-        self.appear()
-        self.help.go_on_from(other.help)
+        """Go on with all that `other`, which closes, holds and shows."""
+        from designer.app.take_over import take_over
+
+        take_over(self, other)
         other.give_up()
 
     def finish_typing(self) -> None:
@@ -370,9 +366,13 @@ class MainWindow(QMainWindow):
     def _remember_layout(self) -> None:
         self.program.settings.change(geometry=bytes(self.saveGeometry().data()))
         if self._is_made("docks"):
-            self.setUpdatesEnabled(False)
-            self.docks.show_all(True)
-            self.program.settings.change(state=bytes(self.saveState().data()))
+            self.program.settings.change(state=bytes(self.layout_state().data()))
+
+    def layout_state(self) -> QByteArray:
+        """Where panels and tool bar are, of a window that closes."""
+        self.setUpdatesEnabled(False)
+        self.docks.show_all(True)
+        return self.saveState()
 
     def _remembered_place(self) -> None:
         room = self.screen().availableGeometry().size() - FRAME

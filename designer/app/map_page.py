@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.canvas.scene import MapScene
 from designer.canvas.view import MapView
+from designer.drawing.geometry import Point
 from designer.model.compare import Changes
 from designer.model.elements import Ref
 
@@ -32,6 +33,7 @@ class MapPage(QWidget):
         self._selection = selection
         self._show_heat = show_heat
         self._fit_when_shown = False
+        self._place_when_shown: tuple[float, Point] | None = None  # zoom, and the corner at the left and top
         self._following = False
         self.scene = MapScene(appearance.map_theme, self)
         self.view = MapView(self.scene, self)
@@ -109,7 +111,18 @@ class MapPage(QWidget):
         if self.isVisible():
             self._fit()
 
+    def go_on_from(self, other: MapPage) -> None:
+        """Look at the same part of the map as `other` does, once it is shown."""
+        self._place_when_shown = other.view.zoom, other.view.to_map(QPointF())
+
     def _fit(self) -> None:
+        if self._place_when_shown is not None:
+            zoom, corner = self._place_when_shown
+            self._place_when_shown, self._fit_when_shown = None, False
+            self.view.set_zoom(zoom)
+            off = self.view.mapFromScene(*corner)
+            for bar, way in ((self.view.horizontalScrollBar(), off.x()), (self.view.verticalScrollBar(), off.y())):
+                bar.setValue(bar.value() + way)
         if self._fit_when_shown:
             self._fit_when_shown = False
             self.view.fit()

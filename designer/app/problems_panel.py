@@ -129,6 +129,7 @@ class ProblemsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path = Path()
+        self.shown = Path(), DocumentError(()), ""
         self._problems: tuple[Problem, ...] = ()
         self.title = plain_label()
         self.title.setWordWrap(True)
@@ -151,6 +152,7 @@ class ProblemsPanel(QWidget):
 
     def show_problems(self, path: Path, error: DocumentError, content: str) -> None:
         """List the problems of the document at `path` and show `content` at the first."""
+        self.shown = path, error, content
         self.path, self._problems = path, error.problems
         self.title.setText(self.tr("{name} cannot be opened. Problems: {count}").format(name=path.name, count=len(error.problems)))
         self.view.setPlainText(short_enough(content))

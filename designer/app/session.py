@@ -168,6 +168,8 @@ class Session(QObject):
     def go_on_from(self, other: Session) -> None:
         """Hold what `other` holds, with its whole history: values are shared without harm."""
         self._replace(other.history, other.source, other.path, other._on_disk)
+        if other.analysis is not None:
+            self._take_figures((other.analysis, other.findings))
 
     def text(self) -> str:
         """The document as it would be saved now."""

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from designer.app import translations
 from designer.app.main_window import MainWindow
 from designer.app.program import Program
 from designer.app.session import Session
@@ -87,6 +88,7 @@ def program(qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
     yield made
     for window in list(made.windows):
         window.give_up()
+    translations.install(qapp, "en", made._translators)
     made.deleteLater()
     qtbot.wait(1)
 

@@ -17,7 +17,7 @@ from designer.app.main_window import MainWindow
 from designer.app.menus import MENU_BAR, Submenu
 from designer.app.program import Program
 from designer.editing.edits import rename
-from designer.model.elements import Ref
+from designer.model.elements import Ref, flow_ref
 
 Key = QKeySequence.StandardKey
 CHECK_IN = Ref("steps", "check-in")
@@ -117,7 +117,6 @@ def test_that_undo_and_what_it_undoes_are_one_text_to_translate(opened: MainWind
     assert "R&&D" in undo.text()
     program.windows[0].session.undo()
     assert undo.text() == "&Annuler"
-    program.choose_language("en")
 
 
 def test_that_themes_and_languages_are_choices_of_which_one_is_on(opened: MainWindow, program: Program) -> None:
@@ -149,7 +148,6 @@ def test_that_each_answer_about_unsaved_changes_has_a_key_of_its_own(opened: Mai
 
     QTimer.singleShot(100, look)
     assert not window.close()
-    program.choose_language("en")
     assert len(set(keys)) == 3
     assert "" not in keys
 
@@ -281,4 +279,62 @@ def test_that_another_language_makes_the_window_anew_around_the_same_history(ope
     assert program.windows[0].session.history is before
     assert program.windows[0].session.path == desk
     assert program.windows[0].isWindowModified()
-    program.choose_language("en")
+
+
+def test_that_another_language_leaves_place_selection_and_panels_as_they_are(opened: MainWindow, program: Program, qtbot: QtBot) -> None:
+    view = opened.page.view
+    opened.docks.docks["palette"].close()
+    opened.docks.filling()
+    for job in opened.docks.filling():
+        job()
+    panels = opened.docks.panels
+    panels["outline"].by_stage.click()
+    panels["findings"].family.choose("DOC")
+    panels["findings"].refresh()
+    panels["findings"].view.setCurrentIndex(panels["findings"].model.index(0, 0, panels["findings"].model.index(0, 0)))
+    finding = panels["findings"].details.finding
+    opened.selection.set([CHECK_IN, flow_ref("join-queue", "check-in")])
+    panels["properties"].tabs.setCurrentIndex(1)
+    view.set_zoom(2.0)
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().value() + 90)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 60)
+    corner, size, refs = view.to_map(QPointF()), opened.size(), opened.selection.refs
+    qtbot.wait(50)
+    program.choose_language("ms")
+    (window,) = program.windows
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: window.page.view.zoom == 2.0)
+    assert window.page.view.to_map(QPointF()) == pytest.approx(corner, abs=1.0)
+    assert window.selection.refs == refs
+    assert window.page.scene.selected_refs() == list(refs)
+    assert not window.docks.docks["palette"].isVisible()
+    assert window.docks.docks["outline"].isVisible()
+    assert window.size() == size
+    again = window.docks.panels
+    assert again["outline"].by_stage.isChecked()
+    assert again["findings"].family.value() == "DOC"
+    assert again["findings"].details.finding == finding is not None
+    assert again["properties"].tabs.currentIndex() == 1
+    qtbot.waitUntil(lambda: not window.session.busy)
+    assert again["findings"].details.finding == finding
+
+
+def test_that_another_language_asks_again_what_was_not_answered(opened: MainWindow, program: Program, desk: Path, qtbot: QtBot) -> None:
+    desk.write_text(desk.read_text(encoding="utf-8") + "# another hand\n", encoding="utf-8")
+    qtbot.waitUntil(opened.page.notice.isVisible)
+    program.choose_language("es")
+    assert program.windows[0].page.notice.isVisible()
+    assert desk.name in program.windows[0].page.notice.words
+
+
+def test_that_another_language_tells_the_problems_of_a_file_again(opened: MainWindow, program: Program, desk: Path) -> None:
+    bad = desk.with_name("bad.yaml")
+    bad.write_text("format: service-blueprint/1\nname: [\n", encoding="utf-8")
+    opened.file.open_here(bad)
+    program.choose_language("fr")
+    (window,) = program.windows
+    assert window.stack.currentWidget() is window.problems
+    assert window.problems.path == bad
+    window.leave_problems()
+    assert window.stack.currentWidget() is window.page
+    assert window.session.path == desk

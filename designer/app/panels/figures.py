@@ -100,6 +100,17 @@ class FiguresPanel(QWidget):
         view.selectionModel().currentChanged.connect(self._made_current)
         return view
 
+    def go_on_from(self, other: FiguresPanel) -> None:
+        """Show what `other` shows: what is folded, the remarks and the current row."""
+        for number, section in enumerate(self.model.sections):
+            there = next((row for row, known in enumerate(other.model.sections) if known.key == section.key), None)
+            if there is not None:
+                self.view.setExpanded(self.model.index(number, 0), other.view.isExpanded(other.model.index(there, 0)))
+        self.remarks_button.setChecked(other.remarks_button.isChecked())
+        row = other.model.row_at(other.view.currentIndex())
+        if row is not None and row.value is not None:
+            self.view.setCurrentIndex(self.model.find(row.value))
+
     def event(self, event: QEvent) -> bool:
         """Keys that are the panel's own do not act on the map."""
         return keeps(event) or super().event(event)

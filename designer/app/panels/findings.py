@@ -169,6 +169,16 @@ class FindingsPanel(QWidget):
         self.details.keep_help(self.height() >= ROOM_FOR_HELP)
         QTimer.singleShot(0, self.view, self.view.doItemsLayout)  # wrapped lines have another height in another width
 
+    def go_on_from(self, other: FindingsPanel) -> None:
+        """Show what `other` shows: its filters and its current finding."""
+        self.filter.setText(other.filter.text())
+        self.family.choose(other.family.value())
+        self.show_suppressed.setChecked(other.show_suppressed.isChecked())
+        self.refresh()
+        row = other.model.row_at(other.view.currentIndex())
+        if row is not None:
+            self.view.setCurrentIndex(self.model.find(row.value))
+
     def event(self, event: QEvent) -> bool:
         """Keys that are the panel's own do not act on the map."""
         return keeps(event) or super().event(event)

@@ -102,6 +102,12 @@ class OutlinePanel(QWidget):
         self._session.replaced.connect(self.refill)
         self._selection.changed.connect(self._show_selection)
 
+    def go_on_from(self, other: OutlinePanel) -> None:
+        """Show what `other` shows: its grouping and its filter."""
+        self.by_stage.setChecked(other.by_stage.isChecked())
+        self.refill()
+        self.filter.setText(other.filter.text())
+
     # -- following ----------------------------------------------------------------------------------------------------
 
     def refill(self) -> None:

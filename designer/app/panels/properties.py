@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from designer.app.panels.collection_page import CollectionPage
 from designer.app.panels.document_page import DocumentPage
 from designer.app.panels.form import ElementForm
 from designer.app.panels.panel_keys import keeps
@@ -69,6 +70,12 @@ class PropertiesPanel(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(pushed_up(content))
         return area
+
+    def go_on_from(self, other: PropertiesPanel) -> None:
+        """Show what `other` shows: its tab, and its list of the document with what is current there."""
+        page = other.document.stack.currentWidget()
+        self.document.go_to(other.document.section(), page.current_id() if isinstance(page, CollectionPage) else "")
+        self.tabs.setCurrentIndex(other.tabs.currentIndex())
 
     def event(self, event: QEvent) -> bool:
         """Keys that are the panel's own do not act on the map."""
