@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from designer.analysis.graph import Routing
 from designer.analysis.load import Load, PoolLoad, Use
 from designer.analysis.queueing import departure_scv, erlang_c, mean_wait, merged_scv, wait_variance
+from designer.analysis.revisits import Revisits, revisits
 from designer.model.distributions import Distribution
 
 OUTSIDE = ""
@@ -30,7 +31,10 @@ NOTHING: Mix = {}
 
 @dataclass(slots=True)
 class Station:
-    """One pool as a queue. Rates per second; `wait_mean` is infinite where the queue grows. `markovian`: the Erlang figures are exact."""
+    """One pool as a queue. Rates per second; `wait_mean` is infinite where the queue grows. `markovian`: the Erlang figures are exact.
+
+    `returns` are the arrivals per case that follow a service here at once; `wait_scv` is the variation of services that waits feel (see `revisits`).
+    """
 
     servers: float
     arrival_rate: float
@@ -38,6 +42,8 @@ class Station:
     service_scv: float
     utilisation: float
     arrival_scv: float = 1.0
+    wait_scv: float = 1.0
+    returns: float = 0.0
     wait_probability: float = 0.0
     wait_mean: float = 0.0
     wait_variance: float = 0.0
@@ -62,6 +68,8 @@ def stations(found: Routing, load: Load, at_peak: bool = False) -> dict[str, Sta
         for id, one in made.items():
             _at_peak(one, load.pools[id])
     if load.demand > 0 and any(abs(one.service_scv - 1) > NEARLY_RANDOM for one in made.values()):
+        for id, one in made.items():
+            _come_back(one, revisits(found, load, load.pools[id]) if abs(one.service_scv - 1) > NEARLY_RANDOM else None)
         _carry_variation(made, _streams(found, load, made))
     for id, one in made.items():
         _wait(one, load.pools[id], found, at_peak)
@@ -72,6 +80,11 @@ def _at_peak(one: Station, each: PoolLoad) -> None:
     if each.peak_utilisation is not None and 0 < each.utilisation < math.inf:
         one.arrival_rate *= each.peak_utilisation / each.utilisation
         one.utilisation = each.peak_utilisation
+
+
+def _come_back(one: Station, soon: Revisits | None) -> None:
+    if soon is not None:
+        one.returns, one.service_scv, one.wait_scv = soon.returns, max(soon.service_scv, 0.0), max(soon.wait_scv, 0.0)
 
 
 def _station(each: PoolLoad, demand: float) -> Station:
@@ -89,7 +102,7 @@ def _station(each: PoolLoad, demand: float) -> Station:
     scv = second / count / (mean * mean) - 1 if mean > NEARLY_NOTHING else 1.0
     servers = pool.count * time / work
     arrival_rate = demand * arrivals / (each.duty or 1.0) if demand > 0 else 0.0
-    return Station(servers, arrival_rate, mean / max(pool.availability, EXACT), max(scv, 0.0), each.utilisation)
+    return Station(servers, arrival_rate, mean / max(pool.availability, EXACT), max(scv, 0.0), each.utilisation, wait_scv=max(scv, 0.0))
 
 
 def _streams(found: Routing, load: Load, made: dict[str, Station]) -> dict[str, Mix]:
@@ -108,6 +121,9 @@ def _streams(found: Routing, load: Load, made: dict[str, Station]) -> dict[str, 
             continue
         for id in pools_of[i]:
             _add_arrivals(arriving[id], found.entry[i], sources, leaving)
+    for id, mix in arriving.items():
+        if made[id].returns and id in mix:
+            mix[id] = max(mix[id] - made[id].returns, 0.0)
     return arriving
 
 
@@ -161,7 +177,7 @@ def _wait(one: Station, each: PoolLoad, found: Routing, at_peak: bool) -> None:
         return
     rate = 1 / one.service_mean
     one.wait_probability = erlang_c(one.servers, one.arrival_rate / rate)
-    one.wait_mean = mean_wait(one.arrival_rate, rate, one.servers, one.arrival_scv, one.service_scv)
+    one.wait_mean = mean_wait(one.arrival_rate, rate, one.servers, one.arrival_scv, one.wait_scv)
     one.wait_variance = wait_variance(one.wait_mean, one.wait_probability)
     plain = each.covers and (each.duty == 1 or at_peak) and each.pool.availability == 1 and abs(one.arrival_scv - 1) < EXACT
     one.markovian = plain and all(_like_the_first(use, each.uses[0], found) for use in each.uses)
