@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from designer.app.panels.properties import PropertiesPanel
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.model.blueprint import Blueprint, Table
@@ -78,3 +79,14 @@ def selection(session: Session) -> Selection:
     chosen = Selection()
     session.changed.connect(lambda: chosen.keep(lambda ref: session.blueprint.get(ref) is not None, session.renamed))
     return chosen
+
+
+@pytest.fixture
+def properties(session: Session, selection: Selection, qtbot: QtBot) -> PropertiesPanel:
+    """The properties, shown."""
+    panel = PropertiesPanel(session, selection)
+    qtbot.addWidget(panel)
+    panel.resize(360, 900)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel

@@ -17,27 +17,16 @@ from designer.app.panels.form import ElementForm
 from designer.app.panels.properties import PropertiesPanel
 from designer.app.panels.staff_editor import StaffEditor, StaffRow
 from designer.app.panels.text_editors import LineEditor, LongTextEditor
-from designer.app.panels.time_editors import FailPointEditor, TimeEditor, WaitPointEditor
+from designer.app.panels.time_editors import FailPointEditor, WaitPointEditor
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.editing.edits import add_step, delete, set_attribute
 from designer.model.blueprint import COLLECTIONS
-from designer.model.distributions import PARAMETERS, distribution
 from designer.model.elements import Band, FailPoint, Flow, Ref, StaffUse, Step, StepKind, WaitPoint, flow_ref
 from designer.model.fields import FIELDS
 
 CHECK_IN = Ref("steps", "check-in")
 READY = Ref("steps", "ready")
-
-
-@pytest.fixture
-def panel(session: Session, selection: Selection, qtbot: QtBot) -> PropertiesPanel:
-    panel = PropertiesPanel(session, selection)
-    qtbot.addWidget(panel)
-    panel.resize(360, 900)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    return panel
 
 
 def write(editor: LineEditor, text: str) -> None:
@@ -64,20 +53,20 @@ def test_that_every_collection_has_a_form_with_every_field(session: Session, qtb
     assert list(form.editors) == expected
 
 
-def test_that_typing_a_name_renames_the_step_in_one_undo_step(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+def test_that_typing_a_name_renames_the_step_in_one_undo_step(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([CHECK_IN])
-    write(panel.form("steps").editors["name"], "Welcome")
+    write(properties.form("steps").editors["name"], "Welcome")
     assert session.blueprint.steps["check-in"].name == "Welcome"
     session.undo()
     assert session.blueprint.steps["check-in"].name == "Check the guest in"
-    assert panel.form("steps").editors["name"].line.text() == "Check the guest in"
+    assert properties.form("steps").editors["name"].line.text() == "Check the guest in"
 
 
 def test_that_an_impossible_value_stays_marked_with_its_reason_and_is_not_applied(
-    panel: PropertiesPanel, session: Session, selection: Selection, qtbot: QtBot
+    properties: PropertiesPanel, session: Session, selection: Selection, qtbot: QtBot
 ) -> None:
     selection.set([CHECK_IN])
-    cost = panel.form("steps").editors["cost"]
+    cost = properties.form("steps").editors["cost"]
     assert isinstance(cost, LineEditor)
     write(cost, "2 pounds")
     assert session.blueprint.steps["check-in"].cost is None
@@ -93,25 +82,27 @@ def test_that_an_impossible_value_stays_marked_with_its_reason_and_is_not_applie
     assert not cost.reason_label().isVisible()
 
 
-def test_that_what_was_typed_in_vain_for_one_step_is_gone_at_the_next(panel: PropertiesPanel, selection: Selection) -> None:
+def test_that_what_was_typed_in_vain_for_one_step_is_gone_at_the_next(properties: PropertiesPanel, selection: Selection) -> None:
     selection.set([CHECK_IN])
-    write(panel.form("steps").editors["cost"], "much")
+    write(properties.form("steps").editors["cost"], "much")
     selection.set([READY])
-    assert panel.form("steps").editors["cost"].line.text() == ""
-    assert not list(panel.form("steps").problems())
+    assert properties.form("steps").editors["cost"].line.text() == ""
+    assert not list(properties.form("steps").problems())
 
 
-def test_that_a_required_name_cannot_become_empty(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+def test_that_a_required_name_cannot_become_empty(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([CHECK_IN])
-    name = panel.form("steps").editors["name"]
+    name = properties.form("steps").editors["name"]
     write(name, "")
     assert name.problem
     assert session.blueprint.steps["check-in"].name
 
 
-def test_that_several_steps_show_common_values_and_take_one_edit(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+def test_that_several_steps_show_common_values_and_take_one_edit(
+    properties: PropertiesPanel, session: Session, selection: Selection
+) -> None:
     selection.set([CHECK_IN, READY])
-    form = panel.form("steps")
+    form = properties.form("steps")
     assert form.editors["lane"].chooser.value() == "desk"
     assert form.editors["name"].line.placeholderText() == "several values"
     assert form.editors["kind"].chooser.value() is ...
@@ -121,27 +112,27 @@ def test_that_several_steps_show_common_values_and_take_one_edit(panel: Properti
     assert {session.blueprint.steps[id].lane for id in ("check-in", "ready")} == {"desk"}
 
 
-def test_that_steps_and_flows_selected_together_get_a_tab_each(panel: PropertiesPanel, selection: Selection) -> None:
+def test_that_steps_and_flows_selected_together_get_a_tab_each(properties: PropertiesPanel, selection: Selection) -> None:
     selection.set([CHECK_IN, flow_ref("ready", "go")])
-    assert [panel.tabs.tabText(index) for index in range(panel.tabs.count())] == ["Steps (1)", "Flows (1)"]
-    panel.tabs.setCurrentIndex(1)
-    assert panel.form("flows").isVisible()
-    assert panel.form("flows").editors["share"].line.text() == "80 %"
+    assert [properties.tabs.tabText(index) for index in range(properties.tabs.count())] == ["Steps (1)", "Flows (1)"]
+    properties.tabs.setCurrentIndex(1)
+    assert properties.form("flows").isVisible()
+    assert properties.form("flows").editors["share"].line.text() == "80 %"
 
 
-def test_that_a_flow_is_edited_and_led_elsewhere(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+def test_that_a_flow_is_edited_and_led_elsewhere(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([flow_ref("ready", "go")])
-    write(panel.form("flows").editors["when"], "Oui")
-    choose(panel.form("flows").editors["target"].chooser, "check-in")
+    write(properties.form("flows").editors["when"], "Oui")
+    choose(properties.form("flows").editors["target"].chooser, "check-in")
     flow = session.blueprint.flow("ready", "check-in")
     assert flow is not None
     assert flow.when == "Oui"
     assert selection.refs == (flow_ref("ready", "check-in"),)
 
 
-def test_that_a_rule_that_refuses_is_told_at_the_field(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+def test_that_a_rule_that_refuses_is_told_at_the_field(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([flow_ref("ready", "go")])
-    target = panel.form("flows").editors["target"]
+    target = properties.form("flows").editors["target"]
     assert isinstance(target, ChoiceEditor)
     before = session.blueprint
     choose(target.chooser, "ready")
@@ -149,9 +140,9 @@ def test_that_a_rule_that_refuses_is_told_at_the_field(panel: PropertiesPanel, s
     assert target.problem
 
 
-def test_that_kind_visibility_and_flags_are_chosen(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+def test_that_kind_visibility_and_flags_are_chosen(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([CHECK_IN])
-    editors = panel.form("steps").editors
+    editors = properties.form("steps").editors
     choose(editors["kind"].chooser, StepKind.WAIT)
     choose(editors["visible"].chooser, False)
     moment = editors["moment_of_truth"]
@@ -163,42 +154,9 @@ def test_that_kind_visibility_and_flags_are_chosen(panel: PropertiesPanel, sessi
     assert session.blueprint.steps["check-in"].visible is None
 
 
-@pytest.mark.parametrize("kind", list(PARAMETERS))
-def test_that_every_distribution_can_be_chosen_and_is_possible_at_once(
-    panel: PropertiesPanel, session: Session, selection: Selection, kind: str
-) -> None:
+def test_that_staff_is_added_changed_and_taken_away(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([CHECK_IN])
-    editor = panel.form("steps").editors["time"]
-    assert isinstance(editor, TimeEditor)
-    choose(editor.kind, kind)
-    time = session.blueprint.steps["check-in"].time
-    assert time is not None
-    assert time.kind == kind
-    assert time.mean == pytest.approx(300.0, rel=0.2)
-    assert not editor.problem
-
-
-def test_that_a_distribution_shows_its_mean_and_refuses_what_cannot_be(
-    panel: PropertiesPanel, session: Session, selection: Selection
-) -> None:
-    session.perform(set_attribute([CHECK_IN], "time", distribution("triangular", {"min": 60, "mode": 120, "max": 300})))
-    selection.set([CHECK_IN])
-    editor = panel.form("steps").editors["time"]
-    assert isinstance(editor, TimeEditor)
-    assert "Mean 2 min 40 s" in editor.mean.text() or "160" in editor.mean.text()
-    line = editor.lines["max"]
-    line.setFocus()
-    line.selectAll()
-    QTest.keyClicks(line, "1 min")
-    assert editor.problem
-    assert session.blueprint.steps["check-in"].time == distribution("triangular", {"min": 60, "mode": 120, "max": 300})
-    choose(editor.kind, "")
-    assert session.blueprint.steps["check-in"].time is None
-
-
-def test_that_staff_is_added_changed_and_taken_away(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
-    selection.set([CHECK_IN])
-    editor = panel.form("steps").editors["staff"]
+    editor = properties.form("steps").editors["staff"]
     assert isinstance(editor, StaffEditor)
     editor.add_button.click()
     assert editor.problem
@@ -214,9 +172,9 @@ def test_that_staff_is_added_changed_and_taken_away(panel: PropertiesPanel, sess
     assert session.blueprint.steps["check-in"].staff == (StaffUse("receptionist", 2),)
 
 
-def test_that_flows_are_edited_as_a_list(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+def test_that_flows_are_edited_as_a_list(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([READY])
-    editor = panel.form("steps").editors["next"]
+    editor = properties.form("steps").editors["next"]
     assert isinstance(editor, FlowsEditor)
     first, second = editor.rows
     assert isinstance(first, FlowRow)
@@ -228,9 +186,9 @@ def test_that_flows_are_edited_as_a_list(panel: PropertiesPanel, session: Sessio
     assert [flow.target for flow in session.blueprint.steps["ready"].next] == ["clean"]
 
 
-def test_that_fail_and_wait_points_are_two_lines_each(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+def test_that_fail_and_wait_points_are_two_lines_each(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([CHECK_IN])
-    fail, wait = panel.form("steps").editors["fail_point"], panel.form("steps").editors["wait_point"]
+    fail, wait = properties.form("steps").editors["fail_point"], properties.form("steps").editors["wait_point"]
     assert isinstance(fail, FailPointEditor)
     assert isinstance(wait, WaitPointEditor)
     QTest.keyClicks(fail.second, "Apologise")
@@ -243,9 +201,9 @@ def test_that_fail_and_wait_points_are_two_lines_each(panel: PropertiesPanel, se
     assert step.wait_point == WaitPoint("Queue", 300.0)
 
 
-def test_that_evidence_is_ticked(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+def test_that_evidence_is_ticked(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([CHECK_IN])
-    editor = panel.form("steps").editors["evidence"]
+    editor = properties.form("steps").editors["evidence"]
     assert isinstance(editor, ReferencesEditor)
     assert [editor.list.item(row).text() for row in range(editor.list.count())] == ["Key card"]
     editor.list.item(0).setCheckState(Qt.CheckState.Checked)
@@ -253,12 +211,12 @@ def test_that_evidence_is_ticked(panel: PropertiesPanel, session: Session, selec
 
 
 def test_that_a_tick_for_several_steps_leaves_each_its_other_evidence_and_passes_over_evidence(
-    panel: PropertiesPanel, session: Session, selection: Selection
+    properties: PropertiesPanel, session: Session, selection: Selection
 ) -> None:
     session.perform(add_step(Step("menu", "Menu", "guest", "stay", StepKind.EVIDENCE)))
     session.perform(set_attribute([CHECK_IN], "evidence", ("menu",)))
     selection.set([CHECK_IN, READY, Ref("steps", "key-card")])
-    ticks = panel.form("steps").editors["evidence"].list
+    ticks = properties.form("steps").editors["evidence"].list
     card, menu = ticks.item(0), ticks.item(1)
     assert (card.checkState(), menu.checkState()) == (Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked)
     card.setCheckState(Qt.CheckState.Checked)
@@ -269,9 +227,9 @@ def test_that_a_tick_for_several_steps_leaves_each_its_other_evidence_and_passes
     assert [session.blueprint.steps[id].evidence for id in ("check-in", "ready")] == [("menu",), ()]
 
 
-def test_that_a_refused_tick_does_not_stay(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+def test_that_a_refused_tick_does_not_stay(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([Ref("steps", "key-card")])
-    editor = panel.form("steps").editors["evidence"]
+    editor = properties.form("steps").editors["evidence"]
     editor.list.item(0).setCheckState(Qt.CheckState.Checked)
     assert session.blueprint.steps["key-card"].evidence == ()
     assert "evidence of itself" in editor.reason_label().text()
@@ -279,30 +237,13 @@ def test_that_a_refused_tick_does_not_stay(panel: PropertiesPanel, session: Sess
 
 
 @pytest.mark.parametrize("ref", [CHECK_IN, flow_ref("clean", "go"), Ref("lanes", "desk")])
-def test_that_an_example_is_called_one(panel: PropertiesPanel, selection: Selection, ref: Ref) -> None:
+def test_that_an_example_is_called_one(properties: PropertiesPanel, selection: Selection, ref: Ref) -> None:
     selection.set([ref])
-    lines = panel.form(ref.collection).findChildren(QLineEdit)
+    lines = properties.form(ref.collection).findChildren(QLineEdit)
     examples = {line.placeholderText() for line in lines if any(letter.isdigit() for letter in line.placeholderText())}
     examples.discard("1")  # people: that is what an empty field means
     assert all(example.startswith("e.g. ") for example in examples)
     assert bool(examples) is (ref.collection != "lanes")
-
-
-def test_that_each_impossible_part_of_a_time_is_marked_with_its_reason_and_no_old_mean_stays(
-    panel: PropertiesPanel, session: Session, selection: Selection, qtbot: QtBot
-) -> None:
-    session.perform(set_attribute([CHECK_IN], "time", distribution("triangular", {"min": 60, "mode": 120, "max": 300})))
-    selection.set([CHECK_IN])
-    editor = panel.form("steps").editors["time"]
-    assert "2 min 40 s" in editor.mean.text()
-    for name in ("min", "max"):
-        editor.lines[name].setFocus()
-        editor.lines[name].selectAll()
-        QTest.keyClicks(editor.lines[name], "soon")
-    assert editor.marked == (editor.lines["min"], editor.lines["max"])
-    qtbot.waitUntil(editor.reason_label().isVisible)
-    assert [line.split(":")[0] for line in editor.reason_label().text().splitlines()] == ["\u26a0 Least", "\u26a0 Most"]
-    assert "2 min 40 s" not in editor.mean.text()
 
 
 class Wordy(QTranslator):
@@ -326,15 +267,15 @@ def wordy(qapp: QApplication) -> Iterator[None]:
 @pytest.mark.usefixtures("wordy")
 @pytest.mark.parametrize("width", [260, 330, 700])
 def test_that_nothing_of_a_form_is_out_of_reach(session: Session, selection: Selection, qtbot: QtBot, width: int) -> None:
-    panel = PropertiesPanel(session, selection)
-    qtbot.addWidget(panel)
-    panel.resize(width, 500)
-    with qtbot.waitExposed(panel):
-        panel.show()
+    properties = PropertiesPanel(session, selection)
+    qtbot.addWidget(properties)
+    properties.resize(width, 500)
+    with qtbot.waitExposed(properties):
+        properties.show()
     for refs in ([CHECK_IN], [CHECK_IN, READY], [flow_ref("ready", "go")], [Ref("staff", "maid")], [Ref("schedules", "early")]):
         selection.set(refs)
         QTest.qWait(20)
-        area = panel.stack.currentWidget()
+        area = properties.stack.currentWidget()
         assert isinstance(area, QScrollArea)
         content = area.widget()
         assert content.width() <= area.viewport().width()
@@ -343,11 +284,11 @@ def test_that_nothing_of_a_form_is_out_of_reach(session: Session, selection: Sel
                 assert child.mapTo(content, child.rect().topRight()).x() <= content.width()
 
 
-def test_that_labels_change_their_side_together(panel: PropertiesPanel, selection: Selection) -> None:
+def test_that_labels_change_their_side_together(properties: PropertiesPanel, selection: Selection) -> None:
     selection.set([CHECK_IN])
-    form = panel.form("steps")
+    form = properties.form("steps")
     for width, beside in ((400, True), (180, False), (400, True)):
-        panel.resize(width, 600)
+        properties.resize(width, 600)
         QTest.qWait(20)
         for name in ("name", "lane", "link"):
             label = form.rows.labelForField(form.editors[name])
@@ -355,11 +296,11 @@ def test_that_labels_change_their_side_together(panel: PropertiesPanel, selectio
 
 
 def test_that_select_all_and_delete_in_a_chooser_leave_the_map_alone(
-    panel: PropertiesPanel, session: Session, selection: Selection, qtbot: QtBot
+    properties: PropertiesPanel, session: Session, selection: Selection, qtbot: QtBot
 ) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
-    window.setCentralWidget(panel)
+    window.setCentralWidget(properties)
     done: list[str] = []
     for key in (QKeySequence.StandardKey.SelectAll, QKeySequence.StandardKey.Delete):
         action = window.addAction(str(key))
@@ -368,19 +309,19 @@ def test_that_select_all_and_delete_in_a_chooser_leave_the_map_alone(
     with qtbot.waitExposed(window):
         window.show()
     selection.set([CHECK_IN])
-    editors = panel.form("steps").editors
+    editors = properties.form("steps").editors
     for widget in (editors["lane"].chooser, editors["evidence"].list, editors["moment_of_truth"].box):
         QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(widget, Qt.Key.Key_Delete)
     assert done == []
     QTest.keyClick(window, Qt.Key.Key_Delete)
     assert done == ["map"]
-    panel.setParent(None)
+    properties.setParent(None)
 
 
-def test_that_long_texts_take_lines_and_tab_leaves_them(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+def test_that_long_texts_take_lines_and_tab_leaves_them(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([CHECK_IN])
-    editor = panel.form("steps").editors["procedure"]
+    editor = properties.form("steps").editors["procedure"]
     assert isinstance(editor, LongTextEditor)
     editor.paragraphs.setFocus()
     QTest.keyClicks(editor.paragraphs, "Smile")
@@ -391,42 +332,42 @@ def test_that_long_texts_take_lines_and_tab_leaves_them(panel: PropertiesPanel, 
     assert session.blueprint.steps["check-in"].procedure == "Smile\nAsk"
 
 
-def test_that_a_lane_changes_its_band(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+def test_that_a_lane_changes_its_band(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([Ref("lanes", "house")])
-    choose(panel.form("lanes").editors["band"].chooser, Band.SUPPORT)
+    choose(properties.form("lanes").editors["band"].chooser, Band.SUPPORT)
     assert session.blueprint.lanes["house"].band is Band.SUPPORT
 
 
-def test_that_the_form_goes_when_its_step_does(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+def test_that_the_form_goes_when_its_step_does(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([CHECK_IN])
     session.perform(delete([CHECK_IN]))
-    assert panel.document.isVisible()
+    assert properties.document.isVisible()
 
 
-def test_that_names_with_markup_are_plain_everywhere(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
+def test_that_names_with_markup_are_plain_everywhere(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
     session.perform(set_attribute([CHECK_IN], "name", "<b>a</b> & <img src=x>"))
     selection.set([CHECK_IN])
-    for label in panel.findChildren(QLabel):
+    for label in properties.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText
 
 
-def test_that_every_field_has_an_accessible_name(panel: PropertiesPanel, selection: Selection) -> None:
+def test_that_every_field_has_an_accessible_name(properties: PropertiesPanel, selection: Selection) -> None:
     selection.set([CHECK_IN])
-    for editor in panel.form("steps").editors.values():
+    for editor in properties.form("steps").editors.values():
         proxy = editor.focusProxy()
         assert proxy is not None
         assert proxy.accessibleName() or proxy.text()  # type: ignore[attr-defined]
 
 
 def test_that_typing_again_after_leaving_the_field_is_an_undo_step_of_its_own(
-    panel: PropertiesPanel, session: Session, selection: Selection, qtbot: QtBot
+    properties: PropertiesPanel, session: Session, selection: Selection, qtbot: QtBot
 ) -> None:
-    panel.activateWindow()
+    properties.activateWindow()
     selection.set([CHECK_IN])
-    name = panel.form("steps").editors["name"]
+    name = properties.form("steps").editors["name"]
     write(name, "One")
     qtbot.waitUntil(name.line.hasFocus)
-    panel.form("steps").editors["procedure"].paragraphs.setFocus()
+    properties.form("steps").editors["procedure"].paragraphs.setFocus()
     write(name, "Two")
     session.undo()
     assert session.blueprint.steps["check-in"].name == "One"
