@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from designer.storage.strict_yaml import Mapping, Scalar, Sequence
+from designer.storage.tree import Mapping, Scalar, Sequence
 
 
 class NotNeat(Exception):

@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from designer.storage.strict_yaml import Lines, Mapping, Node, Scalar, Sequence, compose
+from designer.storage.strict_yaml import compose
+from designer.storage.tree import Lines, Mapping, Node, Scalar, Sequence
 
 Path = tuple[str | int, ...]
 """The keys and indices that lead to a place of the tree."""

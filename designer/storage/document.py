@@ -20,7 +20,8 @@ from designer.storage.migrations import CURRENT, migrate
 from designer.storage.places import find_place
 from designer.storage.problems import DocumentError, shorten
 from designer.storage.reader import read_tree
-from designer.storage.strict_yaml import Fault, Lines, Mapping, Node, Scalar, compose_all, decode
+from designer.storage.strict_yaml import compose_all, decode
+from designer.storage.tree import Fault, Lines, Mapping, Node, Scalar
 from designer.storage.values import Reading
 
 _BOM = "\ufeff"

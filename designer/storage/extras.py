@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from designer.i18n import QT_TRANSLATE_NOOP
 from designer.model.scalars import LONGEST_TEXT
-from designer.storage.strict_yaml import Broken, Node, Scalar, Sequence
+from designer.storage.tree import Broken, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
     from designer.storage.values import Reading

@@ -14,7 +14,7 @@ from designer.storage.emit import WRITERS, Style, extra_text, is_written, positi
 from designer.storage.patch import Patch, Row, merged
 from designer.storage.quoting import scalar
 from designer.storage.reader import TOP_LEVEL
-from designer.storage.strict_yaml import Mapping, Node, Scalar, Sequence
+from designer.storage.tree import Mapping, Node, Scalar, Sequence
 
 _MONEY = (FieldType.MONEY, FieldType.MONEY_RATE)
 

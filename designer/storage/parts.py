@@ -12,7 +12,7 @@ from designer.model.fields import FLOW_FIELDS, Field, FieldType
 from designer.model.quantities import QuantityError, parse_clock, parse_duration, parse_rate
 from designer.storage import values
 from designer.storage.problems import shorten
-from designer.storage.strict_yaml import Mapping, Node, Scalar, Sequence
+from designer.storage.tree import Mapping, Node, Scalar, Sequence
 from designer.storage.values import (
     MISSING_KEY,
     NEEDED,

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from designer.storage.chunks import Chunk, Entry, NotNeat, chunks, column, entries, key_floor, line_end
 from designer.storage.emit import Style, entry
 from designer.storage.quoting import scalar
-from designer.storage.strict_yaml import Mapping, Node, Scalar, Sequence
+from designer.storage.tree import Mapping, Node, Scalar, Sequence
 
 
 class TextEdit(NamedTuple):

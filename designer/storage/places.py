@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from designer.model.elements import Ref, flow_ends
 from designer.model.fields import FIELDS, FLOW_FIELDS
-from designer.storage.strict_yaml import Mapping, Node, Scalar, Sequence
+from designer.storage.tree import Mapping, Node, Scalar, Sequence
 
 
 def find_place(root: Node | None, ref: Ref | None, attribute: str = "") -> int:

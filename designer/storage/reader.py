@@ -27,7 +27,7 @@ from designer.storage import parts, values
 from designer.storage.extras import read_extra
 from designer.storage.parts import READERS, items, keys
 from designer.storage.problems import TooManyProblems, shorten
-from designer.storage.strict_yaml import Mapping, Node, Scalar, Sequence
+from designer.storage.tree import Mapping, Node, Scalar, Sequence
 from designer.storage.values import UNKNOWN, Reading
 
 TOP_LEVEL = (

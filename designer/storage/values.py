@@ -17,7 +17,7 @@ from designer.model.fields import Field
 from designer.model.quantities import QuantityError, parse_duration, parse_money, parse_money_rate, parse_share
 from designer.model.scalars import LONGEST_TEXT, check_text
 from designer.storage.problems import MOST_PROBLEMS, TooManyProblems, nearest, shorten
-from designer.storage.strict_yaml import Broken, Fault, Node, Scalar, Sequence
+from designer.storage.tree import Broken, Fault, Node, Scalar, Sequence
 
 _ONE_LINE = re.compile("[\x00-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 _BARE = re.compile(r"[+-]?\d+(?:[.,]\d+)?")

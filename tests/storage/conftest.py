@@ -34,7 +34,8 @@ from designer.model.elements import (
     WaitPoint,
 )
 from designer.storage.quoting import quoted
-from designer.storage.strict_yaml import Mapping, Node, Scalar, Sequence, compose
+from designer.storage.strict_yaml import compose
+from designer.storage.tree import Mapping, Node, Scalar, Sequence
 
 TEXTS = (
     "Check the guest in", "no", "On", "12:30", "1e3", "null", "~", "0x1F", "Is it ready?", "a: b", "a #b", "a#b", "- x", "[x]", "{x}",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from designer.model.blueprint import Blueprint
 from designer.storage.chunks import chunks, entries, key_floor
 from designer.storage.document import Source, canonical, read, write
-from designer.storage.strict_yaml import Mapping
+from designer.storage.tree import Mapping
 
 Make = Callable[[Random], Blueprint]
 Style = Callable[[str, Random], str]

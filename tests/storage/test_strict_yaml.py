@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from designer.model.blueprint import Blueprint
-from designer.storage import strict_yaml
+from designer.storage import event_yaml, strict_yaml
 from designer.storage.document import read, write
-from designer.storage.strict_yaml import Lines, Mapping, Node, Scalar, Sequence, compose, decode
+from designer.storage.strict_yaml import compose, decode
+from designer.storage.tree import Lines, Mapping, Node, Scalar, Sequence
 
 TEXT = """\
 a: plain text  # comment
@@ -88,12 +89,12 @@ def test_that_both_parsers_give_the_same_tree(
     r = Random(seed)
     text = make_styled(write(make_blueprint(r)), r)
     fast = compose(text)
-    before = strict_yaml.Loader
-    strict_yaml.Loader = yaml.SafeLoader
+    before = event_yaml.Loader
+    event_yaml.Loader = yaml.SafeLoader
     try:
         slow = compose(text)
     finally:
-        strict_yaml.Loader = before
+        event_yaml.Loader = before
     assert _flat(fast) == _flat(slow)
 
 
@@ -108,7 +109,7 @@ def _flat(node: Node | None) -> object:
 def test_that_a_document_is_read_without_the_c_parser(monkeypatch: pytest.MonkeyPatch) -> None:
     file = Path(__file__).parent.parent / "documents" / "versions" / "1.blueprint.yaml"
     expected = read(file.read_bytes()).blueprint
-    monkeypatch.setattr(strict_yaml, "Loader", yaml.SafeLoader)
+    monkeypatch.setattr(event_yaml, "Loader", yaml.SafeLoader)
     assert read(file.read_bytes()).blueprint == expected
 
 

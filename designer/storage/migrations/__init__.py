@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from designer.storage.migrations.from_0 import migrate_from_0
-from designer.storage.strict_yaml import Broken, Mapping, Node, Scalar, Sequence
+from designer.storage.tree import Broken, Mapping, Node, Scalar, Sequence
 
 CURRENT = 1
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {0: migrate_from_0}
