@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from math import ceil
+from math import ceil, inf
 
 from designer.drawing.areas import Area
 from designer.drawing.geometry import Box, Point
@@ -19,6 +19,8 @@ from designer.model.quantities import format_share
 
 WIDEST = 120.0
 HEIGHT = 15.0
+CLEAR = 3.0  # what a label keeps from lines across the map
+AROUND = CLEAR + 1.0
 STUB = 20.0  # from the end of a label to the next step: the arrow head and some air
 
 
@@ -52,36 +54,35 @@ def label_room(step: Step) -> float:
     return room or GAP_X
 
 
-def label_box(key: Key, points: Sequence[Point], label: str, obstacles: Obstacles, traffic: Traffic, lines: Iterable[float]) -> Box | None:
-    """The place of `label` beside the first segment of the flow `key` that has room for it.
+def label_box(
+    key: Key, points: Sequence[Point], label: str, obstacles: Obstacles, traffic: Traffic, lines: Iterable[float]
+) -> tuple[Box | None, Area]:
+    """The place of `label` beside the first segment of the flow `key` that has room for it, and the area that decided it.
 
     It covers no step or note, and neither another flow nor one of the `lines` across the map if that can be; None if there is no room.
+    What comes or goes outside the area (left, top, right, bottom) changes nothing: all places that were looked at lie in it.
     """
     width = label_width(label)
     second: Box | None = None
+    left = top = inf
+    right = bottom = -inf
     for closely in (False, True):
         for x, y in _spots(points, width, closely):
+            left, top, right, bottom = min(left, x), min(top, y), max(right, x), max(bottom, y)
             spot = (x, y, width, HEIGHT)
             if obstacles.is_free(spot):
                 if not _on_line(y, lines) and not traffic.passes(spot, key):
-                    return Box(*spot)
+                    return Box(*spot), (left - AROUND, top - AROUND, right + width + AROUND, bottom + HEIGHT + AROUND)
                 second = second or Box(*spot)
-    return second
+    return second, (left - AROUND, top - AROUND, right + width + AROUND, bottom + HEIGHT + AROUND)
 
 
 def _on_line(top: float, lines: Iterable[float]) -> bool:
-    low, high = top - 3.0, top + HEIGHT + 3.0
+    low, high = top - CLEAR, top + HEIGHT + CLEAR
     for line in lines:  # noqa: SIM110 - asked of every place that is looked at: a generator costs more than the answer
         if low < line < high:
             return True
     return False
-
-
-def label_zone(points: Sequence[Point], label: str) -> Area:
-    """Where `label` may stand, with what keeps it off: the left, top, right and bottom of all places that `label_box` looks at."""
-    xs, ys = zip(*points, strict=True)
-    width, height = label_width(label) + 8.0, HEIGHT + 8.0
-    return min(xs) - width, min(ys) - height, max(xs) + width, max(ys) + height
 
 
 def _spots(points: Sequence[Point], width: float, closely: bool) -> Iterator[tuple[float, float]]:

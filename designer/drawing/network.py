@@ -58,7 +58,7 @@ class Network:
     moved: dict[Channel, dict[tuple[Key, int], float]] = field(default_factory=dict)
     traffic: Traffic = field(default_factory=Traffic)
     areas: Areas = field(default_factory=Areas)
-    zones: dict[Key, Area] = field(default_factory=dict)  # where the labels of those flows may stand that have one
+    zones: dict[Key, Area] = field(default_factory=dict)  # what decided where the label of a flow stands, where it has one
     lines: tuple[float, ...] = ()  # the heights of the lines across the map
     routes: dict[Key, Route] = field(default_factory=dict)
     links: dict[Key, Route] = field(default_factory=dict)

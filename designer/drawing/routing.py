@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from designer.drawing.areas import FARTHEST, Area, area_of, meet, union
 from designer.drawing.geometry import Box, Point, Rect
-from designer.drawing.labels import label_box, label_zone
+from designer.drawing.labels import label_box
 from designer.drawing.network import REACH, End, Network, Route, Side, Wish
 from designer.drawing.obstacles import Obstacles
 from designer.drawing.ports import shifted, side_offsets
@@ -216,11 +216,11 @@ def _label(network: Network, key: Key) -> None:
     label = network.wishes[key].label
     if not (label or route.label):
         return
+    at: Box | None = None
     if label:
-        network.zones[key] = label_zone(route.points, label)
+        at, network.zones[key] = label_box(key, route.points, label, network.obstacles, network.traffic, network.lines)
     else:
         del network.zones[key]
-    at = label_box(key, route.points, label, network.obstacles, network.traffic, network.lines) if label else None
     if label != route.label or at != route.label_at:
         network.routes[key] = Route(route.points, label, at)
 
