@@ -10,7 +10,7 @@ from designer.analysis.critical_path import add_leaps
 from designer.analysis.figures import Analysis, PoolFigures, PromiseFigures, StepFigures
 from designer.analysis.flow_time import cost_per_case, cycle_time, hand_offs
 from designer.analysis.graph import Routing, routing
-from designer.analysis.load import Load, PoolLoad, load
+from designer.analysis.load import SAME, Load, PoolLoad, load
 from designer.analysis.passage import Clock
 from designer.analysis.promises import World, at_peak, promise_figures
 from designer.analysis.remarks import remarks
@@ -20,7 +20,6 @@ from designer.model.blueprint import Blueprint
 
 __all__ = ["Analysis", "PoolFigures", "PromiseFigures", "StepFigures", "analyse"]
 
-SAME = 1e-9
 _STEP_FIGURES: Callable[[Iterable[float | None]], StepFigures] = partial(tuple.__new__, StepFigures)
 """As `StepFigures._make`, in a third of the time."""
 Waits = tuple[float | None, float | None, float | None]
@@ -127,4 +126,5 @@ def _promises(
     then = _clock(loaded, waits_then)
     add_leaps(found, then)
     peak = World(found, then, calm, waits_then, busiest, names, loaded.demand > 0, away)
-    return {id: at_peak(peak, promise, figures[id]) for id, promise in blueprint.promises.items()}
+    lasts = {id: each.peak_lasts for id, each in loaded.pools.items() if each.peak_lasts}
+    return {id: at_peak(peak, promise, figures[id], lasts) for id, promise in blueprint.promises.items()}

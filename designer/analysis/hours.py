@@ -8,6 +8,7 @@ pool is off duty waits for its hours; no formula here knows for how long, so `co
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Demand, Period, StaffPool
@@ -20,13 +21,7 @@ Spans = list[tuple[int, int]]
 def spans(periods: Iterable[Period]) -> Spans:
     """The periods as (start, end) in seconds after Monday 00:00, sorted and merged where they overlap."""
     pieces = sorted((day * DAY + period.start, day * DAY + period.end) for period in periods for day in period.days)
-    merged: Spans = []
-    for start, end in pieces:
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        elif end > start:
-            merged.append((start, end))
-    return merged
+    return _joined([(start, end) for start, end in pieces if end > start])
 
 
 def length(hours: Spans) -> int:
@@ -90,10 +85,10 @@ def covers(on_duty: Spans | None, demand: Spans) -> bool:
     return on_duty is None or all(any(start <= since and until <= end for start, end in on_duty) for since, until in demand)
 
 
-def peak_work(blueprint: Blueprint, on_duty: Spans | None, work_of: Mapping[str, float]) -> float | None:
-    """The largest work per second that demand brings at any time that is `on_duty`; None where demand does not vary over the week.
+def peak_work(blueprint: Blueprint, on_duty: Spans | None, work_of: Mapping[str, float], usual: float) -> tuple[float, float] | None:
+    """The largest work per second that demand brings at any time that is `on_duty`, and how long (s) more than `usual` then comes on end.
 
-    `work_of` is the work (person seconds) that one case brings, by the step where it comes in.
+    None where demand does not vary over the week. `work_of` is the work (person seconds) that one case brings, by the step where it comes in.
     """
     active = [demand for demand in blueprint.demand.values() if demand.start in blueprint.steps]
     if not any(demand.profile for demand in active):
@@ -106,8 +101,22 @@ def peak_work(blueprint: Blueprint, on_duty: Spans | None, work_of: Mapping[str,
         for part in demand.profile
         for start, end in spans([part.period])
     ]
-    moments = {start for start, _, _ in timed} | {start for start, _ in on}
-    return max((_at(moment, timed) for moment in moments if _within(moment, on)), default=0.0) + steady
+    moments = sorted({moment for start, end, _ in timed for moment in (start, end)} | {moment for hours in on for moment in hours})
+    course = [(start, end, _at(start, timed) + steady) for start, end in pairwise(moments) if _within(start, on)]
+    peak = max((work for *_, work in course), default=steady)
+    busy = [(start, end) for start, end, work in course if work > usual]
+    return peak, max((end - start for start, end in _joined(busy)), default=0)
+
+
+def _joined(hours: Spans) -> Spans:
+    """`hours`, sorted, with those that meet made one."""
+    joined: Spans = []
+    for start, end in hours:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _at(moment: int, timed: list[tuple[int, int, float]]) -> float:

@@ -15,6 +15,7 @@ from designer.analysis.hours import Spans, covers, demand_hours, duty_hours, dut
 from designer.model.blueprint import Blueprint
 from designer.model.elements import StaffPool
 
+SAME = 1e-9
 MOMENT = 1e-6
 """Seconds below which a step takes no time worth waiting for."""
 
@@ -30,7 +31,7 @@ class PoolLoad:
 
     `unit_load` is in person seconds. `duty` is the hours on duty per hour of demand (see `duty_share`); `covers` whether the pool is
     on duty at all hours at which demand comes that brings it work. `capacity` (cases per second) is None where no case needs the pool,
-    0 where nobody can do what a step asks.
+    0 where nobody can do what a step asks. `peak_lasts` is how long (s) more work than usual comes on end.
     """
 
     pool: StaffPool
@@ -41,6 +42,7 @@ class PoolLoad:
     capacity: float | None = None
     utilisation: float = 0.0
     peak_utilisation: float | None = None
+    peak_lasts: float = math.inf
     too_few: int = -1
 
 
@@ -124,6 +126,7 @@ def _fill(each: PoolLoad, blueprint: Blueprint, demand: float, hours: Spans, sou
     each.capacity = people * each.duty / each.unit_load
     if demand > 0:
         each.utilisation = demand / each.capacity if each.capacity > 0 else math.inf
-        peak = peak_work(blueprint, on_duty, work)
+        peak = peak_work(blueprint, on_duty, work, each.utilisation * people * (1 + SAME) if people > 0 else 0.0)
         if peak is not None:
-            each.peak_utilisation = max(each.utilisation, peak / people if people > 0 else math.inf)
+            each.peak_utilisation = max(each.utilisation, peak[0] / people if people > 0 else math.inf)
+            each.peak_lasts = peak[1]

@@ -14,7 +14,7 @@ pool on the way while nobody of it is on duty: it then waits for hours that no f
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
@@ -106,9 +106,14 @@ def promise_figures(world: World, promise: Promise) -> PromiseFigures:
     )
 
 
-def at_peak(peak: World, promise: Promise, figures: PromiseFigures) -> PromiseFigures:
-    """`figures` with those of the busiest time, when the stations are as in the world `peak`."""
+def at_peak(peak: World, promise: Promise, figures: PromiseFigures, lasts: Mapping[str, float]) -> PromiseFigures:
+    """`figures` with those of the busiest time, when the stations are as in the world `peak`; `lasts` tells how long (s) the peak of each pool is.
+
+    As if it went on for ever is too dark for a promise that runs longer than the peak of the busiest pool on its way: then nothing is called missed.
+    """
     found = promise_figures(peak, promise)
+    if found.verdict == "missed" and figures.verdict != "missed" and promise.within > _length_of_peak(peak, promise, lasts):
+        return replace(figures, verdict_at_peak="cannot tell", method_at_peak=say(SHORT_PEAK))
     if found.mean_s is not None or found.verdict != "missed":
         method = found.method if found.verdict == "cannot tell" else say(PEAK_FOR_EVER)
         return replace(figures, kept_at_peak=found.kept, verdict_at_peak=found.verdict, method_at_peak=method)
@@ -116,6 +121,16 @@ def at_peak(peak: World, promise: Promise, figures: PromiseFigures) -> PromiseFi
     return replace(figures, verdict_at_peak="missed", method_at_peak=method)
 
 
+def _length_of_peak(peak: World, promise: Promise, lasts: Mapping[str, float]) -> float:
+    """How long the peak of the pool on the way lasts that is busiest then."""
+    way = _way(peak, peak.found.place[promise.from_step], peak.found.place[promise.to_step])
+    pools = [id for id in _on_way(peak, way) if id in lasts] if way else []
+    return lasts[max(pools, key=lambda id: (peak.stations[id].utilisation, id))] if pools else float("inf")
+
+
+SHORT_PEAK = QT_TRANSLATE_NOOP(
+    "analysis", "the promise runs longer than the busiest time lasts; closed forms do not know how much of it a case still meets"
+)
 PEAK_FOR_EVER = QT_TRANSLATE_NOOP("analysis", "as if the busiest time went on for ever (pointwise stationary approximation)")
 BUILDS_UP = QT_TRANSLATE_NOOP("analysis", "the queue builds up while the peak lasts; how far depends on how long it lasts")
 AWAY = QT_TRANSLATE_NOOP(

@@ -74,6 +74,18 @@ def test_that_overload_at_the_peak_misses_without_a_share(desk) -> None:  # type
     assert any(str(remark).startswith("Clerk cannot keep up at the busiest time") for remark in analysis.remarks)
 
 
+@pytest.mark.parametrize("within", [1800, 7200])
+@pytest.mark.parametrize("peak", [34, 40])
+def test_that_a_promise_longer_than_the_peak_cannot_be_told_then(desk, step, within: float, peak: float) -> None:  # type: ignore[no-untyped-def]
+    blueprint = desk(peak)  # one busy hour; the work after the queue takes half of the promised time
+    steps = blueprint.steps.put(replace(blueprint.steps["a"], next=step("a", "b").next)).put(step("b", time=fixed(within - 1200)))
+    promise = replace(blueprint.promises["p"], to_step="b", within=within)
+    found = figures(blueprint.with_(steps=steps, promises=Table.of([promise])))
+    assert found.verdict == "kept"
+    assert found.verdict_at_peak == ("missed" if within < 3600 else "cannot tell")
+    assert ("longer than the busiest time lasts" in str(found.method_at_peak)) == (within > 3600)
+
+
 def test_that_a_promise_that_never_keeps_up_says_the_same_at_the_peak(desk) -> None:  # type: ignore[no-untyped-def]
     found = figures(desk(60, 50))
     assert (found.verdict, found.verdict_at_peak) == ("missed", "missed")
