@@ -83,11 +83,11 @@ def test_that_a_hostile_file_shows_problems_and_opens_nothing(window: MainWindow
 def test_that_a_huge_bad_file_is_shown_in_a_bounded_time(window: MainWindow, desk: Path, qtbot: QtBot, content: bytes) -> None:
     bad = desk.with_name("huge.blueprint.yaml")
     bad.write_bytes(content)
-    begin = time.perf_counter()
+    begin = time.process_time()
     window.file.open(bad)
     assert not window.problems.grab().isNull()
     qtbot.wait(1)
-    assert time.perf_counter() - begin < 10
+    assert time.process_time() - begin < 10
     assert window.problems.list.count() >= 1
 
 

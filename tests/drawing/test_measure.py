@@ -42,10 +42,10 @@ def test_that_text_of_five_hundred_characters_ends_in_an_ellipsis() -> None:
 
 
 def test_that_twenty_thousand_characters_are_cut_quickly() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     wrap("x" * 20_000, 110, 3, 12, ESTIMATE)
     wrap("word " * 4_000, 110, 3, 12, ESTIMATE)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n"])
