@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from designer.canvas import texts
 from designer.i18n import Message, Template
 
@@ -17,3 +19,8 @@ def text(message: Message) -> str:
 def translated(template: Template) -> str:
     """A marked text without values in the language of the window."""
     return texts.translated_template(template)
+
+
+def named(name: str, value: str) -> str:
+    """A name and what there is to say of it, with a colon as the language writes it."""
+    return QCoreApplication.translate("messages", "{name}: {value}").format(name=name, value=value)

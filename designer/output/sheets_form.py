@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -64,6 +64,8 @@ class SheetsForm(QWidget):
         self.scale = self._spin(5, 500, round((settings.scale or 1.0) * 100), self.tr("Scale in percent"))
         self.scale.setSuffix(" %")
         self.count = plain_label()
+        self.count.setWordWrap(True)
+        self.count.setMinimumHeight(2 * self.count.fontMetrics().lineSpacing())  # nothing moves while the words change
 
     @staticmethod
     def _spin(least: int, most: int, value: int, name: str) -> QSpinBox:
@@ -74,24 +76,17 @@ class SheetsForm(QWidget):
         return spin
 
     def _lay_out(self, compact: bool) -> None:
-        rows = self._rows()
-        if compact:
-            line = QHBoxLayout(self)
-            line.setContentsMargins(4, 0, 4, 0)
-            for row in rows:
-                line.addWidget(row)
-        else:
-            column = QVBoxLayout(self)
-            for row in rows:
-                column.addWidget(row)
-
-    def _rows(self) -> list[QWidget]:
-        return [
+        choices = [
             self._row(self.paper, self.landscape, self.portrait),
             self._row(self.by_fit, self.across, plain_label("×"), self.down),
             self._row(self.by_scale, self.scale),
-            self.count,
         ]
+        column = QVBoxLayout(self)
+        if compact:  # beside each other, but what they come to below them: no small screen has room for all that in a line
+            column.setContentsMargins(4, 0, 4, 0)
+            choices = [self._row(*choices)]
+        for row in (*choices, self.count):
+            column.addWidget(row)
 
     def _row(self, *widgets: QWidget) -> QWidget:
         row = QWidget()
@@ -117,8 +112,10 @@ class SheetsForm(QWidget):
         else:
             self.problem = ""
             words = self.tr("Sheets: {count}, at {scale} %, text {points} pt")
-            told = words.format(count=len(made.sheets), scale=round(made.scale * 100), points=round(made.text, 1))
-            self.count.setText(told if made.text >= READABLE else f"{told}: {self._advice()}")
+            points = QLocale().toString(made.text, "f", 1)
+            told = words.format(count=len(made.sheets), scale=round(made.scale * 100), points=points)
+            hard = self.tr("{sheets}: {advice}")
+            self.count.setText(told if made.text >= READABLE else hard.format(sheets=told, advice=self._advice()))
         self.changed.emit()
 
     def _advice(self) -> str:

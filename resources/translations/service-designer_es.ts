@@ -450,6 +450,10 @@
         <translation>Hojas: {count}, al {scale} %, texto de {points} pt</translation>
     </message>
     <message>
+        <source>{sheets}: {advice}</source>
+        <translation>{sheets}: {advice}</translation>
+    </message>
+    <message>
         <source>hard to read; try {sheets} or {paper}</source>
         <translation>difícil de leer; pruebe {sheets} o {paper}</translation>
     </message>
@@ -772,6 +776,10 @@
     <message>
         <source>no way leads from the first step to the last</source>
         <translation>ningún camino lleva del primer paso al último</translation>
+    </message>
+    <message>
+        <source>the promise runs longer than the busiest time lasts; closed forms do not know how much of it a case still meets</source>
+        <translation>la promesa dura más que el tiempo de mayor carga; las fórmulas cerradas no saben cuánto de él encuentra todavía un caso</translation>
     </message>
     <message>
         <source>as if the busiest time went on for ever (pointwise stationary approximation)</source>
@@ -1598,6 +1606,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Move it to the evidence band, or make it an activity if it is work and not a thing to see.</source>
         <translation>Muévala a la banda de evidencia física, o conviértala en una actividad si es trabajo y no algo que ver.</translation>
+    </message>
+    <message>
+        <source>Check {code} failed by a mistake in the program; what it would find is not known</source>
+        <translation>La comprobación {code} ha fallado por un error del programa; no se sabe qué habría encontrado</translation>
+    </message>
+    <message>
+        <source>Your document is not to blame, and all other checks were made. Please report {code} with the lines of the log that name it.</source>
+        <translation>Su documento no tiene la culpa, y se hicieron todas las demás comprobaciones. Informe de {code} con las líneas del registro que lo nombran.</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3223,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>outline</name>
@@ -3551,8 +3571,24 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Siguiente paso, conectado al seleccionado</translation>
     </message>
     <message>
+        <source>Edit the name of what is selected</source>
+        <translation>Editar el nombre de lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Eliminar lo seleccionado</translation>
+    </message>
+    <message>
         <source>Move the selected steps</source>
         <translation>Mover los pasos seleccionados</translation>
+    </message>
+    <message>
+        <source>Move them farther</source>
+        <translation>Moverlos más lejos</translation>
+    </message>
+    <message>
+        <source>Select the neighbour</source>
+        <translation>Seleccionar el paso vecino</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>

@@ -450,6 +450,10 @@
         <translation>Feuilles&#xa0;: {count}, à {scale}&#xa0;%, texte de {points}&#xa0;pt</translation>
     </message>
     <message>
+        <source>{sheets}: {advice}</source>
+        <translation>{sheets}&#xa0;: {advice}</translation>
+    </message>
+    <message>
         <source>hard to read; try {sheets} or {paper}</source>
         <translation>difficile à lire&#xa0;; essayez {sheets} ou {paper}</translation>
     </message>
@@ -772,6 +776,10 @@
     <message>
         <source>no way leads from the first step to the last</source>
         <translation>aucun chemin ne mène de la première étape à la dernière</translation>
+    </message>
+    <message>
+        <source>the promise runs longer than the busiest time lasts; closed forms do not know how much of it a case still meets</source>
+        <translation>la promesse dure plus longtemps que la période la plus chargée&#xa0;; les formules fermées ne savent pas quelle part de celle-ci un cas rencontre encore</translation>
     </message>
     <message>
         <source>as if the busiest time went on for ever (pointwise stationary approximation)</source>
@@ -1598,6 +1606,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Move it to the evidence band, or make it an activity if it is work and not a thing to see.</source>
         <translation>Déplacez-la dans la bande des preuves physiques, ou faites-en une activité si c&apos;est un travail et non une chose à voir.</translation>
+    </message>
+    <message>
+        <source>Check {code} failed by a mistake in the program; what it would find is not known</source>
+        <translation>Le contrôle {code} a échoué à cause d&apos;une erreur du programme&#xa0;; on ne sait pas ce qu&apos;il aurait trouvé</translation>
+    </message>
+    <message>
+        <source>Your document is not to blame, and all other checks were made. Please report {code} with the lines of the log that name it.</source>
+        <translation>Votre document n&apos;est pas en cause, et tous les autres contrôles ont été faits. Veuillez signaler {code} avec les lignes du journal qui le nomment.</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3223,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
 </context>
 <context>
     <name>outline</name>
@@ -3551,8 +3571,24 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Étape suivante, reliée à celle sélectionnée</translation>
     </message>
     <message>
+        <source>Edit the name of what is selected</source>
+        <translation>Modifier le nom de la sélection</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Supprimer la sélection</translation>
+    </message>
+    <message>
         <source>Move the selected steps</source>
         <translation>Déplacer les étapes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Move them farther</source>
+        <translation>Les déplacer plus loin</translation>
+    </message>
+    <message>
+        <source>Select the neighbour</source>
+        <translation>Sélectionner l&apos;étape voisine</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>

@@ -450,6 +450,10 @@
         <translation>Helaian: {count}, pada {scale} %, teks {points} pt</translation>
     </message>
     <message>
+        <source>{sheets}: {advice}</source>
+        <translation>{sheets}: {advice}</translation>
+    </message>
+    <message>
         <source>hard to read; try {sheets} or {paper}</source>
         <translation>sukar dibaca; cuba {sheets} atau {paper}</translation>
     </message>
@@ -772,6 +776,10 @@
     <message>
         <source>no way leads from the first step to the last</source>
         <translation>tiada laluan dari langkah pertama ke langkah terakhir</translation>
+    </message>
+    <message>
+        <source>the promise runs longer than the busiest time lasts; closed forms do not know how much of it a case still meets</source>
+        <translation>janji berlangsung lebih lama daripada waktu paling sibuk; rumus tertutup tidak tahu berapa banyak daripadanya yang masih ditemui sesuatu kes</translation>
     </message>
     <message>
         <source>as if the busiest time went on for ever (pointwise stationary approximation)</source>
@@ -1598,6 +1606,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Move it to the evidence band, or make it an activity if it is work and not a thing to see.</source>
         <translation>Alihkannya ke jalur bukti fizikal, atau jadikannya aktiviti jika ia kerja dan bukan benda untuk dilihat.</translation>
+    </message>
+    <message>
+        <source>Check {code} failed by a mistake in the program; what it would find is not known</source>
+        <translation>Semakan {code} gagal kerana kesilapan dalam program; apa yang akan ditemuinya tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Your document is not to blame, and all other checks were made. Please report {code} with the lines of the log that name it.</source>
+        <translation>Dokumen anda tidak bersalah, dan semua semakan lain telah dibuat. Sila laporkan {code} bersama baris log yang menamakannya.</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3223,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <source>&amp;Cancel</source>
         <translation>B&amp;atal</translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>outline</name>
@@ -3551,8 +3571,24 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Langkah seterusnya, disambungkan kepada langkah yang dipilih</translation>
     </message>
     <message>
+        <source>Edit the name of what is selected</source>
+        <translation>Sunting nama yang dipilih</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Padam yang dipilih</translation>
+    </message>
+    <message>
         <source>Move the selected steps</source>
         <translation>Alihkan langkah yang dipilih</translation>
+    </message>
+    <message>
+        <source>Move them farther</source>
+        <translation>Alihkan lebih jauh</translation>
+    </message>
+    <message>
+        <source>Select the neighbour</source>
+        <translation>Pilih langkah jiran</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from designer.app.messages import text
+from designer.app.messages import named, text
 from designer.app.panels.fitting_form import WrappedLabel
 from designer.app.panels.marks import WARNING, alarm_color, warning_color
 from designer.app.panels.words import word
@@ -28,7 +28,7 @@ class Faults(QuantityError):
         super().__init__(faults[0][2].message)
         self.widgets = tuple(widget for widget, _, _ in faults)
         self.reason = "\n".join(
-            dict.fromkeys(f"{name}: {text(error.message)}" if name else text(error.message) for _, name, error in faults)
+            dict.fromkeys(named(name, text(error.message)) if name else text(error.message) for _, name, error in faults)
         )
 
 
@@ -77,7 +77,7 @@ class Editor(QWidget):
     def name(self, widget: QWidget, label: str = "") -> None:
         """Tell screen readers and the mouse what `widget` is for."""
         title = word(self.field.label)
-        widget.setAccessibleName(f"{title}: {label}" if label else title)
+        widget.setAccessibleName(named(title, label) if label else title)
         widget.setAccessibleDescription(word(self.field.help))
         widget.setToolTip(plain_tooltip(word(self.field.help)))
 

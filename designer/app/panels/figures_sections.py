@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from designer.analysis.figures import Analysis, PoolFigures, PromiseFigures, StepFigures
-from designer.app.messages import text
+from designer.app.messages import named, text
 from designer.app.panels import amounts
 from designer.app.panels.bars import BUSY, FULL
 from designer.app.panels.marks import ALARM, GOOD, UNKNOWN, WARNING
@@ -189,7 +189,7 @@ def _promise_at_peak(id: str, promise: PromiseFigures, ref: Ref) -> tuple[Row, .
     if promise.verdict_at_peak is None:
         return ()
     words, mark = verdict_words(promise.verdict_at_peak)
-    shown = words if promise.kept_at_peak is None else f"{words}: {amounts.percent(promise.kept_at_peak)}"
+    shown = words if promise.kept_at_peak is None else named(words, amounts.percent(promise.kept_at_peak))
     tip = "\n".join([peak_tip(), *([text(promise.method_at_peak)] if promise.method_at_peak is not None else [])])
     return (Row((at_peak(), shown), (ref,), tip, mark, value=("promise at peak", id)),)
 

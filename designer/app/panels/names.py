@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from designer.app.messages import named
 from designer.app.panels.words import DAY_NAMES, word
 from designer.i18n import QT_TRANSLATE_NOOP, Template
 from designer.model.blueprint import Blueprint
@@ -30,7 +31,7 @@ def described(blueprint: Blueprint, ref: Ref) -> str:
     schedule = blueprint.schedules.get(ref.id) if ref.collection == "schedules" else None
     if schedule is None:
         return name_of(blueprint, ref)
-    return short(f"{schedule.id}: {', '.join(map(hours, schedule.periods))}")
+    return short(named(schedule.id, ", ".join(map(hours, schedule.periods))))
 
 
 def hours(period: Period) -> str:

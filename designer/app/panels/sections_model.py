@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from designer.app.messages import named
 from designer.app.panels.marks import alarm_color, faint_color, good_color, warning_color
 from designer.canvas.texts import plain_tooltip
 from designer.model.elements import Ref
@@ -44,7 +46,7 @@ class Section:
 def tip_of(row: Row) -> str:
     """What a row says in full: its cells, which the panel may have cut, and its tip."""
     tip = row.tip() if callable(row.tip) else row.tip
-    return "\n".join(filter(None, (": ".join(filter(None, map(str.strip, row.cells))), tip)))
+    return "\n".join(filter(None, (reduce(named, filter(None, map(str.strip, row.cells))), tip)))
 
 
 class SectionsModel(QAbstractItemModel):
