@@ -23,11 +23,16 @@ Points = tuple[Point, ...]
 
 @dataclass(slots=True)
 class Carried:
-    """A network on the new grid without the `lost` flows, which need another way; `labels` need another look, and `channels` tracks."""
+    """A network on the new grid without the `lost` flows, which need another way; `labels` need another look, and `channels` tracks.
+
+    `expected` are the points of lost flows if each corner only moves along with where it lies: if a flow is found just there, it runs
+    through the same labels as before.
+    """
 
     network: Network
     lost: list[Key] = field(default_factory=list)
     labels: list[Key] = field(default_factory=list)
+    expected: dict[Key, Points] = field(default_factory=dict)
     channels: set[Channel] = field(default_factory=set)
 
 
@@ -42,6 +47,10 @@ def carry(before: Network, moves: Moves) -> Carried:
             carried.lost.append(key)
         else:
             shifts[key] = shift
+    if moves.x.keeps_order and moves.y.keeps_order:
+        routes = ((key, before.table(key).get(key)) for key in carried.lost)
+        points = ((key, moves.of_points(route.points)) for key, route in routes if route is not None)
+        carried.expected = {key: moved for key, moved in points if moved is not None}
     carried.labels = [key for key, zone in before.zones.items() if key in shifts and moves.of(zone) is None]
     network.zones = {key: _moved_area(zone, shifts[key]) for key, zone in before.zones.items() if key in shifts}
     network.areas = Areas().with_({key: _moved_area(before.areas.areas[key], shift) for key, shift in shifts.items()})

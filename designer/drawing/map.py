@@ -76,9 +76,15 @@ def update(map: Map, blueprint: Blueprint, changes: Changes) -> Map:
     else:
         carried = carry(before, grid_moves(old.grid, arrangement.grid))
         obstacles = Obstacles(arrangement.boxes)
-    labels = stale_labels(before, route_points(before, carried.lost), touched).union(carried.labels)
+
+    def labels(found: set[Key]) -> set[Key]:
+        lost = (key for key in carried.lost if key not in found)
+        return stale_labels(before, route_points(before, lost), touched).union(carried.labels)
+
     channels, lines = Channels(arrangement.channels()), _lines(arrangement.grid)
-    network = reroute(carried.network, wishes, obstacles, channels, lines, sorted(dirty.union(carried.lost)), labels, carried.channels)
+    network = reroute(
+        carried.network, wishes, obstacles, channels, lines, sorted(dirty.union(carried.lost)), labels, carried.channels, carried.expected
+    )
     _keep(before, network, carried.lost)
     return _map(blueprint, arrangement, network)
 

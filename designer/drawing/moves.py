@@ -12,6 +12,7 @@ from math import inf
 from typing import NamedTuple
 
 from designer.drawing.areas import Area
+from designer.drawing.geometry import Point
 from designer.drawing.grid import Grid, Span
 from designer.drawing.sizes import CHANNEL
 
@@ -40,6 +41,13 @@ class Axis:
         index = bisect_right(self.starts, low) - 1
         return self.shifts[index] if index >= 0 and high < self.ends[index] else None
 
+    @property
+    def keeps_order(self) -> bool:
+        """Whether what lay before something else still does."""
+        ends = [end + shift for end, shift in zip(self.ends, self.shifts, strict=True)]
+        starts = [start + shift for start, shift in zip(self.starts, self.shifts, strict=True)]
+        return all(end <= start for end, start in zip(ends, starts[1:], strict=False))
+
 
 class Moves(NamedTuple):
     """Where things on a map have gone, across and down."""
@@ -55,6 +63,16 @@ class Moves(NamedTuple):
             return None
         dy = self.y.over(top, bottom)
         return None if dy is None else (dx, dy)
+
+    def of_points(self, points: Iterable[Point]) -> tuple[Point, ...] | None:
+        """Where each of `points` has gone by itself; None if any of them lay where nothing remained as it was."""
+        found = []
+        for x, y in points:
+            dx, dy = self.x.over(x, x), self.y.over(y, y)
+            if dx is None or dy is None:
+                return None
+            found.append(Point(x + dx, y + dy))
+        return tuple(found)
 
 
 def grid_moves(old: Grid, new: Grid) -> Moves:

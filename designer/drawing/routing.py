@@ -6,8 +6,9 @@ what each one found. So `reroute` does again only what a change touches, and giv
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 
 from designer.drawing.areas import FARTHEST, Area, area_of, meet, union
 from designer.drawing.geometry import Box, Point, Rect
@@ -33,13 +34,15 @@ def reroute(
     channels: Channels,
     lines: tuple[float, ...],
     dirty: Iterable[Key],
-    labels: Iterable[Key] = (),
+    labels: Callable[[set[Key]], Iterable[Key]] | None = None,
     shared: Iterable[Channel] = (),
+    expected: Mapping[Key, Sequence[Point]] = MappingProxyType({}),
 ) -> Network:
     """The network of `wishes` among `obstacles`; only the `dirty` flows may find other ways than before.
 
-    `lines` are the heights of lines across the map, which labels avoid. `labels` are flows whose labels may stand elsewhere though
-    their ways do not, and `shared` channels whose flows may have to be set apart otherwise.
+    `lines` are the heights of lines across the map, which labels avoid. `labels` tells whose labels may stand elsewhere though their
+    ways do not, given the flows that were found where they were `expected`; the flows of `shared` channels may have to be set apart
+    otherwise.
     """
     network = before.copy()
     network.wishes, network.obstacles, network.channels, network.lines = wishes, obstacles, channels, lines
@@ -54,8 +57,9 @@ def reroute(
     changes = [change for key in finish if (change := _draw(network, key)) is not None]
     network.traffic = network.traffic.replaced(changes)
     if not finish.keys() >= network.ways.keys():
-        finish.update(dict.fromkeys(labels))
-        finish.update(dict.fromkeys(stale_labels(network, (points for _, *both in changes for points in both), ())))
+        found = {key for key, _, points in changes if expected.get(key) == points}
+        finish.update(dict.fromkeys(labels(found) if labels is not None else ()))
+        finish.update(dict.fromkeys(stale_labels(network, (points for key, *both in changes if key not in found for points in both), ())))
     for key in finish:
         if len(key) == 2:
             _label(network, key)
