@@ -32,7 +32,7 @@ def revisits(found: Routing, load: Load, each: PoolLoad) -> Revisits | None:
     """How cases come back to the pool of `each` at once; None where none do, or where they never end it."""
     time = {step: mean for step, visits, mean, _, _ in each.uses if 0 < visits < math.inf}
     nodes = _followed_at_once(found, load, time)
-    if len(nodes) == len(time) and not any(target in time for step in time for target, _ in found.out[step]):
+    if not any(target in time for node in nodes for target, _ in found.out[node]):
         return None
     size, order = len(found.ids), sorted(nodes, reverse=True)
     rows = {node: [way for way in found.out[node] if way[0] in nodes] for node in order}
