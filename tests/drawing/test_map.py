@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 
 from designer.drawing.geometry import Box
 from designer.drawing.map import Map, build, drag_preview, update
+from designer.editing.edits import Place, add_element, delete, move_steps, perform, reorder, set_flow
 from designer.model.blueprint import Blueprint, Frozen, Table
 from designer.model.compare import compare
-from designer.model.elements import Band, Flow, Lane, Line, Note, Position, Stage, Step, StepKind
+from designer.model.elements import Band, Flow, Lane, Line, Note, Position, Ref, Stage, Step, StepKind
 from designer.storage.files import read_file
+from tests.benchmarks.documents import grid_blueprint
 
 BANDS = tuple(Band)
 KINDS = tuple(StepKind)
@@ -294,3 +296,23 @@ def test_that_an_empty_blueprint_has_a_map() -> None:
     map = build(Blueprint())
     assert map.boxes == {}
     assert map.grid.bounds.width > 0
+
+
+def test_that_labels_along_flows_that_grow_with_a_column_stand_as_on_a_fresh_map() -> None:
+    first = grid_blueprint(160)  # its rows are joined by flows across the whole map, past all labels
+    steps = list(first.steps)
+    edits = [
+        add_element("stages", Stage("new", "New"), 0),
+        move_steps({"s45": Place(first.steps["s45"].lane, first.steps["s45"].stage, Position(900.0, 40.0))}),
+        move_steps({"s70": Place(first.steps["s70"].lane, first.steps["s70"].stage, Position(8.0, 400.0))}),
+        set_flow("s30", "s31", when="if the guest has been here before"),
+        delete([Ref("steps", id) for id in steps[80:90]]),
+        reorder(Ref("stages", "stage-1"), 3),
+    ]
+    history = [first]
+    for edit in edits:
+        history.append(perform(history[-1], edit))
+    map = build(first)
+    for before, after in pairwise([*history, *reversed(history[:-1])]):
+        map = update(map, after, compare(before, after))
+        assert map == build(after)
