@@ -1,9 +1,9 @@
 """Spares a start what Python and PySide would do anew each time: a third of the time until a window stands.
 
 - PySide carries a dozen Python files inside its library and compiles them in every start; `dataclasses` writes the methods of each
-  class as text and compiles that; each regular expression is parsed. What comes of it is kept in one file, each piece under its
-  whole source: beside our own byte code, or in the user's cache if that belongs to the system. How the enumerations of Qt are made
-  quickly is in `quick_enums`.
+  class as text and compiles that, as `collections` does for named tuples; each regular expression is parsed.
+  What comes of it is kept in one file, each piece under its whole source: beside our own byte code, or in the user's cache if that
+  belongs to the system. How the enumerations of Qt are made quickly is in `quick_enums`.
 - Once it is there, PySide reads the source of every module that is imported, in search of its own name, for the sake of
   ``from __feature__ import ...``, which this program does not use.
 """
@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import builtins
+import collections
 import dataclasses
 import marshal
 import os
@@ -23,11 +24,12 @@ from typing import Any
 from designer.app import quick_enums
 
 SUPPORT = "shibokensupport/"
+BOOTSTRAP = "signature_bootstrap.py"
 STUBS = SUPPORT + "signature/lib/pyi_generator.py"  # a developer's tool: it writes what editors know of Qt, and is not for a program
 MOST = 2000  # pieces that are kept; beyond, those of earlier versions are in the majority
 Pattern = tuple[Any, ...]  # what the engine of regular expressions is given
 Kept = dict[tuple[str | int, str | bytes], CodeType | Pattern]  # by file name, or flags of a regular expression, and source
-compile_anew, execute = builtins.compile, builtins.exec
+compile_anew, execute, evaluate = builtins.compile, builtins.exec, builtins.eval
 expressions: Any = getattr(re, "_compiler", None)  # the part of `re` that compiles
 parse_anew: Any = getattr(expressions, "compile", None)
 
@@ -41,10 +43,12 @@ class QuickStart:
         for path in self._paths:
             self._kept |= _read(path)
         self.made: Kept = {}
+        self._hidden = ((dataclasses, "exec", self.exec), (collections, "eval", self.eval))
 
     def begin(self) -> None:
         """Import Qt, and have what follows find its byte code."""
-        dataclasses.exec = self.exec  # type: ignore[attr-defined]
+        for module, name, own in self._hidden:
+            setattr(module, name, own)  # in the place of Python's own for that module alone
         if parse_anew is not None:
             expressions.compile = self.pattern
         quick_enums.begin()
@@ -59,8 +63,9 @@ class QuickStart:
 
     def end(self) -> None:
         """Leave everything as it was, and keep what had to be compiled."""
-        if getattr(dataclasses, "exec", None) == self.exec:
-            del dataclasses.exec  # type: ignore[attr-defined]
+        for module, name, own in self._hidden:
+            if vars(module).get(name) == own:
+                delattr(module, name)
         if getattr(expressions, "compile", None) == self.pattern:
             expressions.compile = parse_anew
         quick_enums.end()
@@ -71,7 +76,8 @@ class QuickStart:
 
     def compile(self, source: Any, filename: Any, mode: str, *args: Any, **options: Any) -> Any:
         """Stands in for `compile` while PySide is imported; only its own files are looked up."""
-        if isinstance(source, bytes) and str(filename).startswith(SUPPORT) and mode == "exec" and not args and not options:
+        known = filename == BOOTSTRAP or str(filename).startswith(SUPPORT)
+        if known and isinstance(source, str | bytes) and mode == "exec" and not args and not options:
             return self._code(b"" if filename == STUBS else source, filename)
         return compile_anew(source, filename, mode, *args, **options)
 
@@ -79,10 +85,14 @@ class QuickStart:
         """Stands in for `exec` in `dataclasses`."""
         execute(self._code(source, "<string>"), space, names)
 
-    def _code(self, source: str | bytes, filename: str) -> CodeType:
+    def eval(self, source: str, space: dict[str, Any] | None = None) -> Any:
+        """Stands in for `eval` in `collections`."""
+        return evaluate(self._code(source, "<named tuple>", "eval"), space)
+
+    def _code(self, source: str | bytes, filename: str, mode: str = "exec") -> CodeType:
         code = self._kept.get((filename, source))
         if not isinstance(code, CodeType):
-            code = self.made[filename, source] = compile_anew(source, filename, "exec", dont_inherit=True)
+            code = self.made[filename, source] = compile_anew(source, filename, mode, dont_inherit=True)
         return code
 
     def pattern(self, source: Any, flags: int = 0) -> Any:
