@@ -168,16 +168,19 @@ def _wrap_words(text: str, room: float, lines: int, table: Letters) -> tuple[str
     """The lines of a text of which whole words alone need be looked at; none where it is not that simple."""
     if "-" in text or "/" in text or "  " in text or text[-1] == " ":
         return ()
-    done: list[str] = []
-    line, left, space = "", room, table[" "]
-    for word in text.split(" "):
+    words = text.split(" ")
+    space, line = table[" "], words[0]
+    done: tuple[str, ...] = ()
+    left = room - table[line]
+    if left < 0.0:
+        return ()
+    for word in words[1:]:
         wide = table[word]
-        if line and space + wide <= left:
-            line, left = f"{line} {word}", left - space - wide
+        left -= space + wide
+        if left >= 0.0:
+            line += " " + word
             continue
-        if line:
-            done.append(line)
-        line, left = word, room - wide
+        done, line, left = (*done, line), word, room - wide
         if left < 0.0 or len(done) == lines:
             return ()
     return (*done, line)

@@ -13,12 +13,13 @@ from designer.drawing.geometry import Point
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map
 from designer.drawing.measure import ESTIMATE, Measure
-from designer.drawing.pictures import END, FLOW, Label, arrow_head, bends
+from designer.drawing.pictures import END, FLOW, Parts, arrow_head, bends
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text
 from designer.drawing.sizes import NAME_SIZE
 from designer.drawing.theme import LIGHT, Theme
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
+from designer.output.numbers import Numbers
 from designer.output.poster import Group, Poster, poster, undisturbed
 from designer.storage.files import save_file
 
@@ -69,7 +70,7 @@ def svg_text(picture: Poster, theme: Theme = LIGHT) -> str:
         f"<title>{escaped(picture.name)}</title>\n"
     )
     pen = Pen(theme)
-    return head + pen.arrows() + "".join([pen.group(group) for group in picture.groups]) + "</svg>\n"
+    return "".join([head, pen.arrows(), *[pen.group(group) for group in picture.groups], "</svg>\n"])
 
 
 def escaped(text: str) -> str:
@@ -77,14 +78,6 @@ def escaped(text: str) -> str:
     if "&" not in text and "<" not in text and ">" not in text and '"' not in text:
         return text
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-
-
-class Numbers(dict[float, str]):
-    """Numbers as they are written; on a map they come back often."""
-
-    def __missing__(self, number: float) -> str:
-        written = self[number] = f"{number:g}"
-        return written
 
 
 class Pen:
@@ -95,9 +88,7 @@ class Pen:
         self._looks: dict[tuple[str, str, float, str], str] = {}
         self._fonts: dict[tuple[object, ...], str] = {}
         self._numbers = Numbers()
-        self._labels: dict[tuple[int, tuple[object, ...]], str] = {}
-        self._flows: dict[tuple[int, str, str], str] = {}
-        self._layers: dict[int, tuple[tuple[Shape, ...], str]] = {}
+        self._steps: dict[tuple[int, int, int, int], tuple[Parts, str]] = {}
         self._line = self._make_look("", "flow.line", FLOW, "")
         self._head = self._make_look("flow.line", "", 1.0, "")
         self._write: dict[type, Callable[..., str]] = {
@@ -109,41 +100,53 @@ class Pen:
 
     def group(self, group: Group) -> str:
         """A group with its id and title."""
-        name, full, make, (x, y), route, _ = group
-        body, labels, signs = make()
-        inner = self._flow(route.points) if route is not None else ""
-        if body:
-            inner += self.layer(body)
-        for label in labels:
-            inner += self._label(label)
-        if signs:
-            inner += self.layer(signs)
+        name, full, make, (x, y), route, size = group
+        if size is not None:
+            return self._step(name, full, x, y, make())
+        inner = self._shapes(make().body)
+        if route is not None:
+            inner = self._flow(route.points) + inner
         id = f' id="{name}"' if name else ""
         place = f' transform="translate({self._numbers[x]} {self._numbers[y]})"' if x or y else ""
         title = f"<title>{escaped(full)}</title>" if full else ""
         return f"<g{id}{place}>{title}{inner}</g>\n"
 
-    def layer(self, shapes: tuple[Shape, ...]) -> str:
-        """A layer that other groups share, so that it is written but once."""
-        known = self._layers.get(id(shapes))
+    def _step(self, name: str, full: str, x: float, y: float, parts: Parts) -> str:
+        """A step, from the template of all that have its body, its signs and so many lines: theirs stand at the same places."""
+        body, labels, signs = parts
+        lines = labels[0][0]
+        key = id(body), id(signs), len(labels), len(lines)
+        known = self._steps.get(key)
         if known is None:
-            known = self._layers[id(shapes)] = shapes, "".join([self._write[type(shape)](shape) for shape in shapes])
-        return known[1]
+            known = self._steps[key] = parts, self._make_step(parts)
+        if len(labels) > 1:
+            lines += labels[1][0]
+        return known[1] % (name, self._numbers[x], self._numbers[y], *map(escaped, (full, *lines)))
+
+    def _make_step(self, parts: Parts) -> str:
+        """The template of a step: its id, its place, its title, and its lines are left open."""
+        body, signs = (self._shapes(shapes).replace("%", "%%") for shapes in (parts.body, parts.signs))
+        texts = ""
+        for lines, x, y, apart, color, size in parts.labels:
+            look = self._make_font(color, size, False, False, "middle")
+            texts += "".join([f'<text x="{x:g}" y="{y + number * apart:g}"{look}>%s</text>' for number in range(len(lines))])
+        return f'<g id="%s" transform="translate(%s %s)"><title>%s</title>{body}{texts}{signs}</g>\n'
+
+    def _shapes(self, shapes: tuple[Shape, ...]) -> str:
+        return "".join([self._write[type(shape)](shape) for shape in shapes])
 
     def _flow(self, points: tuple[Point, ...]) -> str:
         """A flow's line, its bends as curves, and its arrow head."""
-        (ax, ay), (x, y) = points[-2], points[-1]
+        at, (ax, ay), (x, y) = self._numbers, points[-2], points[-1]
         if ax == x:
-            head, last, end = (_DOWN, "V", y - END) if ay < y else (_UP, "V", y + END)
+            head, last = (_DOWN, f"V{at[y - END]}") if ay < y else (_UP, f"V{at[y + END]}")
         else:
-            head, last, end = (_RIGHT, "H", x - END) if ax < x else (_LEFT, "H", x + END)
-        key = len(points), last, head
-        form = self._flows.get(key)
-        if form is None:
-            way = "M%s %s" + (len(points) - 2) * "L%s %sQ%s %s %s %s" + f"{last}%s"
-            form = self._flows[key] = f'<path d="{way}"{self._line}/><path d="M%s %s{head}"{self._head}/>'
-        between = chain.from_iterable(chain.from_iterable(bends(points))) if len(points) > 2 else ()
-        return form % tuple(map(self._numbers.__getitem__, (*points[0], *between, end, x, y)))
+            head, last = (_RIGHT, f"H{at[x - END]}") if ax < x else (_LEFT, f"H{at[x + END]}")
+        if len(points) > 2:
+            ax, ay = points[0]
+            flat = chain.from_iterable(chain.from_iterable(bends(points)))
+            last = (len(points) - 2) * "L%s %sQ%s %s %s %s" % tuple(map(at.__getitem__, flat)) + last
+        return f'<path d="M{at[ax]} {at[ay]}{last}"{self._line}/><path d="M{at[x]} {at[y]}{head}"{self._head}/>'
 
     def arrows(self) -> str:
         """The heads that a line with an arrow refers to."""
@@ -190,23 +193,6 @@ class Pen:
         turned = f' transform="rotate({shape.angle:g} {shape.at.x:g} {shape.at.y:g})"' if shape.angle else ""
         x, y = shape.at
         return f'<text x="{self._numbers[x]}" y="{self._numbers[y]}"{look}{turned}>{escaped(shape.text)}</text>'
-
-    def _label(self, label: Label) -> str:
-        lines = label[0]
-        key = len(lines), label[1:]
-        form = self._labels.get(key)
-        if form is None:
-            form = self._labels[key] = self._make_label(len(lines), label)
-        whole = "".join(lines)
-        if "&" in whole or "<" in whole or ">" in whole or '"' in whole:
-            lines = tuple([escaped(line) for line in lines])
-        return form % lines
-
-    def _make_label(self, count: int, label: Label) -> str:
-        """The template of all labels of `count` lines at the place of `label` and in its look."""
-        _, x, y, apart, color, size = label
-        look = self._make_font(color, size, False, False, "middle")
-        return "".join([f'<text x="{x:g}" y="{y + number * apart:g}"{look}>%s</text>' for number in range(count)])
 
     def _make_font(self, color: str, size: float, bold: bool, italic: bool, anchor: str) -> str:
         """What of a text's look differs from that of a step's name, which the whole picture has."""
