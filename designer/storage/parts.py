@@ -11,6 +11,7 @@ from designer.model.elements import DAYS, FailPoint, Flow, Period, RatePeriod, S
 from designer.model.fields import FLOW_FIELDS, Field, FieldType
 from designer.model.quantities import QuantityError, parse_clock, parse_duration, parse_rate
 from designer.storage import values
+from designer.storage.making import maker
 from designer.storage.problems import shorten
 from designer.storage.tree import Mapping, Node, Scalar, Sequence
 from designer.storage.values import (
@@ -33,8 +34,14 @@ from designer.storage.values import (
 def time(reading: Reading, node: Node, field: Field) -> Distribution | None:
     """A duration, or one kind of distribution with its parameters."""
     if type(node) is Scalar:
+        known = reading.times.get(("fixed", node.text))
+        if known is not None:
+            return known
         seconds = reading.quantity(node, parse_duration, "{number} min")
-        return None if seconds is None else fixed(seconds)
+        if seconds is None:
+            return None
+        reading.times["fixed", node.text] = fixed(seconds)
+        return reading.times["fixed", node.text]
     if type(node) is not Mapping or len(node.items) != 1:
         template = QT_TRANSLATE_NOOP("storage", "a time is written like 5 min or {exponential: 5 min}")
         reading.fault(node, template)
@@ -87,16 +94,22 @@ def keys(reading: Reading, node: Node, known: Collection[str], needed: Collectio
     if type(node) is not Mapping:
         reading.fault(node, NOT_A_MAPPING)
         return {}
-    rows = {}
-    for name, row in node.items.items():
-        if name in known:
-            rows[name] = row
-        else:
-            reading.unknown(row[0], UNKNOWN["key"], name, known, [key for key in needed if key not in node.items])
+    rows = node.items
+    for name in node.items:
+        if name not in known:
+            rows = _known_rows(reading, node, known, needed)
+            break
     for name in needed:
         if name not in rows:
             reading.fault(node, MISSING_KEY, name=name)
     return rows
+
+
+def _known_rows(reading: Reading, node: Mapping, known: Collection[str], needed: Collection[str]) -> dict[str, tuple[Scalar, Node]]:
+    for name, (key, _) in node.items.items():
+        if name not in known:
+            reading.unknown(key, UNKNOWN["key"], name, known, [key for key in needed if key not in node.items])
+    return {name: row for name, row in node.items.items() if name in known}
 
 
 def items(reading: Reading, node: Node) -> list[Node]:
@@ -113,7 +126,10 @@ def staff(reading: Reading, node: Node, field: Field) -> tuple[StaffUse, ...]:
     pools = reading.known["staff"]
     if type(node) is Scalar:
         if node.text in pools:
-            return (StaffUse(node.text),)
+            use = reading.uses.get(node.text)
+            if use is None:
+                use = reading.uses[node.text] = (StaffUse(node.text),)
+            return use
         if not node.nothing:
             reading.unknown(node, UNKNOWN["staff"], node.text, pools)
         return ()
@@ -137,7 +153,7 @@ def flows(reading: Reading, node: Node, field: Field) -> tuple[Flow, ...]:
     steps = reading.known["steps"]
     if type(node) is Scalar:
         if node.text in steps:
-            return (Flow(node.text),)
+            return (maker(Flow)(node.text),)
         if node.nothing:
             return ()
     found: dict[str, Flow] = {}
@@ -160,14 +176,14 @@ def _flow(reading: Reading, node: Node, field: Field) -> Flow | None:
         target = reference(reading, node, field)
         if target == "":
             reading.fault(node, NEEDED)
-        return Flow(target) if target else None
+        return maker(Flow)(target) if target else None
     rows = keys(reading, node, _FLOW_KEYS, ("to",))
     target = reference(reading, rows["to"][1], field) if "to" in rows else None
     if target == "":
         reading.fault(rows["to"][1], NEEDED)
     when = text(reading, rows["when"][1], _WHEN) if "when" in rows else ""
     part = share(reading, rows["share"][1], field) if "share" in rows else None
-    return Flow(target, when or "", part) if target else None
+    return maker(Flow)(target, when or "", part) if target else None
 
 
 def fail_point(reading: Reading, node: Node, field: Field) -> FailPoint | None:

@@ -11,6 +11,7 @@ from designer.i18n import QT_TRANSLATE_NOOP
 from designer.model.blueprint import ID, Blueprint, Frozen, Table, new_id
 from designer.model.elements import (
     Demand,
+    Flow,
     Lane,
     Line,
     Note,
@@ -25,6 +26,7 @@ from designer.model.elements import (
 from designer.model.fields import FIELDS, Field, FieldType
 from designer.storage import parts, values
 from designer.storage.extras import read_extra
+from designer.storage.making import maker
 from designer.storage.parts import READERS, items, keys
 from designer.storage.problems import TooManyProblems, shorten
 from designer.storage.tree import Mapping, Node, Scalar, Sequence
@@ -62,10 +64,12 @@ CLASSES: dict[str, type] = {
 }
 _ORDER = ("stages", "lanes", "lines", "schedules", "staff", "steps", "notes", "demand", "promises")
 _CURRENCY = re.compile("[A-Z]{3}")
+_IDS = re.compile(rf"(?:{ID.pattern}\n)*+")  # one look at all ids of a collection
 
 
 _ROWS = {name: {field.key: (field.attribute, READERS[field.type], field) for field in fields} for name, fields in FIELDS.items()}
 _NEEDED = {name: tuple(field.key for field in fields if field.required) for name, fields in FIELDS.items()}
+_ALL_NEEDED = {name: frozenset(keys) for name, keys in _NEEDED.items()}
 
 
 def read_tree(root: Node, reading: Reading) -> Blueprint | None:
@@ -146,8 +150,10 @@ def _table(reading: Reading, collection: str, node: Node) -> Table[Any]:
         return Table()
     make = _schedule if collection == "schedules" else _element
     found = {}
+    ids = "".join([f"{id}\n" for id in node.items])
+    sound = _IDS.fullmatch(ids) and ids.count("\n") == len(node.items)
     for id, (key, value) in node.items.items():
-        if not ID.fullmatch(id):
+        if not sound and not ID.fullmatch(id):
             template = QT_TRANSLATE_NOOP("storage", "'{id}' cannot be an id (small letters, digits and hyphens); '{other}' could")
             reading.fault(key, template, id=shorten(id), other=new_id(shorten(id), ()))
         found[id] = make(reading, collection, key, value)
@@ -177,18 +183,26 @@ def _element(reading: Reading, collection: str, key: Scalar, node: Node) -> Any:
         else:
             missing = [needed for needed in _NEEDED[collection] if needed not in rows_of_node]
             reading.unknown(name_key, UNKNOWN["key"], name, rows, missing)
-    for name in _NEEDED[collection]:
-        if name not in rows_of_node:
-            reading.fault(key, values.MISSING_KEY, name=name)
-    if collection == "steps" and any(flow.target == key.text for flow in found.get("next") or ()):
-        reading.fault(_flow_node(rows_of_node["next"][1], key.text), QT_TRANSLATE_NOOP("storage", "a step cannot flow into itself"))
+    if not _ALL_NEEDED[collection] <= rows_of_node.keys():
+        for name in _NEEDED[collection]:
+            if name not in rows_of_node:
+                reading.fault(key, values.MISSING_KEY, name=name)
+    if collection == "steps":
+        _refuse_own_flow(reading, key, found.get("next") or (), rows_of_node)
     if len(reading.faults) > before:
         return None
     if extra:
         found["extra"] = tuple(extra)
     if collection == "demand" and type(found["rate"]) is tuple:
         found["profile"] = found.pop("rate")
-    return CLASSES[collection](**found)
+    return maker(CLASSES[collection])(**found) if collection == "steps" else CLASSES[collection](**found)
+
+
+def _refuse_own_flow(reading: Reading, key: Scalar, flows: tuple[Flow, ...], rows: dict[str, tuple[Scalar, Node]]) -> None:
+    for flow in flows:
+        if flow.target == key.text:
+            reading.fault(_flow_node(rows["next"][1], key.text), QT_TRANSLATE_NOOP("storage", "a step cannot flow into itself"))
+            return
 
 
 def _flow_node(node: Node, target: str) -> Node:

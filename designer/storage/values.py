@@ -12,7 +12,7 @@ from typing import Any
 
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.distributions import Distribution
-from designer.model.elements import Band, StepKind
+from designer.model.elements import Band, StaffUse, StepKind
 from designer.model.fields import Field
 from designer.model.quantities import QuantityError, parse_duration, parse_money, parse_money_rate, parse_share
 from designer.model.scalars import LONGEST_TEXT, check_text
@@ -48,6 +48,7 @@ class Reading:
         self.known: dict[str, Collection[str]] = {}
         self._looks = 20_000  # names that may still be compared with a misspelt one: each costs some 50 microseconds
         self.times: dict[tuple[str, str], Distribution] = {}
+        self.uses: dict[str, tuple[StaffUse]] = {}
         self._values: dict[tuple[object, str], Any] = {}
 
     def fault(self, node: Node, template: Template, **args: str | int) -> None:
@@ -170,7 +171,7 @@ def text(reading: Reading, node: Node, field: Field) -> str | None:
     value = node.text
     if not value and not node.style and field.required:
         reading.fault(node, NEEDED)
-    if len(value) > LONGEST_TEXT or _ONE_LINE.search(value):
+    if len(value) > LONGEST_TEXT or (not value.isprintable() and _ONE_LINE.search(value)):
         if "\n" in value:
             reading.fault(node, _ONE_LINE_ONLY)
         else:
