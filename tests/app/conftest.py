@@ -97,7 +97,8 @@ def program(qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
 def window(program: Program, qtbot: QtBot) -> MainWindow:
     """A shown window with the start page."""
     made = program.new_window()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        pass
     return made
 
 

@@ -244,7 +244,8 @@ def test_that_the_layout_is_remembered(opened: MainWindow, program: Program, qtb
     opened.docks.docks["outline"].close()
     opened.close()
     again = program.new_window()
-    qtbot.waitExposed(again)
+    with qtbot.waitExposed(again):
+        pass
     again.file.new()
     assert not again.docks.docks["outline"].isVisible()
     assert again.docks.docks["palette"].isVisible()
@@ -302,7 +303,8 @@ def test_that_another_language_leaves_place_selection_and_panels_as_they_are(ope
     qtbot.wait(50)
     program.choose_language("ms")
     (window,) = program.windows
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        pass
     qtbot.waitUntil(lambda: window.page.view.zoom == 2.0)
     assert window.page.view.to_map(QPointF()) == pytest.approx(corner, abs=1.0)
     assert window.selection.refs == refs

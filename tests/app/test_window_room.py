@@ -24,7 +24,8 @@ def opened(program: Program, qtbot: QtBot, size: QSize, path: Path) -> MainWindo
     window = program.make_window()
     window.resize(size)
     window.file.new_from_template(path)
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        pass
     qtbot.waitUntil(lambda: not window.session.busy, timeout=10_000)
     return window
 

@@ -204,7 +204,8 @@ def show(program: Program, qtbot: QtBot) -> Callable[[Path | None], Hand]:
     def open_window(path: Path | None = None) -> Hand:
         window = program.new_window()
         window.resize(1500, 950)
-        qtbot.waitExposed(window)
+        with qtbot.waitExposed(window):
+            pass
         window.activateWindow()
         if path is not None:
             window.file.open_here(path)
