@@ -52,7 +52,7 @@ class Editor(QWidget):
         self.doubt = ""
         self.marked: tuple[QWidget, ...] = ()
         self.shared = False  # several elements are shown at once
-        self.values: tuple[Any, ...] = ()  # of all of them that can hold one
+        self.values: tuple[Any, ...] = ()  # of all of them that can hold one, where these are ticked
         self._value: Any = None
         self._several = False
         self._known = False

@@ -41,8 +41,10 @@ def edit_of(blueprint: Blueprint, refs: tuple[Ref, ...], field: Field, value: An
 
 
 def values_of(elements: list[Any], field: Field) -> tuple[Any, ...]:
-    """What each of `elements` holds; evidence itself has none, unless there is nothing else."""
-    holders = [element for element in elements if field.type is not FieldType.REFERENCES or element.kind is not StepKind.EVIDENCE]
+    """What each of `elements` holds where the editor ticks what they name: evidence itself has none, unless there is nothing else."""
+    if field.type is not FieldType.REFERENCES:  # the others show one value, and looking up thousands takes its time
+        return ()
+    holders = [element for element in elements if element.kind is not StepKind.EVIDENCE]
     return tuple(value_of(element, field) for element in holders or elements)
 
 
@@ -107,9 +109,10 @@ class ElementForm(FittingForm):
             return
         self._show_title(len(elements))
         for editor in self.editors.values():
-            first, *others = [value_of(element, editor.field) for element in elements]
-            editor.shared, editor.values = bool(others), values_of(elements, editor.field)
-            editor.show_value(first, blueprint, any(other != first for other in others), fresh)
+            first = value_of(elements[0], editor.field)
+            differ = any(value_of(element, editor.field) != first for element in elements[1:])  # it ends at the first that differs
+            editor.shared, editor.values = len(elements) > 1, values_of(elements, editor.field)
+            editor.show_value(first, blueprint, differ, fresh)
 
     def _show_title(self, count: int) -> None:
         if count == 1:
