@@ -5,13 +5,15 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, qVersion
+from PySide6.QtCore import QObject, QSize, qVersion
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QMessageBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from designer import __version__
 from designer.app import dialogs
 from designer.app.actions import EDIT, FILE, HELP, INSERT, VIEW, ActionSpec, label
 from designer.app.icons import program_icon
+from designer.app.main_window import FRAME
 from designer.app.menus import MENU_BAR
 from designer.app.messages import translated
 from designer.i18n import QT_TRANSLATE_NOOP, Template
@@ -23,13 +25,13 @@ if TYPE_CHECKING:
 PARTS = (FILE, EDIT, INSERT, VIEW, HELP)  # in the order of the menu bar
 ON_THE_MAP = (
     (QT_TRANSLATE_NOOP("shortcuts", "Next step, connected to the selected one"), "Tab"),
-    (QT_TRANSLATE_NOOP("shortcuts", "Edit the name of what is selected"), "Enter"),
+    (QT_TRANSLATE_NOOP("shortcuts", "Edit the name of what is selected"), "Return"),
     (QT_TRANSLATE_NOOP("shortcuts", "Delete what is selected"), "Backspace"),
-    (QT_TRANSLATE_NOOP("shortcuts", "Move the selected steps"), "↑ ↓ ← →"),
-    (QT_TRANSLATE_NOOP("shortcuts", "Move them farther"), "Shift + ↑ ↓ ← →"),
-    (QT_TRANSLATE_NOOP("shortcuts", "Select the neighbour"), "Ctrl + ↑ ↓ ← →"),
-    (QT_TRANSLATE_NOOP("shortcuts", "Zoom at the pointer"), "Ctrl + wheel"),
-    (QT_TRANSLATE_NOOP("shortcuts", "Move the map"), "Space + drag"),
+    (QT_TRANSLATE_NOOP("shortcuts", "Move the selected steps"), QT_TRANSLATE_NOOP("shortcuts", "↑ ↓ ← →")),
+    (QT_TRANSLATE_NOOP("shortcuts", "Move them farther"), QT_TRANSLATE_NOOP("shortcuts", "Shift + ↑ ↓ ← →")),
+    (QT_TRANSLATE_NOOP("shortcuts", "Select the neighbour"), QT_TRANSLATE_NOOP("shortcuts", "Ctrl + ↑ ↓ ← →")),
+    (QT_TRANSLATE_NOOP("shortcuts", "Zoom at the pointer"), QT_TRANSLATE_NOOP("shortcuts", "Ctrl + wheel")),
+    (QT_TRANSLATE_NOOP("shortcuts", "Move the map"), QT_TRANSLATE_NOOP("shortcuts", "Space + drag")),
     (QT_TRANSLATE_NOOP("shortcuts", "Give up what the mouse is doing"), "Esc"),
 )
 
@@ -70,13 +72,15 @@ class HelpCommands(QObject):
             group.addChildren([QTreeWidgetItem(list(row)) for row in rows])
             tree.addTopLevelItem(group)
         tree.expandAll()
+        tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(dialog.reject)
         column = QVBoxLayout(dialog)
         column.addWidget(tree)
         column.addWidget(buttons)
-        dialog.resize(560, 620)
+        dialog.resize(QSize(560, 620).boundedTo(self._window.screen().availableSize() - FRAME))
         dialog.exec()
 
     def about(self) -> None:
@@ -92,7 +96,7 @@ class HelpCommands(QObject):
 
     def _groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """The keys by menu, those of the map first."""
-        on_map = [(translated(words), keys) for words, keys in ON_THE_MAP]
+        on_map = [(translated(words), translated(keys) if isinstance(keys, Template) else _native(keys)) for words, keys in ON_THE_MAP]
         groups = [
             (_plain(menu.text), [row for spec in part for row in self._row(spec)]) for menu, part in zip(MENU_BAR, PARTS, strict=True)
         ]
@@ -100,8 +104,13 @@ class HelpCommands(QObject):
 
     def _row(self, spec: ActionSpec) -> list[tuple[str, str]]:
         shortcuts = self._window.actions_by_id[spec.id].shortcuts()
-        keys = ", ".join(key.toString(key.SequenceFormat.NativeText) for key in shortcuts)
+        keys = ", ".join(map(_native, shortcuts))
         return [(label(spec).replace("&", ""), keys)] if keys else []
+
+
+def _native(keys: QKeySequence | str) -> str:
+    """Keys as the system and the language write them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or str(keys)
 
 
 def _plain(words: Template) -> str:

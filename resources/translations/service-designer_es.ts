@@ -3583,20 +3583,40 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Mover los pasos seleccionados</translation>
     </message>
     <message>
+        <source>↑ ↓ ← →</source>
+        <translation>↑ ↓ ← →</translation>
+    </message>
+    <message>
         <source>Move them farther</source>
         <translation>Moverlos más lejos</translation>
+    </message>
+    <message>
+        <source>Shift + ↑ ↓ ← →</source>
+        <translation>Mayús + ↑ ↓ ← →</translation>
     </message>
     <message>
         <source>Select the neighbour</source>
         <translation>Seleccionar el paso vecino</translation>
     </message>
     <message>
+        <source>Ctrl + ↑ ↓ ← →</source>
+        <translation>Ctrl + ↑ ↓ ← →</translation>
+    </message>
+    <message>
         <source>Zoom at the pointer</source>
         <translation>Zoom en el puntero</translation>
     </message>
     <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + rueda</translation>
+    </message>
+    <message>
         <source>Move the map</source>
         <translation>Mover el mapa</translation>
+    </message>
+    <message>
+        <source>Space + drag</source>
+        <translation>Espacio + arrastrar</translation>
     </message>
     <message>
         <source>Give up what the mouse is doing</source>

@@ -3583,20 +3583,40 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Déplacer les étapes sélectionnées</translation>
     </message>
     <message>
+        <source>↑ ↓ ← →</source>
+        <translation>↑ ↓ ← →</translation>
+    </message>
+    <message>
         <source>Move them farther</source>
         <translation>Les déplacer plus loin</translation>
+    </message>
+    <message>
+        <source>Shift + ↑ ↓ ← →</source>
+        <translation>Maj + ↑ ↓ ← →</translation>
     </message>
     <message>
         <source>Select the neighbour</source>
         <translation>Sélectionner l&apos;étape voisine</translation>
     </message>
     <message>
+        <source>Ctrl + ↑ ↓ ← →</source>
+        <translation>Ctrl + ↑ ↓ ← →</translation>
+    </message>
+    <message>
         <source>Zoom at the pointer</source>
         <translation>Zoomer au pointeur</translation>
     </message>
     <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + molette</translation>
+    </message>
+    <message>
         <source>Move the map</source>
         <translation>Déplacer la carte</translation>
+    </message>
+    <message>
+        <source>Space + drag</source>
+        <translation>Espace + glisser</translation>
     </message>
     <message>
         <source>Give up what the mouse is doing</source>

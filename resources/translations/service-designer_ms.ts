@@ -3583,20 +3583,40 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Alihkan langkah yang dipilih</translation>
     </message>
     <message>
+        <source>↑ ↓ ← →</source>
+        <translation>↑ ↓ ← →</translation>
+    </message>
+    <message>
         <source>Move them farther</source>
         <translation>Alihkan lebih jauh</translation>
+    </message>
+    <message>
+        <source>Shift + ↑ ↓ ← →</source>
+        <translation>Shift + ↑ ↓ ← →</translation>
     </message>
     <message>
         <source>Select the neighbour</source>
         <translation>Pilih langkah jiran</translation>
     </message>
     <message>
+        <source>Ctrl + ↑ ↓ ← →</source>
+        <translation>Ctrl + ↑ ↓ ← →</translation>
+    </message>
+    <message>
         <source>Zoom at the pointer</source>
         <translation>Zum pada penuding</translation>
     </message>
     <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + roda tetikus</translation>
+    </message>
+    <message>
         <source>Move the map</source>
         <translation>Gerakkan peta</translation>
+    </message>
+    <message>
+        <source>Space + drag</source>
+        <translation>Ruang + seret</translation>
     </message>
     <message>
         <source>Give up what the mouse is doing</source>

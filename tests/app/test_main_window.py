@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMenu, QMessageBox, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from designer.app.actions import ACTIONS
@@ -66,6 +66,29 @@ def test_that_delete_rename_and_select_all_act_on_the_map_by_their_keys(opened: 
     view.naming.editor.cancel()
     QTest.keyClick(view, Qt.Key.Key_Delete)
     assert "check-in" not in opened.session.blueprint.steps
+
+
+def test_that_all_keys_are_listed_in_a_window_that_the_screen_has_room_for(opened: MainWindow) -> None:
+    seen: list[tuple[int, dict[str, str]]] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        tree = dialog.findChild(QTreeWidget)
+        assert tree is not None
+        groups = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+        rows = [group.child(row) for group in groups for row in range(group.childCount())]
+        seen.append((dialog.height(), {row.text(0): row.text(1) for row in rows}))
+        dialog.reject()
+
+    QTimer.singleShot(100, look)
+    opened.actions_by_id["help.shortcuts"].trigger()
+    ((height, keys),) = seen
+    assert height < opened.screen().availableSize().height()
+    assert keys["Save"] == "Ctrl+S"
+    assert keys["Delete what is selected"] == "Backspace"
+    assert keys["Edit the name of what is selected"] == "Return"
+    assert keys["Zoom at the pointer"] == "Ctrl + wheel"
 
 
 def test_that_the_start_page_comes_first_and_nothing_can_be_saved(window: MainWindow) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
 
 from designer.app.icons import icon
+from designer.app.panels.cut_texts import tell_whole
 from designer.canvas.texts import plain_tooltip
 
 LEAST_WIDTH = 64
@@ -30,11 +31,9 @@ class FittingButton(QPushButton):
         wanted = super().sizeHint()
         return QSize(min(LEAST_WIDTH, wanted.width()), wanted.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        full = plain_tooltip(self.text())
-        if self.toolTip() in ("", full):
-            self.setToolTip(full if self.shown_text() != self.text() else "")
+    def event(self, event: QEvent) -> bool:
+        shown = self.fontMetrics().horizontalAdvance(self.shown_text())
+        return tell_whole(event, self, self.text().replace("&", ""), shown) or super().event(event)
 
     def shown_text(self) -> str:
         """As much of the text as there is room for."""

@@ -6,10 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QListWidget, QListWidgetItem, QStyle, QStyleOptionComboBox, QWidget
 
+from designer.app.panels.cut_texts import tell_whole
 from designer.app.panels.editor import Editor
 from designer.app.panels.names import described, short
 from designer.app.panels.text_editors import several_values
@@ -104,6 +105,13 @@ class Chooser(QComboBox):
         """Narrower than a long choice, or the words in its place, would have it."""
         wanted = super().minimumSizeHint()
         return QSize(min(wanted.width(), LEAST_WIDTH), wanted.height())
+
+    def event(self, event: QEvent) -> bool:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        parts = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(parts[0], option, parts[1], self).width() - 4
+        return tell_whole(event, self, self.currentText(), room) or super().event(event)
 
     def showPopup(self) -> None:
         """The list may be wider than the field: in a narrow panel it still shows whole names."""

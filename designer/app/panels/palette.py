@@ -200,7 +200,7 @@ class PalettePanel(QWidget):
         item = QListWidgetItem(word(name), self.list)
         item.setData(Qt.ItemDataRole.UserRole, entry)
         how = self.tr("Drag it onto the map, or press Enter to add it where the selection is")
-        item.setToolTip(plain_tooltip(f"{word(help)}\n{how}"))
+        item.setToolTip(plain_tooltip(f"{word(name)}\n{word(help)}\n{how}"))
         item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, word(help))
 
     def _tint(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from designer.app.panels.cut_texts import TellingLine
 from designer.app.panels.editor import Editor
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.fields import Field, FieldType
@@ -49,7 +50,7 @@ class LineEditor(Editor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.line = QLineEdit()
+        self.line = TellingLine()
         self.line.textEdited.connect(self.touched)
         self.line.editingFinished.connect(self.finished)
         self.finish(self.line)
