@@ -51,7 +51,7 @@ def test_that_a_large_change_is_shown_without_being_waited_for(scene: MapScene, 
     after = follow(scene, before, delete(Ref("steps", id) for id in many(before)))
     assert scene.is_behind
     assert scene.shown.blueprint is before
-    with qtbot.waitSignal(scene.followed):
+    with qtbot.waitSignal(scene.followed, timeout=30_000):
         pass
     assert not scene.is_behind
     assert_shows(scene, after)
@@ -62,7 +62,7 @@ def test_that_an_edit_in_between_replaces_what_was_under_way(scene: MapScene, qt
     first = follow(scene, before, reorder(Ref("stages", "stage-0"), 3))
     second = follow(scene, first, delete(Ref("steps", id) for id in many(first)))
     third = follow(scene, second, rename(Ref("steps", "s1"), "Another name"))
-    qtbot.waitUntil(lambda: not scene.is_behind)
+    qtbot.waitUntil(lambda: not scene.is_behind, timeout=30_000)
     assert_shows(scene, third)
 
 
@@ -91,7 +91,7 @@ def test_that_copies_may_be_selected_before_they_are_shown(scene: MapScene, qtbo
     new = [Ref("steps", id) for id in after.steps if id not in before.steps]
     scene.select(new)
     assert scene.is_behind
-    qtbot.waitUntil(lambda: not scene.is_behind)
+    qtbot.waitUntil(lambda: not scene.is_behind, timeout=30_000)
     assert scene.selected_refs() == new
     assert all(scene.box_item(ref.id).selected for ref in new)
 
