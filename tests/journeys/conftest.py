@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.app.main_window import MainWindow
@@ -159,42 +159,18 @@ class Hand:
         self.qtbot.waitUntil(lambda: not self.window.session.busy, timeout=10_000)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The off-screen platform says which wishes of a window it cannot hand on; that is no fault of the window."""
-    for item in items:
-        if item.path.is_relative_to(Path(__file__).parent):
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
-
-
 @pytest.fixture(autouse=True)
-def apart(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings and journals of each story go to its own folder; dialogs are Qt's own, and animations wait for nobody."""
-    qapp.setOrganizationName("service-designer")
-    qapp.setApplicationName("service-designer")
+def apart(own_settings: None, qapp: QApplication) -> None:
+    """Each story has settings and journals of its own; dialogs are Qt's own, and animations wait for nobody."""
     qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "config"))
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Path:
+def desk(documents: Path) -> Path:
     """The desk's document."""
-    folder = tmp_path / "documents"
-    folder.mkdir()
-    path = folder / "desk.blueprint.yaml"
+    path = documents / "desk.blueprint.yaml"
     path.write_text(DESK, encoding="utf-8")
     return path
-
-
-@pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
-    """The program without windows; those it has at the end are closed without questions."""
-    made = Program(qapp)
-    yield made
-    for window in list(made.windows):
-        window.give_up()
-    made.deleteLater()
-    qtbot.wait(1)
 
 
 @pytest.fixture
@@ -221,54 +197,6 @@ def show(program: Program, qtbot: QtBot) -> Callable[[Path | None], Hand]:
 def hand(show: Callable[[Path | None], Hand], desk: Path) -> Hand:
     """The desk, open."""
     return show(desk)
-
-
-@pytest.fixture
-def later(qtbot: QtBot) -> Callable[[Callable[[QWidget], bool]], None]:
-    """Tries `act` on the dialog that is open, again and again until it says that it was the right one."""
-
-    def start(act: Callable[[QWidget], bool], tries: int = 250) -> None:
-        dialog = QApplication.activeModalWidget()
-        if (dialog is None or not act(dialog)) and tries:
-            QTimer.singleShot(20, lambda: start(act, tries - 1))
-
-    return lambda act: QTimer.singleShot(20, lambda: start(act))
-
-
-@pytest.fixture
-def press(later: Callable[[Callable[[QWidget], bool]], None]) -> Callable[[str], None]:
-    """Presses the button with these words in the next message box."""
-
-    def pressing(words: str) -> Callable[[QWidget], bool]:
-        def act(dialog: QWidget) -> bool:
-            if not isinstance(dialog, QMessageBox):
-                return False
-            found = [button for button in dialog.findChildren(QPushButton) if button.text().replace("&", "") == words]
-            assert found, [button.text() for button in dialog.findChildren(QPushButton)]
-            QTest.mouseClick(found[0], Button.LeftButton)
-            return True
-
-        return act
-
-    return lambda words: later(pressing(words))
-
-
-@pytest.fixture
-def choose_file(later: Callable[[Callable[[QWidget], bool]], None]) -> Callable[[Path], None]:
-    """Types a path into the next file dialog and presses Enter."""
-
-    def choosing(path: Path) -> Callable[[QWidget], bool]:
-        def act(dialog: QWidget) -> bool:
-            field = dialog.findChild(QLineEdit, "fileNameEdit") if isinstance(dialog, QFileDialog) else None
-            if field is None:
-                return False
-            field.setText(str(path))
-            QTest.keyClick(field, Key.Key_Return)
-            return True
-
-        return act
-
-    return lambda path: later(choosing(path))
 
 
 @pytest.fixture

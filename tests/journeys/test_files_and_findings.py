@@ -178,29 +178,29 @@ def test_that_a_broken_file_dropped_on_the_window_shows_its_problems(hand: Any, 
 
 @pytest.mark.usefixtures("kept_out")
 def test_that_a_document_from_a_read_only_folder_is_saved_elsewhere(
-    hand: Any, desk: Path, tmp_path: Path, press: Callable[[str], None], choose_file: Callable[[Path], None]
+    hand: Any, desk: Path, tmp_path: Path, answer: Callable[[str], None], choose_file: Callable[[Path], None]
 ) -> None:
     desk.parent.chmod(stat.S_IRUSR | stat.S_IXUSR)
     desk.chmod(stat.S_IRUSR)
     before = desk.read_bytes()
-    save_elsewhere(hand, tmp_path / "rescued.blueprint.yaml", press, choose_file)
+    save_elsewhere(hand, tmp_path / "rescued.blueprint.yaml", answer, choose_file)
     desk.parent.chmod(stat.S_IRWXU)
     assert desk.read_bytes() == before
 
 
 def test_that_a_document_from_a_drive_that_vanished_is_saved_elsewhere(
-    hand: Any, desk: Path, tmp_path: Path, press: Callable[[str], None], choose_file: Callable[[Path], None]
+    hand: Any, desk: Path, tmp_path: Path, answer: Callable[[str], None], choose_file: Callable[[Path], None]
 ) -> None:
     shutil.rmtree(desk.parent)
-    save_elsewhere(hand, tmp_path / "rescued.blueprint.yaml", press, choose_file)
+    save_elsewhere(hand, tmp_path / "rescued.blueprint.yaml", answer, choose_file)
     assert not desk.exists()
 
 
-def save_elsewhere(hand: Any, path: Path, press: Callable[[str], None], choose_file: Callable[[Path], None]) -> None:
+def save_elsewhere(hand: Any, path: Path, answer: Callable[[str], None], choose_file: Callable[[Path], None]) -> None:
     """Edit, fail to save, and save to `path`."""
     hand.click("check-in")
     hand.keys("Delete")
-    press("Save elsewhere…")
+    answer("Save elsewhere…")
     choose_file(path)
     hand.keys("Ctrl+S")
     assert b"  check-in:" not in path.read_bytes()
