@@ -9,11 +9,12 @@ _WORDS = "y|n|yes|no|on|off|true|false|null|nil|none"
 _ODD = "\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff"
 
 # A plain text begins with a letter, or is a number followed by a space and a unit; it holds no ': ' and no ' #'.
-# The inner runs are possessive ("++"): a text that does not match is given up in linear time.
-_BEGINS = rf"(?!(?i:{_WORDS})\Z)(?:[^\W\d_]|[0-9][0-9.]*+(?:,[0-9.]*+)*+ [A-Za-z/%])"
+# The inner runs are possessive ("++"): a text that does not match is given up in linear time. Groups are not: Python before 3.11.5
+# matches them wrongly.
+_BEGINS = rf"(?!(?i:{_WORDS})\Z)(?:[^\W\d_]|[0-9][0-9.]*+(?:,[0-9.]*+)* [A-Za-z/%])"
 _BEGINS_IN_FLOW = rf"(?!(?i:{_WORDS})\Z)(?:[^\W\d_]|[0-9][0-9.]*+ [A-Za-z/%])"
-_BLOCK = re.compile(rf"{_BEGINS}(?:[^{_ODD}:# ]++|:(?! )|(?<! )#| (?!#))*+")
-_FLOW = re.compile(rf"{_BEGINS_IN_FLOW}(?:[^{_ODD}:# ,?\[\]{{}}]++|:(?![ ,\[\]{{}}])|(?<! )#| (?!#))*+")
+_BLOCK = re.compile(rf"{_BEGINS}(?:[^{_ODD}:# ]++|:(?! )|(?<! )#| (?!#))*")
+_FLOW = re.compile(rf"{_BEGINS_IN_FLOW}(?:[^{_ODD}:# ,?\[\]{{}}]++|:(?![ ,\[\]{{}}])|(?<! )#| (?!#))*")
 _ESCAPED = re.compile("[\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]")
 
 
