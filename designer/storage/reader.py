@@ -64,7 +64,7 @@ CLASSES: dict[str, type] = {
 }
 _ORDER = ("stages", "lanes", "lines", "schedules", "staff", "steps", "notes", "demand", "promises")
 _CURRENCY = re.compile("[A-Z]{3}")
-_IDS = re.compile(rf"(?:{ID.pattern}\n)*+")  # one look at all ids of a collection
+_IDS = re.compile(rf"(?:{ID.pattern}\n)*")  # one look at all ids of a collection
 
 
 _ROWS = {name: {field.key: (field.attribute, READERS[field.type], field) for field in fields} for name, fields in FIELDS.items()}
