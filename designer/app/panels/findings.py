@@ -81,6 +81,7 @@ class FindingsPanel(QWidget):
         self.help.left.connect(self._leave_help)
         self.details.help_wanted.connect(self._explain)
         self.details.settled.connect(self._go_on)
+        self.details.suppress_button.clicked.connect(self._show_reason)
         self.pages = QStackedWidget()
         self.pages.addWidget(self._split())
         self.pages.addWidget(self.help)
@@ -257,6 +258,10 @@ class FindingsPanel(QWidget):
 
     def _show_top(self) -> None:
         self.beside.verticalScrollBar().setValue(0)
+
+    def _show_reason(self) -> None:
+        """The field for the reason stands below all else, where a low panel does not reach; it has its place when the layout is done."""
+        QTimer.singleShot(0, self.beside, lambda: self.beside.ensureWidgetVisible(self.details.reason_row))
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)

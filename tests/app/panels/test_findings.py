@@ -221,6 +221,16 @@ def test_that_only_one_panel_has_a_current_row(panel: FindingsPanel, session: Se
     assert panel.view.currentIndex() == panel.model.find(key(finding))
 
 
+def test_that_the_field_for_the_reason_comes_into_sight_in_a_low_panel(panel: FindingsPanel, session: Session, qtbot: QtBot) -> None:
+    panel.resize(900, 140)
+    panel.view.setCurrentIndex(panel.model.find(key(dead_end(session))))
+    QTest.qWait(30)
+    QTest.mouseClick(panel.details.suppress_button, Qt.MouseButton.LeftButton)
+    row = panel.details.reason_row
+    qtbot.waitUntil(lambda: panel.beside.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: row.visibleRegion().boundingRect() == row.rect())
+
+
 @pytest.mark.parametrize("how", ["suppress", "arrow"])
 def test_that_another_finding_is_shown_from_its_beginning(panel: FindingsPanel, session: Session, qtbot: QtBot, how: str) -> None:
     panel.resize(560, 320)
