@@ -1,37 +1,43 @@
 """SVG with real text, written from the drawing's shapes: small, quick, the same bytes every time, and without Qt.
 
-Each step, flow and note is a group with an id and a title, so that a browser shows names on hovering and a script finds them.
+Each step, flow and note is a group with an id and a title, so that a browser shows names on hovering and a script finds them. How
+things look is said once, in classes, and a sign of many parts is drawn once and referred to: no more than class selectors and
+`use`, which every program knows that reads SVG. Classes and signs are called after what they say, so that two pictures in one page
+agree on them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from itertools import chain
+from itertools import groupby
 from pathlib import Path
+from zlib import crc32
 
 from designer.drawing.geometry import Point
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map
 from designer.drawing.measure import ESTIMATE, Measure
-from designer.drawing.pictures import END, FLOW, Parts, arrow_head, bends
+from designer.drawing.pictures import CORNER, END, FLOW, Parts, arrow_head
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text
 from designer.drawing.sizes import NAME_SIZE
 from designer.drawing.theme import LIGHT, Theme
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
 from designer.output.numbers import Numbers
-from designer.output.poster import Group, Poster, poster, undisturbed
+from designer.output.poster import NOTHING, Group, Poster, poster, undisturbed
 from designer.storage.files import save_file
 
 NAME_COLOR = "step.text"
 DASHES = {"dash": (5.0, 3.0), "dot": (1.0, 2.5)}  # in widths of the line, as on the screen
+MANY = 3  # shapes without a text from which on they are a sign that is drawn once
 FONTS = "Noto Sans, DejaVu Sans, Segoe UI, Helvetica, Arial, sans-serif"
 
 
 def _head(dx: float, dy: float) -> str:
     """The way around the arrow head of a flow that ends in the direction (dx, dy), from its tip on."""
     _, left, right = arrow_head((Point(-dx, -dy), Point(0.0, 0.0)))
-    return f"l{left.x:g} {left.y:g}l{right.x - left.x:g} {right.y - left.y:g}z"
+    back = f"v{right.y - left.y:g}" if left.x == right.x else f"h{right.x - left.x:g}"
+    return f"l{left.x:g} {left.y:g}{back}z"
 
 
 _RIGHT, _LEFT, _DOWN, _UP = _head(1.0, 0.0), _head(-1.0, 0.0), _head(0.0, 1.0), _head(0.0, -1.0)
@@ -61,16 +67,15 @@ def svg_of(
 
 def svg_text(picture: Poster, theme: Theme = LIGHT) -> str:
     """`picture` in the colours of `theme`."""
-    box = picture.box
+    box, pen = picture.box, Pen(theme)
     head = (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{box.width:g}" height="{box.height:g}" '
-        f'viewBox="{box.x:g} {box.y:g} {box.width:g} {box.height:g}" font-family="{FONTS}" font-size="{NAME_SIZE:g}" '
-        f'text-anchor="middle" fill="{theme.colors[NAME_COLOR]}" role="img">\n'
+        '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+        f'width="{box.width:g}" height="{box.height:g}" viewBox="{box.x:g} {box.y:g} {box.width:g} {box.height:g}" '
+        f'font-family="{FONTS}" font-size="{NAME_SIZE:g}" text-anchor="middle" fill="{theme.colors[NAME_COLOR]}" role="img">\n'
         f"<title>{escaped(picture.name)}</title>\n"
     )
-    pen = Pen(theme)
-    return "".join([head, pen.arrows(), *[pen.group(group) for group in picture.groups], "</svg>\n"])
+    groups = [pen.group(group) for group in picture.groups]
+    return "".join([head, pen.shared(), *groups, "</svg>\n"])
 
 
 def escaped(text: str) -> str:
@@ -80,17 +85,27 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
+def named(text: str, prefix: str, taken: dict[str, str]) -> str:
+    """A short name for what `text` says, nearly always the same one; `taken` holds what the names in use say, and then this."""
+    number = crc32(text.encode())
+    while taken.setdefault(name := f"{prefix}{number & 0xFFFF:x}", text) != text:
+        number += 1
+    return name
+
+
 class Pen:
-    """Writes shapes in the colours of one theme; the attributes of each look are made once."""
+    """Writes shapes in the colours of one theme; each look is a class, made once."""
 
     def __init__(self, theme: Theme) -> None:
         self._colors = theme.colors
-        self._looks: dict[tuple[str, str, float, str], str] = {}
-        self._fonts: dict[tuple[object, ...], str] = {}
+        self._looks: dict[tuple[object, ...], str] = {}
+        self._classes: dict[str, str] = {}
+        self._signs: dict[str, str] = {}
         self._numbers = Numbers()
         self._steps: dict[tuple[int, int, int, int], tuple[Parts, str]] = {}
-        self._line = self._make_look("", "flow.line", FLOW, "")
-        self._head = self._make_look("flow.line", "", 1.0, "")
+        self._curves: dict[tuple[float, float, float, float], str] = {}
+        self._line = self._look("", "flow.line", FLOW, "")
+        self._head = self._look("flow.line", "", 1.0, "")
         self._write: dict[type, Callable[..., str]] = {
             Rectangle: self._rectangle,
             Ellipse: self._ellipse,
@@ -103,102 +118,144 @@ class Pen:
         name, full, make, (x, y), route, size = group
         if size is not None:
             return self._step(name, full, x, y, make())
-        inner = self._shapes(make().body)
         if route is not None:
-            inner = self._flow(route.points) + inner
+            return self._flow(name, route.points, make())
         id = f' id="{name}"' if name else ""
         place = f' transform="translate({self._numbers[x]} {self._numbers[y]})"' if x or y else ""
         title = f"<title>{escaped(full)}</title>" if full else ""
-        return f"<g{id}{place}>{title}{inner}</g>\n"
+        return f"<g{id}{place}>{title}{self._shapes(make().body)}</g>\n"
+
+    def shared(self) -> str:
+        """What the groups that were written refer to: the classes, the signs, and the head of a line with an arrow."""
+        rules = "\n".join([f".{name}{{{rule}}}" for name, rule in self._classes.items()])
+        signs = "\n".join([f'<g id="{name}">{sign}</g>' for name, sign in self._signs.items()])
+        color = self._colors["flow.line"]
+        return (
+            f'<style type="text/css">\n{rules}\n</style>\n<defs>\n{signs}\n'
+            '<marker id="arrow" viewBox="0 0 6 5" refX="6" refY="2.5" markerWidth="6" markerHeight="5" orient="auto">'
+            f'<path d="M0 0L6 2.5L0 5z" fill="{color}"/></marker></defs>\n'
+        )
 
     def _step(self, name: str, full: str, x: float, y: float, parts: Parts) -> str:
         """A step, from the template of all that have its body, its signs and so many lines: theirs stand at the same places."""
         body, labels, signs = parts
-        lines = labels[0][0]
-        key = id(body), id(signs), len(labels), len(lines)
+        texts = (full, *labels[0][0])
+        key = id(body), id(signs), len(labels), len(texts)
         known = self._steps.get(key)
         if known is None:
             known = self._steps[key] = parts, self._make_step(parts)
         if len(labels) > 1:
-            lines += labels[1][0]
-        return known[1] % (name, self._numbers[x], self._numbers[y], *map(escaped, (full, *lines)))
+            texts += labels[1][0]
+        together = "".join(texts)
+        if escaped(together) is not together:
+            texts = tuple(map(escaped, texts))
+        return known[1] % (name, self._numbers[x], self._numbers[y], *texts)
 
     def _make_step(self, parts: Parts) -> str:
         """The template of a step: its id, its place, its title, and its lines are left open."""
-        body, signs = (self._shapes(shapes).replace("%", "%%") for shapes in (parts.body, parts.signs))
+        body, signs = (self._layer(shapes).replace("%", "%%") for shapes in (parts.body, parts.signs))
         texts = ""
         for lines, x, y, apart, color, size in parts.labels:
-            look = self._make_font(color, size, False, False, "middle")
-            texts += "".join([f'<text x="{x:g}" y="{y + number * apart:g}"{look}>%s</text>' for number in range(len(lines))])
+            look = self._font(color, size, False, False, "middle")
+            texts += "".join([f'<text{look} x="{x:g}" y="{y + number * apart:g}">%s</text>' for number in range(len(lines))])
         return f'<g id="%s" transform="translate(%s %s)"><title>%s</title>{body}{texts}{signs}</g>\n'
+
+    def _layer(self, shapes: tuple[Shape, ...]) -> str:
+        """Shapes that come back in many steps: where many follow each other they are a sign, but every text stays in its step."""
+        written = ""
+        for text, together in groupby(shapes, lambda shape: isinstance(shape, Text)):
+            run = tuple(together)
+            one = self._shapes(run)
+            written += one if text or len(run) < MANY else f'<use xlink:href="#{named(one, "s", self._signs)}"/>'
+        return written
 
     def _shapes(self, shapes: tuple[Shape, ...]) -> str:
         return "".join([self._write[type(shape)](shape) for shape in shapes])
 
-    def _flow(self, points: tuple[Point, ...]) -> str:
-        """A flow's line, its bends as curves, and its arrow head."""
+    def _flow(self, name: str, points: tuple[Point, ...], parts: Parts) -> str:
+        """A flow's line, its bends as curves, its arrow head, and its label."""
         at, (ax, ay), (x, y) = self._numbers, points[-2], points[-1]
         if ax == x:
             head, last = (_DOWN, f"V{at[y - END]}") if ay < y else (_UP, f"V{at[y + END]}")
         else:
             head, last = (_RIGHT, f"H{at[x - END]}") if ax < x else (_LEFT, f"H{at[x + END]}")
-        if len(points) > 2:
-            ax, ay = points[0]
-            flat = chain.from_iterable(chain.from_iterable(bends(points)))
-            last = (len(points) - 2) * "L%s %sQ%s %s %s %s" % tuple(map(at.__getitem__, flat)) + last
-        return f'<path d="M{at[ax]} {at[ay]}{last}"{self._line}/><path d="M{at[x]} {at[y]}{head}"{self._head}/>'
+        label = "" if parts is NOTHING else self._shapes(parts.body)
+        start = f"M{at[points[0][0]]} {at[points[0][1]]}"
+        bends = self._bends(points) if len(points) > 2 else ""
+        return f'<g id="{name}"><path{self._line} d="{start}{bends}{last}"/><path{self._head} d="M{at[x]} {at[y]}{head}"/>{label}</g>\n'
 
-    def arrows(self) -> str:
-        """The heads that a line with an arrow refers to."""
-        color = self._colors["flow.line"]
-        return (
-            '<defs><marker id="arrow" viewBox="0 0 6 5" refX="6" refY="2.5" markerWidth="6" markerHeight="5" orient="auto">'
-            f'<path d="M0 0L6 2.5L0 5z" fill="{color}"/></marker></defs>\n'
-        )
+    def _bends(self, points: tuple[Point, ...]) -> str:
+        """The way through the bends of a flow, whose pieces are upright or level, as `designer.drawing.pictures.bends` rounds them."""
+        at, written = self._numbers, ""
+        (ax, ay), (x, y) = points[:2]
+        dx, dy = x - ax, y - ay
+        for cx, cy in points[2:]:
+            ex, ey = cx - x, cy - y
+            before, after = abs(dx + dy), abs(ex + ey)
+            r = min(CORNER, before / 2, after / 2)
+            s, t = r / before if before else 0.0, r / after if after else 0.0
+            key = dx * s, dy * s, ex * t, ey * t
+            curve = self._curves.get(key)
+            if curve is None:
+                curve = self._curves[key] = self._curve(*key)
+            written += (f"H{at[x - key[0]]}" if dx else f"V{at[y - key[1]]}") + curve
+            x, y, dx, dy = cx, cy, ex, ey
+        return written
 
-    def _look(self, shape: Shape) -> str:
-        assert not isinstance(shape, Text)
-        key = (shape.fill, shape.line, shape.width, shape.dash)
+    def _curve(self, ax: float, ay: float, bx: float, by: float) -> str:
+        """A bend that comes along (ax, ay) and goes along (bx, by)."""
+        at = self._numbers
+        return f"q{at[ax]} {at[ay]} {at[ax + bx]} {at[ay + by]}"
+
+    def _class(self, rules: list[str]) -> str:
+        """The attribute that gives something the class with these rules; none without rules."""
+        return f' class="{named(";".join(rules), "c", self._classes)}"' if rules else ""
+
+    def _look(self, fill: str, line: str, width: float, dash: str) -> str:
+        key = fill, line, width, dash
         found = self._looks.get(key)
         if found is None:
-            found = self._looks[key] = self._make_look(*key)
+            rules = [f"fill:{self._colors[fill] if fill else 'none'}"]
+            if line:
+                rules += [f"stroke:{self._colors[line]}", f"stroke-width:{width:g}"]
+            if line and dash:
+                rules.append("stroke-dasharray:{}".format(",".join(f"{part * width:g}" for part in DASHES[dash])))
+            found = self._looks[key] = self._class(rules)
         return found
 
-    def _make_look(self, fill: str, line: str, width: float, dash: str) -> str:
-        text = f' fill="{self._colors[fill]}"' if fill else ' fill="none"'
-        if line:
-            text += f' stroke="{self._colors[line]}" stroke-width="{width:g}"'
-        if line and dash:
-            text += ' stroke-dasharray="{}"'.format(" ".join(f"{part * width:g}" for part in DASHES[dash]))
-        return text
-
     def _rectangle(self, shape: Rectangle) -> str:
+        x, y, width, height = shape.box
+        look = self._look(shape.fill, shape.line, shape.width, shape.dash)
+        place = (f' x="{x:g}"' if x else "") + (f' y="{y:g}"' if y else "")
         radius = f' rx="{shape.radius:g}"' if shape.radius else ""
-        return '<rect x="%g" y="%g" width="%g" height="%g"%s%s/>' % (*shape.box, radius, self._look(shape))  # noqa: UP031
+        return f'<rect{look}{place} width="{width:g}" height="{height:g}"{radius}/>'
 
     def _ellipse(self, shape: Ellipse) -> str:
         (x, y), width, height = shape.box.center, shape.box.width, shape.box.height
-        return '<ellipse cx="%g" cy="%g" rx="%g" ry="%g"%s/>' % (x, y, width / 2, height / 2, self._look(shape))  # noqa: UP031
+        look = self._look(shape.fill, shape.line, shape.width, shape.dash)
+        return f'<ellipse{look} cx="{x:g}" cy="{y:g}" rx="{width / 2:g}" ry="{height / 2:g}"/>'
 
     def _polygon(self, shape: Polygon) -> str:
-        points = " ".join(["%g,%g" % point for point in shape.points])  # noqa: UP031
+        points = " ".join([f"{x:g},{y:g}" for x, y in shape.points])
+        look = self._look(shape.fill, shape.line, shape.width, shape.dash)
         arrow = ' marker-end="url(#arrow)"' if shape.arrow else ""
-        return f'<{"polygon" if shape.closed else "polyline"} points="{points}"{self._look(shape)}{arrow}/>'
+        return f'<{"polygon" if shape.closed else "polyline"}{look} points="{points}"{arrow}/>'
 
     def _text(self, shape: Text) -> str:
-        key = (shape.color, shape.size, shape.bold, shape.italic, shape.anchor)
-        look = self._fonts.get(key)
-        if look is None:
-            look = self._fonts[key] = self._make_font(*key)
+        look = self._font(shape.color, shape.size, shape.bold, shape.italic, shape.anchor)
         turned = f' transform="rotate({shape.angle:g} {shape.at.x:g} {shape.at.y:g})"' if shape.angle else ""
         x, y = shape.at
-        return f'<text x="{self._numbers[x]}" y="{self._numbers[y]}"{look}{turned}>{escaped(shape.text)}</text>'
+        return f'<text{look} x="{self._numbers[x]}" y="{self._numbers[y]}"{turned}>{escaped(shape.text)}</text>'
 
-    def _make_font(self, color: str, size: float, bold: bool, italic: bool, anchor: str) -> str:
+    def _font(self, color: str, size: float, bold: bool, italic: bool, anchor: str) -> str:
         """What of a text's look differs from that of a step's name, which the whole picture has."""
-        fill = f' fill="{self._colors[color]}"' if self._colors[color] != self._colors[NAME_COLOR] else ""
-        points = f' font-size="{size:g}"' if size != NAME_SIZE else ""
-        weight = ' font-weight="bold"' if bold else ""
-        style = ' font-style="italic"' if italic else ""
-        aligned = f' text-anchor="{anchor}"' if anchor != "middle" else ""
-        return f"{fill}{points}{weight}{style}{aligned}"
+        key = color, size, bold, italic, anchor
+        found = self._looks.get(key)
+        if found is None:
+            rules = [f"fill:{self._colors[color]}"] if self._colors[color] != self._colors[NAME_COLOR] else []
+            rules += [f"font-size:{size:g}px"] if size != NAME_SIZE else []
+            rules += ["font-weight:bold"] if bold else []
+            rules += ["font-style:italic"] if italic else []
+            rules += [f"text-anchor:{anchor}"] if anchor != "middle" else []
+            found = self._looks[key] = self._class(rules)
+        return found

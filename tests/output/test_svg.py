@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from designer.drawing.heat import Heat
 from designer.drawing.map import build
 from designer.drawing.theme import THEMES, Theme
 from designer.editing.edits import perform, rename, set_attribute
@@ -48,8 +50,32 @@ def test_that_ids_are_unique(hotel: Blueprint) -> None:
 
 def test_that_text_is_text_and_nothing_else_is_loaded(hotel: Blueprint) -> None:
     svg = svg_of(hotel)
-    for word in ("foreignObject", "<script", "<image", "href", "@import", "url(http"):
+    for word in ("foreignObject", "<script", "<image", "@import", "url(http"):
         assert word not in svg
+    assert svg.count("href") == svg.count('<use xlink:href="#')
+
+
+def test_that_all_that_is_referred_to_is_there(hotel: Blueprint) -> None:
+    svg = svg_of(perform(hotel, set_attribute([Ref("steps", "step-1")], "visible", False)))
+    used, signs = set(re.findall(r'href="#(\w+)"', svg)), re.findall(r'<g id="(\w+)">(?=<(?:rect|p))', svg.split("</defs>")[0])
+    assert used
+    assert used == set(signs)
+    assert set(re.findall(r' class="(\w+)"', svg)) == set(re.findall(r"^\.(\w+)\{[^}]+\}$", svg, re.MULTILINE))
+
+
+def test_that_two_pictures_in_one_page_agree_on_their_classes(hotel: Blueprint) -> None:
+    rules: dict[str, str] = {}
+    for theme in THEMES:
+        for blueprint in (hotel, Blueprint("Empty")):
+            for name, rule in re.findall(r"^\.(\w+)\{(.+)\}$", svg_of(blueprint, theme=theme), re.MULTILINE):
+                assert rules.setdefault(name, rule) == rule
+
+
+def test_that_words_stay_in_their_step(hotel: Blueprint) -> None:
+    group = groups(svg_of(hotel, {"step-1": Heat(3, "90 %", True)}))["step-step-1"]
+    written = [text.text for text in group.iter(f"{SVG}text")]
+    assert "90 %" in written
+    assert "F" in written
 
 
 def test_that_names_are_escaped(hotel: Blueprint) -> None:
@@ -75,7 +101,9 @@ def test_that_an_edit_shows_although_the_rest_is_remembered(hotel: Blueprint) ->
     hidden = perform(hotel, set_attribute([Ref("steps", "step-1")], "visible", False))
     after = svg_of(hidden)
     assert after != before
-    assert "stroke-dasharray" in after.split('id="step-step-1"')[1].split("</g>")[0]
+    body = groups(after)["step-step-1"].find(f"{SVG}rect")
+    assert body is not None
+    assert "stroke-dasharray" in after.split(f".{body.get('class')}{{")[1].split("}")[0]
     assert svg_of(hotel) == before
 
 
