@@ -17,6 +17,7 @@ import marshal
 import os
 import re
 import sys
+from contextlib import suppress
 from importlib.util import cache_from_source
 from types import CodeType
 from typing import Any
@@ -100,9 +101,12 @@ class QuickStart:
         if not isinstance(source, str | bytes) or flags & re.DEBUG:
             return parse_anew(source, flags)
         kept = self._kept.get((int(flags), source))
-        if not isinstance(kept, tuple) or kept[0] != expressions.MAGIC:
-            kept = self.made[int(flags), source] = _parsed(source, flags)
-        return expressions._sre.compile(source, *kept[1:])
+        try:
+            if not isinstance(kept, tuple) or kept[0] != expressions.MAGIC:
+                kept = self.made[int(flags), source] = _parsed(source, flags)
+            return expressions._sre.compile(source, *kept[1:])
+        except (AttributeError, TypeError):  # the inside of `re` is its own affair, and may be another in the next Python
+            return parse_anew(source, flags)
 
 
 def _parsed(source: str | bytes, flags: int) -> Pattern:
@@ -140,5 +144,7 @@ def _write(path: str, kept: Kept) -> bool:
             marshal.dump(kept, file)
         os.replace(part, path)
     except OSError:
+        with suppress(OSError):
+            os.unlink(part)  # Windows replaces no file that another start is reading
         return False
     return True

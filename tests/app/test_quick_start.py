@@ -8,9 +8,11 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from designer.app import quick_start
 from designer.app.quick_start import QuickStart
 
 START = r"""
@@ -108,6 +110,18 @@ def test_that_an_expression_finds_the_same_when_it_comes_from_what_is_kept(tmp_p
     assert quick.pattern(source, flags).fullmatch("12,5 MIN").groupdict() == {"whole": "12", "part": "5", "unit": "MIN"}
     with pytest.raises(re.error):
         quick.pattern("(", 0)
+
+
+def test_that_expressions_are_compiled_by_an_engine_with_another_inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(quick_start, "expressions", SimpleNamespace(compile=quick_start.parse_anew))
+    assert QuickStart(str(tmp_path / "kept")).pattern(r"(\d+) min", 0).fullmatch("5 min").groups() == ("5",)
+
+
+def test_that_nothing_is_left_lying_about_where_the_file_cannot_be_replaced(tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    assert not quick_start._write(str(kept), {})
+    assert list(tmp_path.iterdir()) == [kept]
 
 
 def test_that_dataclasses_work_as_before_once_the_start_is_over(tmp_path: Path) -> None:
