@@ -1,49 +1,42 @@
-"""Large changes of a map are worked out beside the window's thread, while the map that is shown stays as it is.
+"""Changes of a large map are worked out beside the window's thread, while the map that is shown stays as it is.
 
-A change that concerns many steps takes longer than a window may stand still. Maps and blueprints are values, so that a thread of its
-own can make the next map from the one shown; what is asked for meanwhile replaces what was asked for before.
+One step that makes a column wider moves half of a large map, which takes longer than a window may stand still. Maps and blueprints are
+values, so that a thread of its own can make the next map from the one shown; what is asked for meanwhile replaces what was asked for
+before. Most edits are done within a grace that nobody notices, and are shown as if there were no thread.
 """
 
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from operator import is_not
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.drawing.map import Map, update
 from designer.model.blueprint import Blueprint
-from designer.model.compare import Changes, compare
+from designer.model.compare import Changes
 
 LARGE = 300  # steps of a map from which on it is worth while
-MANY = 24  # steps that change together
+GRACE = 0.012  # s that the window's thread waits for what is nearly done
+FEW = 150  # boxes and flows that may change in the turn of the edit itself
 LOOK_MS = 4
 
 
-def is_large(before: Blueprint, after: Blueprint, changes: Changes) -> bool:
-    """Whether following `changes` takes too long for the window's thread."""
-    if max(len(before.steps), len(after.steps)) < LARGE:
-        return False
-    lanes, stages = changes["lanes"], changes["stages"]
-    if len(changes["steps"].touched) + len(changes["layout"].touched) >= MANY:
-        pairs = ((before.steps.get(id), after.steps.get(id)) for id in changes["steps"].touched)
-        return bool(changes["layout"]) or sum(a is None or b is None or _place(a) != _place(b) for a, b in pairs) >= MANY
-    moved = any(before.lanes[id].band is not after.lanes[id].band for id in lanes.changed)
-    return moved or lanes.reordered or stages.reordered or bool(lanes.removed or stages.removed)
-
-
-def _place(step: object) -> tuple[object, ...]:
-    return tuple(getattr(step, name) for name in ("kind", "lane", "stage", "next", "evidence"))
+def is_large(before: Blueprint, after: Blueprint) -> bool:
+    """Whether following a change may take too long for the window's thread."""
+    return max(len(before.steps), len(after.steps)) >= LARGE
 
 
 @dataclass(slots=True, eq=False)
 class Job:
-    """From one map to the next; `result` is the map, or what went wrong, once the thread has ended."""
+    """From one map to the next; `result` is the map, or what went wrong, once it is `ended`."""
 
     before: Map
     blueprint: Blueprint
     changes: Changes
     result: Map | Exception | None = None
+    ended: threading.Event = field(default_factory=threading.Event)
 
     def run(self) -> None:
         """Work it out."""
@@ -51,6 +44,17 @@ class Job:
             self.result = update(self.before, self.blueprint, self.changes)
         except Exception as error:  # it is raised again on the window's thread
             self.result = error
+        self.ended.set()
+
+    @property
+    def is_small(self) -> bool:
+        """Whether few items look other than before; also if it went wrong."""
+        if not isinstance(self.result, Map):
+            return True
+        old, new = self.before, self.result
+        pairs = ((old.boxes, new.boxes), (old.routes, new.routes))
+        moved = sum(sum(map(is_not, before.values(), after.values())) for before, after in pairs if before is not after)
+        return moved + len(self.changes["steps"].touched) + len(self.changes["notes"].touched) <= FEW
 
     def outcome(self) -> Map:
         """The map; raises what went wrong."""
@@ -82,11 +86,19 @@ class Ahead(QObject):
         """What the map will show."""
         return self._job.blueprint if self._job is not None else None
 
-    def ask(self, before: Map, blueprint: Blueprint) -> None:
-        """Work out the map of `blueprint`; what was asked for before is forgotten."""
-        self._job = Job(before, blueprint, compare(before.blueprint, blueprint))
+    def ask(self, before: Map, blueprint: Blueprint, changes: Changes) -> bool:
+        """Work out the map of `blueprint`, which differs from `before` by `changes`; what was asked for before is forgotten.
+
+        Returns whether it may be taken at once: it is done, and little of the map is another. Much of it is better painted in a turn of
+        its own, after what else follows the edit. While what was asked for before is still running, nothing can be taken.
+        """
+        job = self._job = Job(before, blueprint, changes)
         self._look()
+        own = self._running is not None and self._running[0] is job
+        if own and job.ended.wait(GRACE) and job.is_small:
+            return True
         self._timer.start()
+        return False
 
     def forget(self) -> None:
         """Nothing is wanted any more."""
@@ -109,7 +121,7 @@ class Ahead(QObject):
             self._running = None
         if self._job is None:
             return
-        if self._job.result is not None:
+        if self._job.ended.is_set():
             self.done.emit()
         elif self._running is None:
             thread = threading.Thread(target=self._job.run, name="map", daemon=True)

@@ -36,7 +36,7 @@ class Camera:
 
     def body(self) -> Box:
         """The cells, without the headers."""
-        grid = self.view.map_scene.map.grid
+        grid = self.view.map_scene.shown.grid
         return Box(grid.left, grid.top, grid.bounds.right - grid.left, grid.bounds.bottom - grid.top)
 
     def zoom_at(self, zoom: float, at: QPoint) -> None:
@@ -93,8 +93,8 @@ class Camera:
         self.view.verticalScrollBar().setValue(self.view.verticalScrollBar().minimum())
 
     def area_of(self, ref: Ref) -> QRectF | None:
-        """Where an element is on the map, in map units; None for what the map does not show."""
-        map = self.view.map_scene.map
+        """Where an element is on the map that is painted, in map units; None for what that does not show."""
+        map = self.view.map_scene.shown
         if ref.collection in ("steps", "notes") and ref.id in map.boxes:
             return rect(map.boxes[ref.id])
         if ref.collection == "flows" and flow_ends(ref) in map.routes:

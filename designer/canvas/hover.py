@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from designer.canvas.items import FlowItem
 from designer.canvas.marks import HANDLE, grip, handle
 from designer.drawing.geometry import Point
 from designer.drawing.map import Map
 from designer.drawing.shapes import Shape
 from designer.editing.rules import may_leave
-from designer.model.elements import Ref, Step, flow_ends
+from designer.model.elements import Ref, Step
 
 if TYPE_CHECKING:
     from designer.canvas.view import MapView
@@ -96,9 +97,10 @@ class Hover:
         """The ends of the one selected flow: its reference, where, and whether it is the source's end."""
         chosen = self.view.map_scene.selected_refs()
         if len(chosen) == 1 and chosen[0].collection == "flows":
-            points = self.view.map_scene.flow_item(flow_ends(chosen[0])).route.points
-            yield chosen[0], points[0], True
-            yield chosen[0], points[-1], False
+            item = self.view.map_scene.item_of(chosen[0])
+            if isinstance(item, FlowItem):  # a flow that was just made is shown soon
+                yield chosen[0], item.route.points[0], True
+                yield chosen[0], item.route.points[-1], False
 
     def grip_at(self, at: Point) -> tuple[Ref, bool] | None:
         """The grip at the point: the flow, and whether it is the source's end."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 NAMED = ("steps", "notes", "flows", "lanes", "stages")
 LEAST_WIDTH, LEAST_HEIGHT = 110.0, 26.0  # pixels: a bar or a short label must leave room to type
+ASIDE = QRect(-1000, -1000, 160, 60)  # out of sight, where a field takes the keys for what is not painted yet
 
 
 def text_of(blueprint: Blueprint, ref: Ref) -> str | None:
@@ -33,11 +34,18 @@ def text_of(blueprint: Blueprint, ref: Ref) -> str | None:
     return element.when if isinstance(element, Flow) else getattr(element, "name", "")
 
 
+def is_shown(scene: MapScene, ref: Ref) -> bool:
+    """Whether what `ref` names is on the map that is painted: what was just added need not be."""
+    if ref.collection in ("steps", "notes"):
+        return ref.id in scene.shown.boxes
+    return flow_ends(ref) in scene.shown.routes if ref.collection == "flows" else scene.shown.blueprint.get(ref) is not None
+
+
 def place_of(scene: MapScene, ref: Ref) -> QRectF:
-    """Where on the map the text of a step, note or flow stands, in map units."""
+    """Where on the map that is painted the text of a step, note or flow stands, in map units."""
     if ref.collection != "flows":
-        return rect(scene.map.boxes[ref.id])
-    route = scene.map.routes[flow_ends(ref)]
+        return rect(scene.shown.boxes[ref.id])
+    route = scene.shown.routes[flow_ends(ref)]
     if route.label_at:
         return rect(route.label_at)
     half = len(route.points) // 2
@@ -94,6 +102,8 @@ class Naming:
         return self._view.headers.of(ref.collection) or self._view.viewport()
 
     def _area(self, ref: Ref) -> QRect:
+        if not is_shown(self._view.map_scene, ref):
+            return ASIDE
         header = self._view.headers.of(ref.collection)
         if header is not None:
             return header.area_of(ref).adjusted(1, 1, -1, -1)

@@ -36,13 +36,15 @@ class MapScene(QGraphicsScene):
     """Shows a blueprint; see the module's text.
 
     `followed` is emitted when the shown map has become another one, `reframed` before it if bands, lanes, stages or lines have changed,
-    `retouched` when single items look other than before while the map stays the same.
+    `retouched` when single items look other than before while the map stays the same. `fell_behind` is emitted when a change will be shown
+    later: until `followed`, what is painted is older than the document.
     """
 
     selection_changed = Signal()
     followed = Signal()
     reframed = Signal()
     retouched = Signal()
+    fell_behind = Signal()
 
     def __init__(self, theme: Theme = LIGHT, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,8 +69,8 @@ class MapScene(QGraphicsScene):
 
     @property
     def blueprint(self) -> Blueprint:
-        """The newest blueprint, which is shown, or will be at once."""
-        return self.map.blueprint
+        """The newest blueprint, which is shown, or will be soon."""
+        return self._ahead.blueprint or self.look.map.blueprint
 
     @property
     def shown(self) -> Map:
@@ -77,7 +79,7 @@ class MapScene(QGraphicsScene):
 
     @property
     def is_behind(self) -> bool:
-        """Whether a large change is still being worked out."""
+        """Whether a change is still being worked out."""
         return self._ahead.is_busy
 
     @property
@@ -97,16 +99,18 @@ class MapScene(QGraphicsScene):
         self.far.touch_all()
 
     def follow(self, blueprint: Blueprint, changes: Changes) -> None:
-        """Show `blueprint`, which differs from the newest one by `changes`: at once, or soon where many steps change."""
+        """Show `blueprint`, which differs from the newest one by `changes`: at once, or soon where much of a large map moves."""
         before = self.look.map
         if self._ahead.is_busy:  # what was under way is not wanted any more
             self._ahead.forget()
             changes = compare(before.blueprint, blueprint)
-        if is_large(before.blueprint, blueprint, changes):
-            self._ahead.ask(before, blueprint)
-        else:
+        if not changes or not is_large(before.blueprint, blueprint):
             self._show_map(update(before, blueprint, changes))
             self._forget_changed(changes)
+        elif self._ahead.ask(before, blueprint, changes):
+            self.catch_up()
+        else:
+            self.fell_behind.emit()
 
     def catch_up(self) -> None:
         """Show what is being worked out; waits for it."""
@@ -227,8 +231,8 @@ class MapScene(QGraphicsScene):
                 item.setVisible(not on)
 
     def end_preview(self, ids: Collection[str], flows: Iterable[Flow]) -> None:
-        """Show these where the map has them; what is no longer on the map is passed over."""
-        boxes, routes = self.map.boxes, self.map.routes
+        """Show these where the shown map has them; what is no longer on it is passed over."""
+        boxes, routes = self.shown.boxes, self.shown.routes
         self.preview({id: boxes[id] for id in ids if id in boxes}, {ends: routes[ends] for ends in flows if ends in routes})
 
     # -- how it looks -------------------------------------------------------------------------------------------------
@@ -315,7 +319,7 @@ class MapScene(QGraphicsScene):
     def tooltip_of(self, ref: Ref) -> str:
         """What there is to say about an element, as plain text."""
         heat = self.look.heat.get(ref.id) if ref.collection == "steps" else None
-        return tooltip(self.blueprint, ref, heat.text if heat else "")
+        return tooltip(self.shown.blueprint, ref, heat.text if heat else "")
 
     # -- selection ----------------------------------------------------------------------------------------------------
 
@@ -329,7 +333,7 @@ class MapScene(QGraphicsScene):
 
     def select(self, refs: Iterable[Ref]) -> None:
         """Select exactly those of `refs` that the blueprint knows."""
-        newest = self._ahead.blueprint or self.shown.blueprint  # what is selected need not be shown yet
+        newest = self.blueprint  # what is selected need not be shown yet
         wanted = dict.fromkeys(ref for ref in refs if newest.get(ref) is not None)
         if list(wanted) == list(self._selected):
             return

@@ -56,6 +56,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
     map_menu_requested = Signal(QPoint, object)
 
     def __init__(self, scene: MapScene, parent: QWidget | None = None) -> None:
+        self._to_center: Ref | None = None  # what is to be brought into sight as soon as it is shown
         self._to_show: Ref | None = None
         self.map_scene = scene  # before Qt's constructor, which calls back
         super().__init__(scene, parent)
@@ -68,6 +69,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         self._set_up()
         accessibility.install()
         scene.followed.connect(self._on_followed)
+        scene.fell_behind.connect(self._on_fell_behind)
         scene.retouched.connect(self.overlay.retouch)
         scene.reframed.connect(self.viewport().update)
         scene.selection_changed.connect(self._on_selection)
@@ -122,7 +124,10 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         self.camera.fit()
 
     def center_on(self, ref: Ref) -> None:
-        """Bring an element into the middle of the window."""
+        """Bring an element into the middle of the window, as soon as it is shown."""
+        if self.map_scene.is_behind:
+            self._to_center, self._to_show = ref, None
+            return
         area = self.area_of(ref)
         if area is not None:
             self.centerOn(area.center())
@@ -137,7 +142,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
             self.ensureVisible(area, 40, 40)
 
     def area_of(self, ref: Ref) -> QRectF | None:
-        """Where an element is on the map, in map units; None for what the map does not show."""
+        """Where an element is on the map that is painted, in map units; None for what that does not show."""
         return self.camera.area_of(ref)
 
     def visible_area(self) -> QRectF:
@@ -147,7 +152,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
     def visible_steps(self) -> list[tuple[str, Box]]:
         """The steps in the window."""
         refs = self.map_scene.refs_in(self.visible_area())
-        return [(ref.id, self.map_scene.map.boxes[ref.id]) for ref in refs if ref.collection == "steps"]
+        return [(ref.id, self.map_scene.shown.boxes[ref.id]) for ref in refs if ref.collection == "steps"]
 
     def to_map(self, at: QPointF) -> Point:
         """A pixel of the viewport in map units."""
@@ -163,9 +168,16 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         self.camera.follow()
         self.headers.follow()
         self.naming.follow()
-        if self._to_show is not None:
-            ref, self._to_show = self._to_show, None
-            self.show_ref(ref)
+        to_center, to_show, self._to_center, self._to_show = self._to_center, self._to_show, None, None
+        if to_center is not None:
+            self.center_on(to_center)
+        if to_show is not None:
+            self.show_ref(to_show)
+
+    def _on_fell_behind(self) -> None:
+        self.naming.follow()
+        self.pointer.follow()
+        self.overlay.refresh()
 
     def _on_selection(self) -> None:
         self.hover.forget()

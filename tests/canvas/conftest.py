@@ -122,11 +122,18 @@ class Desk:
     def undo(self) -> None:
         self._go_to(self.history.undo())
 
+    def redo(self) -> None:
+        self._go_to(self.history.redo())
+
     def pixel(self, x: float, y: float) -> QPointF:
         return self.view.viewportTransform().map(QPointF(x, y))
 
     def middle(self, id: str) -> QPointF:
         return self.pixel(*self.scene.map.boxes[id].center)
+
+    def middle_shown(self, id: str) -> QPointF:
+        """The same as it is painted, without waiting for a newer map."""
+        return self.pixel(*self.scene.shown.boxes[id].center)
 
     def cell(self, lane: str, stage: str) -> QPointF:
         return self.pixel(*self.scene.map.grid.cell(lane, stage).center)

@@ -1,21 +1,23 @@
-"""Large changes are shown a little later, while the window answers; whatever comes in between, the map is right in the end."""
+"""Changes of a large map are shown a little later, while the window answers; whatever comes in between, the map is right in the end."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from designer.canvas.ahead import is_large
+from designer.canvas import ahead
 from designer.canvas.scene import MapScene
 from designer.canvas.view import MapView
 from designer.drawing.map import build
-from designer.editing.edits import Edit, delete, duplicate, perform, rename, reorder, set_attribute, set_visibility
+from designer.editing.edits import Edit, add_element, connect, delete, duplicate, perform, rename, reorder, set_attribute, set_visibility
 from designer.model.blueprint import Blueprint
 from designer.model.compare import compare
-from designer.model.elements import Band, Ref
+from designer.model.elements import Band, Lane, Ref, flow_ref
 from tests.benchmarks.documents import grid_blueprint
+from tests.canvas.conftest import Desk
 
 
 @pytest.fixture
@@ -104,17 +106,142 @@ def test_that_another_document_replaces_what_was_under_way(scene: MapScene, qtbo
     assert_shows(scene, other)
 
 
-def test_that_only_large_changes_of_large_maps_are_worked_out_beside_the_window() -> None:
-    large, small = grid_blueprint(400), grid_blueprint(40)
+def test_that_a_change_of_one_step_is_shown_at_once_if_it_is_done_within_the_grace(
+    scene: MapScene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ahead, "GRACE", 30.0)  # long enough for any machine
+    after = follow(scene, scene.blueprint, rename(Ref("steps", "s7"), "Another name"))
+    assert not scene.is_behind
+    assert_shows(scene, after)
 
-    def asks(blueprint: Blueprint, edit: Edit) -> bool:
-        after = perform(blueprint, edit)
-        return is_large(blueprint, after, compare(blueprint, after))
 
-    assert asks(large, reorder(Ref("stages", "stage-0"), 3))
-    assert asks(large, set_attribute([Ref("lanes", "lane-8")], "band", Band.EVIDENCE))
-    assert asks(large, delete(Ref("steps", id) for id in many(large)))
-    assert not asks(large, delete([Ref("steps", "s7")]))
-    assert not asks(large, rename(Ref("lanes", "lane-1"), "Reception"))
-    assert not asks(large, set_visibility(large.steps, False))
-    assert not asks(small, delete(Ref("steps", id) for id in small.steps))
+@pytest.mark.parametrize(
+    "edit",
+    [
+        reorder(Ref("stages", "stage-0"), 3),
+        set_attribute([Ref("lanes", "lane-8")], "band", Band.EVIDENCE),
+        set_visibility([f"s{number}" for number in range(400)], False),
+    ],
+)
+def test_that_a_change_of_many_steps_is_shown_in_a_turn_of_its_own(
+    edit: Edit, scene: MapScene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ahead, "GRACE", 30.0)
+    after = follow(scene, scene.blueprint, edit)
+    assert scene.is_behind
+    qtbot.waitUntil(lambda: not scene.is_behind, timeout=30_000)
+    assert_shows(scene, after)
+
+
+def test_that_a_small_map_shows_every_change_at_once(scene: MapScene, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ahead, "GRACE", 0.0)
+    scene.show(grid_blueprint(40))
+    after = follow(scene, scene.blueprint, delete(Ref("steps", id) for id in many(scene.blueprint)))
+    assert not scene.is_behind
+    assert_shows(scene, after)
+
+
+@pytest.fixture
+def large_desk(open_desk: Callable[[Blueprint], Desk], monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """A desk with a large map whose every edit is shown later."""
+    desk = open_desk(grid_blueprint(400))
+    desk.view.set_zoom(1.0)
+    monkeypatch.setattr(ahead, "GRACE", 0.0)
+    return desk
+
+
+def wait_until_shown(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not desk.scene.is_behind, timeout=30_000)
+
+
+def test_that_what_is_typed_before_a_new_step_is_shown_becomes_its_name(large_desk: Desk, qtbot: QtBot) -> None:
+    desk = large_desk
+    desk.scene.select([Ref("steps", "s7")])
+    desk.view.setFocus()
+    desk.key(Qt.Key.Key_Tab)
+    assert desk.scene.is_behind
+    desk.write("Greet the g")
+    assert desk.scene.is_behind  # nothing so far has waited for the map
+    wait_until_shown(desk, qtbot)
+    editor = desk.view.naming.editor
+    assert editor is not None
+    assert desk.view.viewport().rect().contains(editor.geometry().center())
+    desk.write("uest")
+    desk.key(Qt.Key.Key_Return)
+    wait_until_shown(desk, qtbot)
+    assert [step.name for id, step in desk.blueprint.steps.items() if id not in grid_blueprint(400).steps] == ["Greet the guest"]
+    assert_shows(desk.scene, desk.history.current)
+
+
+def test_that_a_new_step_may_be_named_wholly_before_it_is_shown(large_desk: Desk, qtbot: QtBot) -> None:
+    desk = large_desk
+    desk.scene.select([Ref("steps", "s7")])
+    desk.view.setFocus()
+    desk.key(Qt.Key.Key_Tab)
+    desk.write("Greet")
+    desk.key(Qt.Key.Key_Return)
+    assert desk.scene.is_behind
+    wait_until_shown(desk, qtbot)
+    new = [step for id, step in desk.blueprint.steps.items() if id not in grid_blueprint(400).steps]
+    assert [step.name for step in new] == ["Greet"]
+    assert desk.scene.selected_refs() == [Ref("steps", new[0].id)]
+    assert_shows(desk.scene, desk.history.current)
+
+
+def test_that_a_new_lane_may_be_named_before_it_is_shown(large_desk: Desk, qtbot: QtBot) -> None:
+    desk = large_desk
+    desk.perform(add_element("lanes", Lane("porch", "New lane", Band.FRONT_OFFICE)))
+    desk.view.start_editing_name(Ref("lanes", "porch"))
+    desk.write("Porch")
+    assert desk.scene.is_behind
+    desk.key(Qt.Key.Key_Return)
+    wait_until_shown(desk, qtbot)
+    assert desk.blueprint.lanes["porch"].name == "Porch"
+
+
+def test_that_a_flow_may_be_selected_before_it_is_shown(large_desk: Desk, qtbot: QtBot) -> None:
+    desk = large_desk
+    desk.perform(connect("s7", "s200"))
+    desk.scene.select([flow_ref("s7", "s200")])
+    desk.move(desk.middle_shown("s7"), Qt.MouseButton.NoButton)
+    assert desk.scene.is_behind
+    wait_until_shown(desk, qtbot)
+    assert desk.scene.flow_item(("s7", "s200")).selected
+
+
+def test_that_undoing_and_doing_again_quickly_ends_at_the_last(large_desk: Desk, qtbot: QtBot) -> None:
+    desk = large_desk
+    desk.perform(reorder(Ref("stages", "stage-0"), 3))
+    desk.perform(delete([Ref("steps", "s7")]))
+    for _ in range(3):
+        desk.undo()
+        desk.undo()
+        desk.redo()
+    wait_until_shown(desk, qtbot)
+    assert desk.scene.blueprint is desk.history.current
+    assert_shows(desk.scene, desk.history.current)
+
+
+def test_that_an_edit_in_the_middle_of_a_drag_ends_it_though_it_is_shown_later(large_desk: Desk, qtbot: QtBot) -> None:
+    desk = large_desk
+    start = desk.middle_shown("s7")
+    desk.press(start)
+    desk.move(start + QPointF(60, 40))
+    desk.perform(delete([Ref("steps", "s7")]))
+    assert desk.scene.is_behind
+    assert desk.view.gesture is None
+    desk.move(start + QPointF(90, 60))
+    desk.release(start + QPointF(90, 60))
+    wait_until_shown(desk, qtbot)
+    assert len(desk.edits) == 1
+    assert_shows(desk.scene, desk.history.current)
+
+
+def test_that_a_drag_right_after_an_edit_moves_the_step_of_the_new_map(large_desk: Desk, qtbot: QtBot) -> None:
+    desk = large_desk
+    desk.perform(rename(Ref("steps", "s7"), "Another name"))
+    start = desk.middle_shown("s7")
+    desk.drag(start, start + QPointF(24, 0))
+    wait_until_shown(desk, qtbot)
+    assert len(desk.edits) == 2
+    assert_shows(desk.scene, desk.history.current)
