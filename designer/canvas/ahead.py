@@ -74,7 +74,8 @@ class Ahead(QObject):
         self._job: Job | None = None
         self._running: tuple[Job, threading.Thread] | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._tick)
+        self._is_fresh = False  # asked for since the timer's last tick
 
     @property
     def is_busy(self) -> bool:
@@ -97,6 +98,7 @@ class Ahead(QObject):
         own = self._running is not None and self._running[0] is job
         if own and job.ended.wait(GRACE) and job.is_small:
             return True
+        self._is_fresh = True
         self._timer.start()
         return False
 
@@ -115,6 +117,13 @@ class Ahead(QObject):
             job.run()
         self.forget()
         return job
+
+    def _tick(self) -> None:
+        """Leave the first one out: it may come in the turn of the edit, which has enough to do."""
+        if self._is_fresh:
+            self._is_fresh = False
+        else:
+            self._look()
 
     def _look(self) -> None:
         if self._running is not None and not self._running[1].is_alive():

@@ -37,7 +37,7 @@ class MapScene(QGraphicsScene):
 
     `followed` is emitted when the shown map has become another one, `reframed` before it if bands, lanes, stages or lines have changed,
     `retouched` when single items look other than before while the map stays the same. `fell_behind` is emitted when a change will be shown
-    later: until `followed`, what is painted is older than the document.
+    later: until `followed`, what is painted is older than the document. `arrived` comes after it if nobody had to wait for that.
     """
 
     selection_changed = Signal()
@@ -45,6 +45,7 @@ class MapScene(QGraphicsScene):
     reframed = Signal()
     retouched = Signal()
     fell_behind = Signal()
+    arrived = Signal()
 
     def __init__(self, theme: Theme = LIGHT, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +58,7 @@ class MapScene(QGraphicsScene):
         self.addItem(self._frame)
         self.far = FarMap(self.look, self._boxes, self._flows)
         self._ahead = Ahead(self)
-        self._ahead.done.connect(self.catch_up)
+        self._ahead.done.connect(self._arrive)
 
     # -- what is shown ------------------------------------------------------------------------------------------------
 
@@ -118,6 +119,10 @@ class MapScene(QGraphicsScene):
             job = self._ahead.take()
             self._show_map(job.outcome())
             self._forget_changed(job.changes)
+
+    def _arrive(self) -> None:
+        self.catch_up()
+        self.arrived.emit()
 
     def _show_map(self, after: Map) -> None:
         before, self.look.map = self.look.map, after

@@ -6,7 +6,7 @@ follows. Coordinates in gestures are map units; `unit` is how many of them make 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -44,6 +44,7 @@ from designer.model.elements import Ref
 
 FAR_ZOOM = 0.45
 FEW_STEPS = 150  # so few steps are painted whole from any distance
+TURN_MS = 10  # a shorter time might end in the same turn of the event loop
 
 
 class MapView(QGraphicsView, accessibility.MapViewBase):
@@ -70,6 +71,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         accessibility.install()
         scene.followed.connect(self._on_followed)
         scene.fell_behind.connect(self._on_fell_behind)
+        scene.arrived.connect(self._on_arrived)
         scene.retouched.connect(self.overlay.retouch)
         scene.reframed.connect(self.viewport().update)
         scene.selection_changed.connect(self._on_selection)
@@ -185,6 +187,16 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         self.headers.update()
         accessibility.announce_selection(self)
         self.selection_changed.emit()
+
+    def _on_arrived(self) -> None:
+        """Where much of a far map is another, its lists and its picture are made in a turn each; what is painted stays until then."""
+        if self.is_far and self.map_scene.far.is_mostly_stale:
+            self.viewport().setUpdatesEnabled(False)
+            QTimer.singleShot(TURN_MS, self, self._refresh_far)
+
+    def _refresh_far(self) -> None:
+        self.map_scene.far.refresh()
+        self.viewport().setUpdatesEnabled(True)  # has everything painted
 
     def say(self, message: Message) -> None:
         """Tell the user something in the status bar."""

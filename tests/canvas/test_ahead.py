@@ -18,6 +18,7 @@ from designer.model.compare import compare
 from designer.model.elements import Band, Lane, Ref, flow_ref
 from tests.benchmarks.documents import grid_blueprint
 from tests.canvas.conftest import Desk
+from tests.canvas.test_view import same_picture
 
 
 @pytest.fixture
@@ -245,3 +246,19 @@ def test_that_a_drag_right_after_an_edit_moves_the_step_of_the_new_map(large_des
     wait_until_shown(desk, qtbot)
     assert len(desk.edits) == 2
     assert_shows(desk.scene, desk.history.current)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 0.1])
+@pytest.mark.parametrize("edit", [reorder(Ref("stages", "stage-0"), 3), add_element("lanes", Lane("porch", "Porch", Band.CUSTOMER), 0)])
+def test_that_the_picture_is_the_new_one_once_it_is_painted(zoom: float, edit: Edit, large_desk: Desk, qtbot: QtBot) -> None:
+    desk = large_desk
+    desk.view.set_zoom(zoom)
+    before = desk.on_screen()
+    desk.perform(edit)
+    assert same_picture(desk.on_screen(), before)  # it stays until then
+    wait_until_shown(desk, qtbot)
+    qtbot.waitUntil(desk.view.viewport().updatesEnabled, timeout=10_000)
+    qtbot.wait(20)
+    after = desk.on_screen()
+    assert not same_picture(after, before)
+    assert same_picture(after, desk.painted_whole())
