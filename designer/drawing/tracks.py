@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cmp_to_key
 from math import floor
 from typing import NamedTuple
 
@@ -70,7 +69,7 @@ def _clusters(ordered: Sequence[Piece]) -> Iterable[list[Piece]]:
 
 
 def _spread(cluster: list[Piece], room: float, moved: dict[tuple[Key, int], float]) -> None:
-    ordered = sorted(cluster, key=cmp_to_key(_compare))
+    ordered = _in_order(cluster)
     places: list[int] = []
     for number, piece in enumerate(ordered):
         below = [
@@ -85,8 +84,21 @@ def _spread(cluster: list[Piece], room: float, moved: dict[tuple[Key, int], floa
             moved[piece.key, piece.number] = offset
 
 
-def _compare(a: Piece, b: Piece) -> int:
-    return _crossings(a, b) - _crossings(b, a)
+def _in_order(cluster: list[Piece]) -> list[Piece]:
+    """The pieces from the smaller side on, each put where it crosses those before it least, and behind its equals.
+
+    No sorting by comparison: of three flows each may want to lie before the next, and then every way of sorting ends elsewhere.
+    """
+    ordered: list[Piece] = []
+    for piece in cluster:
+        cost = best = 0
+        place = len(ordered)
+        for at in range(len(ordered) - 1, -1, -1):
+            cost += _crossings(piece, ordered[at]) - _crossings(ordered[at], piece)
+            if cost < best:
+                best, place = cost, at
+        ordered.insert(place, piece)
+    return ordered
 
 
 def _crossings(first: Piece, second: Piece) -> int:
