@@ -102,16 +102,14 @@ def wrap(text: str, width: float, lines: int, size: float, measure: Measure, bol
 
     Lines break at spaces, after hyphens, and between any two ideographs; a word wider than a line is broken where it must be.
     """
-    if len(text) * size * WIDEST <= width and lines > 0 and text.isascii() and text.isprintable():
-        return (text.strip(),) if text.strip() else ()
-    if text[:1] > " " and lines > 0 and text.isascii() and text.isprintable():
+    if lines > 0 and text.isascii() and text.isprintable():
+        if len(text) * size * WIDEST <= width:
+            return (text.strip(),) if text.strip() else ()
         letters: Callable[[float, bool], tuple[Letters, float]] | None = getattr(measure, "letters", None)
-        if letters is not None:
+        if letters is not None and text[:1] > " ":
             table, unit = letters(size, bold)
-            short = len(text) <= SHORT
-            return (short and _wrap_words(text, width / unit, lines, table)) or _wrap_plain(
-                text, width, lines, size, measure, bold, table, unit
-            )
+            found = _wrap_words(text, width / unit, lines, table) if len(text) <= SHORT else ()
+            return found or _wrap_plain(text, width, lines, size, measure, bold, table, unit)
     done: list[str] = []
     line = ""
     # Each further line takes at most as many characters as are as narrow as a dot: the rest of an endless text is not looked at.
@@ -166,24 +164,20 @@ def _wrap_plain(
 
 def _wrap_words(text: str, room: float, lines: int, table: Letters) -> tuple[str, ...]:
     """The lines of a text of which whole words alone need be looked at; none where it is not that simple."""
-    if "-" in text or "/" in text or "  " in text or text[-1] == " ":
-        return ()
     words = text.split(" ")
-    space, line = table[" "], words[0]
-    done: tuple[str, ...] = ()
-    left = room - table[line]
-    if left < 0.0:
+    if "-" in text or "/" in text or "" in words:
         return ()
-    for word in words[1:]:
+    done: tuple[str, ...] = ()
+    space, start, end, left = table[" "], 0, -1, room + table[" "]  # the line is text[start:end]; no space precedes its first word
+    for word in words:
         wide = table[word]
         left -= space + wide
-        if left >= 0.0:
-            line += " " + word
-            continue
-        done, line, left = (*done, line), word, room - wide
-        if left < 0.0 or len(done) == lines:
-            return ()
-    return (*done, line)
+        if left < 0.0:
+            done, start, left = (*done, text[start:end]), end + 1, room - wide
+            if left < 0.0 or start == 0 or len(done) == lines:
+                return ()
+        end += 1 + len(word)
+    return (*done, text[start:])
 
 
 def _line_end(text: str, most: int, start: int, fitting: int) -> int:

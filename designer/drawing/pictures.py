@@ -93,6 +93,9 @@ class Parts(NamedTuple):
         return (*self.body, *(text for label in self.labels for text in label.texts()), *self.signs)
 
 
+_parts = partial(cast(Callable[[type[Parts], Iterable[object]], Parts], tuple.__new__), Parts)
+
+
 def step_shapes(
     blueprint: Blueprint, step: Step, box: Box, measure: Measure, heat: Heat | None = None, words: Words = str
 ) -> tuple[Shape, ...]:
@@ -112,7 +115,7 @@ def step_parts(
         return Parts(body, (bar_name(step.name, width, height, measure),))
     if heat is not None:
         signs = (*signs, *_badges(Box(0.0, 0.0, width, height), heat, measure, words))
-    return Parts(body, _name(step, left, width - left - right, height, measure, heat is not None), signs)
+    return _parts((body, _name(step, left, width - left - right, height, measure, heat is not None), signs))
 
 
 def reach(width: float, height: float, margin: float = 16.0) -> Box:
