@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -11,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from designer.canvas import ahead
 from designer.canvas.scene import MapScene
 from designer.canvas.view import MapView
-from designer.drawing.map import build
+from designer.drawing.map import Map, build, update
 from designer.editing.edits import Edit, add_element, connect, delete, duplicate, perform, rename, reorder, set_attribute, set_visibility
 from designer.model.blueprint import Blueprint
-from designer.model.compare import compare
+from designer.model.compare import Changes, compare
 from designer.model.elements import Band, Lane, Ref, flow_ref
 from tests.benchmarks.documents import grid_blueprint
 from tests.canvas.conftest import Desk
@@ -151,11 +152,25 @@ def large_desk(open_desk: Callable[[Blueprint], Desk], monkeypatch: pytest.Monke
     return desk
 
 
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """No map is worked out before the gate is opened, however fast the machine or slow the test."""
+    opened = threading.Event()
+
+    def behind_the_gate(map: Map, blueprint: Blueprint, changes: Changes) -> Map:
+        assert opened.wait(30), "something waited for the map"
+        return update(map, blueprint, changes)
+
+    monkeypatch.setattr(ahead, "update", behind_the_gate)
+    yield opened
+    opened.set()
+
+
 def wait_until_shown(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not desk.scene.is_behind, timeout=30_000)
 
 
-def test_that_what_is_typed_before_a_new_step_is_shown_becomes_its_name(large_desk: Desk, qtbot: QtBot) -> None:
+def test_that_what_is_typed_before_a_new_step_is_shown_becomes_its_name(large_desk: Desk, gate: threading.Event, qtbot: QtBot) -> None:
     desk = large_desk
     desk.scene.select([Ref("steps", "s7")])
     desk.view.setFocus()
@@ -163,6 +178,7 @@ def test_that_what_is_typed_before_a_new_step_is_shown_becomes_its_name(large_de
     assert desk.scene.is_behind
     desk.write("Greet the g")
     assert desk.scene.is_behind  # nothing so far has waited for the map
+    gate.set()
     wait_until_shown(desk, qtbot)
     editor = desk.view.naming.editor
     assert editor is not None
@@ -174,7 +190,7 @@ def test_that_what_is_typed_before_a_new_step_is_shown_becomes_its_name(large_de
     assert_shows(desk.scene, desk.history.current)
 
 
-def test_that_a_new_step_may_be_named_wholly_before_it_is_shown(large_desk: Desk, qtbot: QtBot) -> None:
+def test_that_a_new_step_may_be_named_wholly_before_it_is_shown(large_desk: Desk, gate: threading.Event, qtbot: QtBot) -> None:
     desk = large_desk
     desk.scene.select([Ref("steps", "s7")])
     desk.view.setFocus()
@@ -182,6 +198,7 @@ def test_that_a_new_step_may_be_named_wholly_before_it_is_shown(large_desk: Desk
     desk.write("Greet")
     desk.key(Qt.Key.Key_Return)
     assert desk.scene.is_behind
+    gate.set()
     wait_until_shown(desk, qtbot)
     new = [step for id, step in desk.blueprint.steps.items() if id not in grid_blueprint(400).steps]
     assert [step.name for step in new] == ["Greet"]
@@ -189,23 +206,25 @@ def test_that_a_new_step_may_be_named_wholly_before_it_is_shown(large_desk: Desk
     assert_shows(desk.scene, desk.history.current)
 
 
-def test_that_a_new_lane_may_be_named_before_it_is_shown(large_desk: Desk, qtbot: QtBot) -> None:
+def test_that_a_new_lane_may_be_named_before_it_is_shown(large_desk: Desk, gate: threading.Event, qtbot: QtBot) -> None:
     desk = large_desk
     desk.perform(add_element("lanes", Lane("porch", "New lane", Band.FRONT_OFFICE)))
     desk.view.start_editing_name(Ref("lanes", "porch"))
     desk.write("Porch")
     assert desk.scene.is_behind
+    gate.set()
     desk.key(Qt.Key.Key_Return)
     wait_until_shown(desk, qtbot)
     assert desk.blueprint.lanes["porch"].name == "Porch"
 
 
-def test_that_a_flow_may_be_selected_before_it_is_shown(large_desk: Desk, qtbot: QtBot) -> None:
+def test_that_a_flow_may_be_selected_before_it_is_shown(large_desk: Desk, gate: threading.Event, qtbot: QtBot) -> None:
     desk = large_desk
     desk.perform(connect("s7", "s200"))
     desk.scene.select([flow_ref("s7", "s200")])
     desk.move(desk.middle_shown("s7"), Qt.MouseButton.NoButton)
     assert desk.scene.is_behind
+    gate.set()
     wait_until_shown(desk, qtbot)
     assert desk.scene.flow_item(("s7", "s200")).selected
 
@@ -223,13 +242,16 @@ def test_that_undoing_and_doing_again_quickly_ends_at_the_last(large_desk: Desk,
     assert_shows(desk.scene, desk.history.current)
 
 
-def test_that_an_edit_in_the_middle_of_a_drag_ends_it_though_it_is_shown_later(large_desk: Desk, qtbot: QtBot) -> None:
+def test_that_an_edit_in_the_middle_of_a_drag_ends_it_though_it_is_shown_later(
+    large_desk: Desk, gate: threading.Event, qtbot: QtBot
+) -> None:
     desk = large_desk
     start = desk.middle_shown("s7")
     desk.press(start)
     desk.move(start + QPointF(60, 40))
     desk.perform(delete([Ref("steps", "s7")]))
     assert desk.scene.is_behind
+    gate.set()
     assert desk.view.gesture is None
     desk.move(start + QPointF(90, 60))
     desk.release(start + QPointF(90, 60))
