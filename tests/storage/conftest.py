@@ -103,7 +103,7 @@ def _demand(r: Random, id: str, steps: list[str]) -> Demand:
     rates = tuple(RatePeriod(_period(r), r.randint(1, 60) / 3600) for _ in range(r.randint(1, 3)))
     steady = r.random() < 0.5
     rate = r.randint(0, 60) / 3600
-    return Demand(id, r.choice(steps), rate if steady else 0.0, () if steady else rates, r.choice(["", _text(r)]), _extra(r))
+    return Demand(id, r.choice(steps), rate if steady else 0.0, () if steady else rates, name=r.choice(["", _text(r)]), extra=_extra(r))
 
 
 def _ids(r: Random, stem: str, most: int, least: int = 0) -> list[str]:
