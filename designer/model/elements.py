@@ -260,10 +260,10 @@ class Step:
     procedure: str = ""
     description: str = ""
     link: str = ""
+    next: tuple[Flow, ...] = ()
     priority: str = "normal"
     batch: Batch | None = None
     patience: Patience | None = None
-    next: tuple[Flow, ...] = ()
     extra: Extra = ()
 
 
@@ -300,4 +300,32 @@ class Suppression:
     elements: tuple[str, ...] = ()
 
 
-Element = Stage | Lane | Line | Schedule | StaffPool | Demand | Step | Note | Promise
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change that a scenario makes; `values` are ordered as `designer.model.scenarios` makes them.
+
+    - ``set``: the element `ref` (or flow) gets `values`, each an attribute with the value that the element then holds; a demand's
+      `rate` is a rate or a tuple of `RatePeriod`.
+    - ``cut``: the step `ref` goes, and the steps around it are joined.
+    - ``pool``: the staff pools `pools` serve together as the pool `ref`, which may be one of them (`values`: `pools`, and `name` if given).
+    - ``split``: `count` people of the pool `ref` form the pool `into`, which does the `steps` (`values`: `into`, `count`, `steps`, and `name`
+      if given).
+    """
+
+    action: str
+    ref: Ref
+    values: tuple[tuple[str, object], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """What if: a named list of changes to the document, which are made one after the other."""
+
+    id: str
+    name: str
+    description: str = ""
+    changes: tuple[Change, ...] = ()
+    extra: Extra = ()
+
+
+Element = Stage | Lane | Line | Schedule | StaffPool | Demand | Step | Note | Promise | Scenario

@@ -95,7 +95,7 @@ def _step(r: Random, id: str, blueprint: Blueprint, steps: list[str]) -> Step:
         tuple(r.sample(steps, min(len(steps), r.choice([0, 0, 1, 2])))), r.choice(["", "", *LONG_TEXTS]), r.choice(["", "", *LONG_TEXTS]),
         r.choice(["", _text(r)]),
         tuple(Flow(t) if plain else Flow(t, r.choice(["", _text(r)]), r.choice([None, r.randint(0, 100) / 100])) for t in targets if t != id),
-        _extra(r),
+        extra=_extra(r),
     )  # fmt: skip
 
 
