@@ -32,6 +32,17 @@ def apply_scenario(blueprint: Blueprint, scenario: Scenario) -> Blueprint:
     return after
 
 
+def first_refused(blueprint: Blueprint, scenario: Scenario) -> tuple[int, Message] | None:
+    """The index of the first change of `scenario` that cannot be made, and why; None where all can."""
+    after = blueprint
+    for index, change in enumerate(scenario.changes):
+        try:
+            after = perform(after, _change_edit(change))
+        except EditRefused as refused:
+            return index, refused.message
+    return None
+
+
 def _change_edit(change: Change) -> Edit:
     label = say(QT_TRANSLATE_NOOP("edits", "Apply a change"))
     if change.action == "set":
