@@ -11,7 +11,7 @@ from designer.model.elements import PRIORITIES, Demand, Promise, Step, StepKind
 from designer.simulation.arrivals import arrival_tables
 from designer.simulation.chance import stream_key
 from designer.simulation.network import FORK, JOIN, PASS, Names, Network
-from designer.simulation.sampling import NOTHING
+from designer.simulation.sampling import FIXED, NOTHING
 from designer.simulation.shifts import shift_tables
 from designer.simulation.times import parameters
 
@@ -44,7 +44,7 @@ def compile_network(blueprint: Blueprint) -> tuple[Network, Names]:
         **_promises(promises, place, len(rows)),
         **shift_tables(blueprint),
         **arrival_tables(demands),
-        "again": _again(rows, len(steps), bool(branches)),
+        "again": _again(rows, len(steps), bool(branches), [(place[id], row) for id, row in leaving.items()]),
         "step_class": [ranks[_rank(step, demand)] for step in steps for demand in demands],
         "values": values or [0.0],
     }
@@ -127,8 +127,10 @@ def _ways(rows: list[Row], branches: dict[int, int], demands: int) -> Tables:
     }
 
 
-def _again(rows: list[Row], steps: int, forks: bool) -> list[int]:
+def _again(rows: list[Row], steps: int, forks: bool, leaving: Sequence[tuple[int, int]]) -> list[int]:
     """For each step that a case may pass more than once the number of its counter, else -1: those in loops.
+
+    `leaving` leads from a step to the row of those who lose patience there.
 
     Where there are forks, also all that several tokens of a case may come to: every step that several ways lead to, and all behind it.
     """
@@ -143,16 +145,17 @@ def _again(rows: list[Row], steps: int, forks: bool) -> list[int]:
             if target not in many:
                 many.add(target)
                 todo.append(target)
-    many |= _in_loops(rows)
+    many |= _in_loops(rows, leaving)
     counter = {i: k for k, i in enumerate(sorted(many))}
     return [counter.get(i, -1) for i in range(len(rows))]
 
 
-def _in_loops(rows: list[Row]) -> set[int]:
+def _in_loops(rows: list[Row], leaving: Sequence[tuple[int, int]]) -> set[int]:
     """The rows from which a way leads back to them."""
     import networkx as nx
 
     graph: nx.DiGraph[int] = nx.DiGraph((i, target) for i, row in enumerate(rows) for target, _ in row)
+    graph.add_edges_from(leaving)
     parts = (part for part in nx.strongly_connected_components(graph) if len(part) > 1)
     return {i for part in parts for i in part} | set(nx.nodes_with_selfloops(graph))
 
@@ -200,6 +203,8 @@ def _gates(steps: Sequence[Step], rows: int, branches: dict[int, int]) -> Tables
 
 def _patience(steps: Sequence[Step], leaving: dict[str, int], values: list[float]) -> Tables:
     times = [parameters(step.patience.time, values) if step.patience is not None else (NOTHING, 0.0, 0.0, 0.0) for step in steps]
+    at_once = (FIXED, 0.0, 0.0, 0.0)  # nobody waits at all: that is not the same as waiting for ever
+    times = [at_once if step.patience is not None and time[0] == NOTHING else time for step, time in zip(steps, times, strict=True)]
     return {
         "patience_kind": [time[0] for time in times],
         "patience_one": [time[1] for time in times],

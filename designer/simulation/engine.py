@@ -85,7 +85,7 @@ def replicate(
         if cancelled():
             raise Cancelled
         result = mode.run(compiled, now, mode.budget)
-        if result == kernel.CROWDED:
+        if result == kernel.CROWDED or (result == kernel.ROOM and now.counts[state.INSIDE] > MOST_INSIDE):
             raise Crowded(names.steps[max(range(network.steps), key=lambda s: now.step_waiting[s])])
         if result == kernel.ROOM:
             rows *= 2

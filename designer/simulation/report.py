@@ -96,7 +96,7 @@ def _group(results: Results, kind: str) -> Plain:
 
 def _promise(promise: PromiseResult) -> Plain:
     return {
-        "kept": _plain(promise.kept) if promise.count else None,
+        "kept": _plain(promise.kept) if promise.count and not promise.growing else None,
         "count": promise.count,
         "target": promise.target,
         "within_s": promise.within,
@@ -120,6 +120,15 @@ def _exact(value: float | None) -> Plain | None:
 
 def _finite(value: float) -> float | None:
     return value if math.isfinite(value) else None
+
+
+def differences_json(differences: dict[Key, Difference]) -> Plain:
+    """What is different, by kind, id and figure: before, after and the interval of after minus before."""
+    found: dict[str, dict[str, dict[str, Plain]]] = {}
+    for (kind, id, what), each in differences.items():
+        parts: Plain = {"before": _plain(each.before), "after": _plain(each.after), "change": _plain(each.change), "sure": each.sure}
+        found.setdefault(kind, {}).setdefault(id, {})[what] = parts
+    return {**found}
 
 
 # -- tables -------------------------------------------------------------------------------------------------------------------
@@ -223,7 +232,7 @@ def _promises(blueprint: Blueprint, results: Results, translate: Translate) -> s
     )
     rows = []
     for id, result in results.promises.items():
-        kept = share(result.kept) if result.count else NONE
+        kept = share(result.kept) if result.count and not result.growing else NONE
         verdict = translate(say(VERDICTS[result.verdict]))
         rows.append(
             (blueprint.promises[id].name or id, duration(result.within), percent(result.target), kept, verdict, seconds(result.can_promise))
@@ -252,11 +261,9 @@ def main_keys(blueprint: Blueprint) -> list[Key]:
 
 
 def _comparison_row(blueprint: Blueprint, key: Key, each: Difference, translate: Translate) -> tuple[str, ...]:
-    told: Callable[[float], str] = (
-        percent if key[2] in ("kept", "utilisation") else (lambda value: f"{value:.2f}") if key[2] == "cost" else duration
-    )
+    told = told_as(key)
     before, after = (NONE if one is None else told(one.mean) for one in (each.before, each.after))
-    change = NONE if each.change is None else _signed(each.change, told)
+    change = NONE if each.change is None else signed(each.change, told)
     return f"{name_of(blueprint, key)}: {translate(say(WHAT[key[2]]))}", before, after, change, "*" if each.sure else ""
 
 
@@ -277,7 +284,14 @@ def name_of(blueprint: Blueprint, key: Key) -> str:
     return str(getattr(element, "name", "") or id) if id else blueprint.name
 
 
-def _signed(interval: Interval, told: Callable[[float], str]) -> str:
+def told_as(key: Key) -> Callable[[float], str]:
+    """How a figure is told: as a share, as money, or as a time."""
+    return percent if key[2] in ("kept", "utilisation") else (lambda value: f"{value:.2f}") if key[2] == "cost" else duration
+
+
+def signed(interval: Interval, told: Callable[[float], str]) -> str:
+    """A change with its sign, and the bounds of its interval where there are any."""
+
     def sign(value: float) -> str:
         return ("+" if value > 0 else "-" if value < 0 else "") + told(abs(value))
 

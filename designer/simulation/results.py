@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from designer.analysis.graph import routing
-from designer.analysis.load import load
+from designer.analysis.hours import WEEK, cases_per_week, duty_hours, length
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Promise
@@ -31,7 +31,11 @@ TIMES_THAT_GROW = (
     "cycle_p95",
     "cycle_p99",
     "inside",
+    "mean",
+    "can_promise",
 )
+GROWS = 1.25
+"""Cycle times whose last third is longer than the third before by more than this are still growing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,8 @@ class PromiseResult:
     mean: Interval | None
     hidden: tuple[tuple[str, float], ...]
     remark: Message | None
+    growing: bool = False
+    """Whether it depends on a pool whose queue grows without end: its share then only tells how long the run was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +94,9 @@ class Results:
 
 def results(blueprint: Blueprint, specification: Specification, window: Window, tallies: Sequence[Tally], settled: bool) -> Results:
     """The results of the replications `tallies`; `settled` tells whether a warm-up could be found."""
-    growing = _growing(blueprint)
-    each = tuple(_without_growth(blueprint, figures(blueprint, tally), growing) for tally in tallies)
+    raw = [figures(blueprint, tally) for tally in tallies]
+    growing = _growing(blueprint, raw)
+    each = tuple(_without_growth(blueprint, one, growing) for one in raw)
     keys = dict.fromkeys(key for one in each for key in one)
     intervals = {key: t_interval([one[key] for one in each if key in one]) for key in keys}
     violations = tuple(sorted({id for tally in tallies for id, pair in tally.little.items() if not _equal(*pair)}))
@@ -99,9 +106,8 @@ def results(blueprint: Blueprint, specification: Specification, window: Window, 
         intervals,
         each,
         {
-            id: _promise(blueprint, promise, tallies, intervals, bool(growing))
+            id: _promise(blueprint, promise, tallies, intervals, growing) if id in tallies[0].promises else _unknown(promise)
             for id, promise in blueprint.promises.items()
-            if id in tallies[0].promises
         },
         growing,
         {
@@ -121,7 +127,7 @@ def results(blueprint: Blueprint, specification: Specification, window: Window, 
         window,
         unfinished,
         violations,
-        tuple(_remarks(window, tallies, settled, growing, unfinished, violations)),
+        tuple(_remarks(blueprint, window, tallies, settled, growing, intervals, violations)),
         {id: _together([tally.demands[id].bins for tally in tallies]) for id in tallies[0].demands},
         {id: _together([tally.promises[id].bins for tally in tallies]) for id in tallies[0].promises},
     )
@@ -131,14 +137,33 @@ def _equal(one: float, other: float) -> bool:
     return abs(one - other) <= LITTLE_TOLERANCE * max(1.0, abs(one), abs(other))
 
 
-def _growing(blueprint: Blueprint) -> dict[str, float]:
-    """Pools that cannot do their work in the long run, with the cases a second that stay undone."""
-    loaded = load(blueprint, routing(blueprint))
-    found = {}
-    for id, each in loaded.pools.items():
-        if each.utilisation >= 1.0 and each.uses:
-            found[id] = max(0.0, loaded.demand - (each.capacity or 0.0))
-    return found
+def _growing(blueprint: Blueprint, each: Sequence[Figures]) -> dict[str, float]:
+    """Pools that cannot do the work of a week in a week, with the cases a second that stay undone for them.
+
+    Work at steps where people lose patience is left out: its queue cannot grow without end. Where there is any such step, the visits are
+    those of the simulation, since who leaves goes other ways; else they are exact. A batch's work counts as that of a full one.
+    """
+    found = routing(blueprint)
+    cases = sum(cases_per_week(demand) for demand in blueprint.demand.values() if demand.start in blueprint.steps)
+    impatient = any(step.patience is not None for step in blueprint.steps.values())
+    result = {}
+    for pool in blueprint.staff.values():
+        work = 0.0
+        for i, step in enumerate(found.steps):
+            people = sum(use.people for use in step.staff if use.pool == pool.id)
+            if people and step.time is not None and step.patience is None:
+                visits = _mean_visits(each, step.id) if impatient else found.visits[i]
+                stretch = max(1 / blueprint.staff[use.pool].availability for use in step.staff)
+                work += cases * visits * people * step.time.mean * stretch / (step.batch.up_to if step.batch is not None else 1)
+        on_duty = duty_hours(blueprint, pool)
+        able = pool.count * (WEEK if on_duty is None else length(on_duty))
+        if work > 0 and work >= able * (1 - 1e-9):
+            result[pool.id] = max(0.0, cases / WEEK * (1 - able / work))
+    return result
+
+
+def _mean_visits(each: Sequence[Figures], step: str) -> float:
+    return math.fsum(one.get(("step", step, "visits"), 0.0) for one in each) / len(each)
 
 
 def _without_growth(blueprint: Blueprint, found: Figures, growing: dict[str, float]) -> Figures:
@@ -153,7 +178,7 @@ def _without_growth(blueprint: Blueprint, found: Figures, growing: dict[str, flo
 
 
 def _promise(
-    blueprint: Blueprint, promise: Promise, tallies: Sequence[Tally], intervals: dict[Key, Interval], growing: bool
+    blueprint: Blueprint, promise: Promise, tallies: Sequence[Tally], intervals: dict[Key, Interval], growing: dict[str, float]
 ) -> PromiseResult:
     mine = [tally.promises[promise.id] for tally in tallies]
     count, kept = sum(one.count for one in mine), sum(one.kept for one in mine)
@@ -162,44 +187,62 @@ def _promise(
     if over is not None and math.isfinite(over.low):
         share = wider(share, Interval(over.mean, max(0.0, over.low), min(1.0, over.high)))
     verdict = "kept" if share.low >= promise.target else "missed" if share.high < promise.target else "cannot tell"
+    between = reach(blueprint, promise.from_step, True, promise.to_step) & reach(blueprint, promise.to_step, False)
+    grows = any(use.pool in growing for id in between for use in blueprint.steps[id].staff)
     remark = None
-    if growing:
+    if grows:
         remark = say(QT_TRANSLATE_NOOP("simulation", "a staff pool has more work than it can do, so waits grow from day to day"))
         verdict = "missed" if verdict == "missed" else "cannot tell"
     elif count == 0:
         remark = say(QT_TRANSLATE_NOOP("simulation", "no case went from its first step to its last one"))
+        verdict = "cannot tell"
     return PromiseResult(
         share,
         count,
         promise.target,
         promise.within,
         verdict,
-        None if growing else intervals.get(("promise", promise.id, "can_promise")),
-        None if growing else intervals.get(("promise", promise.id, "mean")),
-        _hidden(blueprint, promise, intervals),
+        None if grows else intervals.get(("promise", promise.id, "can_promise")),
+        None if grows else intervals.get(("promise", promise.id, "mean")),
+        _hidden(blueprint, between, intervals),
         remark,
+        grows,
     )
 
 
-def _hidden(blueprint: Blueprint, promise: Promise, intervals: dict[Key, Interval]) -> tuple[tuple[str, float], ...]:
+def _unknown(promise: Promise) -> PromiseResult:
+    """What can be said of a promise between steps that no work passes."""
+    remark = say(QT_TRANSLATE_NOOP("simulation", "no work passes its first or its last step"))
+    return PromiseResult(wilson(0, 0), 0, promise.target, promise.within, "cannot tell", None, None, (), remark)
+
+
+def _hidden(blueprint: Blueprint, between: set[str], intervals: dict[Key, Interval]) -> tuple[tuple[str, float], ...]:
     """The hidden steps between a promise's first and last step, with what they add to a mean case."""
-    onward, back = reach(blueprint, promise.from_step, True), reach(blueprint, promise.to_step, False)
     found = []
-    for id in onward & back:
+    for id in between:
         if not blueprint.is_visible(blueprint.steps[id]):
             visits, wait, work = (intervals.get(("step", id, what)) for what in ("visits", "wait", "work"))
             seconds = visits.mean * ((wait.mean if wait else 0.0) + (work.mean if work else 0.0)) if visits else 0.0
             if seconds > 0:
                 found.append((id, seconds))
-    return tuple(sorted(found, key=lambda pair: -pair[1]))
+    return tuple(sorted(found, key=lambda pair: (-pair[1], pair[0])))
 
 
-def reach(blueprint: Blueprint, start: str, onward: bool) -> set[str]:
-    """All steps that can come after `start` (`onward`) or before it, and itself."""
+def reach(blueprint: Blueprint, start: str, onward: bool, last: str = "") -> set[str]:
+    """All steps that can come after `start` (`onward`; what comes only after `last` left out) or before it, and itself."""
     seen, todo = {start}, [start]
+    before: dict[str, list[str]] = {}
+    for step in blueprint.steps.values():
+        if step.patience is not None:
+            before.setdefault(step.patience.to, []).append(step.id)
     while todo:
         id = todo.pop()
-        ways = [flow.target for flow in blueprint.steps[id].next] if onward else list(blueprint.incoming[id])
+        if id == last:
+            continue
+        step = blueprint.steps[id]
+        ways = [flow.target for flow in step.next] if onward else [*blueprint.incoming[id], *before.get(id, ())]
+        if onward and step.patience is not None:
+            ways.append(step.patience.to)
         for other in ways:
             if other in blueprint.steps and other not in seen:
                 seen.add(other)
@@ -233,27 +276,54 @@ def _together(each: Sequence[tuple[tuple[int, int], ...]]) -> tuple[tuple[int, i
 
 
 def _remarks(
-    window: Window, tallies: Sequence[Tally], settled: bool, growing: dict[str, float], unfinished: int, violations: tuple[str, ...]
-) -> list[Message]:
-    found = []
+    blueprint: Blueprint,
+    window: Window,
+    tallies: Sequence[Tally],
+    settled: bool,
+    growing: dict[str, float],
+    intervals: dict[Key, Interval],
+    violations: tuple[str, ...],
+) -> Iterator[Message]:
     if violations:
         text = QT_TRANSLATE_NOOP(
             "simulation", "an error of this program: Little's law does not hold at {where}; please report it with the document"
         )
-        found.append(say(text, where=", ".join(id or "*" for id in violations)))
-    if growing:
-        found.append(
-            say(QT_TRANSLATE_NOOP("simulation", "queues grow without end; times that depend on them mean nothing and are left out"))
+        yield say(text, where=", ".join(id or "*" for id in violations))
+    for id, rate in growing.items():
+        text = QT_TRANSLATE_NOOP(
+            "simulation",
+            "'{name}' have more work than they can do: {rate} cases more wait for them every hour; times that depend on it are left out",
         )
-    if not settled and not growing:
-        found.append(say(QT_TRANSLATE_NOOP("simulation", "no warm-up could be found in so short a run; half of it was left away")))
+        yield say(text, name=blueprint.staff[id].name or id, rate=f"{rate * 3600:.3g}")
+    crowd = max((key for key in intervals if key[0] == "step" and key[2] == "queue"), key=lambda key: intervals[key].mean, default=None)
+    where = (blueprint.steps[crowd[1]].name or crowd[1]) if crowd is not None else blueprint.name
+    if not growing and still_growing(tallies):
+        text = QT_TRANSLATE_NOOP(
+            "simulation", "cycle times still grow at the end of the run, and most wait at '{step}'; simulate more days"
+        )
+        yield say(text, step=where)
+    elif not settled and not growing:
+        yield say(QT_TRANSLATE_NOOP("simulation", "no warm-up could be found in so short a run; half of it was left away"))
+    unfinished = sum(tally.unfinished for tally in tallies)
     if unfinished:
-        found.append(
-            say(
-                QT_TRANSLATE_NOOP("simulation", "{count} cases had not left when the run was given up; they are in no figure"),
-                count=unfinished,
-            )
+        text = QT_TRANSLATE_NOOP(
+            "simulation", "{count} cases had not left when the run was given up, and are in no figure of whole cases; most wait at '{step}'"
         )
-    if len(tallies) < 5:
-        found.append(say(QT_TRANSLATE_NOOP("simulation", "with fewer than five replications the intervals are wide")))
-    return found
+        yield say(text, count=unfinished, step=where)
+    if not any(demand.cases for tally in tallies for demand in tally.demands.values()):
+        yield say(QT_TRANSLATE_NOOP("simulation", "no case came and left in the time that counts; simulate more days"))
+    if len(tallies) == 1:
+        text = QT_TRANSLATE_NOOP("simulation", "one replication tells no intervals; that of a promise takes its cases as independent")
+        yield say(text)
+    elif len(tallies) < 5:
+        yield say(QT_TRANSLATE_NOOP("simulation", "with fewer than five replications the intervals are wide"))
+
+
+def still_growing(tallies: Sequence[Tally]) -> bool:
+    """Whether the cycle times of the last third of the runs are beyond doubt (95 %) longer than those of the third before, by a quarter."""
+    ratios = []
+    for tally in tallies:
+        third = len(tally.series) // 3
+        if third >= 4 and math.fsum(tally.series[third : 2 * third]) > 0:
+            ratios.append(math.fsum(tally.series[2 * third : 3 * third]) / math.fsum(tally.series[third : 2 * third]))
+    return len(ratios) > 1 and t_interval(ratios).low > GROWS

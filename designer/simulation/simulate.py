@@ -6,13 +6,14 @@ import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from designer.analysis.hours import WEEK, mean_demand
+from designer.analysis.hours import WEEK, cases_per_week, mean_demand
 from designer.model.blueprint import Blueprint
 from designer.simulation.compiler import compile_network, with_streams
 from designer.simulation.engine import PLAIN, Crowded, Mode, Window, replicate
 from designer.simulation.figures import figures
 from designer.simulation.intervals import t_interval
-from designer.simulation.refusals import CannotSimulate, crowded, refusals
+from designer.simulation.ready import can_compile, prepare
+from designer.simulation.refusals import CENTURY, CannotSimulate, crowded, refusals, too_long
 from designer.simulation.results import Results, results
 from designer.simulation.specification import DAY, Specification
 from designer.simulation.tally import Tally
@@ -20,6 +21,8 @@ from designer.simulation.warm_up import mser5
 
 LEAST = 5
 CASES = 2000.0
+MANY = 50
+"""A day that would bring so many times what is enough is cut short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Task:
     window: Window
     seed: int
     replication: int
-    compiled: bool
+    compiled: bool | None
 
 
 Runner = Callable[[Iterable[Task]], Iterator[Tally]]
@@ -44,20 +47,17 @@ def run_task(task: Task, cancelled: Callable[[], bool] = lambda: False) -> Tally
     return replicate(network, names, task.window, mode(task.compiled), cancelled)
 
 
-def mode(compiled: bool) -> Mode:
-    """The engine's mode."""
+def mode(compiled: bool | None) -> Mode:
+    """The engine's mode; None: compiled where that is ready, and until then plain Python while another process compiles."""
+    if compiled is None:
+        compiled = can_compile()
+        if not compiled:
+            prepare()
     if not compiled:
         return PLAIN
     from designer.simulation.compiled import COMPILED
 
     return COMPILED
-
-
-def can_compile() -> bool:
-    """Whether numba is installed (the extra ``fast``)."""
-    from importlib.util import find_spec
-
-    return find_spec("numba") is not None
 
 
 def here(cancelled: Callable[[], bool] = lambda: False) -> Runner:
@@ -85,18 +85,23 @@ def replications(
     reasons = refusals(blueprint)
     if reasons:
         raise CannotSimulate(reasons)
-    compiled = can_compile() if specification.compiled is None else specification.compiled
     try:
-        window, settled = _window(blueprint, specification, compiled, run)
-        return window, _repeat(blueprint, specification, window, compiled, run, progress), settled
+        window, settled = _window(blueprint, specification, specification.compiled, run)
+        return window, _repeat(blueprint, specification, window, specification.compiled, run, progress), settled
     except Crowded as error:
         raise CannotSimulate((crowded(blueprint, error.step),)) from None
 
 
-def _window(blueprint: Blueprint, specification: Specification, compiled: bool, run: Runner) -> tuple[Window, bool]:
+def _window(blueprint: Blueprint, specification: Specification, compiled: bool | None, run: Runner) -> tuple[Window, bool]:
     whole = Window(0.0, *_length(blueprint, specification))
-    if specification.warm_up is not None:
-        return Window(specification.warm_up, whole.seconds, whole.cases), True
+    warm_up = specification.warm_up
+    if warm_up is None and any(demand.arrivals for demand in blueprint.demand.values()):
+        warm_up = 0.0  # a list of arrivals is a history, which begins where it begins
+    expected = min(whole.seconds, whole.cases / max(total_rate(blueprint), 1e-300)) + (warm_up or 0.0)
+    if expected > CENTURY:
+        raise CannotSimulate((too_long(blueprint),))
+    if warm_up is not None:
+        return Window(warm_up, whole.seconds, whole.cases), True
     pilot = next(run([Task(blueprint, whole, specification.seed, 0, compiled)]))
     cut = mser5(pilot.series)
     away = cut if cut is not None else len(pilot.series) // 2
@@ -106,14 +111,27 @@ def _window(blueprint: Blueprint, specification: Specification, compiled: bool, 
 
 
 def _length(blueprint: Blueprint, specification: Specification) -> tuple[float, int]:
-    """Seconds and cases of a window."""
+    """Seconds and cases of a window; one with nothing but lists of arrivals ends with the last of them."""
+    demands = blueprint.demand.values()
+    end = math.inf
+    if all(demand.arrivals for demand in demands):
+        end = max(time for demand in demands for time in demand.listed) + 1.0
     if specification.cases is not None:
-        return math.inf, specification.cases
+        return end, specification.cases
     if specification.days is not None:
         return specification.days * DAY, 1 << 60
-    seconds = CASES / max(mean_demand(blueprint), 1e-9)
+    if any(demand.arrivals for demand in demands):
+        return max(time for demand in demands for time in demand.listed) + 1.0, 1 << 60
+    seconds = CASES / max(total_rate(blueprint) if varies(blueprint) else mean_demand(blueprint), 1e-12)
+    if not varies(blueprint) and seconds * MANY < DAY:
+        return seconds * MANY, 1 << 60
     step = float(WEEK) if varies(blueprint) else DAY
     return max(1, math.ceil(seconds / step)) * step, 1 << 60
+
+
+def total_rate(blueprint: Blueprint) -> float:
+    """Cases per second of all demands, as the mean over all hours."""
+    return sum(map(cases_per_week, blueprint.demand.values())) / WEEK
 
 
 def varies(blueprint: Blueprint) -> bool:
@@ -124,7 +142,7 @@ def varies(blueprint: Blueprint) -> bool:
 
 
 def _repeat(
-    blueprint: Blueprint, specification: Specification, window: Window, compiled: bool, run: Runner, progress: Callable[[int, int], None]
+    blueprint: Blueprint, specification: Specification, window: Window, compiled: bool | None, run: Runner, progress: Callable[[int, int], None]
 ) -> list[Tally]:
     wanted = specification.replications or LEAST
     done: list[Tally] = []
