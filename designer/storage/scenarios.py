@@ -117,9 +117,9 @@ def _set(reading: Reading, node: tree.Mapping, word: str) -> Change | None:
     for key, field in fields.items():
         if key in rows and key != word:
             found[field.attribute] = _value(reading, rows[key][1], field)
-    if not found:
+    if len(rows) == 1:
         reading.fault(node, QT_TRANSLATE_NOOP("storage", "say here what changes, such as {example}"), example=_EXAMPLES[word])
-    return set_values(ref, found) if ref is not None else None
+    return set_values(ref, found) if ref is not None and found else None
 
 
 _EXAMPLES = {
@@ -182,7 +182,7 @@ def _by_action(reading: Reading, node: tree.Mapping, action: str) -> Change | No
 
 def _pool(reading: Reading, rows: _Rows, into: str, name: str) -> Change | None:
     pools = values.references(reading, rows["pool"][1], _ANY_POOLS) or ()
-    if len(pools) < 2:
+    if len(pools) < 2 and not (isinstance(rows["pool"][1], Sequence) and len(rows["pool"][1].items) > 1):
         reading.fault(
             rows["pool"][1], QT_TRANSLATE_NOOP("storage", "name the staff pools that serve together, like [reception, concierge]")
         )
