@@ -1,12 +1,12 @@
 """The engine compiled by numba (the extra ``fast``): the same functions as in plain Python, for arrays of machine numbers.
 
-numba keeps what it compiled beside the program (or where NUMBA_CACHE_DIR says), so only the first run on a machine waits for it. What
-stands here is what the two modes cannot share: random numbers and the list of events.
+numba keeps what it compiled where `designer.simulation.ready` says, so only the first run on a machine waits for it. What stands here
+is what the two modes cannot share: random numbers and the list of events.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from types import FunctionType, ModuleType
 from typing import Any, TypeVar
 
@@ -17,11 +17,20 @@ from designer.simulation import kernel, moves, sampling, state
 from designer.simulation.chance import CASE, DRAW, MIX_1, MIX_2, UNIT
 from designer.simulation.engine import Mode
 from designer.simulation.network import Network
+from designer.simulation.ready import folder
 from designer.simulation.state import State, missing
 
 Tables = TypeVar("Tables", Network, State)
 
-_compile: Callable[[Any], Any] = numba.njit(cache=True, nogil=True)
+
+def _compile(function: Any) -> Any:
+    """Numba's version of `function`; where it keeps the code is settled here, so other users of numba keep theirs where they like."""
+    config: Any = numba.config
+    before, config.CACHE_DIR = config.CACHE_DIR, str(folder())
+    try:
+        return numba.njit(cache=True, nogil=True)(function)
+    finally:
+        config.CACHE_DIR = before
 
 
 # -- what is written for machine numbers -----------------------------------------------------------------------------------------
@@ -43,15 +52,9 @@ def uniform(stream: Any, case: Any, draw: Any) -> Any:
 
 
 @_compile
-def first_time(times: Any, codes: Any) -> Any:
-    """When the first event comes."""
-    return times[0]
-
-
-@_compile
-def first_code(times: Any, codes: Any) -> Any:
-    """What the first event is."""
-    return codes[0]
+def first(times: Any, codes: Any) -> Any:
+    """When the first event comes, and what it is."""
+    return times[0], codes[0]
 
 
 @_compile
@@ -103,8 +106,7 @@ def drop(times: Any, codes: Any, size: int) -> int:
 _known: dict[str, Any] = {
     "case_key": case_key,
     "uniform": uniform,
-    "first_time": first_time,
-    "first_code": first_code,
+    "first": first,
     "push": push,
     "replace": replace,
     "drop": drop,

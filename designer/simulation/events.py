@@ -10,14 +10,9 @@ from heapq import heappop, heappush, heapreplace
 from typing import Any
 
 
-def first_time(times: list[Any], codes: list[int]) -> float:
-    """When the first event comes."""
-    return times[0][0]  # type: ignore[no-any-return]
-
-
-def first_code(times: list[Any], codes: list[int]) -> int:
-    """What the first event is."""
-    return times[0][1]  # type: ignore[no-any-return]
+def first(times: list[Any], codes: list[int]) -> tuple[float, int]:
+    """When the first event comes, and what it is."""
+    return times[0]  # type: ignore[no-any-return]
 
 
 def push(times: list[Any], codes: list[int], size: int, time: float, code: int) -> int:

@@ -11,10 +11,10 @@ largest number that is in the service at once, not the number of cases.
 
 from __future__ import annotations
 
-from math import floor, log
+from math import exp, floor, log
 
 from designer.simulation.chance import case_key, uniform
-from designer.simulation.events import drop, first_code, first_time, push, replace
+from designer.simulation.events import drop, first, push, replace
 from designer.simulation.moves import (
     HOUR,
     WEEK,
@@ -31,7 +31,7 @@ from designer.simulation.moves import (
     time_of_waiting,
 )
 from designer.simulation.network import FORK, JOIN, Network
-from designer.simulation.sampling import DRAWS, EXPONENTIAL, FIXED, sample
+from designer.simulation.sampling import DRAWS, EXPONENTIAL, FIXED, LOGNORMAL, normal_quantile, sample
 from designer.simulation.state import (
     AREA,
     AREA_SUM,
@@ -130,8 +130,7 @@ def run(net: Network, st: State, budget: int) -> int:
         if recording and counts[RECORDS] > most_records:
             result = DRAIN
             break
-        now = first_time(times, codes)
-        code = first_code(times, codes)
+        now, code = first(times, codes)
         events += 1
         hole = 0
         works = 0
@@ -361,18 +360,19 @@ def run(net: Network, st: State, budget: int) -> int:
             d = case_demand[c]
             while True:
                 # it has finished s
-                for i in range(closes_first[s], closes_first[s + 1] if promised[s] == 1 else 0):
-                    p = closes[i]
-                    since = promise_since[c * promises + p]
-                    if since >= 0.0:
-                        promise_since[c * promises + p] = -1.0
-                        if case_counted[c] == 1:
-                            seconds = now - since
-                            promise_count[p] += 1
-                            if seconds <= within[p]:
-                                promise_kept[p] += 1
-                            promise_sum[p] += seconds
-                            promise_bins[p * BINS + bin_of(seconds)] += 1
+                if promised[s] == 1:
+                    for i in range(closes_first[s], closes_first[s + 1]):
+                        p = closes[i]
+                        since = promise_since[c * promises + p]
+                        if since >= 0.0:
+                            promise_since[c * promises + p] = -1.0
+                            if case_counted[c] == 1:
+                                seconds = now - since
+                                promise_count[p] += 1
+                                if seconds <= within[p]:
+                                    promise_kept[p] += 1
+                                promise_sum[p] += seconds
+                                promise_bins[p * BINS + bin_of(seconds)] += 1
                 low = flow_first[s]
                 high = flow_first[s + 1]
                 if low == high:
@@ -473,10 +473,11 @@ def run(net: Network, st: State, budget: int) -> int:
                 token_step[t] = s
                 if again[s] >= 0:
                     passes[c * loops + again[s]] += 1
-                for i in range(opens_first[s], opens_first[s + 1] if promised[s] == 1 else 0):
-                    p = c * promises + opens[i]
-                    if promise_since[p] < 0.0:
-                        promise_since[p] = now
+                if promised[s] == 1:
+                    for i in range(opens_first[s], opens_first[s + 1]):
+                        p = c * promises + opens[i]
+                        if promise_since[p] < 0.0:
+                            promise_since[p] = now
                 if gate[s] == JOIN and token_group[t] >= 0:
                     g = token_group[t]
                     group_waiting[g] += 1
@@ -649,12 +650,15 @@ def run(net: Network, st: State, budget: int) -> int:
             draw = 0
             if again[s] >= 0:
                 draw = (passes[c * loops + again[s]] - 1) * DRAWS
-            if kind[s] == EXPONENTIAL:
+            way = kind[s]
+            if way == EXPONENTIAL:
                 seconds = -log(1.0 - uniform(time_key[s], case_keys[c], draw)) * one[s] * stretch[s]
-            elif kind[s] == FIXED:
+            elif way == LOGNORMAL:
+                seconds = exp(one[s] + two[s] * normal_quantile(uniform(time_key[s], case_keys[c], draw))) * stretch[s]
+            elif way == FIXED:
                 seconds = one[s] * stretch[s]
             else:
-                seconds = sample(kind[s], one[s], two[s], three[s], values, time_key[s], case_keys[c], draw) * stretch[s]
+                seconds = sample(way, one[s], two[s], three[s], values, time_key[s], case_keys[c], draw) * stretch[s]
             if hole == 1:
                 replace(times, codes, size, now + seconds, t)
                 hole = 0

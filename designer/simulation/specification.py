@@ -25,4 +25,4 @@ class Specification:
     most: int = 60
     seed: int = 1
     compiled: bool | None = None
-    """Whether numba runs the engine; None: where it is installed. The results are the same."""
+    """Whether numba runs the engine; None: from the moment on at which it is compiled. The results are the same."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from designer.model.blueprint import Blueprint
 from designer.simulation.refusals import CannotSimulate, refusals
 from designer.simulation.results import Results, results
-from designer.simulation.simulate import Runner, Task, can_compile, replications
+from designer.simulation.simulate import Runner, Task, replications
 from designer.simulation.specification import Specification
 from designer.simulation.tally import Tally
 
@@ -36,10 +36,9 @@ def simulated(
 ) -> list[Results | None]:
     """The results of each variant; None for one that cannot be simulated. All replications go to the runner at once."""
     able = [not refusals(variant) for variant in variants]
-    compiled = can_compile() if base.specification.compiled is None else base.specification.compiled
     count = base.results.replications
     tasks = [
-        Task(variant, base.results.window, base.specification.seed, i + 1, compiled)
+        Task(variant, base.results.window, base.specification.seed, i + 1, base.specification.compiled)
         for variant, fine in zip(variants, able, strict=True)
         if fine
         for i in range(count)

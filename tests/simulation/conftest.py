@@ -12,6 +12,7 @@ from designer.model.distributions import Distribution, exponential
 from designer.model.elements import Band, Demand, Flow, Lane, Promise, StaffPool, StaffUse, Stage, Step, StepKind
 from designer.simulation.compiler import compile_network, with_streams
 from designer.simulation.engine import PLAIN, Mode, Window, replicate
+from designer.simulation.ready import can_compile, compile_now
 from designer.simulation.tally import Tally
 
 HOUR = 3600.0
@@ -44,6 +45,12 @@ def counter(people: int = 3, time: Distribution | None = None, rate: float = 30.
     """One queue: `rate` cases an hour, exponential 5 min unless said otherwise."""
     serve = make_step("serve", "end", time=time or exponential(300.0), staff={"clerk": 1})
     return make_service([serve, make_step("end", kind=StepKind.END)], {"clerk": people}, rate)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_engine() -> None:
+    """Have it compiled (once for all tests, see NUMBA_CACHE_DIR), so that no test starts a process for that."""
+    assert can_compile() or compile_now()
 
 
 @pytest.fixture
