@@ -22,7 +22,7 @@ from designer.model.elements import Step
 from designer.simulation.compiler import compile_network, with_streams
 from designer.simulation.engine import Window, replicate
 from designer.simulation.records import Passage
-from designer.simulation.simulate import can_compile, mode
+from designer.simulation.simulate import mode
 from designer.simulation.specification import Specification
 from designer.storage.files import save_parts
 
@@ -42,10 +42,9 @@ def write_log(path: Path, blueprint: Blueprint, window: Window, specification: S
     Raises `designer.storage.files.FileProblem`, and what `designer.simulation.engine.replicate` raises.
     """
     network, names = compile_network(blueprint)
-    compiled = can_compile() if specification.compiled is None else specification.compiled
     tell = xes if path.suffix.lower() == ".xes" else table
     with closing(_Kept(window)) as kept:
-        replicate(with_streams(network, names, specification.seed, replication), names, window, mode(compiled), keep=kept.put)
+        replicate(with_streams(network, names, specification.seed, replication), names, window, mode(specification.compiled), keep=kept.put)
         save_parts(path, tell(blueprint, kept.passages()))
 
 

@@ -8,6 +8,7 @@ from designer.model.distributions import Distribution, exponential, fixed
 from designer.model.elements import Batch, Demand, Flow, Patience, Ref, StepKind
 from designer.simulation.compiler import compile_network
 from designer.simulation.engine import Window, replicate
+from designer.simulation.records import Passage
 from designer.simulation.refusals import CannotSimulate, refusals
 from designer.simulation.simulate import simulate
 from designer.simulation.specification import Specification
@@ -125,9 +126,9 @@ def test_that_no_patience_at_all_is_a_loss_system(step, service, run):
 def test_that_who_comes_back_after_losing_patience_draws_again(step, service):
     steps = [waiting(step, Patience(exponential(600.0), "back")), step("back", "serve", time=fixed(60.0)), step("end", kind=StepKind.END)]
     network, names = compile_network(service(steps, {"clerk": 1}, 11.0))
-    kept = []
+    kept: list[Passage] = []
     replicate(network, names, Window(cases=300), keep=kept.extend)
-    waits = {}
+    waits: dict[int, list[float]] = {}
     for one in kept:
         if one.step == "serve" and one.began is None:
             waits.setdefault(one.case, []).append(round(one.ended - one.since, 6))
