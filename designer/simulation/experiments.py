@@ -23,14 +23,18 @@ from designer.simulation.tally import Tally
 RETRIES = 3
 PATIENCE = 0.1
 """Seconds between two looks at whether somebody has cancelled."""
+GRACE = 0.2
+"""Seconds that workers have to give up by themselves."""
 
 _cancelled: Event | None = None
 
 
-def _begin(cancelled: Event) -> None:
-    """Tell a worker process where it learns that it is to give up."""
+def _begin(cancelled: Event, gently: bool) -> None:
+    """Tell a worker process where it learns that it is to give up; `gently`: it steps back behind other programs."""
     global _cancelled  # a worker has no other place to keep it
     _cancelled = cancelled
+    if gently and hasattr(os, "nice"):
+        os.nice(10)
 
 
 def _work(task: Task) -> Tally:
@@ -40,15 +44,16 @@ def _work(task: Task) -> Tally:
 class Processes:
     """A pool of worker processes that is made anew when one of them dies."""
 
-    def __init__(self, jobs: int) -> None:
+    def __init__(self, jobs: int, gently: bool = False) -> None:
         self._jobs = jobs
+        self._gently = gently
         context = multiprocessing.get_context("spawn")  # forking a program with threads may lock up
         self._cancelled = context.Event()
         self._context = context
         self._pool = self._made()
 
     def _made(self) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(self._jobs, self._context, _begin, (self._cancelled,))
+        return ProcessPoolExecutor(self._jobs, self._context, _begin, (self._cancelled, self._gently))
 
     def submit(self, task: Task) -> Future[Tally]:
         """Have a task run; a pool that lost a process is replaced."""
@@ -63,16 +68,21 @@ class Processes:
         """End the processes; with `at_once` what they are at is given up."""
         if at_once:
             self._cancelled.set()
+            for worker in list((self._pool._processes or {}).values()):
+                worker.join(GRACE / self._jobs)
+                worker.kill()  # one that is still importing or compiling looks at nothing
         self._pool.shutdown(wait=True, cancel_futures=True)
 
 
 @contextmanager
-def processes(jobs: int | None = None, cancelled: Callable[[], bool] = lambda: False, folder: Path | None = None) -> Iterator[Runner]:
+def processes(
+    jobs: int | None = None, cancelled: Callable[[], bool] = lambda: False, folder: Path | None = None, gently: bool = False
+) -> Iterator[Runner]:
     """A runner on `jobs` processes (None: one for each core). Raises `Cancelled` at the first look after `cancelled` says so.
 
-    With `folder`, tallies that are there already are read, and new ones are put there.
+    With `folder`, tallies that are there already are read, and new ones are put there. `gently`, the processes step back behind others.
     """
-    pool = Processes(jobs or os.cpu_count() or 1)
+    pool = Processes(jobs or os.cpu_count() or 1, gently)
     at_once = True
     try:
         yield keeping(folder, lambda tasks: _gather(list(tasks), pool.submit, cancelled))
