@@ -14,14 +14,6 @@ from designer.editing.edits import Edit, EditRefused, Place
 from designer.editing.history import History
 from designer.editing.rules import may_connect
 from designer.editing.rules_scenarios import changes_problem
-from designer.editing.scenarios import (
-    add_scenario,
-    duplicate_scenario,
-    fresh_scenario,
-    scenario_edit,
-    with_change,
-    without_change,
-)
 from designer.editing.values import value_problem
 from designer.model import elements as e
 from designer.model.blueprint import COLLECTIONS, ID, Blueprint, Frozen, Table
@@ -270,15 +262,15 @@ class Editor(RuleBasedStateMachine):
     def scenarios(self, document: int, scenario: int, n: int, name: str, do: str) -> None:
         blueprint, id = self.blueprint(document), self.pick(document, "scenarios", scenario)
         if do == "add" or id not in blueprint.scenarios:
-            self.do(document, add_scenario(fresh_scenario(blueprint, name, (self.change(document, n),))))
+            self.do(document, edits.add_scenario(edits.fresh_scenario(blueprint, name, (self.change(document, n),))))
         elif do == "change":
-            self.do(document, with_change(blueprint, id, self.change(document, n)))
+            self.do(document, edits.with_change(blueprint, id, self.change(document, n)))
         elif do == "forget":
-            self.do(document, without_change(blueprint, id, n % 3))
+            self.do(document, edits.without_change(blueprint, id, n % 3))
         elif do == "copy":
-            self.do(document, duplicate_scenario(blueprint, id))
+            self.do(document, edits.duplicate_scenario(blueprint, id))
         else:
-            self.do(document, scenario_edit(blueprint, id))
+            self.do(document, edits.scenario_edit(blueprint, id))
 
     @rule(document=documents, numbers=some, visible=st.sampled_from([True, False, None]))
     def set_visibility(self, document: int, numbers: list[int], visible: bool | None) -> None:
