@@ -59,8 +59,8 @@ def svg_of(
         return svg_text(poster(blueprint, heat, map, measure), theme)
 
 
-def svg_text(picture: Poster, theme: Theme = LIGHT) -> str:
-    """`picture` in the colours of `theme`."""
+def svg_text(picture: Poster, theme: Theme = LIGHT, description: str = "") -> str:
+    """`picture` in the colours of `theme`; the `description` is for those who cannot see it."""
     box = picture.box
     head = (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -69,6 +69,8 @@ def svg_text(picture: Poster, theme: Theme = LIGHT) -> str:
         f'text-anchor="middle" fill="{theme.colors[NAME_COLOR]}" role="img">\n'
         f"<title>{escaped(picture.name)}</title>\n"
     )
+    if description:
+        head += f"<desc>{escaped(description)}</desc>\n"
     pen = Pen(theme)
     return "".join([head, pen.arrows(), *[pen.group(group) for group in picture.groups], "</svg>\n"])
 
