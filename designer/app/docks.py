@@ -63,6 +63,7 @@ class PanelSpec:
     area: Qt.DockWidgetArea
     size: int
     small: int  # the same in a small window
+    at_first: bool = True  # one that is not there at first is made when it is first seen
 
 
 PANELS = (
@@ -71,12 +72,12 @@ PANELS = (
     PanelSpec("properties", QT_TRANSLATE_NOOP("panels", "Properties"), _properties, RIGHT, 330, 260),
     PanelSpec("findings", QT_TRANSLATE_NOOP("panels", "Findings"), _findings, BOTTOM, 170, 120),
     PanelSpec("figures", QT_TRANSLATE_NOOP("panels", "Figures"), _figures, RIGHT, 330, 260),
-    PanelSpec("simulation", QT_TRANSLATE_NOOP("panels", "Simulation"), None, BOTTOM, 170, 120),
+    PanelSpec("simulation", QT_TRANSLATE_NOOP("panels", "Simulation"), None, BOTTOM, 170, 120, at_first=False),
 )
 
 
 PAIRS = (("palette", "outline"), ("properties", "figures"))
-BEHIND = (("findings", "simulation"),)  # the second lies behind the first at first, however large the window is
+BEHIND = (("findings", "simulation"),)  # share one place, however large the window is
 ROOMY = QSize(1200, 760)
 
 
@@ -97,7 +98,13 @@ class Docks:
             dock = QDockWidget(translated(spec.title), window)
             dock.setObjectName(f"dock.{spec.id}")
             self.docks[spec.id] = dock
+            if not spec.at_first:
+                dock.visibilityChanged.connect(partial(self._seen, spec.id))
         self.reset()
+
+    def _seen(self, id: str, visible: bool) -> None:
+        if visible:
+            self.panel(id)
 
     def panel(self, id: str) -> QWidget:
         """The panel `id`, made when it is first asked for."""
@@ -129,10 +136,10 @@ class Docks:
 
     def filling(self) -> list[Callable[[], object]]:
         """The jobs that make the panels, the ones that are needed first at the beginning."""
-        return [partial(self.panel, spec.id) for spec in PANELS]
+        return [partial(self.panel, spec.id) for spec in PANELS if spec.at_first]
 
     def reset(self) -> None:
-        """Put every panel where it stood at first, and show it; in a small window panels lie behind each other, to leave room for the map."""
+        """Put every panel where it stood at first, and show those of then; in a small window they lie behind each other, to leave room for the map."""
         small = self._window.width() < ROOMY.width() or self._window.height() < ROOMY.height()
         for spec in PANELS:
             self._window.removeDockWidget(self.docks[spec.id])  # out of its tabs, whose bars would stay
@@ -140,7 +147,7 @@ class Docks:
             dock = self.docks[spec.id]
             dock.setFloating(False)
             self._window.addDockWidget(spec.area, dock)
-            dock.show()
+            dock.setVisible(spec.at_first)
         for first, second in PAIRS:
             if small:
                 self._window.tabifyDockWidget(self.docks[first], self.docks[second])
@@ -151,7 +158,7 @@ class Docks:
             self._window.tabifyDockWidget(self.docks[first], self.docks[second])
             self.docks[first].raise_()
         for orientation, areas in ((Qt.Orientation.Horizontal, (LEFT, RIGHT)), (Qt.Orientation.Vertical, (BOTTOM,))):
-            specs = [spec for spec in PANELS if spec.area in areas]
+            specs = [spec for spec in PANELS if spec.area in areas and spec.at_first]
             self._resize({spec.id: spec.small if small else spec.size for spec in specs}, orientation)
         for column in ({"palette": 430, "outline": 300}, {"properties": 420, "figures": 310}):
             self._resize(column, Qt.Orientation.Vertical)
