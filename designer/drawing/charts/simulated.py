@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from designer.drawing.charts.breakdown import Times, cost_breakdown, time_breakdown
 from designer.drawing.charts.changes import Change, scenario_changes
-from designer.drawing.charts.chart import Chart
+from designer.drawing.charts.chart import Chart, ChartTable
 from designer.drawing.charts.histogram import Bins, Promised, cycle_times, promise_times
 from designer.drawing.charts.hours import Course, queue_over_time, utilisation_by_hour
 from designer.drawing.charts.values import NUMBER, SHARE, TIME, Label, Unit, money
@@ -60,14 +61,29 @@ def _charts(blueprint: Blueprint, results: Results) -> Iterator[tuple[str, Chart
 
 
 def pool_queues(blueprint: Blueprint, results: Results) -> Chart:
-    """The cases that wait for each staff pool, by hour of the week."""
-    return queue_over_time([Course(_pool(blueprint, id), hours.queue) for id, hours in results.pool_hours.items()])
+    """The cases that wait for each staff pool, by hour of the week; pools whose queues grow without end are left out."""
+    settled = {id: hours.queue for id, hours in results.pool_hours.items() if id not in results.growing}
+    return _queues([(_pool(blueprint, id), queue) for id, queue in settled.items()], results)
 
 
 def step_queues(blueprint: Blueprint, results: Results) -> Chart:
-    """The cases that wait at each step, by hour of the day; of those where anybody ever does."""
+    """The cases that wait at each step, by hour of the day; of those where anybody ever does, and queues do not grow without end."""
     waiting = {id: hours.queue for id, hours in results.step_hours.items() if any(hours.queue)}
-    return queue_over_time([Course(_step(blueprint, id), queue) for id, queue in waiting.items()])
+    settled = {id: queue for id, queue in waiting.items() if not _grows(blueprint, results, blueprint.steps[id])}
+    return _queues([(_step(blueprint, id), queue) for id, queue in settled.items()], results)
+
+
+def _queues(named: Sequence[tuple[Label, tuple[float, ...]]], results: Results) -> Chart:
+    chart = queue_over_time([Course(name, queue) for name, queue in named])
+    return _withheld(chart) if results.growing and not named else chart
+
+
+def _withheld(chart: Chart) -> Chart:
+    """`chart` without its figures, which would mean nothing."""
+    why = say(
+        QT_TRANSLATE_NOOP("charts", "A staff pool has more work than it can do: queues grow without end, and these times mean nothing.")
+    )
+    return replace(chart, description=why, table=ChartTable(chart.table.columns, ()), plot=None, empty=why)
 
 
 def pool_utilisation(blueprint: Blueprint, results: Results, pool: str) -> Chart:
@@ -79,21 +95,27 @@ def pool_utilisation(blueprint: Blueprint, results: Results, pool: str) -> Chart
 def cycle_chart(blueprint: Blueprint, results: Results, demand: str | None = None) -> Chart:
     """The cycle times of one demand's cases, or of all."""
     if demand is not None:
-        return cycle_times(_demand(blueprint, demand), times(results.cycle_bins[demand]), _percentiles(results.cycle_bins[demand]))
+        bins = results.cycle_bins[demand]
+        return _told(cycle_times(_demand(blueprint, demand), times(bins), _percentiles(bins)), results)
     counts: dict[int, int] = {}
-    for bins in results.cycle_bins.values():
-        for i, count in bins:
+    for each in results.cycle_bins.values():
+        for i, count in each:
             counts[i] = counts.get(i, 0) + count
     together = tuple(sorted(counts.items()))
-    return cycle_times(say(QT_TRANSLATE_NOOP("charts", "all cases")), times(together), _percentiles(together))
+    return _told(cycle_times(say(QT_TRANSLATE_NOOP("charts", "all cases")), times(together), _percentiles(together)), results)
+
+
+def _told(chart: Chart, results: Results) -> Chart:
+    """`chart`, unless times grow from day to day."""
+    return _withheld(chart) if results.growing else chart
 
 
 def promise_chart(blueprint: Blueprint, results: Results, promise: str) -> Chart:
-    """The times that a promise is about; where queues grow without end, the sentence and the figures are those of the simulated time."""
+    """The times that a promise is about; none where queues grow without end."""
     found, bins = results.promises[promise], results.promise_bins[promise]
     name = blueprint.promises[promise].name or promise
     promised = Promised(name, found.within, found.target, found.kept.mean if found.count else None)
-    return promise_times(promised, times(bins), _percentiles(bins)[:3])
+    return _told(promise_times(promised, times(bins), _percentiles(bins)[:3]), results)
 
 
 def times(bins: Sequence[tuple[int, int]]) -> Bins:
