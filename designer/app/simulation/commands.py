@@ -14,6 +14,7 @@ from designer.app import dialogs
 from designer.app.messages import text
 from designer.app.simulation.answers import SensitivityPage, StaffingPage
 from designer.app.simulation.asked import from_line, to_line
+from designer.app.simulation.hours_bar import CLOSED, HoursBar
 from designer.app.simulation.jobs import Place, in_processes
 from designer.app.simulation.panel import SimulationPanel
 from designer.app.simulation.runs import Simulation
@@ -33,6 +34,8 @@ class SimulationCommands(QObject):
         super().__init__(window)
         self._window = window
         self.simulation = Simulation(window.session, place, self)
+        self.simulation.found_changed.connect(self._show_bar)
+        self.simulation.aged.connect(self._colour)
 
     @cached_property
     def panel(self) -> SimulationPanel:
@@ -47,6 +50,31 @@ class SimulationCommands(QObject):
         ):
             panel.add_page(page, title)
         return panel
+
+    @cached_property
+    def bar(self) -> HoursBar:
+        """The bar below the map, which is there as long as there are results."""
+        bar = HoursBar()
+        bar.hide()
+        bar.changed.connect(self._colour)
+        self._window.page.add_bar(bar)
+        return bar
+
+    def _show_bar(self) -> None:
+        self.bar.setVisible(self.simulation.found is not None)
+        if self.simulation.found is None:
+            self.bar.stop()
+        self._colour()
+
+    def _colour(self) -> None:
+        """Colour the map as the bar says."""
+        found, page = self.simulation.found, self._window.page
+        if found is None or self.bar.source == CLOSED:
+            page.show_heat_of(None)
+            return
+        from designer.app.simulation.heats import simulated_heat
+
+        page.show_heat_of(simulated_heat(self._window.session.blueprint, found.results, self.bar.hour))
 
     def run(self) -> None:
         """Show the panel and simulate."""
