@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, TimeoutError
 from concurrent.futures.process import BrokenProcessPool
@@ -33,6 +34,7 @@ def _begin(cancelled: Event, gently: bool) -> None:
     """Tell a worker process where it learns that it is to give up; `gently`: it steps back behind other programs."""
     global _cancelled  # a worker has no other place to keep it
     _cancelled = cancelled
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches all processes; the first one ends the others
     if gently and hasattr(os, "nice"):
         os.nice(10)
 

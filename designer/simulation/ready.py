@@ -82,9 +82,13 @@ def prepare() -> subprocess.Popen[bytes] | None:
 
 
 def _busy() -> bool:
+    """Whether a process is compiling that has not died since."""
     try:
-        return time.time() - (folder() / BUSY).stat().st_mtime < LONGEST
-    except OSError:
+        mark = folder() / BUSY
+        if os.name == "posix":  # elsewhere to ask for a process is to end it
+            os.kill(int(mark.read_bytes() or b"0"), 0)
+        return time.time() - mark.stat().st_mtime < LONGEST
+    except (OSError, ValueError):
         return False
 
 
@@ -94,8 +98,8 @@ def compile_now() -> bool:
         folder().mkdir(parents=True, exist_ok=True)
         if not _busy():
             (folder() / BUSY).unlink(missing_ok=True)
-        with (folder() / BUSY).open("x"):
-            pass
+        with (folder() / BUSY).open("x") as mark:
+            mark.write(str(os.getpid()))
     except OSError:
         return can_compile()
     try:
