@@ -198,7 +198,7 @@ def sizes(network: Network, rows: int, records: int) -> dict[str, int]:
         "loops": network.loops,
         "promises": network.promises,
         "demands": network.demands,
-        "pools": network.pools,
+        "pools": max(1, network.pools),
         "classes": network.classes,
         "steps": network.steps,
         "bins": BINS,

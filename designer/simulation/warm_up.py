@@ -17,6 +17,7 @@ def mser5(series: Sequence[float]) -> int | None:
     means = [sum(series[i : i + BATCH]) / BATCH for i in range(0, len(series) - BATCH + 1, BATCH)]
     if len(means) < 4:
         return None
+    means = [mean - means[-1] for mean in means]  # what is all the same then has no error at all, not even one of rounding
     best, cut = float("inf"), 0
     total = square = 0.0
     for i in range(len(means) - 1, -1, -1):
