@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from designer.app import dialogs
 from designer.app.messages import text
 from designer.app.simulation.answers import SensitivityPage, StaffingPage
 from designer.app.simulation.asked import from_line, to_line
+from designer.app.simulation.charts_page import ChartsPage, with_ending
 from designer.app.simulation.hours_bar import CLOSED, HoursBar
 from designer.app.simulation.jobs import Place, in_processes
 from designer.app.simulation.panel import SimulationPanel
@@ -22,6 +24,7 @@ from designer.storage.files import FileProblem, file_stem, save_file
 
 if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
+    from designer.drawing.charts.chart import Chart
 
 ROOM = 340
 """Pixels of the window's height that results want, where there is so much."""
@@ -45,6 +48,7 @@ class SimulationCommands(QObject):
         panel = SimulationPanel(self.simulation, window.session, window.selection, asked, self.export)
         panel.form.changed.connect(lambda: window.program.settings.change(simulation=to_line(panel.form.asked())))
         for page, title in (
+            (ChartsPage(self.simulation, window.program.appearance, self.export_chart), self.tr("Charts")),
             (StaffingPage(self.simulation, window.session, window.selection), self.tr("What it takes")),
             (SensitivityPage(self.simulation, window.session, window.selection), self.tr("What matters")),
         ):
@@ -97,8 +101,23 @@ class SimulationCommands(QObject):
         path = self._ask_where("." + kind)
         if path is None:
             return
+        self._write(path, lambda: save_file(path, self._written(kind)))
+
+    def export_chart(self, chart: Chart, name: str) -> None:
+        """Ask where, and write a chart in the form that the name's ending says."""
+        from designer.output.charts import ENDINGS, write_chart
+
+        filters = ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in ENDINGS)
+        start = str(self._folder() / f"{file_stem(self._window.session.blueprint.name)}-{name}{ENDINGS[0]}")
+        chosen, filter = QFileDialog.getSaveFileName(self._window, self.tr("Export"), start, filters)
+        if chosen:
+            path = with_ending(chosen, filter)
+            self._write(path, lambda: write_chart(chart, path))
+
+    def _write(self, path: Path, write: Callable[[], object]) -> None:
+        """Write a file, and tell how that went."""
         try:
-            save_file(path, self._written(kind))
+            write()
         except FileProblem as problem:
             words = self.tr("{name} could not be written.").format(name=path.name)
             dialogs.warn(self._window, self.tr("Export"), words, text(problem.message))
@@ -115,10 +134,13 @@ class SimulationCommands(QObject):
             return figures_csv(found.base.blueprint, found.results)
         return json.dumps(to_json(found.base.blueprint, found.results), indent=2, ensure_ascii=False) + "\n"
 
+    def _folder(self) -> Path:
+        path = self._window.session.path
+        return path.parent if path else Path(self._window.program.settings.value.folder)
+
     def _ask_where(self, ending: str) -> Path | None:
-        session = self._window.session
-        folder = session.path.parent if session.path else Path(self._window.program.settings.value.folder)
-        name = file_stem(session.blueprint.name) + self.tr("-simulation") + ending
+        folder = self._folder()
+        name = file_stem(self._window.session.blueprint.name) + self.tr("-simulation") + ending
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), str(folder / name), f"*{ending}")
         if not chosen:
             return None
