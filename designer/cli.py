@@ -225,6 +225,13 @@ def analyse(arguments: argparse.Namespace) -> int:
     return NOT_GOOD if any(promise.verdict == "missed" for promise in figures.promises.values()) else DONE
 
 
+def simulate(arguments: argparse.Namespace) -> int:
+    """Print the same figures by simulation, with intervals."""
+    from designer.cli_simulate import simulate as run
+
+    return run(arguments)
+
+
 def export(arguments: argparse.Namespace) -> int:
     """Write the document, the map or the table of steps."""
     ending = f".{arguments.ending}" if arguments.ending else Path(arguments.output).suffix.lower().replace(".yml", ".yaml")
@@ -361,6 +368,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": new,
     "check": check,
     "analyse": analyse,
+    "simulate": simulate,
     "export": export,
     "print": print_,
     "diff": diff,

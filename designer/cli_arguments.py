@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 PROGRAM = "service-designer"
 ENDINGS = (".yaml", ".svg", ".png", ".pdf", ".csv")
+LOGS = (".csv", ".xes")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -27,7 +28,7 @@ def parser() -> argparse.ArgumentParser:
     )
     words.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = words.add_subparsers(prog=PROGRAM, dest="command", metavar="COMMAND", required=True, title="commands")
-    for add in (_new, _check, _analyse, _export, _print, _diff, _fmt, _schema):
+    for add in (_new, _check, _analyse, _simulate, _export, _print, _diff, _fmt, _schema):
         add(commands)
     return words
 
@@ -53,6 +54,30 @@ def _check(commands: Any) -> None:
 def _analyse(commands: Any) -> None:
     command = _command(commands, "analyse", "print load, capacity, bottleneck, waits and promises in closed form")
     command.add_argument("file", metavar="FILE")
+    command.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _simulate(commands: Any) -> None:
+    command = _command(commands, "simulate", "print the same figures by simulation, with intervals")
+    command.add_argument("file", metavar="FILE")
+    length = command.add_mutually_exclusive_group()
+    length.add_argument("--cases", type=_whole, metavar="N", help="count N cases in each replication")
+    length.add_argument("--days", type=_days, metavar="N", help="count the cases of N days (default: enough for about 2,000 cases)")
+    command.add_argument("--replications", type=_whole, metavar="R", help="default: until the intervals are as narrow as --precision asks")
+    command.add_argument("--precision", type=_precision, metavar="P", help="half the width of the intervals (default 5%%)")
+    command.add_argument("--warm-up", type=_time, metavar="T", help="what to leave away, such as '2 d' or '8 h' (default: found by MSER-5)")
+    command.add_argument("--seed", type=_seed, metavar="S", help="the same seed gives the same figures (default 1)")
+    command.add_argument("--jobs", type=_jobs, metavar="J", help="processes that share the replications (default 1)")
+    command.add_argument("--plain", action="store_true", help="do without numba, which changes the speed only")
+    command.add_argument("--scenario", nargs="+", action="extend", metavar="ID", help="with the changes of these scenarios of the document")
+    command.add_argument("--compare", action="store_true", help="scenarios (default: all) against the document, with their differences")
+    command.add_argument("--sensitivity", action="store_true", help="what one more person, or a tenth less time, would bring")
+    command.add_argument("--staffing", action="store_true", help="the smallest staffing that keeps all promises")
+    command.add_argument(
+        "--log", metavar="OUT", help=f"write the first replication's event log, to a name that ends with {' or '.join(LOGS)}"
+    )
+    command.add_argument("--keep", metavar="FOLDER", help="keep what is finished there, and go on from it")
+    command.add_argument("--cluster", metavar="ADDRESS", help="run on the Dask cluster at ADDRESS, such as tcp://host:8786")
     command.add_argument("--format", choices=("text", "json"), default="text")
 
 
@@ -106,6 +131,59 @@ def _dpi(text: str) -> int:
     if not 36 <= dpi <= 1200:
         raise _unfit(f"{text} is not between 36 and 1200")
     return dpi
+
+
+def _whole(text: str) -> int:
+    number = _number(text)
+    if not 1 <= number <= 1e9 or number != int(number):
+        raise _unfit(f"{text} is not a whole number from 1 to 1,000,000,000")
+    return int(number)
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 1024:
+        raise _unfit(f"{text} is not a whole number from 1 to 1024")
+    return int(text)
+
+
+def _seed(text: str) -> int:
+    if not text.isdecimal() or len(text) > 18:
+        raise _unfit(f"{text} is not a whole number from 0 up")
+    return int(text)
+
+
+def _days(text: str) -> float:
+    number = _number(text)
+    if not 0 < number <= 36_525:
+        raise _unfit(f"{text} is not more than 0 and at most 36525 (a century)")
+    return number
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise _unfit(f"{text} is not a number") from None
+
+
+def _precision(text: str) -> float:
+    number = _number(text.strip().removesuffix("%"))
+    share = number / 100 if text.strip().endswith("%") else number
+    if not 0.0001 <= share <= 1:
+        raise _unfit(f"{text} is not between 0.01% and 100%")
+    return share
+
+
+def _time(text: str) -> float:
+    from designer.model.quantities import QuantityError, parse_duration
+
+    try:
+        seconds = parse_duration(text)
+    except QuantityError as error:
+        raise _unfit(str(error)) from None
+    if seconds > 36_525 * 86_400:
+        raise _unfit(f"{text} is more than a century")
+    return seconds
 
 
 def _sheets(text: str) -> tuple[int, int]:

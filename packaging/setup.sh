@@ -46,7 +46,7 @@ if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$key" ]; then
         rm -rf .venv
         "$python" -m venv .venv
     fi
-    extra=
+    extra='[fast]'
     [ "$kind" = test ] && extra='[dev]'
     .venv/bin/python -m pip install --quiet --disable-pip-version-check -e ".$extra"
     printf '%s\n' "$key" > "$stamp"

@@ -18,6 +18,7 @@ from designer.app.program import Program
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).parent.parent
+os.environ.setdefault("NUMBA_CACHE_DIR", str(ROOT / "build" / "numba"))  # half a minute of compiling, once for all tests
 
 settings.register_profile(
     "house", derandomize=True, deadline=None, max_examples=60, database=None, suppress_health_check=[HealthCheck.too_slow]

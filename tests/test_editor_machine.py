@@ -13,12 +13,15 @@ from designer.editing.behaviours import settle
 from designer.editing.edits import Edit, EditRefused, Place
 from designer.editing.history import History
 from designer.editing.rules import may_connect
+from designer.editing.rules_scenarios import changes_problem
+from designer.editing.values import value_problem
 from designer.model import elements as e
 from designer.model.blueprint import COLLECTIONS, ID, Blueprint, Frozen, Table
 from designer.model.compare import compare
 from designer.model.distributions import distribution, exponential, fixed
 from designer.model.elements import Band, Flow, Lane, Period, Position, Ref, StaffPool, StaffUse, Stage, Step, StepKind, flow_ref
 from designer.model.quantities import parse_duration, parse_money, parse_money_rate, parse_rate, parse_share
+from designer.model.scenarios import cut, pool, set_values, split
 from designer.storage.document import Source, read, write
 
 NASTY = ["no", "on", "12:30", "1e3", "~", "- a", "a: b", "# x", "{x}", "[x", "'", '"', "%", "é\u2028ü", "日本語", "<b>x</b>", " lead"]
@@ -136,6 +139,24 @@ class Editor(RuleBasedStateMachine):
     def ids(self, document: int, numbers: list[int]) -> list[str]:
         return [self.pick(document, "steps", n) for n in numbers if self.blueprint(document).steps]
 
+    def change(self, document: int, n: int) -> e.Change:
+        """A change that some scenario might make."""
+        step, staff, other = self.pick(document, "steps", n), self.pick(document, "staff", n), self.pick(document, "staff", n + 1)
+        lane = self.pick(document, "lanes", n)
+        changes = [
+            set_values(Ref("steps", step), {"lane": lane, "time": fixed(60.0), "staff": (StaffUse(other, 1 + n % 2),)}),
+            set_values(Ref("steps", step), {"staff": (), "cost": None, "name": "Other", "wait_point": e.WaitPoint("Bill", 60.0)}),
+            set_values(Ref("staff", staff), {"count": n, "schedule": "", "cost": parse_money_rate("17.35 EUR / h", "EUR")}),
+            set_values(Ref("demand", self.pick(document, "demand", n)), {"rate": parse_rate("40 / h"), "start": step}),
+            set_values(flow_ref(*self.flow(document, n)), {"share": 0.3}),
+            set_values(Ref("promises", self.pick(document, "promises", n)), {"to_step": step}),
+            cut(step),
+            pool((staff, other), ("both", staff)[n % 2]),
+            split(staff, "own", 1, (step,)),
+            set_values(Ref("staff", ("both", "own")[n % 2]), {"count": 5}),
+        ]
+        return changes[n % len(changes)]
+
     # -- adding -----------------------------------------------------------------------------------------------------------
 
     @rule(document=documents, kind=st.sampled_from(StepKind), lane=number, stage=number, name=names, at=position)
@@ -180,6 +201,7 @@ class Editor(RuleBasedStateMachine):
             "notes": e.Note(id, name, self.pick(document, "lanes", n), self.pick(document, "stages", n)),
             "demand": e.Demand(id, first, parse_rate(f"{n} / d")),
             "promises": e.Promise(id, name, first, last, 60.0 * n, 0.95),
+            "scenarios": e.Scenario(id, name, changes=(self.change(document, n), self.change(document, n // 2))),
         }
         self.do(document, edits.add_element(what, elements[what], n % 3 if n % 2 else None))
 
@@ -235,6 +257,20 @@ class Editor(RuleBasedStateMachine):
         blueprint = self.blueprint(document)
         named = [id for id in dict.fromkeys(self.ids(document, things)) if blueprint.steps[id].kind is StepKind.EVIDENCE]
         self.do(document, edits.set_attribute([ref], "evidence", tuple(named)))
+
+    @rule(document=documents, scenario=number, n=number, name=names, do=st.sampled_from(["add", "change", "forget", "copy", "apply"]))
+    def scenarios(self, document: int, scenario: int, n: int, name: str, do: str) -> None:
+        blueprint, id = self.blueprint(document), self.pick(document, "scenarios", scenario)
+        if do == "add" or id not in blueprint.scenarios:
+            self.do(document, edits.add_scenario(edits.fresh_scenario(blueprint, name, (self.change(document, n),))))
+        elif do == "change":
+            self.do(document, edits.with_change(blueprint, id, self.change(document, n)))
+        elif do == "forget":
+            self.do(document, edits.without_change(blueprint, id, n % 3))
+        elif do == "copy":
+            self.do(document, edits.duplicate_scenario(blueprint, id))
+        else:
+            self.do(document, edits.scenario_edit(blueprint, id))
 
     @rule(document=documents, numbers=some, visible=st.sampled_from([True, False, None]))
     def set_visibility(self, document: int, numbers: list[int], visible: bool | None) -> None:
@@ -389,6 +425,8 @@ def prove(blueprint: Blueprint) -> None:
     assert all(not pool.schedule or pool.schedule in blueprint.schedules for pool in blueprint.staff.values())
     assert all(demand.start in steps for demand in blueprint.demand.values())
     assert all(promise.from_step in steps and promise.to_step in steps for promise in blueprint.promises.values())
+    for scenario in blueprint.scenarios.values():
+        assert changes_problem(blueprint, scenario.changes, value_problem) is None
     assert blueprint.layout.keys() <= steps.keys() | blueprint.notes.keys()
     known = {id for name in COLLECTIONS for id in blueprint.table(name)} | {f"{step.id}->{flow.target}" for step, flow in blueprint.flows()}
     assert all(known.issuperset(suppression.elements) for suppression in blueprint.suppress)

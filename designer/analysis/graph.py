@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
+from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -229,19 +230,39 @@ def _shares(step: Step, number: dict[str, int], scaled: list[tuple[str, float]])
     known = [(number[flow.target], flow.share) for flow in step.next if flow.target in number]
     if step.kind is StepKind.FORK:
         return [(target, 1.0) for target, _ in known]
-    given = [share for _, share in known if share is not None]
-    total = sum(given)
-    if len(given) < len(known):
-        rest = max(0.0, 1.0 - total) / (len(known) - len(given))
-        total = max(total, 1.0)
-    else:
-        rest = 0.0
+    shares, total = _fitted([share for _, share in known])
     if known and abs(total - 1.0) > SUM_TOLERANCE:
         scaled.append((step.id, total))
+    return [(target, share) for (target, _), share in zip(known, shares, strict=True) if share > 0]
+
+
+def way_shares(step: Step, place: Mapping[str, int], demands: Sequence[str]) -> list[tuple[str, tuple[float, ...]]]:
+    """The ways out of `step` to the steps in `place`, each with its share of the cases of every one of the `demands` (their ids).
+
+    The rules are those of the closed forms (see this module); a way that nobody takes is left out.
+    """
+    known = [flow for flow in step.next if flow.target in place]
+    if step.kind is StepKind.FORK:
+        return [(flow.target, (1.0,) * len(demands)) for flow in known]
+    by_demand = [_fitted([_share_of(flow, demand) for flow in known])[0] for demand in demands]
+    ways = [(flow.target, tuple(shares[i] for shares in by_demand)) for i, flow in enumerate(known)]
+    return [(target, shares) for target, shares in ways if any(shares)]
+
+
+def _share_of(flow: Flow, demand: str) -> float | None:
+    """The share of the cases of `demand` that `flow` takes; None where nothing is said."""
+    return dict(flow.shares).get(demand) if flow.shares else flow.share
+
+
+def _fitted(given: Sequence[float | None]) -> tuple[list[float], float]:
+    """The shares that `given` ones stand for, which add up to 1; and what they added up to before they were scaled."""
+    lacking = sum(share is None for share in given)
+    total = sum(share for share in given if share is not None)
+    rest = max(0.0, 1.0 - total) / lacking if lacking else 0.0
+    total = max(total, 1.0) if lacking else total
     if total <= 0:
-        return [(target, 1.0 / len(known)) for target, _ in known]
-    shares = [(target, rest if share is None else share) for target, share in known]
-    return [(target, share / total) for target, share in shares if share > 0]
+        return [1.0 / max(1, len(given))] * len(given), total
+    return [(rest if share is None else share) / total for share in given], total
 
 
 def _two_shares(one: Flow, other: Flow, number: dict[str, int]) -> list[tuple[int, float]]:

@@ -30,21 +30,25 @@ def length(hours: Spans) -> int:
 
 
 def cases_per_week(demand: Demand) -> float:
-    """How many cases a demand brings in one week; periods that overlap add up."""
+    """How many cases a demand brings in one week; periods that overlap add up, and a list of arrivals counts by its mean over its weeks."""
+    if demand.arrivals:
+        return len(demand.listed) / (demand.listed[-1] // WEEK + 1) if demand.listed else 0.0
+    if demand.times:
+        return float(sum(len(part.days) for part in demand.times))
     if not demand.profile:
         return demand.rate * WEEK
     return sum(len(part.period.days) * (part.period.end - part.period.start) * part.rate for part in demand.profile)
 
 
 def demand_hours(blueprint: Blueprint, work_of: Mapping[str, float] | None = None) -> Spans:
-    """When any demand comes in; the whole week if one is steady.
+    """When any demand comes in; the whole week if one is steady, or comes at single moments.
 
     With `work_of`, the work that one case brings by the step where it comes in, only of the demand that brings any.
     """
     active = [demand for demand in blueprint.demand.values() if demand.start in blueprint.steps]
     if work_of is not None:
         active = [demand for demand in active if work_of.get(demand.start, 0.0) > 0]
-    if any(not demand.profile and demand.rate > 0 for demand in active):
+    if any(not demand.profile and cases_per_week(demand) > 0 for demand in active):
         return [(0, WEEK)]
     return spans(part.period for demand in active for part in demand.profile if part.rate > 0)
 
@@ -93,7 +97,7 @@ def peak_work(blueprint: Blueprint, on_duty: Spans | None, work_of: Mapping[str,
     active = [demand for demand in blueprint.demand.values() if demand.start in blueprint.steps]
     if not any(demand.profile for demand in active):
         return None
-    steady = sum(demand.rate * work_of.get(demand.start, 0.0) for demand in active if not demand.profile)
+    steady = sum(cases_per_week(demand) / WEEK * work_of.get(demand.start, 0.0) for demand in active if not demand.profile)
     on = on_duty if on_duty is not None else [(0, WEEK)]
     timed = [
         (start, end, part.rate * work_of.get(demand.start, 0.0))

@@ -143,7 +143,7 @@ def _pools(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Messag
         shares = (percent(pool.implied_utilisation), percent(pool.peak_utilisation))
         wait = duration(pool.wait_mean_s)
         rows.append((name, str(pool.count), duration(pool.unit_load_s), _per_hour(pool.capacity_per_s), *shares, wait))
-    return _table(POOL_COLUMNS, rows, translate)
+    return table(POOL_COLUMNS, rows, translate)
 
 
 def _steps(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Message], str]) -> str:
@@ -153,7 +153,7 @@ def _steps(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Messag
             visits = f"{step.visits:.2f}" if math.isfinite(step.visits) else NONE
             waits = (duration(step.wait_mean_s), percent(step.wait_probability))
             rows.append((blueprint.steps[id].name or id, visits, duration(step.time_mean_s), *waits))
-    return _table(STEP_COLUMNS, rows, translate)
+    return table(STEP_COLUMNS, rows, translate)
 
 
 def _promises(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Message], str]) -> str:
@@ -165,7 +165,7 @@ def _promises(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Mes
         can = duration(figures.can_promise_s)
         peak = _at_peak(figures, translate)
         rows.append((promise.name or id, duration(promise.within), *shares, verdict, peak, can, translate(figures.method)))
-    return _table(PROMISE_COLUMNS, rows, translate)
+    return table(PROMISE_COLUMNS, rows, translate)
 
 
 def _at_peak(figures: PromiseFigures, translate: Callable[[Message], str]) -> str:
@@ -176,7 +176,7 @@ def _at_peak(figures: PromiseFigures, translate: Callable[[Message], str]) -> st
     return verdict if figures.kept_at_peak is None else f"{percent(figures.kept_at_peak)} {verdict}"
 
 
-def _table(columns: Sequence[Template], rows: Sequence[Row], translate: Callable[[Message], str]) -> str:
+def table(columns: Sequence[Template], rows: Sequence[Row], translate: Callable[[Message], str]) -> str:
     """Columns as wide as their longest text; empty without rows."""
     if not rows:
         return ""

@@ -250,6 +250,17 @@ VIEW = (
     *(_language(code, Template(name)) for code, name in LANGUAGES.items()),
 )
 
+SIMULATE = (
+    ActionSpec(
+        "simulation.run",
+        QT_TRANSLATE_NOOP("actions", "&Simulate"),
+        lambda w: w.docks.simulation.run(),
+        ("Ctrl+Return", "Ctrl+Enter"),
+        "simulate",
+        has_map,
+    ),
+)
+
 HELP = (
     ActionSpec("help.contents", QT_TRANSLATE_NOOP("actions", "&Contents"), lambda w: w.help.contents(), (Key.HelpContents,), "help"),
     ActionSpec("help.shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), lambda w: w.help.shortcuts(), ("Ctrl+/",)),
@@ -262,7 +273,7 @@ WITH_LABEL = {
 }
 """The words of undo and redo without and with what they are about."""
 
-ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *INSERT, *VIEW, *HELP)
+ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *INSERT, *VIEW, *SIMULATE, *HELP)
 
 
 def build(window: MainWindow) -> dict[str, QAction]:

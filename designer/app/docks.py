@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QDockWidget, QMenu, QWidget
 
 from designer.app.messages import translated
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.i18n import QT_TRANSLATE_NOOP, Template
+
+if TYPE_CHECKING:
+    from designer.app.main_window import MainWindow
+    from designer.app.simulation.commands import SimulationCommands
 
 Area = Qt.DockWidgetArea
 LEFT, RIGHT, BOTTOM = Area.LeftDockWidgetArea, Area.RightDockWidgetArea, Area.BottomDockWidgetArea
@@ -55,10 +59,11 @@ class PanelSpec:
 
     id: str
     title: Template
-    make: Callable[[Session, Selection], QWidget]
+    make: Callable[[Session, Selection], QWidget] | None  # None: `Docks` knows how
     area: Qt.DockWidgetArea
     size: int
     small: int  # the same in a small window
+    at_first: bool = True  # one that is not there at first is made when it is first seen
 
 
 PANELS = (
@@ -67,17 +72,19 @@ PANELS = (
     PanelSpec("properties", QT_TRANSLATE_NOOP("panels", "Properties"), _properties, RIGHT, 330, 260),
     PanelSpec("findings", QT_TRANSLATE_NOOP("panels", "Findings"), _findings, BOTTOM, 170, 120),
     PanelSpec("figures", QT_TRANSLATE_NOOP("panels", "Figures"), _figures, RIGHT, 330, 260),
+    PanelSpec("simulation", QT_TRANSLATE_NOOP("panels", "Simulation"), None, BOTTOM, 170, 120, at_first=False),
 )
 
 
 PAIRS = (("palette", "outline"), ("properties", "figures"))
+BEHIND = (("findings", "simulation"),)  # share one place, however large the window is
 ROOMY = QSize(1200, 760)
 
 
 class Docks:
     """The dock widgets of one window, by the ids of `PANELS`. They take their places empty; `filling` puts the panels into them."""
 
-    def __init__(self, window: QMainWindow, session: Session, selection: Selection) -> None:
+    def __init__(self, window: MainWindow, session: Session, selection: Selection) -> None:
         self._window = window
         self._session = session
         self._selection = selection
@@ -91,16 +98,29 @@ class Docks:
             dock = QDockWidget(translated(spec.title), window)
             dock.setObjectName(f"dock.{spec.id}")
             self.docks[spec.id] = dock
+            if not spec.at_first:
+                dock.visibilityChanged.connect(partial(self._seen, spec.id))
         self.reset()
+
+    def _seen(self, id: str, visible: bool) -> None:
+        if visible:
+            self.panel(id)
 
     def panel(self, id: str) -> QWidget:
         """The panel `id`, made when it is first asked for."""
         if id not in self._panels:
             spec = next(spec for spec in PANELS if spec.id == id)
-            panel = self._panels[id] = spec.make(self._session, self._selection)
+            panel = self._panels[id] = spec.make(self._session, self._selection) if spec.make is not None else self.simulation.panel
             self.docks[id].setWidget(panel)
             panel.show()
         return self._panels[id]
+
+    @cached_property
+    def simulation(self) -> SimulationCommands:
+        """The handlers of simulations, with their panel."""
+        from designer.app.simulation.commands import SimulationCommands
+
+        return SimulationCommands(self._window)
 
     @property
     def panels(self) -> dict[str, QWidget]:
@@ -116,10 +136,10 @@ class Docks:
 
     def filling(self) -> list[Callable[[], object]]:
         """The jobs that make the panels, the ones that are needed first at the beginning."""
-        return [partial(self.panel, spec.id) for spec in PANELS]
+        return [partial(self.panel, spec.id) for spec in PANELS if spec.at_first]
 
     def reset(self) -> None:
-        """Put every panel where it stood at first, and show it; in a small window panels lie behind each other, to leave room for the map."""
+        """Put every panel where it stood at first, and show those of then; in a small window they lie behind each other, to leave room for the map."""
         small = self._window.width() < ROOMY.width() or self._window.height() < ROOMY.height()
         for spec in PANELS:
             self._window.removeDockWidget(self.docks[spec.id])  # out of its tabs, whose bars would stay
@@ -127,15 +147,18 @@ class Docks:
             dock = self.docks[spec.id]
             dock.setFloating(False)
             self._window.addDockWidget(spec.area, dock)
-            dock.show()
+            dock.setVisible(spec.at_first)
         for first, second in PAIRS:
             if small:
                 self._window.tabifyDockWidget(self.docks[first], self.docks[second])
                 self.docks[first].raise_()
             else:
                 self._window.splitDockWidget(self.docks[first], self.docks[second], Qt.Orientation.Vertical)
+        for first, second in BEHIND:
+            self._window.tabifyDockWidget(self.docks[first], self.docks[second])
+            self.docks[first].raise_()
         for orientation, areas in ((Qt.Orientation.Horizontal, (LEFT, RIGHT)), (Qt.Orientation.Vertical, (BOTTOM,))):
-            specs = [spec for spec in PANELS if spec.area in areas]
+            specs = [spec for spec in PANELS if spec.area in areas and spec.at_first]
             self._resize({spec.id: spec.small if small else spec.size for spec in specs}, orientation)
         for column in ({"palette": 430, "outline": 300}, {"properties": 420, "figures": 310}):
             self._resize(column, Qt.Orientation.Vertical)

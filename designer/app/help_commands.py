@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QMessageBo
 
 from designer import __version__
 from designer.app import dialogs
-from designer.app.actions import EDIT, FILE, HELP, INSERT, VIEW, ActionSpec, label
+from designer.app.actions import EDIT, FILE, HELP, INSERT, SIMULATE, VIEW, ActionSpec, label
 from designer.app.icons import program_icon
 from designer.app.main_window import FRAME
 from designer.app.menus import MENU_BAR
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from designer.app.help_window import HelpWindow
     from designer.app.main_window import MainWindow
 
-PARTS = (FILE, EDIT, INSERT, VIEW, HELP)  # in the order of the menu bar
+PARTS = (FILE, EDIT, INSERT, VIEW, SIMULATE, HELP)  # in the order of the menu bar
 ON_THE_MAP = (
     (QT_TRANSLATE_NOOP("shortcuts", "Next step, connected to the selected one"), "Tab"),
     (QT_TRANSLATE_NOOP("shortcuts", "Edit the name of what is selected"), "Return"),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +18,9 @@ from designer.canvas.view import MapView
 from designer.drawing.geometry import Point
 from designer.model.compare import Changes
 from designer.model.elements import Ref
+
+if TYPE_CHECKING:
+    from designer.drawing.heat import Heat
 
 LEGIBLE = 0.6
 FOCUS_LINE = 2  # pixels around the map that tell that it has the keyboard
@@ -32,6 +38,7 @@ class MapPage(QWidget):
         self._session = session
         self._selection = selection
         self._show_heat = show_heat
+        self._other_heat: Mapping[str, Heat] | None = None
         self._fit_when_shown = False
         self._place_when_shown: tuple[float, Point] | None = None  # zoom, and the corner at the left and top
         self._following = False
@@ -67,6 +74,17 @@ class MapPage(QWidget):
         """Show or hide the load of the steps."""
         self._show_heat = show
         self._figures_changed()
+
+    def show_heat_of(self, heat: Mapping[str, Heat] | None) -> None:
+        """Colour the steps by figures from elsewhere than the session's analysis; None: by that again."""
+        self._other_heat = heat
+        self._figures_changed()
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar below the map."""
+        column = self.layout()
+        assert column is not None
+        column.addWidget(bar)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The first time a document is seen, it is seen whole or, where that is too small to read, from its beginning.
@@ -141,6 +159,9 @@ class MapPage(QWidget):
         self._select()
 
     def _figures_changed(self) -> None:
+        if self._other_heat is not None and self._show_heat:
+            self.scene.set_heat(self._other_heat)
+            return
         analysis = self._session.analysis
         if analysis is None or not self._show_heat:
             self.scene.set_heat({})

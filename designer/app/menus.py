@@ -107,6 +107,7 @@ MENU_BAR = (
             "view.full-screen",
         ),
     ),
+    Submenu(QT_TRANSLATE_NOOP("menus", "&Simulation"), ("simulation.run",)),
     Submenu(QT_TRANSLATE_NOOP("menus", "&Help"), ("help.contents", "help.shortcuts", "-", "help.about")),
 )
 
@@ -128,6 +129,8 @@ TOOL_BAR = (
     "view.zoom-in",
     "view.fit",
     "view.heat",
+    "-",
+    "simulation.run",
     "-",
     "export.pdf",
     "file.print",

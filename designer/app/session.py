@@ -49,6 +49,7 @@ class Session(QObject):
     refused = Signal(object)  # Message: why an edit did not happen
     status = Signal(object)  # Message for the status bar
     busy_changed = Signal(bool)
+    closed = Signal()  # whatever works for it in the background is to end
 
     def __init__(self, parent: QObject | None = None, delay_ms: int = DEBOUNCE_MS) -> None:
         super().__init__(parent)
@@ -215,6 +216,7 @@ class Session(QObject):
     def close(self) -> None:
         """Stop the work in the background; call it before the window goes."""
         self._worker.close()
+        self.closed.emit()
 
     # -- following ----------------------------------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ class Settings:
     geometry: bytes = b""
     state: bytes = b""
     folder: str = ""
+    simulation: str = ""  # what was asked of the last one: a line of `designer.app.simulation.asked`
 
 
 class SettingsStore(QObject):

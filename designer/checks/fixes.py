@@ -24,6 +24,7 @@ from designer.editing.edits import (
     unsuppress,
 )
 from designer.editing.rules import may_connect, may_enter, may_leave
+from designer.editing.scenarios import without_change
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Ref, Step, StepKind
@@ -230,6 +231,17 @@ def _drop_suppression(_blueprint: Blueprint, finding: Finding) -> Fixes:
     return (together(say(QT_TRANSLATE_NOOP("fixes", "Remove the suppression of {check}"), check=check), unsuppress(check, finding.ids)),)
 
 
+def _forget_the_change(blueprint: Blueprint, finding: Finding) -> Fixes:
+    number = int(dict(finding.message.args)["number"])
+    id = finding.elements[0].id
+    if number > len(blueprint.scenarios[id].changes):
+        return ()
+    label = say(
+        QT_TRANSLATE_NOOP("fixes", "Take change {number} out of '{scenario}'"), number=number, scenario=blueprint.scenarios[id].name
+    )
+    return (together(label, without_change(blueprint, id, number - 1)),)
+
+
 _FIXES: dict[str, Callable[[Blueprint, Finding], Fixes]] = {
     "STR101": _first_becomes_start,
     "STR102": _last_becomes_end,
@@ -240,6 +252,7 @@ _FIXES: dict[str, Callable[[Blueprint, Finding], Fixes]] = {
     "STR109": _delete,
     "STR110": _cut_flow,
     "STR111": _say_the_split,
+    "STR112": _forget_the_change,
     "VIS101": _visibility_by_band,
     "VIS102": _visibility_by_band,
     "VIS103": _visibility_by_band,

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from designer.analysis.figures import Analysis
 from designer.checks.findings import Check, Severity, Spot, called, steps
 from designer.checks.paths import Ways, backward, entries, loops, onward, process_steps, reach
+from designer.editing.scenarios import first_refused
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Step, StepKind
+from designer.model.elements import Ref, Step, StepKind
 from designer.model.quantities import format_share
 
 ROUNDING = 0.001
@@ -172,6 +173,16 @@ def unsaid_split(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
         yield Spot(say(text, step=called(step), count=len(step.next)), steps(step), "kind")
 
 
+def idle_scenario(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
+    """A scenario says what would be different, but not all of it can be done to the document as it stands."""
+    for scenario in blueprint.scenarios.values():
+        refused = first_refused(blueprint, scenario)
+        if refused is not None:
+            text = QT_TRANSLATE_NOOP("checks", "The scenario '{scenario}' cannot be applied: its change {number} does not fit")
+            message = say(text, scenario=scenario.name or scenario.id, number=refused[0] + 1)
+            yield Spot(message, (Ref("scenarios", scenario.id),), "changes", refused[1])
+
+
 STRUCTURE: tuple[Check, ...] = (
     Check(
         "STR101",
@@ -249,5 +260,12 @@ STRUCTURE: tuple[Check, ...] = (
         QT_TRANSLATE_NOOP("checks", "Several ways out of a step that does not decide"),
         QT_TRANSLATE_NOOP("checks", "Make it a decision with a share for each way, or a fork if each case takes all ways at once."),
         unsaid_split,
+    ),
+    Check(
+        "STR112",
+        Severity.WARNING,
+        QT_TRANSLATE_NOOP("checks", "Scenario that cannot be applied"),
+        QT_TRANSLATE_NOOP("checks", "Change the scenario so that it fits the document as it is now, or remove this change from it."),
+        idle_scenario,
     ),
 )

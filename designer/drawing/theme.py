@@ -121,13 +121,29 @@ _TABLE: dict[str, tuple[str, str, str]] = {
     "legend.fill": ("#ffffff", "#1b2027", "#ffffff"),
     "legend.line": ("#c9d1da", "#3a434e", "#8b97a5"),
     "legend.text": ("#1d2733", "#e6ebf1", "#000000"),
+    "chart.grid": ("#e6ebf0", "#2a323c", "#dde3e9"),
+    "chart.axis.line": ("#7c8896", "#697787", "#66727f"),
+    "chart.value": ("#1f5fa8", "#5aa2ea", "#1f5fa8"),
+    "chart.value.line": ("#153f70", "#b5d8fb", "#153f70"),
+    "chart.hidden": ("#8b9bc0", "#565f8f", "#8b9bc0"),
+    "chart.hidden.line": ("#33446f", "#c3c9ec", "#33446f"),
+    "chart.wait": ("#fbd78f", "#e0a750", "#fbd78f"),
+    "chart.wait.line": ("#8a5a00", "#5e3b00", "#8a5a00"),
+    "chart.late": ("#f3b49b", "#8c3b27", "#f3b49b"),
+    "chart.late.line": ("#9a2f12", "#ffc2ae", "#9a2f12"),
+    "chart.1.line": ("#0b62b0", "#6cb0ff", "#0b62b0"),
+    "chart.2.line": ("#c2410c", "#ff9b6a", "#c2410c"),
+    "chart.3.line": ("#00795a", "#4fd1a5", "#00795a"),
+    "chart.4.line": ("#8a3fa0", "#d9a1ee", "#8a3fa0"),
+    "chart.5.line": ("#8f5a00", "#f0c35c", "#8f5a00"),
+    "chart.6.line": ("#4b5563", "#c3ccd6", "#4b5563"),
 }
 
 ROLES: tuple[str, ...] = tuple(_TABLE)
 """The names of all roles."""
 
 _WHITE_ON_INK = ("mark.fail.text", "mark.wait.text", "heat.badge.text", "bottleneck.text")
-_INK_FILLS = ("bar.fill", "mark.fail", "mark.wait", "heat.badge", "bottleneck.fill")
+_INK_FILLS = ("bar.fill", "mark.fail", "mark.wait", "heat.badge", "bottleneck.fill", "chart.value")
 
 
 def _theme(name: str, column: int) -> Theme:

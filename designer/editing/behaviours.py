@@ -13,7 +13,8 @@ from designer.editing.healing import heal
 from designer.editing.moved import moved_note as moved_note
 from designer.editing.touched import Touched, touched_by
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Step, Suppression
+from designer.model.elements import Ref, Step, Suppression
+from designer.model.scenarios import Carry, carried
 
 Behaviour = Callable[[Blueprint, Blueprint, Touched], Blueprint]
 
@@ -107,7 +108,7 @@ def names_something(blueprint: Blueprint, id: str) -> bool:
     if arrow:
         return blueprint.flow(source, target) is not None
     tables = (blueprint.steps, blueprint.notes, blueprint.lanes, blueprint.stages, blueprint.staff)
-    others = (blueprint.schedules, blueprint.demand, blueprint.promises, blueprint.lines)
+    others = (blueprint.schedules, blueprint.demand, blueprint.promises, blueprint.lines, blueprint.scenarios)
     return any(id in table for table in tables) or any(id in table for table in others)
 
 
@@ -115,6 +116,28 @@ def drop_positions_of_gone_elements(before: Blueprint, after: Blueprint, touched
     """The layout forgets steps and notes that are gone."""
     gone = [id for id in touched.gone["steps"] | touched.gone["notes"] if id in after.layout]
     return after.with_(layout=after.layout.without(gone)) if gone else after
+
+
+def drop_changes_of_gone_elements(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
+    """Scenarios forget what they change of elements and flows that are gone, and names of such elements in what they set."""
+    if not after.scenarios or not (touched.steps or any(touched.gone.values())):
+        return after
+
+    def carry(ref: Ref) -> str | None:
+        if ref.collection == "flows":
+            gone = after.get(ref) is None and before.get(ref) is not None
+        else:
+            gone = ref.id in touched.gone[ref.collection]
+        return None if gone else ref.id
+
+    return carry_scenarios(after, carry)
+
+
+def carry_scenarios(blueprint: Blueprint, carry: Carry) -> Blueprint:
+    """With everything that scenarios name called what it is called now; the same object if that is what it was."""
+    old = blueprint.scenarios.values()
+    new = [replace(scenario, changes=changes) for scenario in old if (changes := carried(scenario.changes, carry)) is not scenario.changes]
+    return blueprint.with_(scenarios=blueprint.scenarios.put_all(new)) if new else blueprint
 
 
 def _with_steps(blueprint: Blueprint, steps: Iterable[Step]) -> Blueprint:
@@ -131,6 +154,7 @@ BEHAVIOURS: tuple[Behaviour, ...] = (
     drop_schedules_that_are_gone,
     drop_demand_without_start,
     drop_promises_without_ends,
+    drop_changes_of_gone_elements,
     drop_suppressions_of_gone_elements,
     drop_positions_of_gone_elements,
 )

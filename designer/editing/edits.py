@@ -17,6 +17,17 @@ from designer.editing.edits_steps import (
 )
 from designer.editing.first_name import name_new, named_ref, type_new_name
 from designer.editing.fragments import copy_fragment, duplicate, paste, pasted_ids
+from designer.editing.scenarios import (
+    add_scenario,
+    apply_scenario,
+    duplicate_scenario,
+    fresh_scenario,
+    scenario_edit,
+    set_scenario,
+    with_change,
+    without_change,
+)
+from designer.editing.what_if import what_if, what_ifs
 
 __all__ = [
     "Edit",
@@ -24,13 +35,17 @@ __all__ = [
     "Place",
     "add_connected",
     "add_element",
+    "add_scenario",
     "add_step",
+    "apply_scenario",
     "connect",
     "copy_fragment",
     "delete",
     "disconnect",
     "duplicate",
+    "duplicate_scenario",
     "fresh_note",
+    "fresh_scenario",
     "fresh_step",
     "insert_on_flow",
     "move_steps",
@@ -43,13 +58,19 @@ __all__ = [
     "reconnect",
     "rename",
     "reorder",
+    "scenario_edit",
     "set_attribute",
     "set_document",
     "set_flow",
+    "set_scenario",
     "set_visibility",
     "suppress",
     "together",
     "type_new_name",
     "unsuppress",
     "use_automatic_layout",
+    "what_if",
+    "what_ifs",
+    "with_change",
+    "without_change",
 ]

@@ -27,6 +27,7 @@ _ADD: dict[str, Template] = {
     "demand": QT_TRANSLATE_NOOP("edits", "Add demand"),
     "notes": QT_TRANSLATE_NOOP("edits", "Add note"),
     "promises": QT_TRANSLATE_NOOP("edits", "Add promise"),
+    "scenarios": QT_TRANSLATE_NOOP("edits", "Add scenario"),
 }
 _DELETE: dict[str, Template] = {
     "stages": QT_TRANSLATE_NOOP("edits", "Delete stage"),
@@ -38,6 +39,7 @@ _DELETE: dict[str, Template] = {
     "steps": QT_TRANSLATE_NOOP("edits", "Delete step"),
     "notes": QT_TRANSLATE_NOOP("edits", "Delete note"),
     "promises": QT_TRANSLATE_NOOP("edits", "Delete promise"),
+    "scenarios": QT_TRANSLATE_NOOP("edits", "Delete scenario"),
     "flows": QT_TRANSLATE_NOOP("edits", "Delete flow"),
 }
 

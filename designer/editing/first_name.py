@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from designer.editing.behaviours import carry_scenarios
 from designer.editing.edit import Edit, refuse_if
 from designer.editing.edits_elements import rename, set_attribute
 from designer.editing.rules import may_rename
@@ -54,6 +55,7 @@ def _named(blueprint: Blueprint, ref: Ref, name: str) -> Blueprint:
 
 
 def _with_id(blueprint: Blueprint, collection: str, id: str, new: str) -> Blueprint:
+    blueprint = carry_scenarios(blueprint, lambda ref: new if ref == Ref(collection, id) else ref.id)
     changed = blueprint.with_(
         suppress=tuple(_suppression(suppression, id, new) for suppression in blueprint.suppress),
         layout=Frozen({new if other == id else other: position for other, position in blueprint.layout.items()}),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from designer.editing.rules import flows_problem, may_change_kind, must_exist, share_problem, text_problem, title
+from designer.editing.rules_scenarios import changes_problem
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.distributions import PARAMETERS, Distribution, distribution
@@ -177,6 +178,10 @@ def _rate(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Messag
     return None if fits else say(QT_TRANSLATE_NOOP("edits", "This is not a rate of demand. Write for example 30 / h."))
 
 
+def _changes(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    return changes_problem(blueprint, value, value_problem) if isinstance(value, tuple) else _unfit(field)
+
+
 _ASKS: dict[FieldType, Callable[[Blueprint, Field, Any, str], Message | None]] = {
     FieldType.TEXT: _text,
     FieldType.LONG_TEXT: _text,
@@ -199,4 +204,5 @@ _ASKS: dict[FieldType, Callable[[Blueprint, Field, Any, str], Message | None]] =
     FieldType.FAIL_POINT: _fail_point,
     FieldType.WAIT_POINT: _wait_point,
     FieldType.PERIODS: _periods,
+    FieldType.CHANGES: _changes,
 }

@@ -1,4 +1,4 @@
-"""The steps of a blueprint as a table for spreadsheets."""
+"""The steps of a blueprint, and the figures of a chart, as tables for spreadsheets."""
 
 from __future__ import annotations
 
@@ -7,7 +7,11 @@ import io
 import math
 
 from designer.analysis.figures import Analysis, StepFigures
+from designer.drawing.charts.chart import ChartTable
+from designer.drawing.charts.values import label_text
+from designer.drawing.words import Words
 from designer.exchange.value_texts import flows_text, staff_text, time_text
+from designer.i18n import Message
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Step, StepKind
 
@@ -43,6 +47,17 @@ def steps_csv(blueprint: Blueprint, analysis: Analysis) -> str:
     writer.writerow(COLUMNS)
     for step in blueprint.steps.values():
         writer.writerow([*map(_safe, _texts(blueprint, step)), *_figures(step, analysis.steps.get(step.id))])
+    return out.getvalue()
+
+
+def chart_csv(table: ChartTable, words: Words = str) -> str:
+    """One row per row of `table`, after its heads with the units of the numbers: seconds, shares 0..1, money. As `steps_csv` else."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    heads = zip(table.heads(words), table.columns, strict=True)
+    writer.writerow([_safe(f"{head} ({column.unit.name})" if column.unit.name else head) for head, column in heads])
+    for row in table.rows:
+        writer.writerow([_safe(label_text(cell, words)) if isinstance(cell, str | Message) else _number(cell) for cell in row])
     return out.getvalue()
 
 

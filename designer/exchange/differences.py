@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from designer.exchange.change_texts import change_texts
 from designer.exchange.value_texts import extra_text, rate_text, suppression_text, value_text
 from designer.model.blueprint import COLLECTIONS, Blueprint
 from designer.model.compare import compare
@@ -107,6 +108,9 @@ def _texts(collection: str, element: Element | None, blueprint: Blueprint) -> di
             texts[field.key] = rate_text(element)
             continue
         value = getattr(element, field.attribute)
+        if field.type is FieldType.CHANGES:
+            texts.update(change_texts(value, blueprint.currency))
+            continue
         texts[field.key] = "" if value == field.default and not field.required else value_text(field, value, blueprint.currency)
     extra: Any = getattr(element, "extra", ())
     texts["x-"] = extra_text(extra)

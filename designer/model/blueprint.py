@@ -22,6 +22,7 @@ from designer.model.elements import (
     Position,
     Promise,
     Ref,
+    Scenario,
     Schedule,
     StaffPool,
     Stage,
@@ -115,7 +116,7 @@ DEFAULT_LINES: Table[Line] = Table.of(
     )
 )
 
-COLLECTIONS = ("stages", "lanes", "lines", "staff", "schedules", "demand", "steps", "notes", "promises")
+COLLECTIONS = ("stages", "lanes", "lines", "staff", "schedules", "demand", "steps", "notes", "promises", "scenarios")
 
 
 @dataclass(frozen=True)
@@ -138,6 +139,7 @@ class Blueprint:
     steps: Table[Step] = field(default_factory=Table)
     notes: Table[Note] = field(default_factory=Table)
     promises: Table[Promise] = field(default_factory=Table)
+    scenarios: Table[Scenario] = field(default_factory=Table)
     suppress: tuple[Suppression, ...] = ()
     layout: Frozen[str, Position] = field(default_factory=Frozen)
     extra: Extra = ()

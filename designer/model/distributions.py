@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.quantities import QuantityError
@@ -20,17 +21,23 @@ PARAMETERS: dict[str, tuple[str, ...]] = {
     "weibull": ("mean", "sd"),
     "erlang": ("mean", "k"),
 }
+EMPIRICAL = "empirical"
+KINDS = (*PARAMETERS, EMPIRICAL)
 
 
 @dataclass(frozen=True, slots=True)
 class Distribution:
     """A positive random time: a kind of `PARAMETERS` and its parameters (seconds, but for Erlang's phases `k`).
 
+    The kind `EMPIRICAL` has any number of parameters: the times that were measured, one as likely as the other. If `source` names a
+    CSV file beside the document, they stand there, and are unknown until it is read (see `designer.storage.series`).
     The moments are those of Law, *Simulation Modeling and Analysis*, chapter 6.
     """
 
     kind: str
     parameters: tuple[float, ...]
+    source: str = ""
+    _measured: tuple[float, float] | None = field(default=None, init=False, repr=False, compare=False)
 
     def __getitem__(self, name: str) -> float:
         return self.parameters[PARAMETERS[self.kind].index(name)]
@@ -54,6 +61,8 @@ class Distribution:
     @property
     def least(self) -> float:
         """The shortest time that can occur, in seconds."""
+        if self.kind == EMPIRICAL:
+            return min(self.parameters, default=0.0)
         return self.parameters[0] if self.kind in ("fixed", "uniform", "triangular") else 0.0
 
     def moments(self) -> tuple[float, float]:
@@ -72,7 +81,17 @@ class Distribution:
             return _normal_cut_at_zero(p[0], p[1])
         if self.kind == "erlang":
             return p[0], p[0] * p[0] / p[1]
+        if self.kind == EMPIRICAL:
+            return self._measured or self._measure()
         return p[0], p[1] * p[1]  # lognormal, gamma and weibull are given by mean and sd
+
+    def _measure(self) -> tuple[float, float]:
+        """The moments of the values, kept, since there may be millions; zero while there are none."""
+        count = len(self.parameters) or 1
+        mean = math.fsum(self.parameters) / count
+        found = mean, math.fsum((value - mean) ** 2 for value in self.parameters) / count
+        object.__setattr__(self, "_measured", found)  # it is frozen, and stays the same value
+        return found
 
 
 def _normal_cut_at_zero(mean: float, sd: float) -> tuple[float, float]:
@@ -93,6 +112,18 @@ def fixed(seconds: float) -> Distribution:
 def exponential(mean: float) -> Distribution:
     """Exponential with `mean` seconds."""
     return Distribution("exponential", (mean,))
+
+
+def empirical(values: Iterable[float] = (), source: str = "") -> Distribution:
+    """One of `values` (seconds), each as likely as the other, or those of the CSV file `source`.
+
+    Raises `QuantityError` for impossible values, and where there are neither values nor a file.
+    """
+    times = tuple(map(float, values))
+    if not times and not source:
+        raise QuantityError(say(QT_TRANSLATE_NOOP("quantities", "empirical takes at least one time")))
+    _refuse_impossible(EMPIRICAL, times)
+    return Distribution(EMPIRICAL, times, source)
 
 
 def distribution(kind: str, parameters: dict[str, float]) -> Distribution:

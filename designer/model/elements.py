@@ -49,6 +49,7 @@ class StepKind(Enum):
 
 
 LIFECYCLE = ("acquire", "serve", "grow", "retain")
+PRIORITIES = ("high", "normal", "low")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -153,24 +154,45 @@ class RatePeriod:
 
 
 @dataclass(frozen=True, slots=True)
+class Moments:
+    """The same time of day on some days of each week: `days` are 0 (Monday) .. 6; `at` is in seconds after midnight."""
+
+    days: tuple[int, ...]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Demand:
-    """Customers who come to the step `start`: at a steady `rate` per second, or by hour and weekday (`profile`)."""
+    """Customers who come to the step `start`: a segment with its own ways through the service (see `Flow.shares`).
+
+    They come at a steady `rate` per second, or by hour and weekday (`profile`), or at the same `times` each week, or when the CSV file
+    `arrivals` beside the document says: one of the four. `listed` is what that file held when it was read (seconds since a Monday 00:00,
+    sorted; see `designer.storage.series`); it is never written.
+    """
 
     id: str
     start: str
     rate: float = 0.0
     profile: tuple[RatePeriod, ...] = ()
     name: str = ""
+    times: tuple[Moments, ...] = ()
+    arrivals: str = ""
+    listed: tuple[float, ...] = ()
+    priority: str = "normal"
     extra: Extra = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """What follows a step; `when` is the condition as people say it, `share` how many of the cases go this way (0..1)."""
+    """What follows a step; `when` is the condition as people say it, `share` how many of the cases go this way (0..1).
+
+    Where that depends on who comes, `shares` tells it by the id of the demand, and `share` is None.
+    """
 
     target: str
     when: str = ""
     share: float | None = None
+    shares: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,11 +220,28 @@ class StaffUse:
 
 
 @dataclass(frozen=True, slots=True)
+class Batch:
+    """Cases that a step works on together: it begins with `up_to` of them, or `after` seconds with fewer (None: never)."""
+
+    up_to: int
+    after: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a customer waits for a step to begin; who has waited that long goes on to the step `to` instead."""
+
+    time: Distribution
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One step of the service.
 
     `visible` is what was set by hand; None leaves it to the band (see `Blueprint.is_visible`). `cost` is money per
     passage besides staff. `evidence` names evidence steps that the customer meets here. `link` names another process.
+    `priority` is one of `PRIORITIES`: which work the staff take first.
     """
 
     id: str
@@ -222,6 +261,9 @@ class Step:
     description: str = ""
     link: str = ""
     next: tuple[Flow, ...] = ()
+    priority: str = "normal"
+    batch: Batch | None = None
+    patience: Patience | None = None
     extra: Extra = ()
 
 
@@ -258,4 +300,32 @@ class Suppression:
     elements: tuple[str, ...] = ()
 
 
-Element = Stage | Lane | Line | Schedule | StaffPool | Demand | Step | Note | Promise
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change that a scenario makes; `values` are ordered as `designer.model.scenarios` makes them.
+
+    - ``set``: the element `ref` (or flow) gets `values`, each an attribute with the value that the element then holds; a demand's
+      `rate` is a rate or a tuple of `RatePeriod`.
+    - ``cut``: the step `ref` goes, and the steps around it are joined.
+    - ``pool``: the staff pools `pools` serve together as the pool `ref`, which may be one of them (`values`: `pools`, and `name` if given).
+    - ``split``: `count` people of the pool `ref` form the pool `into`, which does the `steps` (`values`: `into`, `count`, `steps`, and `name`
+      if given).
+    """
+
+    action: str
+    ref: Ref
+    values: tuple[tuple[str, object], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """What if: a named list of changes to the document, which are made one after the other."""
+
+    id: str
+    name: str
+    description: str = ""
+    changes: tuple[Change, ...] = ()
+    extra: Extra = ()
+
+
+Element = Stage | Lane | Line | Schedule | StaffPool | Demand | Step | Note | Promise | Scenario

@@ -38,6 +38,7 @@ class FieldType(Enum):
     FAIL_POINT = auto()
     WAIT_POINT = auto()
     PERIODS = auto()  # a tuple of Period
+    CHANGES = auto()  # a tuple of Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,6 +383,19 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             True,
         ),
     ),
+    "scenarios": (
+        _NAME,
+        _DESCRIPTION,
+        Field(
+            "changes",
+            "changes",
+            FieldType.CHANGES,
+            QT_TRANSLATE_NOOP("fields", "Changes"),
+            QT_TRANSLATE_NOOP("fields", "What would be different, one change after the other"),
+            (),
+            True,
+        ),
+    ),
 }
 """The fields of each collection of `designer.model.blueprint.COLLECTIONS`, in the order they are written."""
 
@@ -423,6 +437,7 @@ COLLECTION_NAMES: dict[str, Template] = {
     "steps": QT_TRANSLATE_NOOP("fields", "Step"),
     "notes": QT_TRANSLATE_NOOP("fields", "Note"),
     "promises": QT_TRANSLATE_NOOP("fields", "Promise"),
+    "scenarios": QT_TRANSLATE_NOOP("fields", "Scenario"),
     "flows": QT_TRANSLATE_NOOP("fields", "Flow"),
 }
 """What one element of a collection is called."""

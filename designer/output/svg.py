@@ -65,8 +65,8 @@ def svg_of(
         return svg_text(poster(blueprint, heat, map, measure), theme)
 
 
-def svg_text(picture: Poster, theme: Theme = LIGHT) -> str:
-    """`picture` in the colours of `theme`."""
+def svg_text(picture: Poster, theme: Theme = LIGHT, description: str = "") -> str:
+    """`picture` in the colours of `theme`; the `description` is for those who cannot see it."""
     box, pen = picture.box, Pen(theme)
     head = (
         '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
@@ -74,6 +74,8 @@ def svg_text(picture: Poster, theme: Theme = LIGHT) -> str:
         f'font-family="{FONTS}" font-size="{NAME_SIZE:g}" text-anchor="middle" fill="{theme.colors[NAME_COLOR]}" role="img">\n'
         f"<title>{escaped(picture.name)}</title>\n"
     )
+    if description:
+        head += f"<desc>{escaped(description)}</desc>\n"
     groups = [pen.group(group) for group in picture.groups]
     return "".join([head, pen.shared(), *groups, "</svg>\n"])
 

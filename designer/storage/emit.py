@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from designer.model.blueprint import COLLECTIONS, DEFAULT_LINES, FORMAT, Blueprint
 from designer.model.distributions import PARAMETERS, Distribution
-from designer.model.elements import DAYS, FailPoint, Flow, Period, Position, RatePeriod, StaffUse, Suppression, WaitPoint
+from designer.model.elements import DAYS, Change, FailPoint, Flow, Period, Position, RatePeriod, StaffUse, Suppression, WaitPoint
 from designer.model.fields import FIELDS, Field, FieldType
 from designer.model.quantities import (
     format_clock,
@@ -20,6 +20,7 @@ from designer.model.quantities import (
     format_rate,
     format_share,
 )
+from designer.storage.emit_scenarios import change_pairs
 from designer.storage.extras import Items, plain_number
 from designer.storage.quoting import literal, quoted, scalar
 
@@ -212,6 +213,21 @@ def _rate(value: float | tuple[RatePeriod, ...], style: Style) -> str:
     return rate_text(value)
 
 
+def pairs_of_change(change: Change, currency: str) -> list[tuple[str, str]]:
+    """The keys and values of a scenario's change, inside braces."""
+    return change_pairs(change, Style(currency, flow=True), WRITERS)
+
+
+def change_texts(changes: tuple[Change, ...], currency: str) -> list[str]:
+    """Each change of a scenario, in braces."""
+    return [braces(pairs_of_change(change, currency)) for change in changes]
+
+
+def _changes(value: tuple[Change, ...], style: Style) -> str:
+    items = change_texts(value, style.currency)
+    return brackets(items) if style.flow or not items else dashes(items, style)
+
+
 WRITERS: dict[FieldType, Callable[[Any, Style], str]] = {
     FieldType.TEXT: _text,
     FieldType.LONG_TEXT: _long_text,
@@ -234,6 +250,7 @@ WRITERS: dict[FieldType, Callable[[Any, Style], str]] = {
     FieldType.FAIL_POINT: _fail_point,
     FieldType.WAIT_POINT: _wait_point,
     FieldType.PERIODS: _periods,
+    FieldType.CHANGES: _changes,
 }
 """How a value of each type is written."""
 
@@ -294,7 +311,7 @@ def element_text(collection: str, element: Any, style: Style) -> str:
         return _periods(element.periods, style)
     if style.flow:
         return braces(pairs(collection, element, style))
-    if collection != "steps":
+    if collection not in ("steps", "scenarios"):
         line = braces(pairs(collection, element, style.inside))
         if len(line) + style.indent + len(element.id) <= LONGEST_LINE and "\\n" not in line:
             return line

@@ -11,7 +11,7 @@ import errno
 import os
 import stat
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -107,7 +107,15 @@ def save_file(path: Path | str, text: str) -> Fingerprint | None:
 def save_bytes(path: Path | str, data: bytes) -> Fingerprint | None:
     """As `save_file`, for pictures and other files that are not text. Raises `FileProblem`."""
     try:
-        return _replace(Path(os.path.realpath(path)), data)
+        return _replace(Path(os.path.realpath(path)), (data,))
+    except OSError as error:
+        raise problem(path, error) from error
+
+
+def save_parts(path: Path | str, parts: Iterable[bytes]) -> Fingerprint | None:
+    """As `save_bytes`, for what is made piece by piece and may be too large to hold. Raises `FileProblem`."""
+    try:
+        return _replace(Path(os.path.realpath(path)), parts)
     except OSError as error:
         raise problem(path, error) from error
 
@@ -122,7 +130,7 @@ def save_files(texts: Sequence[tuple[Path | str, str]]) -> None:
     try:
         for path, text in texts:
             with _told_as(path):
-                waiting.append(_prepare(Path(os.path.realpath(path)), text.encode("utf-8")))
+                waiting.append(_prepare(Path(os.path.realpath(path)), (text.encode("utf-8"),)))
         ready = zip((path for path, _ in texts), waiting, strict=True)
         for path, one in sorted(ready, key=lambda pair: pair[1].temporary != ""):  # devices first: only they may still refuse
             with _told_as(path):
@@ -163,9 +171,9 @@ class _Waiting:
                 os.unlink(self.temporary)
 
 
-def _replace(target: Path, data: bytes, mode: int | None = None) -> Fingerprint | None:
-    """Put `data` in the place of `target`, with the permissions `mode` or those that it has."""
-    waiting = _prepare(target, data, mode)
+def _replace(target: Path, parts: Iterable[bytes], mode: int | None = None) -> Fingerprint | None:
+    """Put `parts` in the place of `target`, with the permissions `mode` or those that it has."""
+    waiting = _prepare(target, parts, mode)
     try:
         found = fingerprint(waiting.temporary) if waiting.temporary else None  # a rename changes neither time nor inode
         waiting.take_place()
@@ -174,17 +182,17 @@ def _replace(target: Path, data: bytes, mode: int | None = None) -> Fingerprint 
     return found
 
 
-def _prepare(target: Path, data: bytes, mode: int | None = None) -> _Waiting:
-    """Bring `data` to the disk in a file beside `target`."""
+def _prepare(target: Path, parts: Iterable[bytes], mode: int | None = None) -> _Waiting:
+    """Bring `parts` to the disk in a file beside `target`."""
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if target.exists() and not target.is_file():
-        return _Waiting(target, data)
+        return _Waiting(target, b"".join(parts))
     _refuse_read_only(target)
     handle, temporary = tempfile.mkstemp(prefix=".saving-", suffix=".tmp", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(parts)
             file.flush()
             os.chmod(temporary, _mode(target) if mode is None else mode)
             os.fsync(file.fileno())
@@ -274,7 +282,7 @@ def write_journal(folder: Path | str, key: str, path: Path | str | None, text: s
     try:
         _own_folder(Path(folder))
         of = str(path or "").encode("unicode_escape").decode("ascii")
-        _replace(_journal(folder, key), f"{_OF}{of}\n{text}".encode("utf-8", "surrogateescape"), OWN_FILE)
+        _replace(_journal(folder, key), (f"{_OF}{of}\n{text}".encode("utf-8", "surrogateescape"),), OWN_FILE)
     except OSError as error:
         raise problem(folder, error) from error
 

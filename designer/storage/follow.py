@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from designer.model.blueprint import COLLECTIONS, Blueprint
+from designer.model.elements import Change
 from designer.model.fields import FIELDS, Field, FieldType
 from designer.storage import emit
 from designer.storage.chunks import Entry, NotNeat, column
@@ -16,7 +17,7 @@ from designer.storage.quoting import scalar
 from designer.storage.reader import TOP_LEVEL
 from designer.storage.tree import Mapping, Node, Scalar, Sequence
 
-_MONEY = (FieldType.MONEY, FieldType.MONEY_RATE)
+_MONEY = (FieldType.MONEY, FieldType.MONEY_RATE, FieldType.CHANGES)
 
 
 def follow(text: str, root: Node, old: Blueprint, new: Blueprint) -> str:
@@ -51,7 +52,7 @@ class _Follower:
         before, after = top_level(old), top_level(new)
         for key, value in after.items():
             same = before.get(key) is value or before.get(key) == value
-            if key in root.items and (not same or (self.other_money and key in ("staff", "steps"))):
+            if key in root.items and (not same or (self.other_money and key in ("staff", "steps", "scenarios"))):
                 self._top(key, root.items[key], before.get(key), value, root.flow)
         gone = {key for key in before if key not in after}
         present = [key for key in root.items if key not in gone]
@@ -197,6 +198,23 @@ class _Follower:
     def _staff(self, row: Row, old: Any, new: Any) -> None:
         self.patch.pairs(row, {use.pool: str(use.people) for use in old}, {use.pool: str(use.people) for use in new}, in_order=True)
 
+    def _changes(self, row: Row, old: Any, new: Any) -> None:
+        """Changes of the same element are the same one, wherever they stand."""
+        _, node = row
+        if not isinstance(node, Sequence) or len(node.items) != len(old):
+            raise NotNeat
+        names, wanted = (_counted([f"{change.action} {change.ref.id}" for change in changes]) for changes in (old, new))
+        texts = emit.change_texts(new, self.patch.currency)
+        was = "" if self.other_money else self.patch.currency
+        for item, name, before in zip(node.items, names, old, strict=True):
+            if name in wanted and (self.other_money or before != new[wanted.index(name)]):
+                self._change(item, before, new[wanted.index(name)], was)
+        self._items(row, names, wanted, lambda index: texts[index])
+
+    def _change(self, item: Node, old: Change, new: Change, was: str) -> None:
+        before, after = (dict(emit.pairs_of_change(change, currency)) for change, currency in ((old, was), (new, self.patch.currency)))
+        self.patch.pairs((None, item), before, after)
+
     def _fail_point(self, row: Row, old: Any, new: Any) -> None:
         self.patch.pairs(row, dict(emit.fail_pairs(old)), dict(emit.fail_pairs(new)))
 
@@ -224,6 +242,7 @@ _INSIDE: dict[FieldType, Callable[[_Follower, Row, Any, Any], None]] = {
     FieldType.FAIL_POINT: _Follower._fail_point,
     FieldType.WAIT_POINT: _Follower._wait_point,
     FieldType.TIME: _Follower._time,
+    FieldType.CHANGES: _Follower._changes,
 }
 """How a change inside a value of a type is followed; the other types are single words, replaced as a whole."""
 

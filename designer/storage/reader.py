@@ -17,6 +17,7 @@ from designer.model.elements import (
     Note,
     Position,
     Promise,
+    Scenario,
     Schedule,
     StaffPool,
     Stage,
@@ -29,6 +30,7 @@ from designer.storage.extras import read_extra
 from designer.storage.making import maker
 from designer.storage.parts import READERS, items, keys
 from designer.storage.problems import TooManyProblems, shorten
+from designer.storage.scenarios import changes
 from designer.storage.tree import Mapping, Node, Scalar, Sequence
 from designer.storage.values import UNKNOWN, Reading
 
@@ -46,6 +48,7 @@ TOP_LEVEL = (
     "steps",
     "notes",
     "promises",
+    "scenarios",
     "suppress",
     "layout",
 )
@@ -61,13 +64,15 @@ CLASSES: dict[str, type] = {
     "steps": Step,
     "notes": Note,
     "promises": Promise,
+    "scenarios": Scenario,
 }
-_ORDER = ("stages", "lanes", "lines", "schedules", "staff", "steps", "notes", "demand", "promises")
+_ORDER = ("stages", "lanes", "lines", "schedules", "staff", "steps", "notes", "demand", "promises", "scenarios")
 _CURRENCY = re.compile("[A-Z]{3}")
 _IDS = re.compile(rf"(?:{ID.pattern}\n)*")  # one look at all ids of a collection
 
 
-_ROWS = {name: {field.key: (field.attribute, READERS[field.type], field) for field in fields} for name, fields in FIELDS.items()}
+_READERS = {**READERS, FieldType.CHANGES: changes}
+_ROWS = {name: {field.key: (field.attribute, _READERS[field.type], field) for field in fields} for name, fields in FIELDS.items()}
 _NEEDED = {name: tuple(field.key for field in fields if field.required) for name, fields in FIELDS.items()}
 _ALL_NEEDED = {name: frozenset(keys) for name, keys in _NEEDED.items()}
 

@@ -12,6 +12,7 @@ from designer.model.blueprint import COLLECTIONS, FORMAT, ID
 from designer.model.distributions import PARAMETERS
 from designer.model.fields import COLLECTION_NAMES, FIELDS, FLOW_FIELDS, Field, FieldType
 from designer.storage.reader import FARTHEST
+from designer.storage.schema_scenarios import change_schema
 
 _NUMBER = r"[0-9]+([.,][0-9]+)?"
 _ID_PATTERN = f"^{ID.pattern}$"
@@ -129,6 +130,7 @@ _VALUES: dict[FieldType, Any] = {
     FieldType.FAIL_POINT: _definition("fail-point"),
     FieldType.WAIT_POINT: _definition("wait-point"),
     FieldType.PERIODS: lambda field: _periods(),
+    FieldType.CHANGES: lambda field: {"type": ["array", "null"], "items": _ref("change")},
 }
 
 
@@ -178,6 +180,7 @@ def _definitions() -> Schema:
         "fail-point": _point({"recovery": {**_ref("text"), "description": "How it is put right"}}),
         "wait-point": _point({"at-most": {**_ref("duration"), "description": "How long is bearable"}}),
         "position": {"type": "array", "items": coordinate, "minItems": 2, "maxItems": 2},
+        "change": change_schema(_described, _ref),
         "suppression": _closed(suppression, ["check", "reason"]),
     }
 

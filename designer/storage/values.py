@@ -152,6 +152,14 @@ UNKNOWN: dict[str, Unknown] = {
         QT_TRANSLATE_NOOP("storage", "unknown step '{name}'"),
         QT_TRANSLATE_NOOP("storage", "unknown step '{name}'; did you mean '{near}'?"),
     ),
+    "demand": (
+        QT_TRANSLATE_NOOP("storage", "unknown demand '{name}'"),
+        QT_TRANSLATE_NOOP("storage", "unknown demand '{name}'; did you mean '{near}'?"),
+    ),
+    "promises": (
+        QT_TRANSLATE_NOOP("storage", "unknown promise '{name}'"),
+        QT_TRANSLATE_NOOP("storage", "unknown promise '{name}'; did you mean '{near}'?"),
+    ),
     "placed": (
         QT_TRANSLATE_NOOP("storage", "'{name}' is neither a step nor a note"),
         QT_TRANSLATE_NOOP("storage", "'{name}' is neither a step nor a note; did you mean '{near}'?"),

@@ -33,6 +33,7 @@ from designer.model.elements import (
     Promise,
     RatePeriod,
     Ref,
+    Scenario,
     Schedule,
     StaffPool,
     Stage,
@@ -40,6 +41,7 @@ from designer.model.elements import (
     Suppression,
     flow_ref,
 )
+from designer.model.scenarios import cut, pool
 
 BOTH = say(QT_TRANSLATE_NOOP("edits", "Both"))
 NEW: dict[str, Any] = {
@@ -51,6 +53,7 @@ NEW: dict[str, Any] = {
     "demand": Demand("new", "come", 0.1),
     "steps": Step("new", "New", "desk", "stay"),
     "notes": Note("new", "New", "desk", "stay"),
+    "scenarios": Scenario("new", "New", changes=(cut("cook"), pool(("clerk", "maid"), "all"))),
     "promises": Promise("new", "New", "come", "go", 60.0, 0.9),
 }
 

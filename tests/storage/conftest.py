@@ -14,6 +14,7 @@ from designer.model.distributions import Distribution
 from designer.model.elements import (
     BANDS,
     LIFECYCLE,
+    Change,
     Demand,
     FailPoint,
     Flow,
@@ -24,6 +25,8 @@ from designer.model.elements import (
     Position,
     Promise,
     RatePeriod,
+    Ref,
+    Scenario,
     Schedule,
     StaffPool,
     StaffUse,
@@ -32,7 +35,9 @@ from designer.model.elements import (
     StepKind,
     Suppression,
     WaitPoint,
+    flow_ref,
 )
+from designer.model.scenarios import carried, cut, made_by, pool, set_values, split
 from designer.storage.quoting import quoted
 from designer.storage.strict_yaml import compose
 from designer.storage.tree import Mapping, Node, Scalar, Sequence
@@ -95,7 +100,7 @@ def _step(r: Random, id: str, blueprint: Blueprint, steps: list[str]) -> Step:
         tuple(r.sample(steps, min(len(steps), r.choice([0, 0, 1, 2])))), r.choice(["", "", *LONG_TEXTS]), r.choice(["", "", *LONG_TEXTS]),
         r.choice(["", _text(r)]),
         tuple(Flow(t) if plain else Flow(t, r.choice(["", _text(r)]), r.choice([None, r.randint(0, 100) / 100])) for t in targets if t != id),
-        _extra(r),
+        extra=_extra(r),
     )  # fmt: skip
 
 
@@ -103,7 +108,34 @@ def _demand(r: Random, id: str, steps: list[str]) -> Demand:
     rates = tuple(RatePeriod(_period(r), r.randint(1, 60) / 3600) for _ in range(r.randint(1, 3)))
     steady = r.random() < 0.5
     rate = r.randint(0, 60) / 3600
-    return Demand(id, r.choice(steps), rate if steady else 0.0, () if steady else rates, r.choice(["", _text(r)]), _extra(r))
+    return Demand(id, r.choice(steps), rate if steady else 0.0, () if steady else rates, name=r.choice(["", _text(r)]), extra=_extra(r))
+
+
+def _change(r: Random, b: Blueprint) -> Change:
+    """One of the changes that a scenario can make, with something of every kind of value."""
+    model = _step(r, "model", b, list(b.steps))
+    step = Ref("steps", r.choice(list(b.steps)))
+    names = ("name", "lane", "visible", "time", "staff", "cost", "fail_point", "wait_point", "evidence", "procedure", "description")
+    some = {name: getattr(model, name) for name in r.sample(names, r.randint(1, 4))}
+    found = [set_values(step, some), cut(step.id), set_values(flow_ref(step.id, r.choice(list(b.steps))), {"share": r.choice([None, 0.4])})]
+    if b.staff:
+        values = {"count": r.randint(0, 9), "cost": r.choice([None, 17.5 / 3600]), "schedule": r.choice(["", *b.schedules])}
+        some = {name: values[name] for name in r.sample(list(values), r.randint(1, 3))}
+        found.append(set_values(Ref("staff", r.choice(list(b.staff))), some))
+        found.append(split(r.choice(list(b.staff)), "own", r.randint(1, 3), [step.id], r.choice(["", _text(r)])))
+    if len(b.staff) > 1:
+        found.append(pool(r.sample(list(b.staff), 2), r.choice(["both", *b.staff]), r.choice(["", _text(r)])))
+    if b.demand:
+        rate = r.choice([40 / 3600, (RatePeriod(_period(r), 0.25), RatePeriod(_period(r), 7 / 86400))])
+        found.append(set_values(Ref("demand", r.choice(list(b.demand))), {"rate": rate}))
+    if b.schedules:
+        found.append(set_values(Ref("schedules", r.choice(list(b.schedules))), {"periods": (_period(r),)}))
+    return r.choice(found)
+
+
+def _scenario(r: Random, id: str, b: Blueprint) -> Scenario:
+    changes = [_change(r, b) for _ in range(r.randint(0, 4))]
+    return Scenario(id, _text(r), r.choice(["", *LONG_TEXTS]), tuple(changes), _extra(r))
 
 
 def _ids(r: Random, stem: str, most: int, least: int = 0) -> list[str]:
@@ -140,6 +172,7 @@ def random_blueprint(r: Random) -> Blueprint:
         suppress=tuple(Suppression("VIS101", _text(r), tuple(r.sample(steps, 1))) for _ in range(r.randint(0, 2))),
         extra=_extra(r),
     )
+    b = b.with_(scenarios=Table.of(_scenario(r, i, b) for i in _ids(r, "sc", 2)))
     placed = [id for id in (*b.steps, *b.notes) if r.random() < 0.6]
     return b.with_(layout=Frozen({id: Position(r.randint(-9, 900) * 1.0, r.randint(0, 999) / 8) for id in placed}))
 
@@ -219,7 +252,7 @@ def random_edit(b: Blueprint, r: Random) -> Blueprint:
     """`b` after a few changes of any kind; what they would leave dangling is mended."""
     other = random_blueprint(r)
     for _ in range(r.choice([1, 1, 1, 2, 5])):
-        b = r.choice([_change_step, _change_step, _change_table, _add, _remove, _reorder, _move, _plain])(b, other, r)
+        b = r.choice([_change_step, _change_step, _change_table, _change_scenario, _add, _remove, _reorder, _move, _plain])(b, other, r)
     return mended(b)
 
 
@@ -248,6 +281,26 @@ def _change_step(b: Blueprint, other: Blueprint, r: Random) -> Blueprint:
     return b.put("steps", replace(step, **some))
 
 
+def _change_scenario(b: Blueprint, other: Blueprint, r: Random) -> Blueprint:
+    if not b.scenarios or not b.steps:
+        return b
+    scenario = r.choice(list(b.scenarios.values()))
+    changes = list(scenario.changes)
+    kind = r.choice(["add", "drop", "shuffle", "value"])
+    if kind == "add" or not changes:
+        changes.insert(r.randint(0, len(changes)), _change(r, b))
+    elif kind == "drop":
+        changes.pop(r.randrange(len(changes)))
+    elif kind == "shuffle":
+        r.shuffle(changes)
+    else:
+        at = r.randrange(len(changes))
+        new = _change(r, b)
+        if (new.action, new.ref.collection) == (changes[at].action, changes[at].ref.collection) == ("set", "steps"):
+            changes[at] = set_values(changes[at].ref, {**dict(changes[at].values), **dict(new.values)})
+    return b.put("scenarios", replace(scenario, changes=tuple(changes)))
+
+
 def _change_table(b: Blueprint, other: Blueprint, r: Random) -> Blueprint:
     name = r.choice(["stages", "lanes", "staff", "schedules", "demand", "notes", "promises", "lines"])
     if not b.table(name) or not other.table(name):
@@ -265,7 +318,7 @@ def _add(b: Blueprint, other: Blueprint, r: Random) -> Blueprint:
 
 
 def _remove(b: Blueprint, other: Blueprint, r: Random) -> Blueprint:
-    name = r.choice(["stages", "lanes", "staff", "schedules", "demand", "steps", "notes", "promises", "lines", "layout"])
+    name = r.choice(["stages", "lanes", "staff", "schedules", "demand", "steps", "notes", "promises", "lines", "layout", "scenarios"])
     table = getattr(b, name)
     gone = r.sample(list(table), r.randint(0, len(table)))
     return b.with_(**{name: table.without(gone)})
@@ -296,8 +349,19 @@ def mended(b: Blueprint) -> Blueprint:
     b = b.with_(notes=Table.of(_placed(b, note) for note in b.notes.values() if note.id not in b.steps))
     demand = [d for d in b.demand.values() if d.start in b.steps]
     promises = [p for p in b.promises.values() if p.from_step in b.steps and p.to_step in b.steps]
+    b = b.with_(scenarios=Table.of(_mended_scenario(b, scenario) for scenario in b.scenarios.values()))
     layout = Frozen({id: place for id, place in b.layout.items() if id in b.steps or id in b.notes})
     return b.with_(demand=Table.of(demand), promises=Table.of(promises), layout=layout)
+
+
+def _mended_scenario(b: Blueprint, scenario: Scenario) -> Scenario:
+    kept: list[Change] = []
+    made: set[str] = set()
+    for change in scenario.changes:  # one at a time: it may name a pool only if that is made before it
+        new = carried((change,), lambda ref: ref.id if ref.id in made or b.get(ref) or ref.collection == "flows" else None)
+        kept += new
+        made.update(made_by(one) for one in new)
+    return replace(scenario, changes=tuple(kept))
 
 
 def _placed(b: Blueprint, element: Any) -> Any:

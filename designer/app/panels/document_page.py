@@ -16,7 +16,7 @@ from designer.app.panels.words import SECTION_NAMES, word
 from designer.app.session import Session
 from designer.canvas.texts import plain_tooltip
 
-SECTIONS = ("staff", "schedules", "demand", "promises", "lanes", "stages", "lines")
+SECTIONS = ("staff", "schedules", "demand", "promises", "lanes", "stages", "lines", "scenarios")
 
 
 class DocumentPage(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from designer.app.messages import text
 from designer.app.panels.choice_editors import Tick
 from designer.app.panels.editor import Editor
-from designer.app.panels.editors import editor_for, value_of
+from designer.app.panels.editors import EDITORS, editor_for, value_of
 from designer.app.panels.fitting_form import FittingForm, WrappedLabel
 from designer.app.panels.names import name_of
 from designer.app.panels.words import SECTION_NAMES, word
@@ -26,8 +26,9 @@ from designer.model.fields import COLLECTION_NAMES, FIELDS, FLOW_FIELDS, Field, 
 
 
 def fields_of(collection: str) -> tuple[Field, ...]:
-    """The fields of a collection, ``flows`` included."""
-    return FLOW_FIELDS if collection == "flows" else FIELDS[collection]
+    """The fields of a collection, ``flows`` included, that a form can show."""
+    fields = FLOW_FIELDS if collection == "flows" else FIELDS[collection]
+    return tuple(field for field in fields if field.type in EDITORS)
 
 
 def edit_of(blueprint: Blueprint, refs: tuple[Ref, ...], field: Field, value: Any) -> Edit:

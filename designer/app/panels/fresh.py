@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from designer.model.blueprint import Blueprint, new_id
-from designer.model.elements import Band, Demand, Element, Lane, Line, Period, Promise, Schedule, StaffPool, Stage, StepKind
+from designer.model.elements import Band, Demand, Element, Lane, Line, Period, Promise, Scenario, Schedule, StaffPool, Stage, StepKind
 
 WORKING_DAYS = (0, 1, 2, 3, 4)
 TEN_PER_HOUR = 10 / 3600
@@ -23,6 +23,8 @@ def fresh_element(blueprint: Blueprint, collection: str, name: str) -> Element |
             return StaffPool(id, name)
         case "schedules":
             return Schedule(id, (Period(WORKING_DAYS, 9 * 3600, 17 * 3600),))
+        case "scenarios":
+            return Scenario(id, name)
     return _about_steps(blueprint, collection, id, name)
 
 

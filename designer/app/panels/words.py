@@ -80,6 +80,7 @@ SECTION_NAMES: dict[str, Template] = {
     "steps": QT_TRANSLATE_NOOP("words", "Steps"),
     "notes": QT_TRANSLATE_NOOP("words", "Notes"),
     "promises": QT_TRANSLATE_NOOP("words", "Promises"),
+    "scenarios": QT_TRANSLATE_NOOP("words", "Scenarios"),
     "flows": QT_TRANSLATE_NOOP("words", "Flows"),
 }
 

@@ -50,7 +50,7 @@ def test_that_the_document_is_edited_when_nothing_is_selected(panel: PropertiesP
     assert (session.blueprint.name, session.blueprint.currency) == ("Grand hotel", "GBP")
 
 
-@pytest.mark.parametrize("section", ["staff", "schedules", "demand", "promises", "lanes", "stages", "lines"])
+@pytest.mark.parametrize("section", ["staff", "schedules", "demand", "promises", "lanes", "stages", "lines", "scenarios"])
 def test_that_every_list_of_the_document_grows_and_shrinks(panel: PropertiesPanel, session: Session, section: str) -> None:
     panel.document.go_to(section)
     page = panel.document.pages[section]

@@ -21,7 +21,7 @@ from designer.model.scalars import format_scalar
 @example(text="<b>")
 def test_that_any_text_is_applied_or_marked_and_nothing_in_between(text: str) -> None:
     hotel = Blueprint(currency="EUR")
-    for field in (field for fields in FIELDS.values() for field in fields if EDITORS[field.type] in (LineEditor, CountEditor)):
+    for field in (field for fields in FIELDS.values() for field in fields if EDITORS.get(field.type) in (LineEditor, CountEditor)):
         editor = editor_for(field)
         assert isinstance(editor, LineEditor)
         editor.show_value(field.default, hotel)

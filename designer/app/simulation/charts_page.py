@@ -1,0 +1,132 @@
+"""The charts of the last results: chosen from a list, as a picture or as a table, and written to files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.app.appearance import Appearance
+from designer.app.panels.buttons import FittingButton
+from designer.app.simulation.chart_view import ChartView
+from designer.app.simulation.runs import Simulation
+from designer.canvas.texts import plain_label, plain_tooltip, translated
+from designer.drawing.charts.chart import Chart
+
+MOST_ROWS = 2000
+
+
+class ChartsPage(QWidget):
+    """The pictures are made when they are looked at; `export` is asked with a chart and its name."""
+
+    def __init__(self, simulation: Simulation, appearance: Appearance, export: Callable[[Chart, str], object]) -> None:
+        super().__init__()
+        self._simulation = simulation
+        self._charts: dict[str, Chart] = {}
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Chart"))
+        self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.as_table = FittingButton(self.tr("As a table"))
+        self.as_table.setCheckable(True)
+        self.as_table.toggled.connect(self._show_chosen)
+        self.export_button = FittingButton(self.tr("Export…"), lambda: export(self._charts[self.chosen], self.chosen))
+        self.export_button.setToolTip(plain_tooltip(self.tr("Write the chart as SVG, PNG or PDF, or its figures as CSV")))
+        self.view = ChartView(appearance.map_theme)
+        appearance.changed.connect(lambda: self.view.set_theme(appearance.map_theme))
+        self.sentence = plain_label()
+        self.sentence.setWordWrap(True)
+        self.table = QTableWidget()
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.verticalHeader().hide()
+        self._lay_out()
+        self.choice.currentIndexChanged.connect(self._show_chosen)
+        simulation.found_changed.connect(self.refresh)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(self.view)
+        told = QWidget()
+        table = QVBoxLayout(told)
+        table.setContentsMargins(0, 0, 0, 0)
+        table.addWidget(self.sentence)
+        table.addWidget(self.table, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(scroll)
+        self.stack.addWidget(told)
+        row = QHBoxLayout()
+        row.addWidget(self.choice, 1)
+        row.addWidget(self.as_table)
+        row.addWidget(self.export_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.stack, 1)
+
+    @property
+    def chosen(self) -> str:
+        """The name of the chart that is shown."""
+        return str(self.choice.currentData() or "")
+
+    def refresh(self) -> None:
+        """Offer the charts of the last results; the same one stays chosen."""
+        found, before = self._simulation.found, self.chosen
+        if found is None:
+            self._charts = {}
+        else:
+            from designer.drawing.charts.simulated import result_charts
+
+            self._charts = result_charts(found.base.blueprint, found.results)
+        self.choice.blockSignals(True)
+        self.choice.clear()
+        for name, chart in self._charts.items():
+            self.choice.addItem(translated(chart.title), name)
+        self.choice.setCurrentIndex(max(0, self.choice.findData(before)))
+        self.choice.blockSignals(False)
+        self._show_chosen()
+
+    def _show_chosen(self, *_: object) -> None:
+        chart = self._charts.get(self.chosen)
+        self.view.show_chart(chart)
+        self.stack.setCurrentIndex(1 if self.as_table.isChecked() else 0)
+        if chart is not None and self.as_table.isChecked():
+            self._fill_table(chart)
+
+    def _fill_table(self, chart: Chart) -> None:
+        self.sentence.setText(translated(chart.description))
+        rows = chart.table.texts(translated)[:MOST_ROWS]
+        heads = chart.table.heads(translated)
+        self.table.setAccessibleName(translated(chart.title))
+        self.table.clear()
+        self.table.setRowCount(len(rows))
+        self.table.setColumnCount(len(heads))
+        self.table.setHorizontalHeaderLabels(list(heads))
+        for number, cells in enumerate(rows):
+            for place, words in enumerate(cells):
+                item = QTableWidgetItem(words)
+                if not isinstance(chart.table.rows[number][place], str):
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.table.setItem(number, place, item)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+
+def with_ending(name: str, filter: str) -> Path:
+    """The path that was chosen; without an ending it gets that of the chosen filter (``PNG (*.png)``)."""
+    path = Path(name)
+    return path if path.suffix else path.with_name(path.name + filter.partition("(*")[2].rstrip(")"))

@@ -1,0 +1,147 @@
+"""What the window's actions do about simulations; its parts are made when they are first used."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from designer.app import dialogs
+from designer.app.messages import text
+from designer.app.simulation.answers import SensitivityPage, StaffingPage
+from designer.app.simulation.asked import from_line, to_line
+from designer.app.simulation.charts_page import ChartsPage, with_ending
+from designer.app.simulation.hours_bar import CLOSED, HoursBar
+from designer.app.simulation.jobs import Place, in_processes
+from designer.app.simulation.panel import SimulationPanel
+from designer.app.simulation.runs import Simulation
+from designer.storage.files import FileProblem, file_stem, save_file
+
+if TYPE_CHECKING:
+    from designer.app.main_window import MainWindow
+    from designer.drawing.charts.chart import Chart
+
+ROOM = 340
+"""Pixels of the window's height that results want, where there is so much."""
+
+
+class SimulationCommands(QObject):
+    """Holds the simulation of one window and its panel."""
+
+    def __init__(self, window: MainWindow, place: Place = in_processes) -> None:
+        super().__init__(window)
+        self._window = window
+        self.simulation = Simulation(window.session, place, self)
+        self.simulation.found_changed.connect(self._show_bar)
+        self.simulation.aged.connect(self._colour)
+
+    @cached_property
+    def panel(self) -> SimulationPanel:
+        """The panel, with what was asked last."""
+        window = self._window
+        asked = from_line(window.program.settings.value.simulation)
+        panel = SimulationPanel(self.simulation, window.session, window.selection, asked, self.export)
+        panel.form.changed.connect(lambda: window.program.settings.change(simulation=to_line(panel.form.asked())))
+        for page, title in (
+            (ChartsPage(self.simulation, window.program.appearance, self.export_chart), self.tr("Charts")),
+            (StaffingPage(self.simulation, window.session, window.selection), self.tr("What it takes")),
+            (SensitivityPage(self.simulation, window.session, window.selection), self.tr("What matters")),
+        ):
+            panel.add_page(page, title)
+        return panel
+
+    @cached_property
+    def bar(self) -> HoursBar:
+        """The bar below the map, which is there as long as there are results."""
+        bar = HoursBar()
+        bar.hide()
+        bar.changed.connect(self._colour)
+        self._window.page.add_bar(bar)
+        return bar
+
+    def _show_bar(self) -> None:
+        self.bar.setVisible(self.simulation.found is not None)
+        if self.simulation.found is None:
+            self.bar.stop()
+        self._colour()
+
+    def _colour(self) -> None:
+        """Colour the map as the bar says."""
+        found, page = self.simulation.found, self._window.page
+        if found is None or self.bar.source == CLOSED:
+            page.show_heat_of(None)
+            return
+        from designer.app.simulation.heats import simulated_heat
+
+        page.show_heat_of(simulated_heat(self._window.session.blueprint, found.results, self.bar.hour))
+
+    def run(self) -> None:
+        """Show the panel and simulate."""
+        self.show()
+        self.panel.run()
+
+    def show(self) -> None:
+        """Show the panel, with room for results."""
+        window = self._window
+        window.docks.raise_panel("simulation")
+        dock = window.docks.docks["simulation"]
+        if not dock.isFloating() and dock.height() < ROOM and window.height() > 2 * ROOM:
+            window.resizeDocks([dock], [ROOM], Qt.Orientation.Vertical)
+
+    def export(self, kind: str) -> None:
+        """Ask where, and write the results as "json" or "csv"."""
+        found = self.simulation.found
+        if found is None:
+            return
+        path = self._ask_where("." + kind)
+        if path is None:
+            return
+        self._write(path, lambda: save_file(path, self._written(kind)))
+
+    def export_chart(self, chart: Chart, name: str) -> None:
+        """Ask where, and write a chart in the form that the name's ending says."""
+        from designer.output.charts import ENDINGS, write_chart
+
+        filters = ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in ENDINGS)
+        start = str(self._folder() / f"{file_stem(self._window.session.blueprint.name)}-{name}{ENDINGS[0]}")
+        chosen, filter = QFileDialog.getSaveFileName(self._window, self.tr("Export"), start, filters)
+        if chosen:
+            path = with_ending(chosen, filter)
+            self._write(path, lambda: write_chart(chart, path))
+
+    def _write(self, path: Path, write: Callable[[], object]) -> None:
+        """Write a file, and tell how that went."""
+        try:
+            write()
+        except FileProblem as problem:
+            words = self.tr("{name} could not be written.").format(name=path.name)
+            dialogs.warn(self._window, self.tr("Export"), words, text(problem.message))
+        else:
+            self._window.status_bar.say_text(self.tr("Exported {name}").format(name=path.name))
+
+    def _written(self, kind: str) -> str:
+        from designer.app.simulation.tables import figures_csv
+        from designer.simulation.report import to_json
+
+        found = self.simulation.found
+        assert found is not None
+        if kind == "csv":
+            return figures_csv(found.base.blueprint, found.results)
+        return json.dumps(to_json(found.base.blueprint, found.results), indent=2, ensure_ascii=False) + "\n"
+
+    def _folder(self) -> Path:
+        path = self._window.session.path
+        return path.parent if path else Path(self._window.program.settings.value.folder)
+
+    def _ask_where(self, ending: str) -> Path | None:
+        folder = self._folder()
+        name = file_stem(self._window.session.blueprint.name) + self.tr("-simulation") + ending
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), str(folder / name), f"*{ending}")
+        if not chosen:
+            return None
+        return Path(chosen) if Path(chosen).suffix else Path(chosen + ending)

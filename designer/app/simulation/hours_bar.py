@@ -1,0 +1,111 @@
+"""A bar below the map: what colours it, and a slider over the hours of the week that can run by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QWidget
+
+from designer.app.panels.buttons import SignButton
+from designer.app.panels.words import DAY_NAMES, word
+from designer.app.simulation.heats import HOURS
+from designer.canvas.texts import plain_label, plain_tooltip
+
+CLOSED, SIMULATED = "closed", "simulated"
+HOUR_MS = 350
+"""How long an hour is shown while the slider runs."""
+
+
+class HoursBar(QWidget):
+    """`changed` when something else is to be shown: `source` (a name above) and `hour` of the week (None: the whole time)."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice = QComboBox()
+        for source, words in ((CLOSED, self.tr("Load by formulas")), (SIMULATED, self.tr("Load by simulation"))):
+            self.choice.addItem(words, source)
+        self.choice.setCurrentIndex(1)
+        self.choice.setAccessibleName(self.tr("What colours the map"))
+        self.play = SignButton(self.tr("Run through the week"), self.toggle, Qt.ArrowType.RightArrow)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(-1, HOURS - 1)
+        self.slider.setValue(-1)
+        self.slider.setPageStep(24)
+        self.slider.setMinimumWidth(80)
+        self.slider.setTickInterval(24)
+        self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
+        self.slider.setAccessibleName(self.tr("Hour of the week"))
+        self.slider.setToolTip(
+            plain_tooltip(self.tr("How busy people are, and how many customers wait, hour by hour; at the left: the mean"))
+        )
+        self.label = plain_label()
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(6, 3, 6, 3)
+        self.row.addWidget(self.choice)
+        self.row.addWidget(self.play)
+        self.row.addWidget(self.slider, 1)
+        self.row.addWidget(self.label)
+        self._timer = QTimer(self, interval=HOUR_MS)
+        self._timer.timeout.connect(self._next)
+        self.choice.currentIndexChanged.connect(self._touched)
+        self.slider.valueChanged.connect(self._touched)
+        self._fit_label()
+        self._show()
+
+    @property
+    def source(self) -> str:
+        """What colours the map."""
+        return str(self.choice.currentData())
+
+    @property
+    def hour(self) -> int | None:
+        """The hour of the week; None for the whole time."""
+        return self.slider.value() if self.slider.value() >= 0 else None
+
+    def toggle(self) -> None:
+        """Run, or stand still."""
+        if self._timer.isActive():
+            self.stop()
+        else:
+            self._timer.start()
+            self.play.setArrowType(Qt.ArrowType.NoArrow)
+            self.play.setText("❚❚")
+
+    def stop(self) -> None:
+        """Stand still."""
+        self._timer.stop()
+        self.play.setText("")
+        self.play.setArrowType(Qt.ArrowType.RightArrow)
+
+    @property
+    def running(self) -> bool:
+        """Whether the slider runs."""
+        return self._timer.isActive()
+
+    def _next(self) -> None:
+        self.slider.setValue(self.slider.value() + 1 if self.slider.value() < HOURS - 1 else 0)
+
+    def _touched(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        simulated = self.source == SIMULATED
+        if not simulated:
+            self.stop()
+        for widget in (self.play, self.slider, self.label):
+            widget.setEnabled(simulated)
+        self.label.setText(hour_words(self.hour))
+
+    def _fit_label(self) -> None:
+        """As wide as its widest text, so that the slider does not move under the mouse."""
+        words = [hour_words(None), *(hour_words(day * 24 + 20) for day in range(7))]
+        self.label.setMinimumWidth(max(map(self.label.fontMetrics().horizontalAdvance, words)) + 4)
+
+
+def hour_words(hour: int | None) -> str:
+    """``Mon 14:00–15:00``."""
+    if hour is None:
+        return QCoreApplication.translate("simulation", "Mean of the week")
+    return f"{word(DAY_NAMES[hour // 24])} {hour % 24:02}:00–{hour % 24 + 1:02}:00"

@@ -1,0 +1,75 @@
+"""Trees of results: a click or Enter on a row selects on the map what it speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
+
+from designer.app.panels.bars import BarDelegate
+from designer.app.panels.panel_keys import keeps
+from designer.app.panels.sections_model import Section, SectionsModel
+from designer.app.panels.sight import bring
+from designer.app.selection import Selection
+from designer.app.session import Session
+
+
+class ResultsView(QTreeView):
+    """Sections of rows under `headers`; what is folded stays folded when other results come."""
+
+    def __init__(
+        self, name: str, headers: Sequence[str], session: Session, selection: Selection, bars: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._selection = session, selection
+        self.sections_model = SectionsModel(headers, self)
+        self.setModel(self.sections_model)
+        self.setAccessibleName(name)
+        self.setUniformRowHeights(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(12)
+        self.setAllColumnsShowFocus(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        if bars:
+            self.setItemDelegateForColumn(1, BarDelegate(self))
+        header = self.header()
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(50)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+        self.sections_model.faded.connect(self.viewport().update)
+
+    def show_sections(self, shown: Sequence[Section]) -> None:
+        """Show other sections."""
+        model = self.sections_model
+        folded = {section.key for row, section in enumerate(model.sections) if not self.isExpanded(model.index(row, 0))}
+        current = model.row_at(self.currentIndex())
+        model.show_sections(shown)
+        for number, section in enumerate(shown):
+            self.setFirstColumnSpanned(number, QModelIndex(), True)
+            self.setExpanded(model.index(number, 0), section.key not in folded)
+        self._fit_columns()
+        if current is not None and current.value is not None:
+            self.setCurrentIndex(model.find(current.value))
+
+    def _fit_columns(self) -> None:
+        """Each column gets what its longest texts need: looked up in few of them, since there may be hundreds."""
+        metrics, model = self.fontMetrics(), self.sections_model
+        rows = [row for section in model.sections for row in section.rows]
+        for column in range(model.columnCount() - 1):
+            longest = sorted({row.cells[column] for row in rows if len(row.cells) > column}, key=len)[-5:]
+            head = model.headerData(column, Qt.Orientation.Horizontal)
+            bar = 90 if self.itemDelegateForColumn(column) is not None and any(row.share is not None for row in rows) else 0
+            needed = max(map(metrics.horizontalAdvance, [*longest, head])) + 3 * metrics.averageCharWidth() + bar
+            self.header().resizeSection(column, min(needed + (2 * self.indentation() if column == 0 else 0), 340))
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that are the list's own do not act on the map."""
+        return keeps(event) or super().event(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = self.sections_model.row_at(index)
+        if row is not None and row.refs:
+            bring(self._session.blueprint, self._selection, row.refs)

@@ -1,0 +1,138 @@
+"""What is simulated for one window: the last results, how old they are, why there are none, and further questions about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from designer.app.session import Session
+from designer.app.simulation.jobs import Jobs, Place, Tell, in_processes, log_failure
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.model.blueprint import Blueprint
+from designer.model.compare import Changes, compare
+from designer.model.elements import Ref
+
+if TYPE_CHECKING:
+    from designer.simulation.results import Results
+    from designer.simulation.simulate import Runner
+    from designer.simulation.specification import Specification
+    from designer.simulation.variants import Base
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something was not simulated, and the element that it is about."""
+
+    message: Message
+    ref: Ref | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a run found: `document` is the session's value that it began with, `base.blueprint` the same with its files read."""
+
+    document: Blueprint
+    base: Base
+
+    @property
+    def results(self) -> Results:
+        """The results themselves."""
+        return self.base.results
+
+
+class Simulation(QObject):
+    """Runs simulations of one session's document and keeps the last results, until another document is open.
+
+    A run that fails or is cancelled leaves the results before it; `edited` says what has changed in the document since.
+    """
+
+    found_changed = Signal()  # other results, or none
+    aged = Signal()  # the document has changed since the results, or is again what it was
+    reasons_changed = Signal()  # why the last run has no results; none: it has
+
+    def __init__(self, session: Session, place: Place = in_processes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.jobs = Jobs(place, self)
+        self.found: Found | None = None
+        self.reasons: tuple[Reason, ...] = ()
+        self.edited = Changes()
+        session.changed.connect(self._follow)
+        session.replaced.connect(self._forget)
+        session.closed.connect(self.jobs.close)
+
+    @property
+    def stale(self) -> bool:
+        """Whether the results are those of an older document."""
+        return self.edited.meaning
+
+    def run(self, specification: Specification) -> None:
+        """Simulate the document as it is now."""
+        document, folder = self._session.blueprint, self._session.path.parent if self._session.path else None
+        self._set_reasons(())
+
+        def work(run: Runner, tell: Tell) -> Base:
+            from designer.simulation.variants import base
+
+            return base(with_files(document, folder), specification, run, tell)
+
+        self.jobs.start(self.tr("Simulating"), work, lambda base: self.take(Found(document, base)), self._fail)
+
+    def ask(self, words: str, question: Callable[[Base, Runner, Tell], Any], done: Callable[[Any], None]) -> None:
+        """Ask further about the results there are: `question` gets them in a thread, `done` its answer. Nothing happens without results."""
+        if self.found is None:
+            return
+        base = self.found.base
+        self._set_reasons(())
+        self.jobs.start(words, lambda run, tell: question(base, run, tell), done, self._fail)
+
+    def cancel(self) -> None:
+        """Give up what is being done."""
+        self.jobs.cancel()
+
+    def take(self, found: Found | None) -> None:
+        """Hold `found`, and say so."""
+        self.found = found
+        self.found_changed.emit()
+        self._follow()
+
+    def _follow(self, *_: object) -> None:
+        before = self.edited
+        self.edited = compare(self.found.document, self._session.blueprint) if self.found is not None else Changes()
+        if before != self.edited:
+            self.aged.emit()
+
+    def _forget(self) -> None:
+        self.jobs.cancel()
+        self._set_reasons(())
+        if self.found is not None:
+            self.take(None)
+
+    def _fail(self, problem: Exception) -> None:
+        self._set_reasons(reasons_of(problem))
+
+    def _set_reasons(self, reasons: tuple[Reason, ...]) -> None:
+        if reasons != self.reasons:
+            self.reasons = reasons
+            self.reasons_changed.emit()
+
+
+def with_files(blueprint: Blueprint, _folder: Path | None) -> Blueprint:
+    """The blueprint with what the files beside it hold."""
+    return blueprint
+
+
+def reasons_of(problem: Exception) -> tuple[Reason, ...]:
+    """What to tell of a run that failed; what no user could mend goes to the log."""
+    from designer.simulation.refusals import CannotSimulate
+
+    if isinstance(problem, CannotSimulate):
+        return tuple(Reason(reason.message, reason.ref) for reason in problem.reasons)
+    log_failure(problem)
+    return (
+        Reason(say(QT_TRANSLATE_NOOP("simulation", "The simulation ended with an error of this program: {error}"), error=repr(problem))),
+    )

@@ -1,0 +1,306 @@
+"""The command `simulate`: replications on this machine or a cluster, scenarios, sweeps, and the log of one replication."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from designer.cli import DONE, NOT_GOOD, STREAM, Refused, _complain, _read, _say, _say_json
+from designer.cli_arguments import LOGS, PROGRAM
+
+if TYPE_CHECKING:
+    import argparse
+
+    from designer.model.blueprint import Blueprint
+    from designer.model.elements import Ref
+    from designer.simulation.results import Results
+    from designer.simulation.simulate import Runner
+    from designer.simulation.specification import Specification
+    from designer.simulation.variants import Base
+    from designer.storage.document import Source
+
+SMALL = 1
+"""Replications run in this process unless `--jobs` says otherwise: starting others takes longer than most simulations."""
+
+
+@dataclass(frozen=True)
+class _Run:
+    """What is simulated, where it was written, and how."""
+
+    source: Source
+    shown: str
+    specification: Specification
+    runner: Runner
+    progress: Callable[[int, int], None]
+
+
+def simulate(arguments: argparse.Namespace) -> int:
+    """Print what a simulation finds; 1 where it misses a promise."""
+    source = _read(arguments.file)
+    shown = "<stdin>" if arguments.file == STREAM else arguments.file
+    _look_at_places(arguments)
+    document = _with_files(source, shown, arguments.file)
+    scenarios = {id: _scenario(document, id) for id in _wanted(arguments, document)}
+    with _runner(arguments) as (runner, progress):
+        run = _Run(source, shown, _specification(arguments), runner, progress)
+        alone = len(scenarios) == 1 and not arguments.compare
+        main = _simulated(run, next(iter(scenarios.values())) if alone else document)
+        others = {} if alone else _others(run, main, scenarios)
+        told = _Told(arguments, main, next(iter(scenarios)) if alone else "", others)
+        told.sweep(run)
+        if arguments.log:
+            _write_log(arguments.log, main)
+    _say_json(told.json()) if arguments.format == "json" else _say(told.text())
+    return NOT_GOOD if any(promise.verdict == "missed" for promise in main.results.promises.values()) else DONE
+
+
+# -- what is simulated --------------------------------------------------------------------------------------------------------
+
+
+def _with_files(source: Source, shown: str, name: str) -> Blueprint:
+    """The blueprint with the times and arrivals that stand in files beside it."""
+    from importlib.util import find_spec
+
+    if find_spec("designer.storage.series") is None:
+        return source.blueprint
+    from designer.storage.series import SeriesError, with_series
+
+    try:
+        return with_series(source.blueprint, Path.cwd() if name == STREAM else Path(name).resolve().parent)
+    except SeriesError as error:
+        raise Refused(*(_at(source, shown, problem.ref, problem.message) for problem in error.problems)) from error
+
+
+def _at(source: Source, shown: str, ref: Ref | None, message: object) -> str:
+    line, column = source.place(ref)
+    return f"{shown}:{line}:{column}: error: {message}"
+
+
+def _wanted(arguments: argparse.Namespace, document: Blueprint) -> Sequence[str]:
+    if arguments.compare and not arguments.scenario:
+        if not document.scenarios:
+            raise Refused(f"{PROGRAM}: error: there are no scenarios to compare; the document has none")
+        return list(document.scenarios)
+    return list(dict.fromkeys(arguments.scenario or ()))
+
+
+def _scenario(document: Blueprint, id: str) -> Blueprint:
+    """The document as a scenario changes it."""
+    from designer.editing.edit import EditRefused
+    from designer.editing.scenarios import apply_scenario
+
+    scenario = document.scenarios.get(id)
+    if scenario is None:
+        known = f"there are {', '.join(document.scenarios)}" if document.scenarios else "the document has none"
+        raise Refused(f"{PROGRAM}: error: there is no scenario '{id}'; {known}")
+    try:
+        return apply_scenario(document, scenario)
+    except EditRefused as error:
+        raise Refused(f"{PROGRAM}: error: scenario '{id}': {error}") from error
+
+
+def _specification(arguments: argparse.Namespace) -> Specification:
+    from designer.simulation.specification import Specification
+
+    given = {name: getattr(arguments, name) for name in ("cases", "days", "warm_up", "replications", "precision", "seed")}
+    plain = {"compiled": False} if arguments.plain else {}
+    return Specification(**{name: value for name, value in given.items() if value is not None}, **plain)
+
+
+# -- running ------------------------------------------------------------------------------------------------------------------
+
+
+def _simulated(run: _Run, blueprint: Blueprint) -> Base:
+    from designer.simulation.refusals import CannotSimulate
+    from designer.simulation.variants import base
+
+    try:
+        return base(blueprint, run.specification, run.runner, run.progress)
+    except CannotSimulate as error:
+        raise Refused(*(_at(run.source, run.shown, reason.ref, reason.message) for reason in error.reasons)) from error
+
+
+def _others(run: _Run, main: Base, scenarios: dict[str, Blueprint]) -> dict[str, tuple[Blueprint, Results]]:
+    """The results of every scenario with the window and the random numbers of `main`."""
+    from designer.simulation.refusals import refusals
+    from designer.simulation.variants import simulated
+
+    for id, variant in scenarios.items():
+        reasons = refusals(variant)
+        if reasons:
+            told = (_at(run.source, run.shown, reason.ref, reason.message) for reason in reasons)
+            raise Refused(f"{PROGRAM}: error: scenario '{id}' cannot be simulated", *told)
+    found = simulated(main, list(scenarios.values()), run.runner, run.progress) if scenarios else []
+    return {id: (scenarios[id], results) for id, results in zip(scenarios, found, strict=True) if results is not None}
+
+
+@contextmanager
+def _runner(arguments: argparse.Namespace) -> Iterator[tuple[Runner, Callable[[int, int], None]]]:
+    """What runs the replications, and who hears how far it is; ends at once when the user interrupts it."""
+    from designer.simulation.engine import Cancelled, Crowded
+    from designer.simulation.experiments import cluster, keeping, processes
+    from designer.simulation.simulate import here
+    from designer.storage.files import FileProblem
+
+    folder = Path(arguments.keep) if arguments.keep else None
+    try:
+        with ExitStack() as stack:
+            progress = stack.enter_context(_progress())
+            if arguments.cluster:
+                runner = stack.enter_context(cluster(arguments.cluster, folder=folder))
+            elif (arguments.jobs or SMALL) > 1:
+                runner = stack.enter_context(processes(arguments.jobs, stack.enter_context(_interrupted()), folder))
+            else:
+                runner = keeping(folder, here())
+            yield runner, progress
+    except Cancelled:
+        raise KeyboardInterrupt from None
+    except Crowded as error:
+        raise Refused(f"{PROGRAM}: error: the queue at '{error.step}' grows without end") from error
+    except FileProblem as error:
+        raise Refused(f"{PROGRAM}: error: {error.message}") from error
+    except ImportError as error:
+        if not arguments.cluster:
+            raise
+        raise Refused(f"{PROGRAM}: error: --cluster needs dask.distributed: pip install 'service-designer[cluster]'") from error
+    except (OSError, ValueError) as error:
+        if not arguments.cluster:
+            raise
+        raise Refused(f"{PROGRAM}: error: {arguments.cluster}: {error}") from error
+
+
+@contextmanager
+def _interrupted() -> Iterator[Callable[[], bool]]:
+    """Tells whether the user wants to stop, and then ends the processes that work for us.
+
+    The signal stays blocked while they are made, so that they never hear it: only this process does, and it looks ten times a second.
+    """
+    if not hasattr(signal, "pthread_sigmask") or threading.current_thread() is not threading.main_thread():
+        yield lambda: False
+        return
+    signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+
+    def stop() -> bool:
+        if signal.SIGINT not in signal.sigpending():
+            return False
+        import multiprocessing
+
+        for process in multiprocessing.active_children():
+            process.terminate()
+        return True
+
+    try:
+        yield stop
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int], None]]:
+    """Replications done of those wanted, on one line of a terminal; nothing where nobody looks."""
+    if not sys.stderr.isatty():
+        yield lambda done, wanted: None
+        return
+
+    def tell(done: int, wanted: int) -> None:
+        sys.stderr.write(f"\r\033[K{done} / {wanted}")
+        sys.stderr.flush()
+
+    tell(0, 1)
+    try:
+        yield tell
+    finally:
+        sys.stderr.write("\r\033[K")
+        sys.stderr.flush()
+
+
+# -- what is told -------------------------------------------------------------------------------------------------------------
+
+
+class _Told:
+    """Gathers what is to be printed: the main results, those of scenarios, and sweeps."""
+
+    def __init__(self, arguments: argparse.Namespace, main: Base, scenario: str, others: dict[str, tuple[Blueprint, Results]]) -> None:
+        self.arguments, self.main, self.scenario, self.others = arguments, main, scenario, others
+        self.parts: dict[str, object] = {}
+        self.texts: list[str] = []
+
+    def sweep(self, run: _Run) -> None:
+        """Simulate the sweeps that are asked for."""
+        from designer.simulation import sweeps_report as tell
+
+        if self.arguments.sensitivity:
+            from designer.simulation.sensitivity import sensitivity
+
+            effects = sensitivity(self.main, run.runner, run.progress)
+            self.parts["sensitivity"] = tell.sensitivity_json(effects)
+            self.texts.append(tell.sensitivity_text(self.main.blueprint, effects))
+        if self.arguments.staffing:
+            from designer.simulation.staffing import staffing
+
+            found = staffing(self.main, run.runner, run.progress)
+            self.parts["staffing"] = tell.staffing_json(found)
+            self.texts.append(tell.staffing_text(self.main.blueprint, found))
+
+    def json(self) -> dict[str, object]:
+        from designer.simulation.compare import compare
+        from designer.simulation.report import differences_json, to_json
+
+        found = to_json(self.main.blueprint, self.main.results)
+        if self.scenario:
+            found["scenario"] = self.scenario
+        if self.others:
+            found["scenarios"] = {
+                id: {**to_json(variant, results), "differences": differences_json(compare(self.main.results, results))}
+                for id, (variant, results) in self.others.items()
+            }
+        return {**found, **self.parts}
+
+    def text(self) -> str:
+        from designer.simulation.compare import compare
+        from designer.simulation.report import comparison_text, to_text
+
+        found = [to_text(self.main.blueprint, self.main.results).rstrip("\n")]
+        for id, (variant, results) in self.others.items():
+            name = variant.scenarios[id].name or id
+            found.append(comparison_text(variant, name, compare(self.main.results, results)))
+        return "\n\n".join([*found, *self.texts]) + "\n"
+
+
+# -- files --------------------------------------------------------------------------------------------------------------------
+
+
+def _look_at_places(arguments: argparse.Namespace) -> None:
+    """Complain about places that cannot be written to before anything is simulated, and make the folder that keeps results."""
+    if arguments.log:
+        if Path(arguments.log).suffix.lower() not in LOGS:
+            raise Refused(f"{PROGRAM}: error: --log: the name must end with one of {' '.join(LOGS)}")
+        folder = Path(arguments.log).resolve().parent
+        if not folder.is_dir():
+            raise Refused(f"{PROGRAM}: error: {arguments.log}: the file or its folder is not there")
+    if arguments.keep:
+        try:
+            os.makedirs(arguments.keep, exist_ok=True)
+        except OSError as error:
+            raise Refused(f"{PROGRAM}: error: {arguments.keep}: {error.strerror or error}") from error
+
+
+def _write_log(name: str, main: Base) -> None:
+    """The first replication once more, with all its passages."""
+    from designer.exchange.event_log import write_log
+    from designer.storage.files import FileProblem
+
+    try:
+        write_log(Path(name), main.blueprint, main.results.window, main.specification)
+    except FileProblem as error:
+        raise Refused(f"{PROGRAM}: error: {error.message}") from error
+
+
+__all__ = ["_complain", "simulate"]

@@ -1,0 +1,230 @@
+"""The charts of a simulation's results: which figures go where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from designer.drawing.charts.breakdown import Times, cost_breakdown, time_breakdown
+from designer.drawing.charts.changes import Change, scenario_changes
+from designer.drawing.charts.chart import Chart, ChartTable
+from designer.drawing.charts.histogram import Bins, Promised, cycle_times, promise_times
+from designer.drawing.charts.hours import Course, queue_over_time, utilisation_by_hour
+from designer.drawing.charts.values import NUMBER, SHARE, TIME, Label, Unit, money
+from designer.drawing.words import BAND_NAMES
+from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Band, Step
+from designer.simulation.compare import Difference
+from designer.simulation.figures import PERCENTILES, Key, quantile
+from designer.simulation.results import Results
+from designer.simulation.tally import bin_edge
+
+PARTS = {
+    "step": QT_TRANSLATE_NOOP("charts", "Step"),
+    "lane": QT_TRANSLATE_NOOP("charts", "Lane"),
+    "band": QT_TRANSLATE_NOOP("charts", "Band"),
+    "stage": QT_TRANSLATE_NOOP("charts", "Stage"),
+}
+"""What time and cost can be broken down by."""
+
+_FIGURES = {
+    "kept": QT_TRANSLATE_NOOP("charts", "{name}: promise kept"),
+    "cycle": QT_TRANSLATE_NOOP("charts", "{name}: cycle time"),
+    "wait": QT_TRANSLATE_NOOP("charts", "{name}: waiting"),
+    "cost": QT_TRANSLATE_NOOP("charts", "{name}: cost of a case"),
+    "utilisation": QT_TRANSLATE_NOOP("charts", "{name}: utilisation"),
+    "left": QT_TRANSLATE_NOOP("charts", "{name}: cases that lost patience"),
+}
+
+
+def result_charts(blueprint: Blueprint, results: Results) -> dict[str, Chart]:
+    """All charts of `results` in a good order, each under a name that is the same for every run: ``queue-pools``, ``promise-<id>``, ..."""
+    return dict(_charts(blueprint, results))
+
+
+def _charts(blueprint: Blueprint, results: Results) -> Iterator[tuple[str, Chart]]:
+    for id in results.promise_bins:
+        yield f"promise-{id}", promise_chart(blueprint, results, id)
+    yield "cycle", cycle_chart(blueprint, results)
+    if len(results.cycle_bins) > 1:
+        for id in results.cycle_bins:
+            yield f"cycle-{id}", cycle_chart(blueprint, results, id)
+    yield "queue-pools", pool_queues(blueprint, results)
+    yield "queue-steps", step_queues(blueprint, results)
+    for id in results.pool_hours:
+        yield f"utilisation-{id}", pool_utilisation(blueprint, results, id)
+    for part in PARTS:
+        yield f"time-{part}s", time_chart(blueprint, results, part)
+    for part in PARTS:
+        yield f"cost-{part}s", cost_chart(blueprint, results, part)
+
+
+def pool_queues(blueprint: Blueprint, results: Results) -> Chart:
+    """The cases that wait for each staff pool, by hour of the week; pools whose queues grow without end are left out."""
+    settled = {id: hours.queue for id, hours in results.pool_hours.items() if id not in results.growing}
+    return _queues([(_pool(blueprint, id), queue) for id, queue in settled.items()], results)
+
+
+def step_queues(blueprint: Blueprint, results: Results) -> Chart:
+    """The cases that wait at each step, by hour of the day; of those where anybody ever does, and queues do not grow without end."""
+    waiting = {id: hours.queue for id, hours in results.step_hours.items() if any(hours.queue)}
+    settled = {id: queue for id, queue in waiting.items() if not _grows(blueprint, results, blueprint.steps[id])}
+    return _queues([(_step(blueprint, id), queue) for id, queue in settled.items()], results)
+
+
+def _queues(named: Sequence[tuple[Label, tuple[float, ...]]], results: Results) -> Chart:
+    chart = queue_over_time([Course(name, queue) for name, queue in named])
+    return _withheld(chart) if results.growing and not named else chart
+
+
+def _withheld(chart: Chart) -> Chart:
+    """`chart` without its figures, which would mean nothing."""
+    why = say(
+        QT_TRANSLATE_NOOP("charts", "A staff pool has more work than it can do: queues grow without end, and these times mean nothing.")
+    )
+    return replace(chart, description=why, table=ChartTable(chart.table.columns, ()), plot=None, empty=why)
+
+
+def pool_utilisation(blueprint: Blueprint, results: Results, pool: str) -> Chart:
+    """The people of a pool who are busy and on duty, by hour of the week."""
+    hours = results.pool_hours[pool]
+    return utilisation_by_hour(_pool(blueprint, pool), hours.busy, hours.on_duty)
+
+
+def cycle_chart(blueprint: Blueprint, results: Results, demand: str | None = None) -> Chart:
+    """The cycle times of one demand's cases, or of all."""
+    if demand is not None:
+        bins = results.cycle_bins[demand]
+        return _told(cycle_times(_demand(blueprint, demand), times(bins), _percentiles(bins)), results)
+    counts: dict[int, int] = {}
+    for each in results.cycle_bins.values():
+        for i, count in each:
+            counts[i] = counts.get(i, 0) + count
+    together = tuple(sorted(counts.items()))
+    return _told(cycle_times(say(QT_TRANSLATE_NOOP("charts", "all cases")), times(together), _percentiles(together)), results)
+
+
+def _told(chart: Chart, results: Results) -> Chart:
+    """`chart`, unless times grow from day to day."""
+    return _withheld(chart) if results.growing else chart
+
+
+def promise_chart(blueprint: Blueprint, results: Results, promise: str) -> Chart:
+    """The times that a promise is about; none where queues grow without end."""
+    found, bins = results.promises[promise], results.promise_bins[promise]
+    name = blueprint.promises[promise].name or promise
+    promised = Promised(name, found.within, found.target, found.kept.mean if found.count else None)
+    return _told(promise_times(promised, times(bins), _percentiles(bins)[:3]), results)
+
+
+def times(bins: Sequence[tuple[int, int]]) -> Bins:
+    """The engine's bins with their bounds in seconds."""
+    return [(bin_edge(i), bin_edge(i + 1), count) for i, count in bins]
+
+
+def _percentiles(bins: tuple[tuple[int, int], ...]) -> list[tuple[float, float]]:
+    return [(share, quantile(bins, share)) for _, share in PERCENTILES] if bins else []
+
+
+def time_chart(blueprint: Blueprint, results: Results, part: str) -> Chart:
+    """What the time of a mean case is spent on, by ``step``, ``lane``, ``band`` or ``stage``; of steps, those that take any."""
+    sums: dict[str, list[float | None]] = {id: [0.0, 0.0, 0.0] for id in _names(blueprint, part)}
+    for id in results.step_hours:
+        step = blueprint.steps[id]
+        row = sums[_part_of(blueprint, step, part)]
+        visits = _mean(results, "step", id, "visits") or 0.0
+        work, wait = _mean(results, "step", id, "work"), _mean(results, "step", id, "wait")
+        place = 0 if blueprint.is_visible(step) else 1
+        row[place] = (row[place] or 0.0) + visits * (work or 0.0)
+        row[2] = (
+            None if row[2] is None or (visits and wait is None and _grows(blueprint, results, step)) else row[2] + visits * (wait or 0.0)
+        )
+    if part != "step":  # these hold the waits of those who lost patience, too
+        for id, row in sums.items():
+            row[2] = None if row[2] is None else _mean(results, part, id, "wait") or 0.0
+    names = _names(blueprint, part)
+    rows = [Times(names[id], *row) for id, row in sums.items() if part != "step" or any(row)]
+    return time_breakdown(say(PARTS[part]), rows)
+
+
+def _grows(blueprint: Blueprint, results: Results, step: Step) -> bool:
+    return any(use.pool in results.growing for use in step.staff)
+
+
+def cost_chart(blueprint: Blueprint, results: Results, part: str) -> Chart:
+    """What a mean case costs, by ``step``, ``lane``, ``band`` or ``stage``; of steps, those that cost anything."""
+    found = [(name, _mean(results, part, id, "cost")) for id, name in _names(blueprint, part).items()]
+    rows = [(name, amount or 0.0) for name, amount in found if part != "step" or amount]
+    return cost_breakdown(say(PARTS[part]), rows, blueprint.currency)
+
+
+def comparison_chart(blueprint: Blueprint, scenarios: Mapping[str, Mapping[Key, Difference]], keys: Sequence[Key]) -> Chart:
+    """What `scenarios` (by name) change in the figures `keys`; see `designer.simulation.report.main_keys`."""
+    changes = []
+    for key in keys:
+        for name, differences in scenarios.items():
+            found = differences.get(key)
+            if found is not None and found.change is not None:
+                before, after = (None if one is None else one.mean for one in (found.before, found.after))
+                changes.append(Change(_figure(blueprint, key), name, _unit(blueprint, key[2]), *found.change, before, after))
+    return scenario_changes(changes)
+
+
+def _figure(blueprint: Blueprint, key: Key) -> Label:
+    kind, id, what = key
+    names: dict[str, Callable[[Blueprint, str], Label]] = {"pool": _pool, "step": _step, "demand": _demand}
+    if kind == "promise":
+        name: Label = blueprint.promises[id].name if id in blueprint.promises else id
+    elif kind in names:
+        name = names[kind](blueprint, id)
+    else:
+        name = _names(blueprint, kind).get(id, id) if kind in PARTS else blueprint.name
+    known = _FIGURES.get(what)
+    return say(known, name=str(name) or id) if known is not None else f"{name}: {what}"
+
+
+def _unit(blueprint: Blueprint, what: str) -> Unit:
+    if what == "cost":
+        return money(blueprint.currency)
+    if what in ("kept", "utilisation", "wait_probability"):
+        return SHARE
+    return TIME if what.startswith(("cycle", "wait", "work", "mean", "can_promise")) or what.endswith("_work") else NUMBER
+
+
+# -- names ----------------------------------------------------------------------------------------------------------------
+
+
+def _names(blueprint: Blueprint, part: str) -> dict[str, Label]:
+    """The parts by id, in the document's order; of bands, those that have lanes."""
+    if part == "band":
+        used = {lane.band for lane in blueprint.lanes.values()}
+        return {band.value: say(BAND_NAMES[band]) for band in Band if band in used}
+    if part == "lane":
+        return {id: lane.name or id for id, lane in blueprint.lanes.items()}
+    if part == "stage":
+        return {id: stage.name or id for id, stage in blueprint.stages.items()}
+    return {id: step.name or id for id, step in blueprint.steps.items()}
+
+
+def _part_of(blueprint: Blueprint, step: Step, part: str) -> str:
+    if part == "band":
+        return blueprint.band(step).value
+    return {"step": step.id, "lane": step.lane, "stage": step.stage}[part]
+
+
+def _pool(blueprint: Blueprint, id: str) -> Label:
+    return (blueprint.staff[id].name if id in blueprint.staff else "") or id
+
+
+def _step(blueprint: Blueprint, id: str) -> Label:
+    return (blueprint.steps[id].name if id in blueprint.steps else "") or id
+
+
+def _demand(blueprint: Blueprint, id: str) -> Label:
+    return (blueprint.demand[id].name if id in blueprint.demand else "") or id
+
+
+def _mean(results: Results, kind: str, id: str, what: str) -> float | None:
+    found = results.get(kind, id, what)
+    return found.mean if found is not None else None

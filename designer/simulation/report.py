@@ -1,0 +1,299 @@
+"""The results of a simulation as JSON for programs and as tables for people."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from designer.analysis.amounts import NONE, duration, percent
+from designer.analysis.analyse import analyse
+from designer.analysis.report import VERDICTS, table
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.model.blueprint import Blueprint
+from designer.simulation.compare import Difference
+from designer.simulation.figures import Key
+from designer.simulation.intervals import Interval
+from designer.simulation.results import PromiseResult, Results
+
+Translate = Callable[[Message], str]
+Plain = dict[str, object]
+
+
+def to_json(blueprint: Blueprint, results: Results) -> Plain:
+    """Plain data with the keys of `designer.analysis.report.to_json`, each figure with its 95 % interval, and what only a simulation knows.
+
+    Unit load, implied utilisation and capacity follow from the document alone: their bounds are equal.
+    """
+    closed = analyse(blueprint)
+    return {
+        "demand_per_s": _plain(results.get("service", "", "rate")),
+        "capacity_per_s": _exact(closed.capacity_per_s),
+        "bottleneck": results.bottleneck,
+        "pools": {
+            id: {
+                "count": pool.count,
+                "unit_load_s": _exact(closed.pools[id].unit_load_s),
+                "implied_utilisation": _exact(closed.pools[id].implied_utilisation),
+                "capacity_per_s": _exact(closed.pools[id].capacity_per_s),
+                "queue_growth_per_s": results.growing.get(id),
+                **_figures(results, "pool", id, {"utilisation": "utilisation", "wait_mean_s": "wait", "queue_length": "queue"}),
+            }
+            for id, pool in blueprint.staff.items()
+        },
+        "steps": {id: _figures(results, "step", id, STEP_KEYS) for id in results.step_hours},
+        **{name: _group(results, kind) for name, kind in (("lanes", "lane"), ("bands", "band"), ("stages", "stage"))},
+        "demand": {id: _figures(results, "demand", id, DEMAND_KEYS) for id in results.cycle_bins},
+        "promises": {id: _promise(promise) for id, promise in results.promises.items()},
+        "cycle_time_s": _plain(results.get("service", "", "cycle")),
+        "cost_per_case": _plain(results.get("service", "", "cost")),
+        "hours": {
+            "pools": {id: {"busy": hours.busy, "on_duty": hours.on_duty, "queue": hours.queue} for id, hours in results.pool_hours.items()},
+            "inside": results.inside_hours,
+        },
+        "cases": results.cases,
+        "events": results.events,
+        "seed": results.seed,
+        "replications": results.replications,
+        "warm_up_s": results.window.warm_up,
+        "remarks": [str(remark) for remark in results.remarks],
+    }
+
+
+STEP_KEYS = {
+    "visits": "visits",
+    "wait_mean_s": "wait",
+    "wait_probability": "wait_probability",
+    "wait_p50_s": "wait_p50",
+    "wait_p90_s": "wait_p90",
+    "wait_p95_s": "wait_p95",
+    "wait_p99_s": "wait_p99",
+    "time_mean_s": "work",
+    "queue_length": "queue",
+    "abandoned": "left",
+    "cost_per_case": "cost",
+}
+DEMAND_KEYS = {
+    "cases": "cases",
+    "cycle_time_s": "cycle",
+    "cycle_p50_s": "cycle_p50",
+    "cycle_p90_s": "cycle_p90",
+    "cycle_p95_s": "cycle_p95",
+    "wait_s": "wait",
+    "work_s": "work",
+    "abandoned_per_case": "left",
+    "cost_per_case": "cost",
+}
+GROUP_KEYS = {"visits": "visits", "wait_s": "wait", "work_s": "work", "cost_per_case": "cost"}
+
+
+def _figures(results: Results, kind: str, id: str, keys: dict[str, str]) -> Plain:
+    return {name: _plain(results.get(kind, id, what)) for name, what in keys.items()}
+
+
+def _group(results: Results, kind: str) -> Plain:
+    return {id: _figures(results, kind, id, GROUP_KEYS) for id in dict.fromkeys(id for one, id, _ in results.figures if one == kind)}
+
+
+def _promise(promise: PromiseResult) -> Plain:
+    return {
+        "kept": _plain(promise.kept) if promise.count and not promise.growing else None,
+        "count": promise.count,
+        "target": promise.target,
+        "within_s": promise.within,
+        "verdict": promise.verdict,
+        "can_promise_s": _plain(promise.can_promise),
+        "mean_s": _plain(promise.mean),
+        "hidden": [{"step": id, "seconds": seconds} for id, seconds in promise.hidden],
+        "remark": str(promise.remark) if promise.remark is not None else None,
+    }
+
+
+def _plain(interval: Interval | None) -> Plain | None:
+    if interval is None or not math.isfinite(interval.mean):
+        return None
+    return {"mean": interval.mean, "low": _finite(interval.low), "high": _finite(interval.high)}
+
+
+def _exact(value: float | None) -> Plain | None:
+    return _plain(Interval(value, value, value)) if value is not None else None
+
+
+def _finite(value: float) -> float | None:
+    return value if math.isfinite(value) else None
+
+
+def differences_json(differences: dict[Key, Difference]) -> Plain:
+    """What is different, by kind, id and figure: before, after and the interval of after minus before."""
+    found: dict[str, dict[str, dict[str, Plain]]] = {}
+    for (kind, id, what), each in differences.items():
+        parts: Plain = {"before": _plain(each.before), "after": _plain(each.after), "change": _plain(each.change), "sure": each.sure}
+        found.setdefault(kind, {}).setdefault(id, {})[what] = parts
+    return {**found}
+
+
+# -- tables -------------------------------------------------------------------------------------------------------------------
+
+
+def to_text(blueprint: Blueprint, results: Results, translate: Translate = str) -> str:
+    """Readable tables of `results`; ids become names."""
+    parts = [_summary(blueprint, results, translate), _pools(blueprint, results, translate), _steps(blueprint, results, translate)]
+    parts += [_promises(blueprint, results, translate), "\n".join(f"* {translate(remark)}" for remark in results.remarks)]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _summary(blueprint: Blueprint, results: Results, translate: Translate) -> str:
+    cost = results.get("service", "", "cost")
+    lines = [
+        say(
+            QT_TRANSLATE_NOOP("report", "Simulated: {cases} cases in {replications} replications (seed {seed})"),
+            cases=results.cases,
+            replications=results.replications,
+            seed=results.seed,
+        ),
+        say(QT_TRANSLATE_NOOP("report", "Warm-up left away: {time}"), time=duration(results.window.warm_up)),
+        say(QT_TRANSLATE_NOOP("report", "Cycle time: {time}"), time=seconds(results.get("service", "", "cycle"))),
+        say(
+            QT_TRANSLATE_NOOP("report", "Cost per case: {money}"),
+            money=between(cost, lambda value: f"{value:.2f}") + f" {blueprint.currency}" if cost is not None else NONE,
+        ),
+    ]
+    return "\n".join([*([blueprint.name] if blueprint.name else []), *map(translate, lines)])
+
+
+def seconds(interval: Interval | None) -> str:
+    """``5 min (4 min 50 s .. 5 min 10 s)``; a dash for nothing."""
+    return between(interval, duration)
+
+
+def share(interval: Interval | None) -> str:
+    """``95.1 % (94.0 % .. 96.2 %)``; a dash for nothing."""
+    return between(interval, percent)
+
+
+def between(interval: Interval | None, told: Callable[[float], str]) -> str:
+    """A figure with the bounds of its interval, where there are any."""
+    if interval is None or not math.isfinite(interval.mean):
+        return NONE
+    if not (math.isfinite(interval.low) and math.isfinite(interval.high)):
+        return told(interval.mean)
+    return f"{told(interval.mean)} ({told(max(0.0, interval.low))} .. {told(interval.high)})"
+
+
+def _pools(blueprint: Blueprint, results: Results, translate: Translate) -> str:
+    columns = (
+        QT_TRANSLATE_NOOP("report", "Staff pool"),
+        QT_TRANSLATE_NOOP("report", "People"),
+        QT_TRANSLATE_NOOP("report", "Utilisation"),
+        QT_TRANSLATE_NOOP("report", "Mean wait"),
+        QT_TRANSLATE_NOOP("report", "Waiting"),
+    )
+    rows = [
+        (
+            pool.name or id,
+            str(pool.count),
+            share(results.get("pool", id, "utilisation")),
+            seconds(results.get("pool", id, "wait")),
+            between(results.get("pool", id, "queue"), lambda value: f"{value:.2f}"),
+        )
+        for id, pool in blueprint.staff.items()
+    ]
+    return table(columns, rows, translate)
+
+
+def _steps(blueprint: Blueprint, results: Results, translate: Translate) -> str:
+    columns = (
+        QT_TRANSLATE_NOOP("report", "Step"),
+        QT_TRANSLATE_NOOP("report", "Visits"),
+        QT_TRANSLATE_NOOP("report", "Time"),
+        QT_TRANSLATE_NOOP("report", "Mean wait"),
+        QT_TRANSLATE_NOOP("report", "95 % wait less than"),
+        QT_TRANSLATE_NOOP("report", "Must wait"),
+        QT_TRANSLATE_NOOP("report", "Left"),
+    )
+    rows = []
+    for id in results.step_hours:
+        step = blueprint.steps[id]
+        if step.staff or step.time is not None:
+            figure = {what: results.get("step", id, what) for what in ("visits", "work", "wait", "wait_p95", "wait_probability", "left")}
+            visits = between(figure["visits"], lambda value: f"{value:.2f}")
+            times = (seconds(figure["work"]), seconds(figure["wait"]), seconds(figure["wait_p95"]))
+            rows.append((step.name or id, visits, *times, share(figure["wait_probability"]), share(figure["left"])))
+    return table(columns, rows, translate)
+
+
+def _promises(blueprint: Blueprint, results: Results, translate: Translate) -> str:
+    columns = (
+        QT_TRANSLATE_NOOP("report", "Promise"),
+        QT_TRANSLATE_NOOP("report", "Within"),
+        QT_TRANSLATE_NOOP("report", "Target"),
+        QT_TRANSLATE_NOOP("report", "Kept"),
+        QT_TRANSLATE_NOOP("report", "Verdict"),
+        QT_TRANSLATE_NOOP("report", "Can promise"),
+    )
+    rows = []
+    for id, result in results.promises.items():
+        kept = share(result.kept) if result.count and not result.growing else NONE
+        verdict = translate(say(VERDICTS[result.verdict]))
+        rows.append(
+            (blueprint.promises[id].name or id, duration(result.within), percent(result.target), kept, verdict, seconds(result.can_promise))
+        )
+    return table(columns, rows, translate)
+
+
+def comparison_text(blueprint: Blueprint, name: str, differences: dict[Key, Difference], translate: Translate = str) -> str:
+    """What a scenario changes: promises, waits, cost, staff; a star where the sign of the change is beyond doubt."""
+    columns = (
+        QT_TRANSLATE_NOOP("report", "Figure"),
+        QT_TRANSLATE_NOOP("report", "Before"),
+        QT_TRANSLATE_NOOP("report", "After"),
+        QT_TRANSLATE_NOOP("report", "Change"),
+        QT_TRANSLATE_NOOP("report", "Sure"),
+    )
+    rows = [_comparison_row(blueprint, key, each, translate) for key, each in differences.items() if key in main_keys(blueprint)]
+    return f"{name}\n{table(columns, rows, translate)}"
+
+
+def main_keys(blueprint: Blueprint) -> list[Key]:
+    """The figures by which scenarios are compared first."""
+    keys: list[Key] = [("promise", id, "kept") for id in blueprint.promises]
+    keys += [("service", "", what) for what in ("cycle", "wait", "cost")]
+    return keys + [("pool", id, "utilisation") for id in blueprint.staff]
+
+
+def _comparison_row(blueprint: Blueprint, key: Key, each: Difference, translate: Translate) -> tuple[str, ...]:
+    told = told_as(key)
+    before, after = (NONE if one is None else told(one.mean) for one in (each.before, each.after))
+    change = NONE if each.change is None else signed(each.change, told)
+    return f"{name_of(blueprint, key)}: {translate(say(WHAT[key[2]]))}", before, after, change, "*" if each.sure else ""
+
+
+WHAT = {
+    "kept": QT_TRANSLATE_NOOP("report", "kept"),
+    "cycle": QT_TRANSLATE_NOOP("report", "cycle time"),
+    "wait": QT_TRANSLATE_NOOP("report", "waiting"),
+    "cost": QT_TRANSLATE_NOOP("report", "cost per case"),
+    "utilisation": QT_TRANSLATE_NOOP("report", "utilisation"),
+}
+
+
+def name_of(blueprint: Blueprint, key: Key) -> str:
+    """The name of the element that a figure is of; the blueprint's for the whole service."""
+    kind, id, _ = key
+    collection = {"promise": "promises", "pool": "staff", "step": "steps", "demand": "demand", "lane": "lanes", "stage": "stages"}.get(kind)
+    element = blueprint.table(collection).get(id) if collection is not None else None
+    return str(getattr(element, "name", "") or id) if id else blueprint.name
+
+
+def told_as(key: Key) -> Callable[[float], str]:
+    """How a figure is told: as a share, as money, or as a time."""
+    return percent if key[2] in ("kept", "utilisation") else (lambda value: f"{value:.2f}") if key[2] == "cost" else duration
+
+
+def signed(interval: Interval, told: Callable[[float], str]) -> str:
+    """A change with its sign, and the bounds of its interval where there are any."""
+
+    def sign(value: float) -> str:
+        return ("+" if value > 0 else "-" if value < 0 else "") + told(abs(value))
+
+    bounds = f" ({sign(interval.low)} .. {sign(interval.high)})" if math.isfinite(interval.low) else ""
+    return sign(interval.mean) + bounds

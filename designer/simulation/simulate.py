@@ -1,0 +1,168 @@
+"""`simulate`: from a blueprint and a specification to results with intervals."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from designer.analysis.hours import WEEK, cases_per_week, mean_demand
+from designer.model.blueprint import Blueprint
+from designer.simulation.compiler import compile_network, with_streams
+from designer.simulation.engine import PLAIN, Crowded, Mode, Window, replicate
+from designer.simulation.figures import figures
+from designer.simulation.intervals import t_interval
+from designer.simulation.ready import can_compile, prepare
+from designer.simulation.refusals import CENTURY, CannotSimulate, crowded, refusals, too_long
+from designer.simulation.results import Results, results
+from designer.simulation.specification import DAY, Specification
+from designer.simulation.tally import Tally
+from designer.simulation.warm_up import mser5
+
+LEAST = 5
+CASES = 2000.0
+MANY = 50
+"""A day that would bring so many times what is enough is cut short."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One replication, as it is handed to a worker: plain values only."""
+
+    blueprint: Blueprint
+    window: Window
+    seed: int
+    replication: int
+    compiled: bool | None
+
+
+Runner = Callable[[Iterable[Task]], Iterator[Tally]]
+"""Runs tasks somewhere, in any order, and gives their tallies in the order of the tasks."""
+
+
+def run_task(task: Task, cancelled: Callable[[], bool] = lambda: False) -> Tally:
+    """Run one replication here. Raises `Crowded` and `Cancelled`."""
+    network, names = compile_network(task.blueprint)
+    network = with_streams(network, names, task.seed, task.replication)
+    return replicate(network, names, task.window, mode(task.compiled), cancelled)
+
+
+def mode(compiled: bool | None) -> Mode:
+    """The engine's mode; None: compiled where that is ready, and until then plain Python while another process compiles."""
+    if compiled is None:
+        compiled = can_compile()
+        if not compiled:
+            prepare()
+    if not compiled:
+        return PLAIN
+    from designer.simulation.compiled import COMPILED
+
+    return COMPILED
+
+
+def here(cancelled: Callable[[], bool] = lambda: False) -> Runner:
+    """A runner that works in this thread."""
+    return lambda tasks: (run_task(task, cancelled) for task in tasks)
+
+
+def simulate(
+    blueprint: Blueprint,
+    specification: Specification,
+    run: Runner | None = None,
+    progress: Callable[[int, int], None] = lambda done, wanted: None,
+) -> Results:
+    """Simulate `blueprint` (its files read) as `specification` asks; `progress` hears how many replications of how many are done.
+
+    Raises `CannotSimulate` with the reasons, and what `run` raises when it is cancelled.
+    """
+    return results(blueprint, specification, *replications(blueprint, specification, run or here(), progress))
+
+
+def replications(
+    blueprint: Blueprint, specification: Specification, run: Runner, progress: Callable[[int, int], None]
+) -> tuple[Window, list[Tally], bool]:
+    """The window, the tallies of all replications, and whether the warm-up was long enough to tell. Raises as `simulate`."""
+    reasons = refusals(blueprint)
+    if reasons:
+        raise CannotSimulate(reasons)
+    try:
+        window, settled = _window(blueprint, specification, specification.compiled, run)
+        return window, _repeat(blueprint, specification, window, specification.compiled, run, progress), settled
+    except Crowded as error:
+        raise CannotSimulate((crowded(blueprint, error.step),)) from None
+
+
+def _window(blueprint: Blueprint, specification: Specification, compiled: bool | None, run: Runner) -> tuple[Window, bool]:
+    whole = Window(0.0, *_length(blueprint, specification))
+    warm_up = specification.warm_up
+    if warm_up is None and any(demand.arrivals for demand in blueprint.demand.values()):
+        warm_up = 0.0  # a list of arrivals is a history, which begins where it begins
+    expected = min(whole.seconds, whole.cases / max(total_rate(blueprint), 1e-300)) + (warm_up or 0.0)
+    if expected > CENTURY:
+        raise CannotSimulate((too_long(blueprint),))
+    if warm_up is not None:
+        return Window(warm_up, whole.seconds, whole.cases), True
+    pilot = next(run([Task(blueprint, whole, specification.seed, 0, compiled)]))
+    cut = mser5(pilot.series)
+    away = cut if cut is not None else len(pilot.series) // 2
+    seconds = pilot.ended * away / max(1, len(pilot.series))
+    step = WEEK if varies(blueprint) else DAY / 24
+    return Window(math.ceil(seconds / step) * step, whole.seconds, whole.cases), cut is not None
+
+
+def _length(blueprint: Blueprint, specification: Specification) -> tuple[float, int]:
+    """Seconds and cases of a window; one with nothing but lists of arrivals ends with the last of them."""
+    demands = blueprint.demand.values()
+    end = math.inf
+    if all(demand.arrivals for demand in demands):
+        end = max(time for demand in demands for time in demand.listed) + 1.0
+    if specification.cases is not None:
+        return end, specification.cases
+    if specification.days is not None:
+        return specification.days * DAY, 1 << 60
+    if any(demand.arrivals for demand in demands):
+        return max(time for demand in demands for time in demand.listed) + 1.0, 1 << 60
+    seconds = CASES / max(total_rate(blueprint) if varies(blueprint) else mean_demand(blueprint), 1e-12)
+    if not varies(blueprint) and seconds * MANY < DAY:
+        return seconds * MANY, 1 << 60
+    step = float(WEEK) if varies(blueprint) else DAY
+    return max(1, math.ceil(seconds / step)) * step, 1 << 60
+
+
+def total_rate(blueprint: Blueprint) -> float:
+    """Cases per second of all demands, as the mean over all hours."""
+    return sum(map(cases_per_week, blueprint.demand.values())) / WEEK
+
+
+def varies(blueprint: Blueprint) -> bool:
+    """Whether the hours of the week matter: schedules that are used, or demand that is not steady."""
+    if any(demand.profile or demand.times or demand.arrivals for demand in blueprint.demand.values()):
+        return True
+    return any(pool.schedule in blueprint.schedules for pool in blueprint.staff.values())
+
+
+def _repeat(
+    blueprint: Blueprint, specification: Specification, window: Window, compiled: bool | None, run: Runner, progress: Callable[[int, int], None]
+) -> list[Tally]:
+    wanted = specification.replications or LEAST
+    done: list[Tally] = []
+    while len(done) < wanted:
+        tasks = [Task(blueprint, window, specification.seed, i + 1, compiled) for i in range(len(done), wanted)]
+        for tally in run(tasks):
+            done.append(tally)
+            progress(len(done), wanted)
+        if specification.replications is None and not _narrow(blueprint, done, specification.precision):
+            wanted = min(specification.most, max(len(done) + 2, len(done) * 3 // 2))
+    return done
+
+
+def _narrow(blueprint: Blueprint, done: list[Tally], precision: float) -> bool:
+    each = [figures(blueprint, tally) for tally in done]
+    keys = [("service", "", "cycle"), *(("promise", id, "kept") for id in blueprint.promises)]
+    for key in keys:
+        values = [one[key] for one in each if key in one]
+        if len(values) > 1:
+            interval = t_interval(values)
+            if interval.half > precision * (abs(interval.mean) if key[0] == "service" else 1.0):
+                return False
+    return True

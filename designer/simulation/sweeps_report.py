@@ -1,0 +1,98 @@
+"""The outcomes of sweeps, as JSON for programs and as tables for people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from designer.analysis.amounts import NONE, percent
+from designer.analysis.report import table
+from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Ref
+from designer.simulation.figures import Key
+from designer.simulation.report import Plain, Translate, differences_json, signed, told_as
+from designer.simulation.sensitivity import ONE_MORE, Effect
+from designer.simulation.staffing import Staffing
+
+
+def sensitivity_json(effects: Sequence[Effect]) -> list[Plain]:
+    """The effects, the most useful first."""
+    return [
+        {
+            "collection": effect.ref.collection,
+            "id": effect.ref.id,
+            "change": effect.what,
+            "gain": effect.gain,
+            "differences": differences_json(effect.differences),
+        }
+        for effect in effects
+    ]
+
+
+def sensitivity_text(blueprint: Blueprint, effects: Sequence[Effect], translate: Translate = str) -> str:
+    """One row for each small change, with what it does to the promises, to waiting and to cost; a star where that is beyond doubt."""
+    columns = (
+        QT_TRANSLATE_NOOP("report", "Change"),
+        QT_TRANSLATE_NOOP("report", "Waiting"),
+        QT_TRANSLATE_NOOP("report", "Cost per case"),
+        QT_TRANSLATE_NOOP("report", "Kept"),
+    )
+    rows = []
+    for effect in effects:
+        promises = (f"{promise.name or id} {_told(effect, ('promise', id, 'kept'))}" for id, promise in blueprint.promises.items())
+        figures = (_told(effect, ("service", "", what)) for what in ("wait", "cost"))
+        rows.append((_change(blueprint, effect, translate), *figures, "; ".join(promises)))
+    return table(columns, rows, translate)
+
+
+def _change(blueprint: Blueprint, effect: Effect, translate: Translate) -> str:
+    text = (
+        QT_TRANSLATE_NOOP("report", "{name}: one more")
+        if effect.what == ONE_MORE
+        else QT_TRANSLATE_NOOP("report", "{name}: a tenth faster")
+    )
+    return translate(say(text, name=_name(blueprint, effect.ref)))
+
+
+def _name(blueprint: Blueprint, ref: Ref) -> str:
+    element = blueprint.table(ref.collection)[ref.id]
+    return str(getattr(element, "name", "") or ref.id)
+
+
+def _told(effect: Effect, key: Key) -> str:
+    difference = effect.differences.get(key)
+    if difference is None or difference.change is None:
+        return NONE
+    return signed(difference.change, told_as(key)) + (" *" if difference.sure else "")
+
+
+def staffing_json(found: Staffing) -> Plain:
+    """People by pool, whether all promises are then kept, the money a second, and each promise's share."""
+    return {
+        "counts": dict(found.counts),
+        "kept": found.kept,
+        "cost_per_s": found.cost,
+        "cost_before_per_s": found.cost_before,
+        "tried": found.tried,
+        "promises": {
+            id: {"kept": result.kept.mean, "verdict": result.verdict} for id, result in found.results.promises.items() if result.count
+        },
+    }
+
+
+def staffing_text(blueprint: Blueprint, found: Staffing, translate: Translate = str) -> str:
+    """People now and then, and what the promises come to."""
+    kept = QT_TRANSLATE_NOOP("report", "The smallest staffing found that keeps all promises ({cost} per hour, now {before})")
+    not_kept = QT_TRANSLATE_NOOP(
+        "report", "No staffing was found that keeps all promises; the best of those tried ({cost} per hour, now {before})"
+    )
+    money = {name: f"{value * 3600:.2f} {blueprint.currency}" for name, value in (("cost", found.cost), ("before", found.cost_before))}
+    columns = (QT_TRANSLATE_NOOP("report", "Staff pool"), QT_TRANSLATE_NOOP("report", "Before"), QT_TRANSLATE_NOOP("report", "After"))
+    rows = [(pool.name or id, str(pool.count), str(found.counts.get(id, pool.count))) for id, pool in blueprint.staff.items()]
+    heads = (QT_TRANSLATE_NOOP("report", "Promise"), QT_TRANSLATE_NOOP("report", "Target"), QT_TRANSLATE_NOOP("report", "Kept"))
+    promises = [
+        (blueprint.promises[id].name or id, percent(result.target), percent(result.kept.mean) if result.count else NONE)
+        for id, result in found.results.promises.items()
+    ]
+    head = translate(say(kept if found.kept else not_kept, **money))
+    return "\n".join(part for part in (head, table(columns, rows, translate), table(heads, promises, translate)) if part)

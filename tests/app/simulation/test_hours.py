@@ -1,0 +1,91 @@
+"""The map coloured by the simulation, hour by hour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from designer.app.main_window import MainWindow
+from designer.app.simulation.heats import busy_in
+from designer.app.simulation.hours_bar import HoursBar, hour_words
+from designer.app.simulation.panel import SimulationPanel
+from designer.editing.edits import set_attribute
+from designer.model.elements import Period, RatePeriod, Ref
+from designer.simulation.tally import Hours
+
+MORNING = (RatePeriod(Period(tuple(range(7)), 8 * 3600, 12 * 3600), 40 / 3600),)
+
+
+@pytest.fixture
+def bar(panel: SimulationPanel, opened: MainWindow, finish: Callable[[], None], qtbot: QtBot) -> HoursBar:
+    """The bar of a window whose desk has customers in the morning alone."""
+    opened.session.perform(set_attribute([Ref("demand", "guests")], "rate", MORNING))
+    qtbot.waitUntil(lambda: not opened.session.busy)
+    panel.form.length.setCurrentIndex(1)
+    panel.form.days.setValue(7)
+    panel.run()
+    finish()
+    return opened.docks.simulation.bar
+
+
+def heat_text(window: MainWindow) -> str:
+    return window.page.scene.look.heat["check-in"].text
+
+
+def test_that_the_bar_comes_with_the_results_and_goes_with_them(panel: SimulationPanel, opened: MainWindow, bar: HoursBar) -> None:
+    assert bar.isVisible()
+    opened.session.new(opened.session.blueprint)
+    assert not bar.isVisible()
+
+
+def test_that_the_map_is_coloured_by_the_simulation_hour_by_hour(opened: MainWindow, bar: HoursBar) -> None:
+    mean = float(heat_text(opened).split(" %")[0])
+    assert mean == pytest.approx(40 * 4 / 24 / 36 * 100, abs=3)  # 40 / h in 4 of 24 hours, for three at 12 / h each
+    bar.slider.setFocus()
+    QTest.keyClick(bar.slider, Qt.Key.Key_Home)
+    for _ in range(11):
+        QTest.keyClick(bar.slider, Qt.Key.Key_Right)
+    assert bar.label.text() == "Mon 10:00–11:00"
+    peak = heat_text(opened)
+    assert float(peak.split(" %")[0]) > 85
+    assert float(peak.split("· ")[1]) > 0.5  # more come than can be served, so they wait
+    QTest.keyClick(bar.slider, Qt.Key.Key_PageUp)
+    assert bar.label.text() == "Tue 10:00–11:00"
+
+
+def test_that_formulas_colour_the_map_again_when_they_are_chosen(opened: MainWindow, bar: HoursBar) -> None:
+    simulated = heat_text(opened)
+    bar.choice.setFocus()
+    QTest.keyClick(bar.choice, Qt.Key.Key_Up)
+    analysis = opened.session.analysis
+    assert analysis is not None
+    assert heat_text(opened) != simulated or analysis.steps["check-in"].utilisation is not None
+    assert not bar.slider.isEnabled()
+    assert "·" not in heat_text(opened)
+
+
+def test_that_the_slider_runs_by_itself_and_stops(bar: HoursBar, qtbot: QtBot) -> None:
+    QTest.mouseClick(bar.play, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bar.slider.value() >= 1)
+    QTest.mouseClick(bar.play, Qt.MouseButton.LeftButton)
+    assert not bar.running
+
+
+def test_that_the_heat_follows_an_edit(opened: MainWindow, bar: HoursBar) -> None:
+    from designer.editing.edits import delete
+
+    opened.session.perform(delete([Ref("steps", "check-in")]))
+    assert "check-in" not in opened.page.scene.look.heat
+
+
+def test_that_people_who_finish_after_their_shift_count_as_busy() -> None:
+    hours = Hours((0.0, 0.5, 1.0), (0.0, 0.0, 2.0), (0.0, 0.0, 0.0))
+    assert [busy_in(hours, hour) for hour in range(3)] == [None, 1.0, 0.5]
+
+
+def test_that_hours_are_told_with_their_day() -> None:
+    assert hour_words(167) == "Sun 23:00–24:00"

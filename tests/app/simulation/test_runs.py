@@ -1,0 +1,96 @@
+"""Runs in real processes beside a window, and what becomes of them."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from designer.app.main_window import MainWindow
+from designer.app.simulation.jobs import Jobs, in_processes
+from designer.app.simulation.panel import SimulationPanel
+from designer.simulation.simulate import Runner
+
+MOST_STOPPED = 0.05  # seconds that the window may stand still
+FRAME_MS = 5
+
+
+class Beat(QObject):
+    """How long the event loop stood still at the longest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        timer = QTimer(self)
+        timer.timeout.connect(self._tick)
+        timer.start(FRAME_MS)
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.longest, self._last = max(self.longest, now - self._last), now
+
+
+def test_that_processes_do_the_work_and_end_with_the_window(opened: MainWindow, panel: SimulationPanel, qtbot: QtBot) -> None:
+    simulation = opened.docks.simulation.simulation
+    simulation.jobs.place = in_processes
+    with qtbot.waitSignal(simulation.found_changed, timeout=60_000):
+        panel.run()
+    assert simulation.found is not None
+    assert simulation.found.results.replications == 5
+    panel.form.show_asked(replace(panel.form.asked(), cases=10_000_000))
+    panel.run()
+    qtbot.waitUntil(lambda: bool(multiprocessing.active_children()), timeout=20_000)
+    began = time.perf_counter()
+    opened.give_up()
+    assert time.perf_counter() - began < 2.0
+    assert not multiprocessing.active_children()
+
+
+def test_that_the_window_never_stands_still_for_long(
+    opened: MainWindow, panel: SimulationPanel, finish: Callable[[], None], qtbot: QtBot
+) -> None:
+    stops = []
+    for _ in range(3):  # the machine may be busy with something else: the best of three counts
+        beat = Beat()
+        panel.run()
+        finish()
+        stops.append(beat.longest)
+        beat.deleteLater()
+    assert min(stops) < MOST_STOPPED
+
+
+def test_that_a_new_job_ends_the_one_before(qtbot: QtBot) -> None:
+    @contextmanager
+    def nowhere(_cancelled: Callable[[], bool]) -> Iterator[Runner]:
+        yield lambda tasks: iter(())
+
+    jobs = Jobs(nowhere)
+    heard: list[object] = []
+    jobs.start("one", lambda run, tell: time.sleep(0.05) or 1, heard.append, heard.append)
+    jobs.start("two", lambda run, tell: 2, heard.append, heard.append)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert heard == [2]
+    jobs.close()
+
+
+def test_that_an_error_of_the_program_is_told_and_logged(
+    opened: MainWindow, panel: SimulationPanel, finish: Callable[[], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    @contextmanager
+    def broken(_cancelled: Callable[[], bool]) -> Iterator[Runner]:
+        raise RuntimeError("no room")
+        yield
+
+    opened.docks.simulation.simulation.jobs.place = broken
+    with caplog.at_level(logging.CRITICAL, logger="designer.app.simulation.jobs"):
+        panel.run()
+        finish()
+    assert "no room" in panel.reasons.item(0).text()

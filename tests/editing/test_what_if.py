@@ -1,0 +1,106 @@
+"""Ready-made scenarios of one change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from designer.editing.edits import EditRefused, perform, set_attribute
+from designer.editing.scenarios import add_scenario, apply_scenario
+from designer.editing.what_if import WHAT_IFS, partners, what_if, what_ifs
+from designer.model.blueprint import Blueprint
+from designer.model.distributions import exponential, fixed
+from designer.model.elements import Band, Change, Demand, Lane, Period, RatePeriod, Ref, StaffPool, StaffUse
+from designer.model.scenarios import cut, pool, set_values
+
+CHECK_IN, COOK, CLERK, MAID = Ref("steps", "check-in"), Ref("steps", "cook"), Ref("staff", "clerk"), Ref("staff", "maid")
+
+
+@pytest.mark.parametrize(
+    ("ref", "kind", "name", "change"),
+    [
+        (CHECK_IN, "backstage", "Check in backstage", set_values(CHECK_IN, {"lane": "kitchen"})),
+        (Ref("steps", "clean"), "in-front", "Clean the room in front of the customer", set_values(Ref("steps", "clean"), {"lane": "desk"})),
+        (COOK, "backstage", "Cook backstage", set_values(COOK, {"lane": "kitchen", "visible": None})),  # an open kitchen that is closed
+        (CHECK_IN, "one-more", "Clerk: 3 people", set_values(CLERK, {"count": 3})),
+        (MAID, "one-more", "Maid: 2 people", set_values(MAID, {"count": 2})),
+        (CHECK_IN, "automate", "Check in by a machine", set_values(CHECK_IN, {"time": fixed(10.0), "staff": ()})),
+        (COOK, "cut", "Without Cook", cut("cook")),
+        (Ref("demand", "guests"), "more-demand", "Guests: 20 % more", set_values(Ref("demand", "guests"), {"rate": 43.2 / 3600})),
+        (Ref("steps", "come"), "more-demand", "Come in: 20 % more", set_values(Ref("demand", "guests"), {"rate": 43.2 / 3600})),
+    ],
+)
+def test_that_each_kind_makes_its_change(full: Blueprint, ref: Ref, kind: str, name: str, change: Change) -> None:
+    found = what_if(full, ref, kind)
+    assert (found.name, found.changes) == (name, (change,))
+    assert kind in what_ifs(full, ref)
+    added = perform(full, add_scenario(found))
+    assert what_if(added, ref, kind).id == f"{found.id}-2"
+    assert apply_scenario(added, found) != full
+
+
+def test_that_the_nearest_lane_of_the_other_side_is_taken(full: Blueprint) -> None:
+    lanes = full.lanes.put(Lane("store", "Store", Band.BACK_OFFICE), 3).put(Lane("window", "Window", Band.FRONT_OFFICE), 2)
+    many = full.with_(lanes=lanes)
+    assert [lane.id for lane in many.rows] == ["things", "guest", "window", "desk", "store", "kitchen", "payroll"]
+    assert what_if(many, CHECK_IN, "backstage").changes[0].values == (("lane", "store"),)
+    assert what_if(many, Ref("steps", "clean"), "in-front").changes[0].values == (("lane", "desk"),)
+    only_desk = full.with_(lanes=full.lanes.without(("kitchen", "payroll")), steps=full.steps.without(("clean", "cook")))
+    with pytest.raises(EditRefused, match=r"no lane to move 'Check in' to"):
+        what_if(only_desk, CHECK_IN, "backstage")
+
+
+def test_that_pools_share_their_people_where_their_hours_are_the_same(full: Blueprint) -> None:
+    assert partners(full, "clerk") == partners(full, "nobody") == ()
+    with pytest.raises(EditRefused, match="the hours of 'Clerk'"):
+        what_if(full, CHECK_IN, "share")
+    both = perform(full.put("staff", StaffPool("porter", "Porter", schedule="day")), set_attribute([MAID], "schedule", "day"))
+    assert partners(both, "clerk") == ("maid", "porter")
+    assert what_if(both, CHECK_IN, "share").changes == (pool(("clerk", "maid"), "clerk-maid"),)
+    found = what_if(both, CHECK_IN, "share", "porter")
+    assert (found.name, found.changes) == ("Clerk and Porter together", (pool(("clerk", "porter"), "clerk-porter"),))
+    assert apply_scenario(both, found).steps["check-in"].staff == (StaffUse("clerk-porter"),)
+    with pytest.raises(EditRefused, match="Staff pool 'nobody'"):
+        what_if(both, CHECK_IN, "share", "nobody")
+
+
+def test_that_the_scarcest_pool_of_a_step_gets_a_person(full: Blueprint) -> None:
+    base = perform(full, set_attribute([COOK], "staff", (StaffUse("clerk"), StaffUse("maid"))))  # two clerks, one maid
+    assert what_if(base, COOK, "one-more").changes == (set_values(MAID, {"count": 2}),)
+
+
+def test_that_a_machine_is_no_slower_than_people_were(full: Blueprint) -> None:
+    quick = perform(full, set_attribute([CHECK_IN], "time", exponential(4.0)))
+    assert dict(what_if(quick, CHECK_IN, "automate").changes[0].values)["time"] == fixed(4.0)
+
+
+def test_that_demand_by_the_hour_grows_in_each_hour(full: Blueprint) -> None:
+    hours = Period((0,), 0, 3600), Period((1,), 0, 3600)
+    by_hour = full.put("demand", Demand("guests", "come", profile=(RatePeriod(hours[0], 0.01), RatePeriod(hours[1], 0.02))))
+    (change,) = what_if(by_hour, Ref("demand", "guests"), "more-demand").changes
+    assert dict(change.values)["rate"] == (RatePeriod(hours[0], 43.2 / 3600), RatePeriod(hours[1], 86.4 / 3600))
+    nobody = full.put("demand", replace(full.demand["guests"], rate=0.0))
+    with pytest.raises(EditRefused, match="makes no sense for 'Guests'"):
+        what_if(nobody, Ref("demand", "guests"), "more-demand")
+
+
+@pytest.mark.parametrize(
+    ("ref", "kinds"),
+    [
+        (Ref("steps", "go"), ()),
+        (Ref("steps", "key"), ()),
+        (Ref("steps", "come"), ("more-demand",)),
+        (CHECK_IN, ("backstage", "one-more", "automate", "cut")),
+        (Ref("steps", "clean"), ("in-front", "one-more", "automate", "cut")),
+        (CLERK, ("one-more",)),
+        (Ref("demand", "guests"), ("more-demand",)),
+        (Ref("lanes", "desk"), ()),
+        (Ref("steps", "gone"), ()),
+    ],
+)
+def test_that_only_what_makes_sense_is_offered(full: Blueprint, ref: Ref, kinds: tuple[str, ...]) -> None:
+    assert what_ifs(full, ref) == kinds
+    for kind in {*WHAT_IFS, "unheard-of"} - set(kinds):
+        with pytest.raises(EditRefused):
+            what_if(full, ref, kind)
