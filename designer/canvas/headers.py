@@ -1,7 +1,8 @@
 """The headers of lanes and stages: they stand still beside the map while it scrolls, like those of a table.
 
-They are the same shapes as in the map's frame (and so on paper); here each header widget shows its part of them, shifted. Where
-a name would be too small to read, or is cut off because its lane or stage is partly out of sight, it is written where it can be read.
+They are the same shapes as on the sheets of a printed map: each name in the middle of what is to be seen of its lane or stage, so
+that it slides along with the border of the window and is never cut. Where all names would be too small to read, all of them are
+written larger.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QHelpEvent, QMouseEv
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from designer.canvas.marks import SELECTION
-from designer.canvas.painting import inks
-from designer.canvas.texts import font, plain_tooltip
+from designer.canvas.painting import inks, prepare
+from designer.canvas.texts import font, plain_tooltip, translated
 from designer.canvas.tools.select import toggled
+from designer.drawing.frame import lane_heads, stage_heads
+from designer.drawing.shapes import Shape
 from designer.drawing.sizes import BAND_HEADER
 from designer.drawing.theme import band_role
 from designer.model.elements import Ref
@@ -113,7 +116,9 @@ class Header(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         transform = self._to_pixels()
         painter.setTransform(transform)
-        if self._legible:
+        if self._legible and self.collection:
+            prepare(self._heads(transform.inverted()[0].mapRect(QRectF(self.rect()))), scene.theme, screen=False).paint(painter)
+        elif self._legible:
             scene.frame.paint_parts(painter, [transform.inverted()[0].mapRect(QRectF(area))])
         painter.resetTransform()
         if self._lanes and self.collection and not self._legible:
@@ -127,6 +132,13 @@ class Header(QWidget):
     def _legible(self) -> bool:
         return self.view.zoom >= LEGIBLE
 
+    def _heads(self, seen: QRectF) -> tuple[Shape, ...]:
+        """The headers of what lies beside or below `seen` (map units)."""
+        look, bounds = self.view.map_scene.look, self.view.map_scene.shown.grid.bounds
+        if self._lanes:
+            return lane_heads(look.map, max(seen.top(), bounds.y), min(seen.bottom(), bounds.bottom), look.measure, translated)
+        return stage_heads(look.map, max(seen.left(), bounds.x), min(seen.right(), bounds.right), look.measure, translated)
+
     def _paint_bands(self, painter: QPainter) -> None:
         scene, transform = self.view.map_scene, self._to_pixels()
         for band, top, bottom in scene.shown.grid.bands:
@@ -138,7 +150,7 @@ class Header(QWidget):
         seen, kind = whole & self.rect(), self.collection[:-1]
         if seen.isEmpty():
             return
-        if self._is_cut(whole, seen):
+        if not self._legible:
             painter.fillRect(seen.adjusted(1, 1, -1, -1), ink.brush(f"{kind}.fill"))
             self._write(painter, seen, getattr(self.view.map_scene.shown.blueprint.get(ref), "name", ""), f"{kind}.text")
         if self.view.map_scene.is_selected(ref):
@@ -158,13 +170,6 @@ class Header(QWidget):
         across = Qt.AlignmentFlag.AlignLeft if self._lanes else Qt.AlignmentFlag.AlignHCenter
         flags = int(across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
         painter.drawText(room, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
-
-    def _is_cut(self, whole: QRect, seen: QRect) -> bool:
-        """Whether the frame's name, which stands in the middle, is too small or partly out of sight."""
-        spare = NAME * self.view.zoom * (1.5 if self._lanes else 4.0)
-        middle = whole.center()
-        low, high, at = (seen.top(), seen.bottom(), middle.y()) if self._lanes else (seen.left(), seen.right(), middle.x())
-        return not self._legible or (seen != whole and not low + spare <= at <= high - spare)
 
     @property
     def collection(self) -> str:

@@ -66,6 +66,9 @@ def stage_heads(map: Map, left: float, right: float, measure: Measure, words: Wo
         start, end = max(column.start, left), min(column.end, right)
         if end - start > 6 * POINT:
             shapes += _stage(Span(start, end - start), stage, number == 0 or start > column.start, right, measure, words)
+        elif end > start:  # no room for a name: the rest of the sign, as if it went on out of sight
+            far = end - 6 * POINT if start > column.start else start
+            shapes.append(_sign(Span(far, 6 * POINT), number == 0 or start > column.start, right))
     return tuple(shapes)
 
 
@@ -117,21 +120,25 @@ def _lane_head(grid: Grid, lane: Lane, row: Span, measure: Measure) -> Iterator[
 
 
 def _stage(column: Span, stage: Stage, first: bool, edge: float, measure: Measure, words: Words) -> Iterator[Shape]:
-    top, bottom = 6.0, STAGE_HEADER - 8.0
-    middle = (top + bottom) / 2
-    left, right = column.start + 2.0, column.end - (1.0 if column.end < edge - 1.0 else POINT + 1.0)
-    notch = () if first else (Point(left + POINT, middle),)
-    yield Polygon(
-        (Point(left, top), Point(right, top), Point(right + POINT, middle), Point(right, bottom), Point(left, bottom), *notch),
-        "stage.fill",
-        "stage.line",
-    )
+    sign = _sign(column, first, edge)
+    (left, _), (right, _), (_, middle) = sign.points[:3]
+    yield sign
     lifecycle = LIFECYCLE_NAMES.get(stage.lifecycle)
     center = Point((left + right + POINT) / 2, middle - (6.0 if lifecycle else 0.0))
     name = wrap(stage.name, right - left - 3 * POINT, 1 if lifecycle else 2, 13.0, measure, True)
     yield from text_lines(name, center, "stage.text", 13.0, True)
     if lifecycle:
         yield Text(Point(center.x, middle + 13.0), words(say(lifecycle)), "stage.detail", 10.0, anchor="middle")
+
+
+def _sign(column: Span, first: bool, edge: float) -> Polygon:
+    """The arrow that a stage's name stands on: its corners from the upper left on, clockwise."""
+    top, bottom = 6.0, STAGE_HEADER - 8.0
+    middle = (top + bottom) / 2
+    left, right = column.start + 2.0, column.end - (1.0 if column.end < edge - 1.0 else POINT + 1.0)
+    notch = () if first else (Point(left + POINT, middle),)
+    corners = Point(left, top), Point(right, top), Point(right + POINT, middle), Point(right, bottom), Point(left, bottom)
+    return Polygon((*corners, *notch), "stage.fill", "stage.line")
 
 
 def _title(name: str, measure: Measure) -> Iterator[Shape]:

@@ -22,6 +22,7 @@ class Measure(Protocol):
 
 
 MOST_WORDS = 20_000
+JOINTS = "-/"  # between two words, a line may end after one of them
 SHORT = 200  # characters: a longer text is looked at letter by letter, and no further than it may fit
 
 
@@ -100,8 +101,11 @@ ESTIMATE: Measure = Estimate()
 def wrap(text: str, width: float, lines: int, size: float, measure: Measure, bold: bool = False) -> tuple[str, ...]:
     """`text` in at most `lines` lines of at most `width` map units; what does not fit ends in an ellipsis.
 
-    Lines break at spaces, after hyphens, and between any two ideographs; a word wider than a line is broken where it must be.
+    Lines break at spaces, after hyphens and slashes that join two words, and between any two ideographs; a word wider than a line
+    is broken where it must be. No width at all has room for nothing.
     """
+    if width <= 0.0:
+        return ()
     if lines > 0 and text.isascii() and text.isprintable():
         if len(text) * size * WIDEST <= width:
             return (text.strip(),) if text.strip() else ()
@@ -185,9 +189,22 @@ def _line_end(text: str, most: int, start: int, fitting: int) -> int:
     if fitting >= most or text[fitting] == " ":
         return fitting
     last = text.rfind(" ", start, fitting)
-    if "-" in text or "/" in text:
-        last = max(last, text.rfind("-", start, fitting), text.rfind("/", start, fitting))
+    for joint in JOINTS:
+        place = text.rfind(joint, start, fitting)
+        while place > last and not _joins(text, place):
+            place = text.rfind(joint, start, place)
+        last = max(last, place)
     return last + 1 if last >= 0 else fitting
+
+
+def _joins(text: str, place: int) -> bool:
+    """Whether the hyphen or slash at `place` stands between two words: in ``</b>`` and before ``-5`` it does not."""
+    before = place - 2 if text[place - 1] in JOINTS else place - 1  # as in Früh-/Spätdienst
+    return before >= 0 and place + 1 < len(text) and _of_word(text[before]) and _of_word(text[place + 1])
+
+
+def _of_word(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character)[0] == "M"  # vowels of many scripts are marks
 
 
 def elide(text: str, width: float, size: float, measure: Measure, bold: bool = False) -> str:
@@ -217,9 +234,10 @@ def _fitting(word: str, width: float, size: float, measure: Measure, bold: bool)
 def _pieces(text: str) -> Iterator[str]:
     """The unbreakable pieces of `text`, each with the blanks that follow it."""
     piece = ""
-    for character in text.replace("\n", " "):
+    for place, character in enumerate(text.replace("\n", " ")):
         wide = _em(character) == _WIDE and character not in "，。、：；！？）」』】"
-        if piece and ((piece[-1] in " -/" and character != " ") or (wide and piece[-1] not in "（「『【")):
+        blank = piece[-1:] == " " and character != " "
+        if piece and (blank or (piece[-1] in JOINTS and _joins(text, place - 1)) or (wide and piece[-1] not in "（「『【")):
             yield piece
             piece = ""
         piece += character

@@ -60,6 +60,42 @@ def test_that_a_name_stays_in_sight_when_its_stage_is_cut_off(open_desk: Callabl
                 assert ink_of(header.grab().toImage(), seen, LIGHT.colors["stage.text"]) > 15, ref
 
 
+def rows_of_text(image: QImage, area: QRect) -> list[int]:
+    """In which rows of pixels of `area` there is dark ink."""
+    columns = range(area.left(), area.right())
+    return [y for y in range(area.top(), area.bottom()) if any(image.pixelColor(x, y).lightness() < 140 for x in columns)]
+
+
+@pytest.mark.parametrize("zoom", [0.6, 1.0, 1.5])
+def test_that_the_name_of_a_cut_stage_is_as_large_and_as_high_as_its_neighbours(open_desk: Callable[[Blueprint], Any], zoom: float) -> None:
+    blueprint = chain(300)
+    desk = open_desk(blueprint.with_(stages=Table.of([Stage(stage.id, "Hi") for stage in blueprint.stages.values()])))
+    desk.view.set_zoom(zoom)
+    header, bar = desk.view.headers.stages, desk.view.horizontalScrollBar()
+    seen_cut = 0
+    for step in range(12):
+        bar.setValue(bar.minimum() + 101 * step)
+        image = header.grab().toImage()
+        seen = [(header.area_of(ref), header.area_of(ref) & header.rect()) for ref in header.refs()]
+        wide = [(whole, part) for whole, part in seen if part.width() > 90 * zoom + 8]
+        seen_cut += sum(whole != part for whole, part in wide)
+        assert len({tuple(rows_of_text(image, part)) for _, part in wide}) <= 1
+        for _, part in wide:
+            assert rows_of_text(image, QRect(part.center().x() - 25, 0, 50, part.height()))
+    assert seen_cut > 5
+
+
+def test_that_the_rest_of_a_stage_without_room_for_a_name_is_filled_but_says_nothing(open_desk: Callable[[Blueprint], Any]) -> None:
+    desk = open_desk(chain(300))
+    header, bar = desk.view.headers.stages, desk.view.horizontalScrollBar()
+    desk.view.set_zoom(1.0)
+    column = list(desk.scene.shown.grid.columns.values())[1]
+    bar.setValue(bar.value() + round(header._to_pixels().map(column.end, 0.0)[0]) - 30)
+    image, rest = header.grab().toImage(), QRect(0, 0, 30, header.height())
+    assert ink_of(image, rest, LIGHT.colors["stage.text"]) == 0
+    assert ink_of(image, rest, LIGHT.colors["stage.fill"]) > 500
+
+
 def grabbed(desk: Any, area: QRect | None = None) -> QImage:
     image = desk.view.viewport().grab().toImage()
     return image.copy(area) if area else image

@@ -48,6 +48,30 @@ def test_that_twenty_thousand_characters_are_cut_quickly() -> None:
     assert time.process_time() - started < 0.5
 
 
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("well-known guest", 44, ("well-", "known", "guest")),
+        ("Früh-/Spätdienst", 80, ("Früh-/", "Spätdienst")),
+        ("tea/coffee", 40, ("tea/", "coffee")),
+        ("café/thé", 40, ("café/", "thé")),
+        ("<b>fête</b>", 70, ("<b>fête</b", ">")),
+        ("<b>fete</b> now", 84, ("<b>fete</b>", "now")),
+        ("<b>fête</b> now", 84, ("<b>fête</b>", "now")),
+        ("go to -5 or é", 40, ("go to", "-5 or é")),
+    ],
+)
+def test_that_lines_break_after_hyphens_and_slashes_only_between_words(text: str, width: float, lines: tuple[str, ...]) -> None:
+    assert wrap(text, width, 9, 12, ESTIMATE) == lines
+
+
+@pytest.mark.parametrize("width", [0.0, -0.5, -1.0, -18.0])
+@pytest.mark.parametrize("text", ["fete", "fête", "客人办理", " é", "a/é"])
+def test_that_no_width_has_room_for_nothing_and_comes_to_an_end(text: str, width: float) -> None:
+    assert wrap(text, width, 3, 12, ESTIMATE) == ()
+    assert elide(text, width, 12, ESTIMATE) == ""
+
+
 @pytest.mark.parametrize("text", ["", "   ", "\n"])
 def test_that_nothing_makes_no_lines(text: str) -> None:
     assert wrap(text, 100, 2, 12, ESTIMATE) == ()
