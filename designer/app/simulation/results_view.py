@@ -14,7 +14,6 @@ from designer.app.panels.sight import bring
 from designer.app.selection import Selection
 from designer.app.session import Session
 
-
 WIDEST_NAME, WIDEST_FIGURE = 44, 26  # characters
 
 
