@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from designer.analysis.hours import cases_per_week
 from designer.analysis.linear import solve
+from designer.analysis.shares import SUM_TOLERANCE, first_off, fitted, way_shares
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Step, StepKind
 
@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 
 Ways = list[list[tuple[int, float]]]
 
+__all__ = ["Routing", "network", "region", "routing", "visits", "way_shares"]
+
 Segment = tuple[str, str, float]
 
-SUM_TOLERANCE = 0.001
 ENDLESS = 1e8
 
 
@@ -243,7 +244,7 @@ def _mix(found: Routing, who: tuple[Segment, ...], mixed: frozenset[int]) -> Non
         total = sum(weights)
         ways = [(found.place[to], sum(w * p for w, p in zip(weights, part, strict=True)) / total) for to, part in shares[i]]
         found.out[i] = [(target, share) for target, share in ways if share > 0]
-        found.scaled += _scaled(found.steps[i], found.place, [id for id, count in zip(demands, weights, strict=True) if count > 0])
+        found.scaled += first_off(found.steps[i], found.place, [id for id, count in zip(demands, weights, strict=True) if count > 0])
     found.segments, found.mixed = who, mixed
     _merge(found)
     found.__dict__["visits"] = together  # exact, also where branches of a fork differ by segment
@@ -287,46 +288,10 @@ def _shares(step: Step, number: dict[str, int], scaled: list[tuple[str, float]])
         return [(target, 1.0) for target, _ in known]
     if any(flow.shares for flow in step.next):
         return [(target, 1.0 / len(known)) for target, _ in known]  # until it is known who comes there
-    shares, total = _fitted([share for _, share in known])
+    shares, total = fitted([share for _, share in known])
     if known and abs(total - 1.0) > SUM_TOLERANCE:
         scaled.append((step.id, total))
     return [(target, share) for (target, _), share in zip(known, shares, strict=True) if share > 0]
-
-
-def way_shares(step: Step, place: Mapping[str, int], demands: Sequence[str]) -> list[tuple[str, tuple[float, ...]]]:
-    """The ways out of `step` to the steps in `place`, each with its share of the cases of every one of the `demands` (their ids).
-
-    The rules are those of the closed forms (see this module); a way that nobody takes is left out.
-    """
-    known = [flow for flow in step.next if flow.target in place]
-    if step.kind is StepKind.FORK:
-        return [(flow.target, (1.0,) * len(demands)) for flow in known]
-    by_demand = [_fitted([_share_of(flow, demand) for flow in known])[0] for demand in demands]
-    ways = [(flow.target, tuple(shares[i] for shares in by_demand)) for i, flow in enumerate(known)]
-    return [(target, shares) for target, shares in ways if any(shares)]
-
-
-def _scaled(step: Step, place: Mapping[str, int], demands: Sequence[str]) -> list[tuple[str, float]]:
-    """The step with the sum of the shares of the first of `demands` for which they do not add up."""
-    flows = [flow for flow in step.next if flow.target in place]
-    totals = (_fitted([_share_of(flow, id) for flow in flows])[1] for id in demands)
-    return [(step.id, total) for total in totals if abs(total - 1.0) > SUM_TOLERANCE][:1]
-
-
-def _share_of(flow: Flow, demand: str) -> float | None:
-    """The share of the cases of `demand` that `flow` takes; None where nothing is said."""
-    return dict(flow.shares).get(demand) if flow.shares else flow.share
-
-
-def _fitted(given: Sequence[float | None]) -> tuple[list[float], float]:
-    """The shares that `given` ones stand for, which add up to 1; and what they added up to before they were scaled."""
-    lacking = sum(share is None for share in given)
-    total = sum(share for share in given if share is not None)
-    rest = max(0.0, 1.0 - total) / lacking if lacking else 0.0
-    total = max(total, 1.0) if lacking else total
-    if total <= 0:
-        return [1.0 / max(1, len(given))] * len(given), total
-    return [(rest if share is None else share) / total for share in given], total
 
 
 def _two_shares(one: Flow, other: Flow, number: dict[str, int]) -> list[tuple[int, float]]:
