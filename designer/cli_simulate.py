@@ -66,10 +66,6 @@ def simulate(arguments: argparse.Namespace) -> int:
 
 def _with_files(source: Source, shown: str, name: str) -> Blueprint:
     """The blueprint with the times and arrivals that stand in files beside it."""
-    from importlib.util import find_spec
-
-    if find_spec("designer.storage.series") is None:
-        return source.blueprint
     from designer.storage.series import SeriesError, with_series
 
     try:

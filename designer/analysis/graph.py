@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from designer.analysis.hours import cases_per_week
 from designer.analysis.linear import solve
+from designer.analysis.shares import SUM_TOLERANCE, first_off, fitted, way_shares
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Step, StepKind
 
@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 Ways = list[list[tuple[int, float]]]
 
-SUM_TOLERANCE = 0.001
+__all__ = ["Routing", "network", "region", "routing", "visits", "way_shares"]
+
+Segment = tuple[str, str, float]
+
 ENDLESS = 1e8
 
 
@@ -41,6 +44,9 @@ class Routing:
     ways, `joins` names for a fork the join in which its branches meet. `onward` tells that no flow leads back and no join merges tokens,
     so that one pass over `out` follows all cases. `document` are the steps in the document's order. `scaled` are steps whose shares
     did not add up, with their sum; `shapes` keeps what `passage` found between two steps.
+
+    Where ways depend on who comes, `segments` are the demands (id, where they start, share of the cases), `mixed` the steps where they part, and
+    `out` gives the shares of all cases that pass there: with these the visits are exact, and what follows after what is an approximation.
     """
 
     ids: list[str]
@@ -54,6 +60,8 @@ class Routing:
     joins: dict[int, int] = field(default_factory=dict)
     scaled: list[tuple[str, float]] = field(default_factory=list)
     shapes: dict[tuple[int, int, int | None], Passage | None] = field(default_factory=dict)
+    segments: tuple[Segment, ...] = ()
+    mixed: frozenset[int] = frozenset()
 
     @cached_property
     def entry(self) -> list[float]:
@@ -123,7 +131,7 @@ def _passed_on(found: Routing, counts: list[float]) -> list[float]:
 
 def _same_flows(blueprint: Blueprint, first: dict[str, float], other: Routing) -> bool:
     steps = blueprint.steps
-    if len(steps) != len(other.document) or first != other.entries:
+    if len(steps) != len(other.document) or first != other.entries or (other.mixed and other.segments != segments(blueprint)):
         return False
     return all(
         one is step or (one.id == step.id and one.next is step.next and one.kind is step.kind)
@@ -173,6 +181,16 @@ def entries(blueprint: Blueprint) -> dict[str, float]:
     return {id: rate / total for id, rate in rates.items()}
 
 
+def segments(blueprint: Blueprint) -> tuple[Segment, ...]:
+    """The demands with where they start and their shares of all cases; in equal parts at every entry where none brings any."""
+    rates = {demand.id: cases_per_week(demand) for demand in blueprint.demand.values() if demand.start in blueprint.steps}
+    total = sum(rates.values())
+    if total > 0:
+        return tuple((id, blueprint.demand[id].start, rate / total) for id, rate in rates.items() if rate > 0)
+    first = entries(blueprint)
+    return tuple((id, start, share / len(rates)) for id in rates for start, share in first.items())
+
+
 def _build(blueprint: Blueprint, first: dict[str, float]) -> Routing:
     steps = document = list(blueprint.steps.values())
     place = dict(zip(blueprint.steps, range(len(steps)), strict=True))
@@ -189,9 +207,47 @@ def _build(blueprint: Blueprint, first: dict[str, float]) -> Routing:
     forks = [i for i, kind in enumerate(kinds) if kind is StepKind.FORK and len(ways[i]) > 1] if StepKind.FORK in kinds else []
     merging = StepKind.JOIN in kinds
     found = Routing(list(place), place, steps, ways, first, frozenset(forks), not back and not merging, document, scaled=scaled)
-    if merging:
-        _merge_at_joins(found, _closed_forks(found) if forks else {})
+    mixed = [
+        i for i, step in enumerate(steps) if len(ways[i]) > 1 and kinds[i] is not StepKind.FORK and any(flow.shares for flow in step.next)
+    ]
+    if mixed and (who := segments(blueprint)):
+        _mix(found, who, frozenset(mixed))
+    else:
+        _merge(found)
     return found
+
+
+def _merge(found: Routing) -> None:
+    if any(step.kind is StepKind.JOIN for step in found.steps):
+        _merge_at_joins(found, _closed_forks(found) if found.forks else {})
+
+
+def _mix(found: Routing, who: tuple[Segment, ...], mixed: frozenset[int]) -> None:
+    """Make `out` and `visits` those of all segments together: each goes through the service by its own shares."""
+    demands = tuple(dict.fromkeys(id for id, _, _ in who))
+    shares = {i: way_shares(found.steps[i], found.place, demands) for i in mixed}
+    passed = [[0.0] * len(demands) for _ in found.ids]
+    together = [0.0] * len(found.ids)
+    for d, demand in enumerate(demands):
+        own = copy(found)
+        own.out = [
+            [(found.place[to], part[d]) for to, part in shares[i] if part[d] > 0] if i in mixed else out for i, out in enumerate(found.out)
+        ]
+        own.entries = {start: weight for id, start, weight in who if id == demand}
+        own.joins = {}
+        _merge(own)
+        for i, count in enumerate(own.visits):
+            passed[i][d] = count
+            together[i] += count
+    for i in sorted(mixed):
+        weights = passed[i] if 0 < together[i] < math.inf else [1.0] * len(demands)
+        total = sum(weights)
+        ways = [(found.place[to], sum(w * p for w, p in zip(weights, part, strict=True)) / total) for to, part in shares[i]]
+        found.out[i] = [(target, share) for target, share in ways if share > 0]
+        found.scaled += first_off(found.steps[i], found.place, [id for id, count in zip(demands, weights, strict=True) if count > 0])
+    found.segments, found.mixed = who, mixed
+    _merge(found)
+    found.__dict__["visits"] = together  # exact, also where branches of a fork differ by segment
 
 
 def _back(ways: Ways) -> int:
@@ -230,39 +286,12 @@ def _shares(step: Step, number: dict[str, int], scaled: list[tuple[str, float]])
     known = [(number[flow.target], flow.share) for flow in step.next if flow.target in number]
     if step.kind is StepKind.FORK:
         return [(target, 1.0) for target, _ in known]
-    shares, total = _fitted([share for _, share in known])
+    if any(flow.shares for flow in step.next):
+        return [(target, 1.0 / len(known)) for target, _ in known]  # until it is known who comes there
+    shares, total = fitted([share for _, share in known])
     if known and abs(total - 1.0) > SUM_TOLERANCE:
         scaled.append((step.id, total))
     return [(target, share) for (target, _), share in zip(known, shares, strict=True) if share > 0]
-
-
-def way_shares(step: Step, place: Mapping[str, int], demands: Sequence[str]) -> list[tuple[str, tuple[float, ...]]]:
-    """The ways out of `step` to the steps in `place`, each with its share of the cases of every one of the `demands` (their ids).
-
-    The rules are those of the closed forms (see this module); a way that nobody takes is left out.
-    """
-    known = [flow for flow in step.next if flow.target in place]
-    if step.kind is StepKind.FORK:
-        return [(flow.target, (1.0,) * len(demands)) for flow in known]
-    by_demand = [_fitted([_share_of(flow, demand) for flow in known])[0] for demand in demands]
-    ways = [(flow.target, tuple(shares[i] for shares in by_demand)) for i, flow in enumerate(known)]
-    return [(target, shares) for target, shares in ways if any(shares)]
-
-
-def _share_of(flow: Flow, demand: str) -> float | None:
-    """The share of the cases of `demand` that `flow` takes; None where nothing is said."""
-    return dict(flow.shares).get(demand) if flow.shares else flow.share
-
-
-def _fitted(given: Sequence[float | None]) -> tuple[list[float], float]:
-    """The shares that `given` ones stand for, which add up to 1; and what they added up to before they were scaled."""
-    lacking = sum(share is None for share in given)
-    total = sum(share for share in given if share is not None)
-    rest = max(0.0, 1.0 - total) / lacking if lacking else 0.0
-    total = max(total, 1.0) if lacking else total
-    if total <= 0:
-        return [1.0 / max(1, len(given))] * len(given), total
-    return [(rest if share is None else share) / total for share in given], total
 
 
 def _two_shares(one: Flow, other: Flow, number: dict[str, int]) -> list[tuple[int, float]]:

@@ -7,14 +7,18 @@ pool is off duty waits for its hours; no formula here knows for how long, so `co
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Demand, Period, StaffPool
+from designer.model.elements import Demand, Period, RatePeriod, StaffPool
 
-DAY = 86400
+HOUR = 3600
+DAY = 24 * HOUR
 WEEK = 7 * DAY
+MANY = 10
+"""Arrivals in each hour, in the mean, from which on the hours are told apart."""
 Spans = list[tuple[int, int]]
 
 
@@ -30,14 +34,60 @@ def length(hours: Spans) -> int:
 
 
 def cases_per_week(demand: Demand) -> float:
-    """How many cases a demand brings in one week; periods that overlap add up, and a list of arrivals counts by its mean over its weeks."""
-    if demand.arrivals:
-        return len(demand.listed) / (demand.listed[-1] // WEEK + 1) if demand.listed else 0.0
-    if demand.times:
-        return float(sum(len(part.days) for part in demand.times))
-    if not demand.profile:
+    """How many cases a demand brings in one week; periods that overlap add up.
+
+    Of a list of arrivals (as far as it has been read) it is what comes in the mean: each weekday as often as the list knows it.
+    """
+    if _is_steady(demand):
         return demand.rate * WEEK
-    return sum(len(part.period.days) * (part.period.end - part.period.start) * part.rate for part in demand.profile)
+    return sum(len(part.period.days) * (part.period.end - part.period.start) * part.rate for part in weekly_rates(demand))
+
+
+def weekly_rates(demand: Demand) -> tuple[RatePeriod, ...]:
+    """A demand's rates over the week; empty where it is steady, or nobody comes.
+
+    Single arrivals count from the first to the last hour of each day in which any come: hour by hour where they are `MANY`, else in the
+    mean of that day's hours, since the hours that a few happen to fall into tell nothing.
+    """
+    if demand.arrivals:
+        return _by_hour(demand.listed)
+    if demand.times:
+        return _by_hour(sorted(float(day * DAY + part.at) for part in demand.times for day in part.days))
+    return demand.profile
+
+
+def _by_hour(listed: Sequence[float]) -> tuple[RatePeriod, ...]:
+    """The rates of sorted arrivals (seconds after a Monday 00:00), which may go on for weeks."""
+    counts: dict[int, dict[int, int]] = {}
+    at = 0
+    while at < len(listed):
+        hour = int(listed[at] // HOUR)
+        after = bisect_left(listed, (hour + 1) * HOUR, at)
+        of_day = counts.setdefault(hour // 24 % 7, {})
+        of_day[hour % 24] = of_day.get(hour % 24, 0) + after - at
+        at = after
+    if not counts:
+        return ()
+    first, last = int(listed[0] // DAY), int(listed[-1] // DAY)
+    return tuple(part for day in sorted(counts) for part in _of_day(day, counts[day], (last - day) // 7 - (first - 1 - day) // 7))
+
+
+def _of_day(day: int, counts: dict[int, int], times: int) -> list[RatePeriod]:
+    """The rates of a weekday that the list knows so many `times`; `counts` are the arrivals by hour of all of them together."""
+    hours = range(min(counts), max(counts) + 1)
+    total = sum(counts.values())
+    if total < MANY * len(hours):
+        return [RatePeriod(Period((day,), hours[0] * HOUR, (hours[-1] + 1) * HOUR), total / times / len(hours) / HOUR)]
+    return [RatePeriod(Period((day,), hour * HOUR, (hour + 1) * HOUR), counts[hour] / times / HOUR) for hour in hours if hour in counts]
+
+
+def _is_steady(demand: Demand) -> bool:
+    return not demand.profile and not demand.times and not demand.arrivals
+
+
+def varies(blueprint: Blueprint) -> bool:
+    """Whether any demand comes at some hours of the week more than at others."""
+    return any(not _is_steady(demand) for demand in blueprint.demand.values())
 
 
 def demand_hours(blueprint: Blueprint, work_of: Mapping[str, float] | None = None) -> Spans:
@@ -48,9 +98,9 @@ def demand_hours(blueprint: Blueprint, work_of: Mapping[str, float] | None = Non
     active = [demand for demand in blueprint.demand.values() if demand.start in blueprint.steps]
     if work_of is not None:
         active = [demand for demand in active if work_of.get(demand.start, 0.0) > 0]
-    if any(not demand.profile and cases_per_week(demand) > 0 for demand in active):
+    if any(_is_steady(demand) and demand.rate > 0 for demand in active):
         return [(0, WEEK)]
-    return spans(part.period for demand in active for part in demand.profile if part.rate > 0)
+    return spans(part.period for demand in active for part in weekly_rates(demand) if part.rate > 0)
 
 
 def mean_demand(blueprint: Blueprint) -> float:
@@ -95,14 +145,14 @@ def peak_work(blueprint: Blueprint, on_duty: Spans | None, work_of: Mapping[str,
     None where demand does not vary over the week. `work_of` is the work (person seconds) that one case brings, by the step where it comes in.
     """
     active = [demand for demand in blueprint.demand.values() if demand.start in blueprint.steps]
-    if not any(demand.profile for demand in active):
+    if all(_is_steady(demand) for demand in active):
         return None
-    steady = sum(cases_per_week(demand) / WEEK * work_of.get(demand.start, 0.0) for demand in active if not demand.profile)
+    steady = sum(demand.rate * work_of.get(demand.start, 0.0) for demand in active if _is_steady(demand))
     on = on_duty if on_duty is not None else [(0, WEEK)]
     timed = [
         (start, end, part.rate * work_of.get(demand.start, 0.0))
         for demand in active
-        for part in demand.profile
+        for part in weekly_rates(demand)
         for start, end in spans([part.period])
     ]
     moments = sorted({moment for start, end, _ in timed for moment in (start, end)} | {moment for hours in on for moment in hours})

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from designer.analysis.graph import Routing, visits
-from designer.analysis.hours import Spans, covers, demand_hours, duty_hours, duty_share, mean_demand, peak_work
+from designer.analysis.hours import Spans, covers, demand_hours, duty_hours, duty_share, mean_demand, peak_work, varies
 from designer.model.blueprint import Blueprint
 from designer.model.elements import StaffPool
 
@@ -21,7 +21,7 @@ MOMENT = 1e-6
 
 
 Use = tuple[int, float, float, float, int]
-"""A step's call on a pool: step number, visits per case, mean and variance of the time, people at once."""
+"""A step's call on a pool: step number, pieces of work per case (its visits, but for batches), mean and variance of the time, people at once."""
 _PEOPLE = itemgetter(4)
 
 
@@ -63,8 +63,7 @@ def load(blueprint: Blueprint, found: Routing) -> Load:
     pools = {pool.id: PoolLoad(pool) for pool in blueprint.staff.values()}
     result = Load(mean_demand(blueprint), found.visits, *_times(found), pools)
     _call_on_pools(found, result)
-    weekly = any(demand.profile for demand in blueprint.demand.values())
-    sources = _by_source(found, result.visits) if weekly else {}
+    sources = _by_source(found, result.visits) if varies(blueprint) else {}
     hours = demand_hours(blueprint)
     for each in pools.values():
         each.unit_load = sum([visits * mean * people for _, visits, mean, _, people in each.uses if visits > 0])
@@ -74,14 +73,15 @@ def load(blueprint: Blueprint, found: Routing) -> Load:
 
 
 def _call_on_pools(found: Routing, result: Load) -> None:
-    """Give each pool its uses."""
+    """Give each pool its uses; a batch is one piece of work for all the cases in it."""
     visits, mean, variance = result.visits, result.mean, result.variance
     uses_of = {id: each.uses for id, each in result.pools.items()}
     for i, step in enumerate(found.steps):
         if step.staff and mean[i] > MOMENT:
             for use in step.staff:
                 if use.people > 0 and use.pool in uses_of:
-                    uses_of[use.pool].append((i, visits[i], mean[i], variance[i], use.people))
+                    together = 1 if step.batch is None else step.batch.up_to
+                    uses_of[use.pool].append((i, visits[i] / together, mean[i], variance[i], use.people))
 
 
 def _by_source(found: Routing, together: list[float]) -> dict[str, list[float]]:

@@ -133,6 +133,9 @@ SHORT_PEAK = QT_TRANSLATE_NOOP(
 )
 PEAK_FOR_EVER = QT_TRANSLATE_NOOP("analysis", "as if the busiest time went on for ever (pointwise stationary approximation)")
 BUILDS_UP = QT_TRANSLATE_NOOP("analysis", "the queue builds up while the peak lasts; how far depends on how long it lasts")
+MIXED = QT_TRANSLATE_NOOP(
+    "analysis", "approximation: all who come taken together, means and variances along the way, fitted by gamma distributions"
+)
 AWAY = QT_TRANSLATE_NOOP(
     "analysis", "work comes for {pools} at hours when nobody there is on duty; closed forms do not know how long it waits"
 )
@@ -222,6 +225,8 @@ def _exact(world: World, way: Way) -> Chance | None:
         return None
     if way.passage.variance > _sum(varies, way.passage.visits) * (1 + 1e-9):
         return None
+    if not world.found.mixed.isdisjoint(way.touched()):
+        return None
     if any(abs(count - 1) > 1e-9 and world.clock.mean[node] > 0 for node, count in steps.items()):
         return None
     total = sum(world.clock.mean[node] for node in steps) - (world.calm.mean[way.last] if way.queue_only else 0.0)
@@ -266,6 +271,8 @@ def _judge(world: World, way: Way, promise: Promise, kept: float, calm_kept: flo
         return "cannot tell", say(text, pools=", ".join(busy))
     if target - MARGIN <= kept < target + min(MARGIN, (1 - target) / 2):
         return "cannot tell", say(QT_TRANSLATE_NOOP("analysis", "the approximation is too close to the target to tell"))
+    if not world.found.mixed.isdisjoint(way.touched()):
+        return plain, say(MIXED)
     return plain, say(QT_TRANSLATE_NOOP("analysis", "approximation: means and variances along the way, fitted by gamma distributions"))
 
 

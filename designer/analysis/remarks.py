@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from designer.analysis.figures import BUSY
 from designer.analysis.graph import Routing
+from designer.analysis.hours import varies
 from designer.analysis.load import Load
 from designer.analysis.stations import Station
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
@@ -20,6 +21,7 @@ def remarks(blueprint: Blueprint, found: Routing, load: Load, queues: dict[str, 
     if load.demand <= 0 and found.ids:
         yield say(QT_TRANSLATE_NOOP("analysis", "No demand is given: capacity is known, waits are not."))
     yield from _on_calendars(blueprint, load)
+    yield from _on_what_is_left_out(blueprint, found)
     for id, one in queues.items():
         yield from _on_pool(load, id, one)
     if any(one.utilisation > 0 and not one.markovian for one in queues.values()):
@@ -44,7 +46,7 @@ def _on_routing(found: Routing, load: Load) -> Iterator[Message]:
 def _on_calendars(blueprint: Blueprint, load: Load) -> Iterator[Message]:
     if load.demand <= 0:
         return
-    if any(demand.profile for demand in blueprint.demand.values()):
+    if varies(blueprint):
         yield say(QT_TRANSLATE_NOOP("analysis", "Demand varies over the week: figures hold for its mean over the hours in which it comes."))
     short = [each.pool.name or id for id, each in load.pools.items() if each.duty < 1]
     if short:
@@ -58,6 +60,26 @@ def _on_calendars(blueprint: Blueprint, load: Load) -> Iterator[Message]:
             "analysis", "Off duty at hours when work comes for them: {pools}. Their real waits are longer than those shown."
         )
         yield say(text, pools=", ".join(away))
+
+
+def _on_what_is_left_out(blueprint: Blueprint, found: Routing) -> Iterator[Message]:
+    """What only a simulation knows, and files that nobody has read."""
+    steps = blueprint.steps.values()
+    unread = [demand.arrivals for demand in blueprint.demand.values() if demand.arrivals and not demand.listed]
+    unread += [step.time.source for step in steps if step.time is not None and step.time.source and not step.time.parameters]
+    if unread:
+        yield say(QT_TRANSLATE_NOOP("analysis", "Not read, and taken for nothing: {files}."), files=", ".join(dict.fromkeys(unread)))
+    if found.mixed:
+        text = QT_TRANSLATE_NOOP(
+            "analysis", "Ways depend on who comes: visits are exact; promises and cycle time take all who come together (an approximation)."
+        )
+        yield say(text)
+    if any(step.batch is not None and step.batch.up_to > 1 for step in steps):
+        text = QT_TRANSLATE_NOOP("analysis", "Batches count as full (an approximation), and the wait until they are is left out.")
+        yield say(text)
+    ranked = any(step.priority != "normal" for step in steps) or any(demand.priority != "normal" for demand in blueprint.demand.values())
+    if ranked or any(step.patience is not None for step in steps):
+        yield say(QT_TRANSLATE_NOOP("analysis", "Priorities and patience are left out of these figures; a simulation knows them."))
 
 
 def _on_pool(load: Load, id: str, one: Station) -> Iterator[Message]:

@@ -8,7 +8,7 @@ from designer.analysis.figures import Analysis
 from designer.checks.findings import Check, Severity, Spot, called, steps
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Band, Ref, Step, StepKind
+from designer.model.elements import Band, Demand, Ref, Step, StepKind
 
 
 def lane_without_owner(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
@@ -64,14 +64,18 @@ def empty_lane(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
 def decision_without_shares(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
     """How many cases go each way of a decision is not said for more than one of the ways."""
     for step in blueprint.steps.values():
-        if step.kind is StepKind.DECISION and sum(flow.share is None for flow in step.next) > 1:
+        if step.kind is StepKind.DECISION and sum(flow.share is None and not flow.shares for flow in step.next) > 1:
             text = QT_TRANSLATE_NOOP("checks", "How many go each way at '{step}' is not said; the figures take equal shares")
             yield Spot(say(text, step=called(step)), steps(step), "next")
 
 
+def _somebody_comes(demand: Demand) -> bool:
+    return demand.rate > 0 or bool(demand.profile or demand.times or demand.arrivals)
+
+
 def no_demand(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
     """Staff are named but not how many customers come, so nothing can be said about load and waits."""
-    if blueprint.staff and not any(demand.rate > 0 or demand.profile for demand in blueprint.demand.values()):
+    if blueprint.staff and not any(map(_somebody_comes, blueprint.demand.values())):
         yield Spot(say(QT_TRANSLATE_NOOP("checks", "How many customers come is not said, so load and waits are unknown")))
 
 

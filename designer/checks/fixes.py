@@ -161,7 +161,7 @@ def _shared(step: Step, shares: list[float]) -> tuple[Flow, ...]:
     rounded = [round(share, 3) for share in shares]
     largest = rounded.index(max(rounded))
     rounded[largest] = round(rounded[largest] + 1 - sum(rounded), 3)
-    return tuple(replace(flow, share=share) for flow, share in zip(step.next, rounded, strict=True))
+    return tuple(replace(flow, share=share, shares=()) for flow, share in zip(step.next, rounded, strict=True))
 
 
 def _becomes_activity(blueprint: Blueprint, finding: Finding) -> Fixes:

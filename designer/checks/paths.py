@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Step, StepKind
+from designer.model.elements import Flow, Step, StepKind
 
 Ways = Mapping[str, Sequence[str]]
 
@@ -31,9 +31,16 @@ def onward(blueprint: Blueprint) -> dict[str, list[str]]:
     found: dict[str, list[str]] | None = blueprint.__dict__.get("_onward")
     if found is None:
         known = blueprint.steps
-        found = {id: [flow.target for flow in step.next if flow.share != 0 and flow.target in known] for id, step in known.items()}
+        found = {id: [flow.target for flow in step.next if _is_taken(flow) and flow.target in known] for id, step in known.items()}
+        for id, step in known.items():
+            if step.patience is not None and step.patience.to in known and step.patience.to not in found[id]:
+                found[id].append(step.patience.to)
         blueprint.__dict__["_onward"] = found
     return found
+
+
+def _is_taken(flow: Flow) -> bool:
+    return any(share for _, share in flow.shares) if flow.shares else flow.share != 0
 
 
 def backward(ways: Ways) -> dict[str, list[str]]:

@@ -76,8 +76,13 @@ def dead_end(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
 def shares_off(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
     """The shares of the ways out of a step do not make up 100 %. A fork takes all ways at once and has no shares to add up."""
     for step in blueprint.steps.values():
+        if step.kind is StepKind.FORK:
+            continue
+        if any(flow.shares for flow in step.next):
+            yield from _shares_off_by_demand(blueprint, step)
+            continue
         given = [flow.share for flow in step.next if flow.share is not None]
-        if not given or step.kind is StepKind.FORK:
+        if not given:
             continue
         total = sum(given)
         if len(given) == len(step.next):
@@ -87,6 +92,18 @@ def shares_off(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
         elif total > 1 - ROUNDING:
             text = QT_TRANSLATE_NOOP("checks", "'{step}' has a way out without a share, and the others already take {total}")
             yield Spot(say(text, step=called(step), total=_percent(total)), steps(step), "next")
+
+
+def _shares_off_by_demand(blueprint: Blueprint, step: Step) -> Iterator[Spot]:
+    """The first of those who come whose shares do not make up 100 %."""
+    for demand in blueprint.demand.values():
+        shares = [dict(flow.shares).get(demand.id) if flow.shares else flow.share for flow in step.next]
+        given = [share for share in shares if share is not None]
+        total = sum(given)
+        if given and (abs(total - 1) > ROUNDING if len(given) == len(shares) else total > 1 - ROUNDING):
+            text = QT_TRANSLATE_NOOP("checks", "The ways out of '{step}' add up to {total} for '{demand}'; all of them must make 100 %")
+            yield Spot(say(text, step=called(step), total=_percent(total), demand=demand.name or demand.id), steps(step), "next")
+            return
 
 
 def _percent(share: float) -> str:
@@ -164,7 +181,7 @@ def unsaid_split(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
     for step in blueprint.steps.values():
         if len(step.next) < 2 or step.kind in (StepKind.DECISION, StepKind.FORK, StepKind.END):
             continue
-        if any(flow.share is not None for flow in step.next):
+        if any(flow.share is not None or flow.shares for flow in step.next):
             text = QT_TRANSLATE_NOOP("checks", "'{step}' is no decision and yet has {count} ways out, among which the cases are split")
         else:
             text = QT_TRANSLATE_NOOP(

@@ -9,7 +9,7 @@ from designer.analysis.figures import Analysis
 from designer.checks.findings import Check, Severity, Spot, called, steps
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Band, Ref, Step, StepKind
+from designer.model.elements import Band, Flow, Ref, Step, StepKind
 from designer.model.quantities import format_number
 
 MANY_HAND_OFFS = 12.0
@@ -78,7 +78,7 @@ def many_hand_offs(blueprint: Blueprint, analysis: Analysis) -> Iterator[Spot]:
     for step, flow in blueprint.flows():
         target, figures = blueprint.steps.get(flow.target), analysis.steps.get(step.id)
         if target and figures and target.lane != step.lane:
-            share = 1.0 if step.kind is StepKind.FORK else 1 / len(step.next) if flow.share is None else flow.share
+            share = 1.0 if step.kind is StepKind.FORK else _share(step, flow)
             pair = step.lane, target.lane
             pairs[pair] = pairs.get(pair, 0.0) + figures.visits * share
     if not pairs:
@@ -87,6 +87,13 @@ def many_hand_offs(blueprint: Blueprint, analysis: Analysis) -> Iterator[Spot]:
     text = QT_TRANSLATE_NOOP("checks", "A case is handed from lane to lane {count} times, most often from '{one}' to '{other}'")
     message = say(text, count=_rounded(analysis.hand_offs), one=blueprint.lanes[one].name, other=blueprint.lanes[other].name)
     yield Spot(message, (Ref("lanes", one), Ref("lanes", other)))
+
+
+def _share(step: Step, flow: Flow) -> float:
+    """About how many of the cases go this way."""
+    if flow.shares:
+        return sum(share for _, share in flow.shares) / len(flow.shares)
+    return 1 / len(step.next) if flow.share is None else flow.share
 
 
 def many_crossings(blueprint: Blueprint, analysis: Analysis) -> Iterator[Spot]:

@@ -6,14 +6,14 @@ file written by hand is left as it stands. They run in the order of `BEHAVIOURS`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
 from designer.editing.healing import heal
 from designer.editing.moved import moved_note as moved_note
 from designer.editing.touched import Touched, touched_by
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Ref, Step, Suppression
+from designer.model.elements import Flow, Ref, Step, Suppression
 from designer.model.scenarios import Carry, carried
 
 Behaviour = Callable[[Blueprint, Blueprint, Touched], Blueprint]
@@ -41,9 +41,27 @@ def drop_share_of_only_way(before: Blueprint, after: Blueprint, touched: Touched
     changed = []
     for id in dict.fromkeys((*(step.id for step in touched.steps), *touched.leading)):
         step, old = after.steps[id], before.steps.get(id)
-        if old is not None and len(old.next) > 1 and len(step.next) == 1 and step.next[0].share is not None:
-            changed.append(replace(step, next=(replace(step.next[0], share=None),)))
+        if old is not None and len(old.next) > 1 and len(step.next) == 1 and (step.next[0].share is not None or step.next[0].shares):
+            changed.append(replace(step, next=(replace(step.next[0], share=None, shares=()),)))
     return _with_steps(after, changed)
+
+
+def drop_shares_of_gone_demand(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
+    """Flows forget the shares of demand that is gone."""
+    gone = before.demand.keys() - after.demand.keys() if before.demand is not after.demand else frozenset()
+    broken = [step for step in after.steps.values() if any(id in gone for flow in step.next for id, _ in flow.shares)] if gone else []
+    return _with_steps(after, (replace(step, next=tuple(_without_shares(flow, gone) for flow in step.next)) for step in broken))
+
+
+def _without_shares(flow: Flow, gone: Collection[str]) -> Flow:
+    return replace(flow, shares=tuple(pair for pair in flow.shares if pair[0] not in gone)) if flow.shares else flow
+
+
+def drop_patience_without_target(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
+    """Where the step is gone to which the impatient went, customers stay."""
+    gone = touched.gone["steps"]
+    broken = [step for step in after.steps.values() if step.patience is not None and step.patience.to in gone] if gone else []
+    return _with_steps(after, (replace(step, patience=None) for step in broken))
 
 
 def drop_evidence_that_is_gone(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
@@ -153,6 +171,8 @@ BEHAVIOURS: tuple[Behaviour, ...] = (
     drop_staff_that_is_gone,
     drop_schedules_that_are_gone,
     drop_demand_without_start,
+    drop_shares_of_gone_demand,
+    drop_patience_without_target,
     drop_promises_without_ends,
     drop_changes_of_gone_elements,
     drop_suppressions_of_gone_elements,

@@ -111,8 +111,8 @@ def _renamed(blueprint: Blueprint, ref: Ref, name: str) -> Blueprint:
 def set_attribute(refs: Iterable[Ref], attribute: str, value: Any) -> Edit:
     """Set an attribute of one or more elements to a value of the attribute's own type; typing in one attribute merges.
 
-    A demand's `rate` takes a rate per second or a tuple of `RatePeriod`; the other way of saying it is cleared. A step or note that
-    changes its lane or stage forgets its position: the map finds it a place there.
+    A demand's `rate` takes a rate per second or a tuple of `RatePeriod`; what said otherwise how customers come is cleared, and so by
+    `times` and `arrivals`. A step or note that changes its lane or stage forgets its position: the map finds it a place there.
     """
     chosen = tuple(dict.fromkeys(refs))
     field = _field(chosen, attribute)
@@ -121,9 +121,12 @@ def set_attribute(refs: Iterable[Ref], attribute: str, value: Any) -> Edit:
     return Edit(label, lambda blueprint: _set_all(blueprint, chosen, attribute, value), merge)
 
 
+_SAME_FIELD = {"profile": "rate", "shares": "share"}
+
+
 def _field(refs: tuple[Ref, ...], attribute: str) -> Field | None:
     try:
-        return field_of(refs[0].collection, "rate" if attribute == "profile" else attribute) if refs else None
+        return field_of(refs[0].collection, _SAME_FIELD.get(attribute, attribute)) if refs else None
     except KeyError:
         return None
 
@@ -144,7 +147,7 @@ def _set_flow_attribute(blueprint: Blueprint, id: str, attribute: str, value: An
     source, target = flow_ends(Ref("flows", id))
     if attribute == "target":
         return reconnect(source, target, new_target=value).change(blueprint)
-    if attribute in ("when", "share"):
+    if attribute in ("when", "share", "shares"):
         return set_flow(source, target, **{attribute: value}).change(blueprint)
     raise EditRefused(_no_attribute(attribute))
 
@@ -171,9 +174,14 @@ def _set_elements(blueprint: Blueprint, collection: str, ids: list[str], attribu
 
 
 def _changes(collection: str, attribute: str, value: Any) -> dict[str, Any]:
-    if collection == "demand" and attribute in ("rate", "profile"):
-        return {"rate": 0.0, "profile": value} if isinstance(value, tuple) else {"rate": value, "profile": ()}
-    return {attribute: value}
+    if collection != "demand" or attribute not in ("rate", "profile", "times", "arrivals"):
+        return {attribute: value}
+    if attribute in ("rate", "profile"):
+        given = {"rate": 0.0, "profile": value} if isinstance(value, tuple) else {"rate": value, "profile": ()}
+    else:
+        given = {attribute: value, "listed": ()} if attribute == "arrivals" else {attribute: value}
+    others = {"rate": 0.0, "profile": (), "times": (), "arrivals": "", "listed": ()}
+    return {**others, **given} if value else given
 
 
 def reorder(ref: Ref, index: int) -> Edit:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from types import EllipsisType
+from typing import Any
 
 from designer.editing.edit import Edit, refuse_if, replace_elements, replace_step
-from designer.editing.rules import flow_must_exist, may_connect, share_problem, text_problem
+from designer.editing.rules import flow_must_exist, flow_problem, may_connect
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Flow, Step
+from designer.model.elements import Flow
 
 
 def connect(source: str, target: str, when: str = "", share: float | None = None) -> Edit:
@@ -21,7 +22,7 @@ def connect(source: str, target: str, when: str = "", share: float | None = None
 
 def with_flow(blueprint: Blueprint, source: str, flow: Flow) -> Blueprint:
     """With `flow` out of `source`. Raises `EditRefused`."""
-    refuse_if(may_connect(blueprint, source, flow.target) or share_problem(flow.share) or text_problem(flow.when))
+    refuse_if(may_connect(blueprint, source, flow.target) or flow_problem(blueprint, flow))
     step = blueprint.steps[source]
     return replace_step(blueprint, step, next=(*step.next, flow))
 
@@ -60,27 +61,41 @@ def _reconnected(blueprint: Blueprint, source: str, target: str, new_source: str
     return replace_step(bare, new, next=(*new.next, moved))
 
 
-def set_flow(source: str, target: str, when: str | EllipsisType = ..., share: float | EllipsisType | None = ...) -> Edit:
-    """Set the condition or the share of a flow; what is left out (`...`) stays. Typing in one of them merges."""
-    changes: dict[str, str | float | None] = {}
+Shares = tuple[tuple[str, float], ...]
+
+
+def set_flow(
+    source: str,
+    target: str,
+    when: str | EllipsisType = ...,
+    share: float | EllipsisType | None = ...,
+    shares: Shares | EllipsisType = ...,
+) -> Edit:
+    """Set the condition, the share or the shares (by demand) of a flow; what is left out (`...`) stays. Typing in one of them merges.
+
+    A share takes the place of shares, and shares take that of a share.
+    """
+    changes: dict[str, Any] = {}
     if not isinstance(when, EllipsisType):
         changes["when"] = when
     if not isinstance(share, EllipsisType):
         changes["share"] = share
+        if share is not None:
+            changes["shares"] = ()
+    if not isinstance(shares, EllipsisType):
+        changes["shares"] = shares
+        if shares:
+            changes["share"] = None
     merge = f"flow {source}->{target} {' '.join(changes)}"
     return Edit(say(QT_TRANSLATE_NOOP("edits", "Change flow")), _flow_setter(source, target, changes), merge)
 
 
-def _flow_setter(source: str, target: str, changes: dict[str, str | float | None]) -> Callable[[Blueprint], Blueprint]:
+def _flow_setter(source: str, target: str, changes: dict[str, Any]) -> Callable[[Blueprint], Blueprint]:
     def change(blueprint: Blueprint) -> Blueprint:
         refuse_if(flow_must_exist(blueprint, source, target))
         step = blueprint.steps[source]
-        new = _changed(step, target, changes)
-        refuse_if(next((problem for flow in new.next if (problem := share_problem(flow.share) or text_problem(flow.when))), None))
+        new = replace(step, next=tuple(replace(flow, **changes) if flow.target == target else flow for flow in step.next))
+        refuse_if(next((problem for flow in new.next if (problem := flow_problem(blueprint, flow))), None))
         return replace_elements(blueprint, "steps", (new,))
 
     return change
-
-
-def _changed(step: Step, target: str, changes: dict[str, str | float | None]) -> Step:
-    return replace(step, next=tuple(replace(flow, **changes) if flow.target == target else flow for flow in step.next))  # type: ignore[arg-type]

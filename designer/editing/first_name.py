@@ -72,6 +72,8 @@ def _with_id(blueprint: Blueprint, collection: str, id: str, new: str) -> Bluepr
 def _step(step: Step, id: str, new: str) -> Step:
     if step.id == id:
         return replace(step, id=new)
+    if step.patience is not None and step.patience.to == id:
+        step = replace(step, patience=replace(step.patience, to=new))
     if id in step.evidence or any(flow.target == id for flow in step.next):
         flows = tuple(replace(flow, target=new) if flow.target == id else flow for flow in step.next)
         return replace(step, next=flows, evidence=tuple(new if other == id else other for other in step.evidence))

@@ -19,7 +19,8 @@ from designer.model.elements import Note, Step
 def copy_fragment(blueprint: Blueprint, ids: Iterable[str]) -> Blueprint:
     """A document of its own with the steps and notes `ids`, what they use (stages, lanes, staff, schedules) and where they stand.
 
-    Flows and evidence that lead out of the fragment are left behind. Unknown ids are passed over.
+    Flows, evidence and patience that lead out of the fragment are left behind, and so are shares by demand, which stays where it is.
+    Unknown ids are passed over.
     """
     chosen = set(ids)
     steps = [_inside(step, chosen) for id, step in blueprint.steps.items() if id in chosen]
@@ -39,9 +40,12 @@ def copy_fragment(blueprint: Blueprint, ids: Iterable[str]) -> Blueprint:
 
 
 def _inside(step: Step, chosen: set[str]) -> Step:
-    flows = tuple(flow for flow in step.next if flow.target in chosen)
+    flows = tuple(replace(flow, shares=()) if flow.shares else flow for flow in step.next if flow.target in chosen)
     evidence = tuple(id for id in step.evidence if id in chosen)
-    return step if (flows, evidence) == (step.next, step.evidence) else replace(step, next=flows, evidence=evidence)
+    patience = step.patience if step.patience is not None and step.patience.to in chosen else None
+    if (flows, evidence, patience) == (step.next, step.evidence, step.patience):
+        return step
+    return replace(step, next=flows, evidence=evidence, patience=patience)
 
 
 def _only(table: Table[Any], ids: Iterable[str]) -> Table[Any]:
@@ -148,6 +152,7 @@ def _copy(step: Step, ids: Mapping[str, str], names: Names, keep_evidence: bool)
         staff=tuple(replace(use, pool=names.staff[use.pool]) for use in step.staff),
         evidence=tuple(ids.get(id, id) for id in step.evidence if keep_evidence or id in ids),
         next=tuple(replace(flow, target=ids[flow.target]) for flow in step.next if flow.target in ids),
+        patience=replace(step.patience, to=ids.get(step.patience.to, step.patience.to)) if step.patience is not None else None,
     )
 
 

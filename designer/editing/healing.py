@@ -89,7 +89,18 @@ def _join(flow: Flow, ways: list[Flow]) -> Iterable[Flow]:
     """The incoming `flow` led on to the ends of `ways`: its condition and share survive; where it splits, the ways' own add to them."""
     if len(ways) == 1:
         return [replace(flow, target=ways[0].target)]
-    return [Flow(way.target, flow.when or way.when, _product(flow.share, way.share)) for way in ways]
+    return [Flow(way.target, flow.when or way.when, *_both(flow, way)) for way in ways]
+
+
+def _both(flow: Flow, way: Flow) -> tuple[float | None, tuple[tuple[str, float], ...]]:
+    """The share, or the shares by demand, of the cases that go `flow` and then `way`."""
+    if not flow.shares and not way.shares:
+        return _product(flow.share, way.share), ()
+    first, second = dict(flow.shares), dict(way.shares)
+    products = {
+        id: _product(first.get(id) if flow.shares else flow.share, second.get(id) if way.shares else way.share) for id in (first | second)
+    }
+    return None, tuple((id, share) for id, share in products.items() if share is not None)
 
 
 def _product(share: float | None, part: float | None) -> float | None:

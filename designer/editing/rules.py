@@ -189,7 +189,10 @@ def text_problem(text: str, lines: bool = False) -> Message | None:
 
 def may_change_kind(blueprint: Blueprint, step: Step, kind: StepKind) -> Message | None:
     """Whether `step` may become `kind`, with the flows that it has."""
-    entered = kind in (StepKind.START, StepKind.EVIDENCE) and any(flow.target == step.id for _, flow in blueprint.flows())
+    entered = kind in (StepKind.START, StepKind.EVIDENCE) and (
+        any(flow.target == step.id for _, flow in blueprint.flows())
+        or any(other.patience is not None and other.patience.to == step.id for other in blueprint.steps.values())
+    )
     left = kind in (StepKind.END, StepKind.EVIDENCE) and bool(step.next)
     if entered:
         return say(
@@ -242,10 +245,26 @@ def flows_problem(blueprint: Blueprint, source: str, flows: Iterable[Flow]) -> M
             return say(QT_TRANSLATE_NOOP("edits", "Two flows lead to '{target}'. Keep one of them."), target=flow.target)
         seen.add(flow.target)
         kept = any(old.target == flow.target for old in bare.next)
-        problem = (None if kept else may_connect(blueprint, source, flow.target)) or share_problem(flow.share) or text_problem(flow.when)
+        problem = (None if kept else may_connect(blueprint, source, flow.target)) or flow_problem(blueprint, flow)
         if problem is not None:
             return problem
     return None
+
+
+def flow_problem(blueprint: Blueprint, flow: Flow) -> Message | None:
+    """Whether a flow may say what it says of itself: its condition, and its share or shares."""
+    problem = share_problem(flow.share) or text_problem(flow.when)
+    if problem is not None or not flow.shares:
+        return problem
+    if flow.share is not None or len(dict(flow.shares)) < len(flow.shares):
+        return say(QT_TRANSLATE_NOOP("edits", "A flow has one share, or one for each demand. Keep one of them."))
+    return next(
+        (bad for id, share in flow.shares if (bad := must_exist(blueprint, "demand", id) or _needed_share(share)) is not None), None
+    )
+
+
+def _needed_share(share: float | None) -> Message | None:
+    return share_problem(-1.0 if share is None else share)
 
 
 def share_problem(share: float | None) -> Message | None:

@@ -6,14 +6,27 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from designer.editing.rules import flows_problem, may_change_kind, must_exist, share_problem, text_problem, title
+from designer.editing.rules import flows_problem, may_change_kind, may_enter, must_exist, share_problem, text_problem, title
 from designer.editing.rules_scenarios import changes_problem
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
-from designer.model.distributions import PARAMETERS, Distribution, distribution
-from designer.model.elements import Band, FailPoint, Period, RatePeriod, StaffUse, StepKind, WaitPoint
+from designer.model.distributions import EMPIRICAL, PARAMETERS, Distribution, distribution, empirical
+from designer.model.elements import (
+    MOST_TOGETHER,
+    Band,
+    Batch,
+    FailPoint,
+    Moments,
+    Patience,
+    Period,
+    RatePeriod,
+    StaffUse,
+    StepKind,
+    WaitPoint,
+)
 from designer.model.fields import FIELDS, Field, FieldType
 from designer.model.quantities import LONGEST, QuantityError
+from designer.model.scalars import check_file
 
 MOST_PEOPLE = 999_999
 MOST_MONEY = 999_999_999_999.0
@@ -40,13 +53,15 @@ def may_add(blueprint: Blueprint, collection: str, element: Any) -> Message | No
         problem = value_problem(blueprint, field, getattr(element, field.attribute), element.id)
         if problem is not None:
             return problem
+    if collection == "demand" and sum(map(bool, (element.rate, element.profile, element.times, element.arrivals))) > 1:
+        return say(QT_TRANSLATE_NOOP("edits", "Customers come at a rate, at times or as a file says. Keep one of them."))
     return None
 
 
 def value_problem(blueprint: Blueprint, field: Field, value: Any, own_id: str = "") -> Message | None:
     """Whether `value` is of the field's type, possible, and names only what exists."""
     if value is None or value == "":
-        return _needed(field) if field.required or (value is None and field.default is not None) else None
+        return _needed(field) if field.required or value != field.default else None
     return _ASKS[field.type](blueprint, field, value, own_id)
 
 
@@ -116,11 +131,14 @@ def _share(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Messa
 
 
 def _time(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
-    if not isinstance(value, Distribution) or value.kind not in PARAMETERS:
+    if not isinstance(value, Distribution) or value.kind not in (*PARAMETERS, EMPIRICAL):
         return _unfit(field)
     try:
-        distribution(value.kind, dict(zip(PARAMETERS[value.kind], value.parameters, strict=True)))
-        if max(value.parameters) > LONGEST:
+        if value.kind == EMPIRICAL:
+            empirical(value.parameters, check_file(value.source))
+        else:
+            distribution(value.kind, dict(zip(PARAMETERS[value.kind], value.parameters, strict=True)))
+        if max(value.parameters, default=0.0) > LONGEST or (value.source and value.kind != EMPIRICAL):
             return _unfit(field)
     except QuantityError as error:
         return error.message
@@ -149,6 +167,43 @@ def _wait_point(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> 
     if not isinstance(value, WaitPoint) or not (value.at_most is None or _is_number(value.at_most, LONGEST)):
         return _unfit(field)
     return (None if value.what.strip() else _needed(field)) or text_problem(value.what, True)
+
+
+def _batch(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    if isinstance(value, Batch) and isinstance(value.up_to, int) and (value.after is None or _is_number(value.after, LONGEST)):
+        if 1 <= value.up_to <= MOST_TOGETHER:
+            return None
+        return say(QT_TRANSLATE_NOOP("edits", "A batch holds from 1 to {most} cases. Write for example 8."), most=MOST_TOGETHER)
+    return _unfit(field)
+
+
+def _patience(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    if not isinstance(value, Patience):
+        return _unfit(field)
+    if value.to == own_id:
+        return say(QT_TRANSLATE_NOOP("edits", "Who loses patience must go to another step. Choose one."))
+    problem = _time(blueprint, field, value.time, own_id) or must_exist(blueprint, "steps", value.to)
+    return problem or may_enter(blueprint.steps[value.to])
+
+
+def _moments(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    if isinstance(value, tuple) and all(isinstance(each, Moments) and _is_moment(each) for each in value):
+        return None
+    return say(QT_TRANSLATE_NOOP("edits", "Each time needs days and a time of day. Write for example mon-fri, 08:00."))
+
+
+def _is_moment(value: Moments) -> bool:
+    return value.at < 86400 and _is_period(Period(value.days, value.at, 86400))
+
+
+def _file(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    if not isinstance(value, str):
+        return _unfit(field)
+    try:
+        check_file(value)
+    except QuantityError as error:
+        return error.message
+    return None
 
 
 def _is_period(value: object) -> bool:
@@ -205,4 +260,8 @@ _ASKS: dict[FieldType, Callable[[Blueprint, Field, Any, str], Message | None]] =
     FieldType.WAIT_POINT: _wait_point,
     FieldType.PERIODS: _periods,
     FieldType.CHANGES: _changes,
+    FieldType.MOMENTS: _moments,
+    FieldType.BATCH: _batch,
+    FieldType.PATIENCE: _patience,
+    FieldType.FILE: _file,
 }

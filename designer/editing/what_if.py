@@ -76,7 +76,7 @@ def _senseless(blueprint: Blueprint, ref: Ref) -> EditRefused:
     )
 
 
-def _step(blueprint: Blueprint, ref: Ref, kinds: tuple[StepKind, ...] = _WORK) -> Step:
+def _step(blueprint: Blueprint, ref: Ref, kinds: tuple[StepKind, ...]) -> Step:
     step = blueprint.steps.get(ref.id) if ref.collection == "steps" else None
     if step is None or step.kind not in kinds:
         raise _senseless(blueprint, ref)
@@ -109,8 +109,9 @@ def _in_front(blueprint: Blueprint, ref: Ref, other: str) -> _Made:
 
 
 def _moving(blueprint: Blueprint, ref: Ref, visible: bool) -> Step:
+    """A step that people of the company do on that side; what customers do themselves cannot be moved."""
     step = _step(blueprint, ref, (*_WORK, StepKind.FORK, StepKind.JOIN, StepKind.LINK))
-    if blueprint.is_visible(step) != visible:
+    if blueprint.is_visible(step) != visible or blueprint.band(step) in (Band.CUSTOMER, Band.EVIDENCE):
         raise _senseless(blueprint, ref)
     return step
 
@@ -161,7 +162,7 @@ def _automate(blueprint: Blueprint, ref: Ref, other: str) -> _Made:
 
 
 def _cut(blueprint: Blueprint, ref: Ref, other: str) -> _Made:
-    step = _step(blueprint, ref)
+    step = _step(blueprint, ref, (StepKind.ACTIVITY, StepKind.WAIT))  # what a decision decides cannot be left out
     return say(QT_TRANSLATE_NOOP("what-if", "Without {step}"), step=title(step)), (cut(step.id),)
 
 

@@ -72,7 +72,7 @@ def _texts(blueprint: Blueprint, step: Step) -> tuple[str, ...]:
         step.kind.value,
         "yes" if blueprint.is_visible(step) else "no",
         time_text(step.time) if step.time else "",
-        _number(step.time.mean) if step.time else "",
+        _number(step.time.mean) if step.time and step.time.parameters else "",
         staff_text(step.staff),
         flows_text(step.next),
     )

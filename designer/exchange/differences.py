@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from designer.exchange.change_texts import change_texts
-from designer.exchange.value_texts import extra_text, rate_text, suppression_text, value_text
+from designer.exchange.value_texts import extra_text, rate_text, share_text, suppression_text, value_text
 from designer.model.blueprint import COLLECTIONS, Blueprint
 from designer.model.compare import compare
 from designer.model.elements import Demand, Element, Flow, Ref, flow_ref
@@ -131,7 +131,8 @@ def _flows(before: Blueprint, after: Blueprint, steps: tuple[str, ...]) -> Itera
 def _flow_texts(flow: Flow | None) -> dict[str, str]:
     if flow is None:
         return {}
-    return {field.key: value_text(field, getattr(flow, field.attribute), "") for field in FLOW_FIELDS if field.key != "to"}
+    texts = {field.key: value_text(field, getattr(flow, field.attribute), "") for field in FLOW_FIELDS if field.key != "to"}
+    return texts | {"share": share_text(flow)}
 
 
 # -- telling them ---------------------------------------------------------------------------------------------------------

@@ -5,11 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from designer.model.distributions import PARAMETERS, Distribution
-from designer.model.elements import DAYS, Demand, Extra, FailPoint, Flow, Period, StaffUse, Suppression, WaitPoint
+from designer.model.distributions import EMPIRICAL, PARAMETERS, Distribution
+from designer.model.elements import (
+    DAYS,
+    Batch,
+    Demand,
+    Extra,
+    FailPoint,
+    Flow,
+    Moments,
+    Patience,
+    Period,
+    StaffUse,
+    Suppression,
+    WaitPoint,
+)
 from designer.model.fields import Field, FieldType
 from designer.model.quantities import format_clock, format_duration, format_number, format_rate, format_share
 from designer.model.scalars import format_scalar
+
+MOST_SHOWN = 12
 
 
 def value_text(field: Field, value: Any, currency: str) -> str:
@@ -24,11 +39,19 @@ def time_text(time: Distribution) -> str:
     """``5 min`` or ``gamma: mean 5 min, sd 2 min``."""
     if time.kind == "fixed":
         return format_duration(time["value"])
+    if time.kind == EMPIRICAL:
+        return f"{time.kind}: {time.source or _some(time.parameters)}"
     names = PARAMETERS[time.kind]
     if len(names) == 1:
         return f"{time.kind}: {format_duration(time.parameters[0])}"
     values = (format_number(value) if name == "k" else format_duration(value) for name, value in zip(names, time.parameters, strict=True))
     return f"{time.kind}: " + ", ".join(f"{name} {value}" for name, value in zip(names, values, strict=True))
+
+
+def _some(times: tuple[float, ...]) -> str:
+    """The first of many times, and how many there are."""
+    shown = ", ".join(map(format_duration, times[:MOST_SHOWN]))
+    return shown if len(times) <= MOST_SHOWN else f"{shown}, ... ({len(times)})"
 
 
 def staff_text(staff: tuple[StaffUse, ...]) -> str:
@@ -39,9 +62,16 @@ def staff_text(staff: tuple[StaffUse, ...]) -> str:
 def flow_text(flow: Flow) -> str:
     """``hand-key (Yes, 80 %)``."""
     told = [flow.when] if flow.when else []
-    if flow.share is not None:
-        told.append(format_share(flow.share))
+    if flow.share is not None or flow.shares:
+        told.append(share_text(flow))
     return f"{flow.target} ({', '.join(told)})" if told else flow.target
+
+
+def share_text(flow: Flow) -> str:
+    """``80 %``, ``business 80 %, walk-in 40 %``, or nothing."""
+    if flow.shares:
+        return ", ".join(f"{id} {format_share(share)}" for id, share in flow.shares)
+    return "" if flow.share is None else format_share(flow.share)
 
 
 def flows_text(flows: tuple[Flow, ...]) -> str:
@@ -50,7 +80,9 @@ def flows_text(flows: tuple[Flow, ...]) -> str:
 
 
 def rate_text(demand: Demand) -> str:
-    """The rate of a demand, or its profile over the week."""
+    """The rate of a demand, or its profile over the week; nothing where it is told by times or a file."""
+    if demand.times or demand.arrivals:
+        return ""
     if not demand.profile:
         return format_rate(demand.rate)
     return "; ".join(f"{period_text(part.period)} {format_rate(part.rate)}" for part in demand.profile)
@@ -91,6 +123,18 @@ def _wait_point_text(point: WaitPoint) -> str:
     return " ".join(text.split())
 
 
+def _batch_text(batch: Batch) -> str:
+    return f"up to {batch.up_to}" + (f", after {format_duration(batch.after)}" if batch.after is not None else "")
+
+
+def _patience_text(patience: Patience) -> str:
+    return f"{time_text(patience.time)}, then {patience.to}"
+
+
+def _moments_text(moments: tuple[Moments, ...]) -> str:
+    return "; ".join(f"{_days_text(each.days)} {format_clock(each.at)}" for each in moments)
+
+
 def _word(value: Any) -> str:
     return str(value.value)
 
@@ -110,5 +154,8 @@ _WRITERS: dict[FieldType, Callable[[Any], str]] = {
     FieldType.REFERENCES: ", ".join,
     FieldType.FAIL_POINT: _fail_point_text,
     FieldType.WAIT_POINT: _wait_point_text,
+    FieldType.MOMENTS: _moments_text,
+    FieldType.BATCH: _batch_text,
+    FieldType.PATIENCE: _patience_text,
     FieldType.PERIODS: lambda periods: "; ".join(period_text(period) for period in periods),
 }

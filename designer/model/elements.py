@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from designer.model.distributions import Distribution
 
+MOST_TOGETHER = 10_000
+"""Cases that a batch may hold at the most."""
 Extra = tuple[tuple[str, object], ...]
 """Keys beginning with ``x-`` and their plain values (mappings as tuples of pairs): kept, never looked into."""
 

@@ -11,7 +11,7 @@ from enum import Enum, auto
 from typing import Any
 
 from designer.i18n import QT_TRANSLATE_NOOP, Template
-from designer.model.elements import LIFECYCLE, Band, StepKind
+from designer.model.elements import LIFECYCLE, PRIORITIES, Band, StepKind
 
 
 class FieldType(Enum):
@@ -39,6 +39,10 @@ class FieldType(Enum):
     WAIT_POINT = auto()
     PERIODS = auto()  # a tuple of Period
     CHANGES = auto()  # a tuple of Change
+    MOMENTS = auto()  # a tuple of Moments
+    BATCH = auto()
+    PATIENCE = auto()
+    FILE = auto()  # the name of a CSV file beside the document
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,16 @@ _DESCRIPTION = Field(
     QT_TRANSLATE_NOOP("fields", "Description"),
     QT_TRANSLATE_NOOP("fields", "Anything a reader should know"),
     "",
+)
+
+_PRIORITY = Field(
+    "priority",
+    "priority",
+    FieldType.CHOICE,
+    QT_TRANSLATE_NOOP("fields", "Priority"),
+    QT_TRANSLATE_NOOP("fields", "Whether staff take this before or after other work that waits; only a simulation knows"),
+    "normal",
+    choices=PRIORITIES,
 )
 
 FIELDS: dict[str, tuple[Field, ...]] = {
@@ -196,8 +210,24 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             QT_TRANSLATE_NOOP("fields", "Rate"),
             QT_TRANSLATE_NOOP("fields", "How many come, such as 30 / h"),
             0.0,
-            True,
         ),
+        Field(
+            "times",
+            "times",
+            FieldType.MOMENTS,
+            QT_TRANSLATE_NOOP("fields", "Times"),
+            QT_TRANSLATE_NOOP("fields", "The times at which one comes each week, in place of a rate"),
+            (),
+        ),
+        Field(
+            "arrivals",
+            "arrivals",
+            FieldType.FILE,
+            QT_TRANSLATE_NOOP("fields", "Arrivals"),
+            QT_TRANSLATE_NOOP("fields", "A CSV file beside the document with the times at which they came, in place of a rate"),
+            "",
+        ),
+        _PRIORITY,
     ),
     "steps": (
         Field(
@@ -251,6 +281,21 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             QT_TRANSLATE_NOOP("fields", "Staff"),
             QT_TRANSLATE_NOOP("fields", "Who does it, and how many at once"),
             (),
+        ),
+        _PRIORITY,
+        Field(
+            "batch",
+            "batch",
+            FieldType.BATCH,
+            QT_TRANSLATE_NOOP("fields", "Batch"),
+            QT_TRANSLATE_NOOP("fields", "How many cases are worked on together, and after which time fewer will do"),
+        ),
+        Field(
+            "patience",
+            "patience",
+            FieldType.PATIENCE,
+            QT_TRANSLATE_NOOP("fields", "Patience"),
+            QT_TRANSLATE_NOOP("fields", "How long a customer waits for this step, and where those go who have waited that long"),
         ),
         Field(
             "cost",

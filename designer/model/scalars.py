@@ -22,6 +22,7 @@ from designer.model.quantities import (
 )
 
 LONGEST_TEXT = 20_000
+LONGEST_FILE = 200
 _SCALARS = {FieldType.DURATION, FieldType.SHARE, FieldType.MONEY, FieldType.MONEY_RATE, FieldType.COUNT}
 
 
@@ -42,6 +43,19 @@ def check_text(text: str, lines: bool = False) -> str:
     if len(text) > LONGEST_TEXT:
         raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "the text has more than {most} characters"), most=LONGEST_TEXT))
     return text
+
+
+def check_file(name: str) -> str:
+    """`name` if it can be that of a CSV file beside the document (or in a folder there), or nothing.
+
+    Raises `QuantityError` for others: a document that somebody sends must not make a program read any file of the reader's.
+    """
+    parts = check_text(name).split("/")
+    beside = not any(part in ("", ".", "..") or part != part.strip() or set(part) & set('\\:*?"<>|') for part in parts)
+    if name and not (beside and name.lower().endswith(".csv") and len(name) <= LONGEST_FILE):
+        template = QT_TRANSLATE_NOOP("fields", "'{text}' is not the name of a CSV file beside the document, such as arrivals.csv")
+        raise QuantityError(say(template, text=name if len(name) <= LONGEST_FILE else f"{name[:LONGEST_FILE]}…"))
+    return name
 
 
 def parse_scalar(field: Field, text: str, currency: str) -> Any:
@@ -68,6 +82,8 @@ def parse_scalar(field: Field, text: str, currency: str) -> Any:
             return check_text(text)
         case FieldType.LONG_TEXT:
             return check_text(text, lines=True)
+        case FieldType.FILE:
+            return check_file(text.strip())
     raise TypeError(f"{field.attribute} is not a scalar")
 
 

@@ -24,6 +24,8 @@ from designer.simulation.tally import Tally
 RETRIES = 3
 PATIENCE = 0.1
 """Seconds between two looks at whether somebody has cancelled."""
+ANSWER = 5
+"""Seconds that a cluster has to answer."""
 GRACE = 0.2
 """Seconds that workers have to give up by themselves."""
 
@@ -106,7 +108,7 @@ def cluster(address: str, cancelled: Callable[[], bool] = lambda: False, folder:
     """
     from distributed import Client
 
-    with Client(address, set_as_default=False) as client:  # type: ignore[no-untyped-call]
+    with Client(address, timeout=ANSWER, set_as_default=False) as client:  # type: ignore[no-untyped-call]
         yield on(client.get_executor(pure=False, retries=RETRIES), cancelled, folder)
 
 

@@ -32,11 +32,18 @@ def base(blueprint: Blueprint, specification: Specification, run: Runner, progre
 
 
 def simulated(
-    base: Base, variants: Sequence[Blueprint], run: Runner, progress: Progress = lambda done, wanted: None
+    base: Base,
+    variants: Sequence[Blueprint],
+    run: Runner,
+    progress: Progress = lambda done, wanted: None,
+    replications: int | None = None,
 ) -> list[Results | None]:
-    """The results of each variant; None for one that cannot be simulated. All replications go to the runner at once."""
+    """The results of each variant; None for one that cannot be simulated. All replications go to the runner at once.
+
+    They are as many as those of `base`, or the first `replications` of them.
+    """
     able = [not refusals(variant) for variant in variants]
-    count = base.results.replications
+    count = min(replications or base.results.replications, base.results.replications)
     tasks = [
         Task(variant, base.results.window, base.specification.seed, i + 1, base.specification.compiled)
         for variant, fine in zip(variants, able, strict=True)

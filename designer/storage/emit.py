@@ -9,8 +9,22 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from designer.model.blueprint import COLLECTIONS, DEFAULT_LINES, FORMAT, Blueprint
-from designer.model.distributions import PARAMETERS, Distribution
-from designer.model.elements import DAYS, Change, FailPoint, Flow, Period, Position, RatePeriod, StaffUse, Suppression, WaitPoint
+from designer.model.distributions import EMPIRICAL, PARAMETERS, Distribution
+from designer.model.elements import (
+    DAYS,
+    Batch,
+    Change,
+    FailPoint,
+    Flow,
+    Moments,
+    Patience,
+    Period,
+    Position,
+    RatePeriod,
+    StaffUse,
+    Suppression,
+    WaitPoint,
+)
 from designer.model.fields import FIELDS, Field, FieldType
 from designer.model.quantities import (
     format_clock,
@@ -114,9 +128,16 @@ def _money_rate(value: float, style: Style) -> str:
 def _time(value: Distribution, style: Style) -> str:
     if value.kind == "fixed":
         return duration_text(value.parameters[0])
+    if value.kind == EMPIRICAL:
+        return braces([(value.kind, empirical_text(value))])
     if len(value.parameters) == 1:
         return f"{{{value.kind}: {duration_text(value.parameters[0])}}}"
     return braces([(value.kind, braces(time_parameters(value)))])
+
+
+def empirical_text(value: Distribution) -> str:
+    """The times that were measured, or the name of the file that holds them."""
+    return scalar(value.source, True) if value.source else brackets([duration_text(number) for number in value.parameters])
 
 
 def time_parameters(value: Distribution) -> list[tuple[str, str]]:
@@ -138,20 +159,24 @@ def flow_pairs(flow: Flow) -> list[tuple[str, str]]:
     pairs = [("to", scalar(flow.target, True))]
     if flow.when:
         pairs.append(("when", scalar(flow.when, True)))
-    if flow.share is not None:
+    if flow.shares:
+        pairs.append(("share", braces([(scalar(id, True), share_text(share)) for id, share in flow.shares])))
+    elif flow.share is not None:
         pairs.append(("share", share_text(flow.share)))
     return pairs
 
 
 def flow_text(flow: Flow, style: Style) -> str:
     """A flow as an item of a list."""
-    if flow.when or flow.share is not None:
-        return braces(flow_pairs(flow))
-    return scalar(flow.target, style.flow)
+    return scalar(flow.target, style.flow) if _is_plain(flow) else braces(flow_pairs(flow))
+
+
+def _is_plain(flow: Flow) -> bool:
+    return not flow.when and flow.share is None and not flow.shares
 
 
 def _flows(value: tuple[Flow, ...], style: Style) -> str:
-    if len(value) == 1 and not value[0].when and value[0].share is None:
+    if len(value) == 1 and _is_plain(value[0]):
         return scalar(value[0].target, style.flow)
     if style.flow:
         return brackets([flow_text(flow, style) for flow in value])
@@ -176,6 +201,24 @@ def _wait_point(value: WaitPoint, style: Style) -> str:
     return braces(wait_pairs(value)) if value.at_most is not None else _long_text(value.what, style)
 
 
+def batch_pairs(value: Batch) -> list[tuple[str, str]]:
+    """A batch's keys and values."""
+    return [("up-to", str(value.up_to)), *([("after", duration_text(value.after))] if value.after is not None else [])]
+
+
+def _batch(value: Batch, style: Style) -> str:
+    return braces(batch_pairs(value))
+
+
+def patience_pairs(value: Patience, style: Style) -> list[tuple[str, str]]:
+    """A patience's keys and values, inside braces."""
+    return [("after", _time(value.time, style.inside)), ("to", scalar(value.to, True))]
+
+
+def _patience(value: Patience, style: Style) -> str:
+    return braces(patience_pairs(value, style))
+
+
 def days_text(days: tuple[int, ...]) -> str:
     """``mon-fri, sun`` of (0, 1, 2, 3, 4, 6)."""
     runs: list[list[int]] = []
@@ -197,6 +240,28 @@ def period_pairs(value: Period) -> list[tuple[str, str]]:
 def rate_pairs(value: RatePeriod) -> list[tuple[str, str]]:
     """The same with the rate that holds then."""
     return [*period_pairs(value.period), ("rate", rate_text(value.rate))]
+
+
+def same_days(value: tuple[Moments, ...]) -> list[tuple[tuple[int, ...], list[int]]]:
+    """The times of day that stand together, since they follow each other and are of the same days."""
+    groups: list[tuple[tuple[int, ...], list[int]]] = []
+    for each in value:
+        if groups and groups[-1][0] == each.days:
+            groups[-1][1].append(each.at)
+        else:
+            groups.append((each.days, [each.at]))
+    return groups
+
+
+def moments_pairs(value: tuple[tuple[int, ...], list[int]]) -> list[tuple[str, str]]:
+    """The keys and values of times of day on some days, inside braces."""
+    days, times = value
+    clocks = [quoted(format_clock(at)) for at in times]
+    return [("days", scalar(days_text(days), True)), ("at", clocks[0] if len(clocks) == 1 else brackets(clocks))]
+
+
+def _moments(value: tuple[Moments, ...], style: Style) -> str:
+    return _list_of([braces(moments_pairs(group)) for group in same_days(value)], style)
 
 
 def _list_of(items: list[str], style: Style) -> str:
@@ -251,6 +316,10 @@ WRITERS: dict[FieldType, Callable[[Any, Style], str]] = {
     FieldType.WAIT_POINT: _wait_point,
     FieldType.PERIODS: _periods,
     FieldType.CHANGES: _changes,
+    FieldType.MOMENTS: _moments,
+    FieldType.BATCH: _batch,
+    FieldType.PATIENCE: _patience,
+    FieldType.FILE: _text,
 }
 """How a value of each type is written."""
 
@@ -271,27 +340,39 @@ def extra_text(value: object) -> str:
 
 # -- elements -----------------------------------------------------------------------------------------------------------------
 
-_ALWAYS = object()  # no value is this default: a required field is written whatever it holds
+_ALWAYS = object()  # no value is this default: a required field is written whatever it holds, and so is a rate unless it is None
 
 
 def _rows(fields: tuple[Field, ...]) -> tuple[tuple[str, Any, Callable[[Any, Style], str]], ...]:
-    return tuple((f.key, _ALWAYS if f.required else f.default, WRITERS[f.type]) for f in fields)
+    return tuple((f.key, _ALWAYS if f.required else _default(f), WRITERS[f.type]) for f in fields)
+
+
+def _default(field: Field) -> Any:
+    """What is not written: how customers come must be said, so that a rate of zero is."""
+    return None if field.type is FieldType.RATE else field.default
 
 
 _ROWS = {name: _rows(fields) for name, fields in FIELDS.items()}
-_VALUES = {name: attrgetter("id", *(field.attribute for field in fields)) for name, fields in FIELDS.items()}
+_VALUES: dict[str, Callable[[Any], tuple[Any, ...]]] = {
+    name: attrgetter("id", *(field.attribute for field in fields)) for name, fields in FIELDS.items()
+}
+_VALUES["demand"] = lambda demand: (demand.id, *(value_of("demand", demand, field) for field in FIELDS["demand"]))
 
 
 def value_of(collection: str, element: Any, field: Field) -> Any:
-    """What `element` holds for `field`; a demand's profile stands in for its rate."""
-    if field.type is FieldType.RATE and element.profile:
-        return element.profile
+    """What `element` holds for `field`; of how customers come only the one that counts, a profile in place of a rate."""
+    if collection != "demand":
+        return getattr(element, field.attribute)
+    if field.type is FieldType.RATE:
+        return None if element.times or element.arrivals else element.profile or element.rate
+    if field.type is FieldType.MOMENTS and element.arrivals:
+        return ()
     return getattr(element, field.attribute)
 
 
 def is_written(field: Field, value: Any) -> bool:
     """Whether a value is written at all: what is the default goes without saying."""
-    return field.required or value != field.default
+    return field.required or value != _default(field)
 
 
 def pairs(collection: str, element: Any, style: Style) -> list[tuple[str, str]]:
@@ -299,7 +380,7 @@ def pairs(collection: str, element: Any, style: Style) -> list[tuple[str, str]]:
     found = []
     for value, (key, default, write) in zip(_VALUES[collection](element)[1:], _ROWS[collection], strict=True):
         if value is not default and value != default:
-            found.append((key, write(element.profile or value if key == "rate" else value, style)))
+            found.append((key, write(value, style)))
     for key, value in element.extra:
         found.append((scalar(key, True), extra_text(value)))
     return found

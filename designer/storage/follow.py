@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from designer.model.blueprint import COLLECTIONS, Blueprint
+from designer.model.distributions import EMPIRICAL
 from designer.model.elements import Change
 from designer.model.fields import FIELDS, Field, FieldType
 from designer.storage import emit
@@ -191,9 +192,34 @@ class _Follower:
 
     def _flow(self, item: Node, old: Any, new: Any, flow: bool) -> None:
         if isinstance(item, Mapping):
-            self.patch.pairs((None, item), dict(emit.flow_pairs(old)), dict(emit.flow_pairs(new)))
+            if old.shares and new.shares and old.shares != new.shares:
+                self._shares(item, old.shares, new.shares)
+            before, after = dict(emit.flow_pairs(old)), dict(emit.flow_pairs(new))
+            if old.shares and new.shares:
+                before["share"] = after["share"]  # its parts have been followed
+            self.patch.pairs((None, item), before, after)
         else:
             self.patch.replace((None, item), lambda style: emit.flow_text(new, style.inside), flow)
+
+    def _shares(self, item: Mapping, old: Any, new: Any) -> None:
+        before, after = ({scalar(id): emit.share_text(share) for id, share in shares} for shares in (old, new))
+        self.patch.pairs(item.items["share"], before, after, in_order=True)
+
+    def _moments(self, row: Row, old: Any, new: Any) -> None:
+        self._list_of_pairs(row, emit.same_days(old), emit.same_days(new), emit.moments_pairs)
+
+    def _batch(self, row: Row, old: Any, new: Any) -> None:
+        self.patch.pairs(row, dict(emit.batch_pairs(old)), dict(emit.batch_pairs(new)))
+
+    def _patience(self, row: Row, old: Any, new: Any) -> None:
+        style = Style(self.patch.currency, 0, True)
+        before, after = dict(emit.patience_pairs(old, style)), dict(emit.patience_pairs(new, style))
+        within = _mapping(row).items.get("after")
+        if within is not None and old.time != new.time and isinstance(within[1], Mapping):
+            anew = partial(self.patch.replace, within, lambda style: after["after"], _mapping(row).flow)
+            self.patch.attempt(lambda: self._time(within, old.time, new.time), anew)
+            before["after"] = after["after"]
+        self.patch.pairs(row, before, after)
 
     def _staff(self, row: Row, old: Any, new: Any) -> None:
         self.patch.pairs(row, {use.pool: str(use.people) for use in old}, {use.pool: str(use.people) for use in new}, in_order=True)
@@ -225,8 +251,12 @@ class _Follower:
         node = _mapping(row)
         if old.kind != new.kind or list(node.items) != [new.kind]:
             raise NotNeat
-        before, after = dict(emit.time_parameters(old)), dict(emit.time_parameters(new))
         inner = node.items[new.kind]
+        if new.kind == EMPIRICAL:
+            anew = partial(self.patch.replace, inner, lambda style: emit.empirical_text(new), node.flow)
+            self.patch.attempt(lambda: self._list(inner, old.parameters, new.parameters, emit.duration_text), anew)
+            return
+        before, after = dict(emit.time_parameters(old)), dict(emit.time_parameters(new))
         if len(after) > 1:
             self.patch.pairs(inner, before, after)
         else:
@@ -243,6 +273,9 @@ _INSIDE: dict[FieldType, Callable[[_Follower, Row, Any, Any], None]] = {
     FieldType.WAIT_POINT: _Follower._wait_point,
     FieldType.TIME: _Follower._time,
     FieldType.CHANGES: _Follower._changes,
+    FieldType.MOMENTS: _Follower._moments,
+    FieldType.BATCH: _Follower._batch,
+    FieldType.PATIENCE: _Follower._patience,
 }
 """How a change inside a value of a type is followed; the other types are single words, replaced as a whole."""
 

@@ -6,8 +6,20 @@ from collections.abc import Callable, Collection
 from typing import Any
 
 from designer.i18n import QT_TRANSLATE_NOOP
-from designer.model.distributions import PARAMETERS, Distribution, distribution, fixed
-from designer.model.elements import DAYS, FailPoint, Flow, Period, RatePeriod, StaffUse, WaitPoint
+from designer.model.distributions import EMPIRICAL, KINDS, PARAMETERS, Distribution, distribution, empirical, fixed
+from designer.model.elements import (
+    DAYS,
+    MOST_TOGETHER,
+    Batch,
+    FailPoint,
+    Flow,
+    Moments,
+    Patience,
+    Period,
+    RatePeriod,
+    StaffUse,
+    WaitPoint,
+)
 from designer.model.fields import FLOW_FIELDS, Field, FieldType
 from designer.model.quantities import QuantityError, parse_clock, parse_duration, parse_rate
 from designer.storage import values
@@ -47,8 +59,10 @@ def time(reading: Reading, node: Node, field: Field) -> Distribution | None:
         reading.fault(node, template)
         return None
     ((name, (key, value)),) = node.items.items()
+    if name == EMPIRICAL:
+        return _empirical(reading, value, field)
     if name not in PARAMETERS:
-        reading.unknown(key, UNKNOWN["distribution"], name, PARAMETERS)
+        reading.unknown(key, UNKNOWN["distribution"], name, KINDS)
         return None
     if type(value) is not Scalar:
         return _distribution(reading, name, value)
@@ -77,6 +91,19 @@ def _distribution(reading: Reading, name: str, node: Node) -> Distribution | Non
     except QuantityError as error:
         reading.say(node, error.message)
         return None
+
+
+def _empirical(reading: Reading, node: Node, field: Field) -> Distribution | None:
+    """A list of times, or the name of the CSV file that holds them."""
+    if type(node) is Sequence and node.items:
+        times = [reading.quantity(item, parse_duration, "{number} min") for item in node.items]
+        return None if None in times else empirical(times)
+    if type(node) is Scalar and not node.nothing:
+        source = values.file_name(reading, node, field)
+        return empirical(source=source) if source else None
+    template = QT_TRANSLATE_NOOP("storage", "empirical takes a list of times, such as [3 min, 5 min], or the name of a CSV file")
+    reading.fault(node, template)
+    return None
 
 
 def _phases(reading: Reading, node: Node) -> float | None:
@@ -182,8 +209,23 @@ def _flow(reading: Reading, node: Node, field: Field) -> Flow | None:
     if target == "":
         reading.fault(rows["to"][1], NEEDED)
     when = text(reading, rows["when"][1], _WHEN) if "when" in rows else ""
+    if "share" in rows and type(rows["share"][1]) is Mapping:
+        by_demand = _shares(reading, rows["share"][1], field)
+        return maker(Flow)(target, when or "", None, by_demand) if target else None
     part = share(reading, rows["share"][1], field) if "share" in rows else None
     return maker(Flow)(target, when or "", part) if target else None
+
+
+def _shares(reading: Reading, node: Mapping, field: Field) -> tuple[tuple[str, float], ...]:
+    """A share for each demand that is named: customers of one kind may take other ways than those of another."""
+    demand, found = reading.known["demand"], []
+    for name, (key, value) in node.items.items():
+        if name not in demand:
+            reading.unknown(key, UNKNOWN["demand"], name, demand)
+        found.append((name, share(reading, value, field) or 0.0))
+    if not found:
+        reading.fault(node, NEEDED)
+    return tuple(found)
 
 
 def fail_point(reading: Reading, node: Node, field: Field) -> FailPoint | None:
@@ -204,6 +246,33 @@ def wait_point(reading: Reading, node: Node, field: Field) -> WaitPoint | None:
     rows = keys(reading, node, ("what", "at-most"), ("what",))
     what = long_text(reading, rows["what"][1], field) if "what" in rows else ""
     return WaitPoint(what or "", duration(reading, rows["at-most"][1], field) if "at-most" in rows else None)
+
+
+def batch(reading: Reading, node: Node, field: Field) -> Batch | None:
+    """How many are worked on together, and after which time fewer will do."""
+    if _nothing(node):
+        return None
+    rows = keys(reading, node, ("up-to", "after"), ("up-to",))
+    up_to = count(reading, rows["up-to"][1], field) if "up-to" in rows else None
+    after = duration(reading, rows["after"][1], field) if "after" in rows else None
+    if up_to is None:
+        return None
+    if not 1 <= up_to <= MOST_TOGETHER:
+        reading.fault(rows["up-to"][1], QT_TRANSLATE_NOOP("storage", "a batch holds from 1 to {most} cases"), most=MOST_TOGETHER)
+    return Batch(up_to, after)
+
+
+def patience(reading: Reading, node: Node, field: Field) -> Patience | None:
+    """How long customers wait, and the step where they go then."""
+    if _nothing(node):
+        return None
+    rows = keys(reading, node, ("after", "to"), ("after", "to"))
+    after = time(reading, rows["after"][1], field) if "after" in rows else None
+    target = reference(reading, rows["to"][1], _LEAVE_FOR) if "to" in rows else None
+    return Patience(after, target) if after is not None and target else None
+
+
+_LEAVE_FOR = FLOW_FIELDS[0]
 
 
 def _nothing(node: Node) -> bool:
@@ -236,6 +305,30 @@ def rate(reading: Reading, node: Node, field: Field) -> float | tuple[RatePeriod
         if period and value is not None:
             found.append(RatePeriod(period, value))
     return tuple(found)
+
+
+def moments(reading: Reading, node: Node, field: Field) -> tuple[Moments, ...]:
+    """A list of days with one or more times of day."""
+    found: list[Moments] = []
+    for item in items(reading, node):
+        rows = keys(reading, item, ("days", "at"), ("days", "at"))
+        on = days(reading, rows["days"][1]) if "days" in rows else None
+        at = rows["at"][1] if "at" in rows else None
+        times = [_moment(reading, each) for each in (at.items if type(at) is Sequence else [at] if at is not None else [])]
+        if type(at) is Sequence and not times:
+            reading.fault(at, NEEDED)
+        found += [Moments(on, time) for time in times if on is not None and time is not None]
+    return tuple(found)
+
+
+def _moment(reading: Reading, node: Node) -> int | None:
+    at = _clock(reading, node)
+    if at == DAY:
+        reading.fault(node, QT_TRANSLATE_NOOP("storage", "24:00 is 00:00 of the next day; write it so"))
+    return at
+
+
+DAY = 86400
 
 
 def _period(reading: Reading, node: Node, rows: dict[str, tuple[Scalar, Node]]) -> Period | None:
@@ -300,5 +393,9 @@ READERS: dict[FieldType, Callable[[Reading, Node, Field], Any]] = {
     FieldType.FAIL_POINT: fail_point,
     FieldType.WAIT_POINT: wait_point,
     FieldType.PERIODS: periods,
+    FieldType.MOMENTS: moments,
+    FieldType.BATCH: batch,
+    FieldType.PATIENCE: patience,
+    FieldType.FILE: values.file_name,
 }
 """How a value of each type is read."""

@@ -15,6 +15,7 @@ from designer.model.elements import (
     Lane,
     Line,
     Note,
+    Patience,
     Position,
     Promise,
     Scenario,
@@ -194,11 +195,15 @@ def _element(reading: Reading, collection: str, key: Scalar, node: Node) -> Any:
                 reading.fault(key, values.MISSING_KEY, name=name)
     if collection == "steps":
         _refuse_own_flow(reading, key, found.get("next") or (), rows_of_node)
+        if found.get("patience") is not None:
+            _refuse_own_patience(reading, key, found["patience"], rows_of_node["patience"][1])
+    elif collection == "demand":
+        _refuse_two_ways_of_coming(reading, key, rows_of_node)
     if len(reading.faults) > before:
         return None
     if extra:
         found["extra"] = tuple(extra)
-    if collection == "demand" and type(found["rate"]) is tuple:
+    if collection == "demand" and type(found.get("rate")) is tuple:
         found["profile"] = found.pop("rate")
     return maker(CLASSES[collection])(**found) if collection == "steps" else CLASSES[collection](**found)
 
@@ -208,6 +213,26 @@ def _refuse_own_flow(reading: Reading, key: Scalar, flows: tuple[Flow, ...], row
         if flow.target == key.text:
             reading.fault(_flow_node(rows["next"][1], key.text), QT_TRANSLATE_NOOP("storage", "a step cannot flow into itself"))
             return
+
+
+def _refuse_own_patience(reading: Reading, key: Scalar, patience: Patience, node: Node) -> None:
+    if patience.to == key.text and type(node) is Mapping:
+        reading.fault(node.items["to"][1], QT_TRANSLATE_NOOP("storage", "who loses patience cannot go to the same step"))
+
+
+def _refuse_two_ways_of_coming(reading: Reading, key: Scalar, rows: dict[str, tuple[Scalar, Node]]) -> None:
+    """Customers come at a rate, at times or as a list says: one of the three."""
+    given = [name for name in rows if name == "rate" or (name in ("times", "arrivals") and not _is_empty(rows[name][1]))]
+    if not given:
+        template = QT_TRANSLATE_NOOP("storage", "how many come is missing here: write rate (such as 30 / h), times or arrivals")
+        reading.fault(key, template)
+    for name in given[1:]:
+        template = QT_TRANSLATE_NOOP("storage", "'{first}' says already when they come; take it away or '{name}'")
+        reading.fault(rows[name][0], template, first=given[0], name=name)
+
+
+def _is_empty(node: Node) -> bool:
+    return (type(node) is Scalar and not node.text) or (type(node) is Sequence and not node.items)
 
 
 def _flow_node(node: Node, target: str) -> Node:

@@ -9,7 +9,8 @@ import json
 from typing import Any
 
 from designer.model.blueprint import COLLECTIONS, FORMAT, ID
-from designer.model.distributions import PARAMETERS
+from designer.model.distributions import EMPIRICAL, PARAMETERS
+from designer.model.elements import MOST_TOGETHER
 from designer.model.fields import COLLECTION_NAMES, FIELDS, FLOW_FIELDS, Field, FieldType
 from designer.storage.reader import FARTHEST
 from designer.storage.schema_scenarios import change_schema
@@ -86,7 +87,10 @@ def _element(collection: str) -> Schema:
     if collection == "schedules":
         return {**_periods(), "description": str(fields[0].help)}
     properties = {field.key: _described(field) for field in fields}
-    return _closed(properties, [field.key for field in fields if field.required], extra=True)
+    schema = _closed(properties, [field.key for field in fields if field.required], extra=True)
+    if collection == "demand":
+        schema["oneOf"] = [{"required": [key]} for key in ("rate", "times", "arrivals")]
+    return schema
 
 
 def _described(field: Field) -> Schema:
@@ -131,7 +135,36 @@ _VALUES: dict[FieldType, Any] = {
     FieldType.WAIT_POINT: _definition("wait-point"),
     FieldType.PERIODS: lambda field: _periods(),
     FieldType.CHANGES: lambda field: {"type": ["array", "null"], "items": _ref("change")},
+    FieldType.MOMENTS: lambda field: _moments(),
+    FieldType.BATCH: lambda field: _batch(),
+    FieldType.PATIENCE: lambda field: _patience(),
+    FieldType.FILE: _definition("file"),
 }
+
+
+def _moments() -> Schema:
+    clock = _text_definitions()["clock"]
+    properties: Schema = {
+        "days": {"type": "string", "description": "Such as mon-fri or mon, wed, sat"},
+        "at": {**_either(clock, {"type": "array", "items": _ref("clock"), "minItems": 1}), "description": "One or more times of day"},
+    }
+    return {"type": "array", "items": _closed(properties, list(properties))}
+
+
+def _batch() -> Schema:
+    properties: Schema = {
+        "up-to": {"type": "integer", "minimum": 1, "maximum": MOST_TOGETHER, "description": "How many are worked on together at the most"},
+        "after": {**_ref("duration"), "description": "How long the first waits for others; left open, until there are as many"},
+    }
+    return _either(_closed(properties, ["up-to"]), _NULL)
+
+
+def _patience() -> Schema:
+    properties: Schema = {
+        "after": {**_ref("time"), "description": "How long a customer waits"},
+        "to": {**_ref("id"), "description": "The step where those go who have waited that long"},
+    }
+    return _either(_closed(properties, ["after", "to"]), _NULL)
 
 
 def _periods(rate: bool = False) -> Schema:
@@ -160,6 +193,7 @@ def _text_definitions() -> Schema:
         },
         "rate": {"type": "string", "pattern": rf"^{_NUMBER} *(/|per) *{unit}$", "description": "Such as 30 / h"},
         "share": {"type": "string", "pattern": rf"^{_NUMBER} *%$", "description": "Such as 80 %"},
+        "file": {"type": ["string", "null"], "pattern": "^[^/\\\\].*\\.[cC][sS][vV]$", "description": "A CSV file beside this document"},
         "money": {"type": "string", "pattern": rf"^{_NUMBER} *[A-Z]{{3}}$", "description": "Such as 2.50 EUR"},
         "money-rate": {"type": "string", "pattern": rf"^{_NUMBER} *[A-Z]{{3}} *(/|per) *{unit}$", "description": "Such as 18 EUR / h"},
     }
@@ -170,6 +204,12 @@ def _definitions() -> Schema:
     people = {"type": "integer", "minimum": 0, "maximum": 999999}
     staff = {"type": "object", "patternProperties": {_ID_PATTERN: people}, "additionalProperties": False}
     flow = _closed({field.key: _described(field) for field in FLOW_FIELDS}, ["to"])
+    by_demand = {"type": "object", "patternProperties": {_ID_PATTERN: _ref("share")}, "additionalProperties": False, "minProperties": 1}
+    share = _described(next(field for field in FLOW_FIELDS if field.key == "share"))
+    flow["properties"]["share"] = {
+        **_either(_text_definitions()["share"], by_demand),
+        **{key: share[key] for key in ("title", "description")},
+    }
     one_flow = _either(_ID, flow)
     suppression = {"check": _ref("line"), "elements": {"type": ["string", "array"], "items": {"type": "string"}}, "reason": _ref("line")}
     return {
@@ -192,6 +232,11 @@ def _distribution() -> Schema:
     for kind, names in PARAMETERS.items():
         parameters = {name: phases if name == "k" else _ref("duration") for name in names}
         kinds[kind] = _ref("duration") if len(names) == 1 else _closed(parameters, list(names))
+    values = {"type": "array", "items": _ref("duration"), "minItems": 1}
+    kinds[EMPIRICAL] = {
+        **_either(_text_definitions()["file"] | {"type": "string"}, values),
+        "description": "Times that were measured: a list, or a CSV file",
+    }
     return {**_closed(kinds, []), "minProperties": 1, "maxProperties": 1}
 
 

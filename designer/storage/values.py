@@ -15,7 +15,7 @@ from designer.model.distributions import Distribution
 from designer.model.elements import Band, StaffUse, StepKind
 from designer.model.fields import Field
 from designer.model.quantities import QuantityError, parse_duration, parse_money, parse_money_rate, parse_share
-from designer.model.scalars import LONGEST_TEXT, check_text
+from designer.model.scalars import LONGEST_TEXT, check_file, check_text
 from designer.storage.problems import MOST_PROBLEMS, TooManyProblems, nearest, shorten
 from designer.storage.tree import Broken, Fault, Node, Scalar, Sequence
 
@@ -206,6 +206,18 @@ def _checked(reading: Reading, node: Scalar, lines: bool) -> None:
         reading.say(node, error.message)
 
 
+def file_name(reading: Reading, node: Node, field: Field) -> str | None:
+    """The name of a CSV file beside the document; nothing is none."""
+    if type(node) is not Scalar:
+        reading.fault(node, NOT_A_TEXT)
+        return None
+    try:
+        return check_file(node.text)
+    except QuantityError as error:
+        reading.say(node, error.message)
+        return None
+
+
 def reference(reading: Reading, node: Node, field: Field) -> str | None:
     """The id of a known element."""
     if type(node) is Scalar and node.text in reading.known[field.collection]:
@@ -251,7 +263,7 @@ def word(reading: Reading, node: Node, words: Collection[str]) -> str | None:
 
 def choice(reading: Reading, node: Node, field: Field) -> str | None:
     """One of the field's choices; nothing is the default."""
-    return "" if type(node) is Scalar and node.nothing else word(reading, node, field.choices)
+    return field.default if type(node) is Scalar and node.nothing else word(reading, node, field.choices)
 
 
 _BANDS = {band.value: band for band in Band}

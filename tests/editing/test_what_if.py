@@ -65,6 +65,12 @@ def test_that_pools_share_their_people_where_their_hours_are_the_same(full: Blue
         what_if(both, CHECK_IN, "share", "nobody")
 
 
+def test_that_what_customers_do_themselves_stays_where_it_is(full: Blueprint) -> None:
+    own = perform(full, set_attribute([CHECK_IN], "lane", "guest"))
+    with pytest.raises(EditRefused, match="makes no sense for 'Check in'"):
+        what_if(own, CHECK_IN, "backstage")
+
+
 def test_that_the_scarcest_pool_of_a_step_gets_a_person(full: Blueprint) -> None:
     base = perform(full, set_attribute([COOK], "staff", (StaffUse("clerk"), StaffUse("maid"))))  # two clerks, one maid
     assert what_if(base, COOK, "one-more").changes == (set_values(MAID, {"count": 2}),)
@@ -91,6 +97,7 @@ def test_that_demand_by_the_hour_grows_in_each_hour(full: Blueprint) -> None:
         (Ref("steps", "go"), ()),
         (Ref("steps", "key"), ()),
         (Ref("steps", "come"), ("more-demand",)),
+        (Ref("steps", "ready"), ("backstage",)),
         (CHECK_IN, ("backstage", "one-more", "automate", "cut")),
         (Ref("steps", "clean"), ("in-front", "one-more", "automate", "cut")),
         (CLERK, ("one-more",)),

@@ -10,17 +10,21 @@ from typing import Any
 import pytest
 
 from designer.model.blueprint import Blueprint, Frozen, Table
-from designer.model.distributions import Distribution
+from designer.model.distributions import Distribution, empirical
 from designer.model.elements import (
     BANDS,
     LIFECYCLE,
+    PRIORITIES,
+    Batch,
     Change,
     Demand,
     FailPoint,
     Flow,
     Lane,
     Line,
+    Moments,
     Note,
+    Patience,
     Period,
     Position,
     Promise,
@@ -71,7 +75,8 @@ def _time(r: Random) -> Distribution | None:
     return r.choice([
         None, Distribution("fixed", (a,)), Distribution("exponential", (b,)), Distribution("uniform", (a, c)),
         Distribution("triangular", (a, b, c)), Distribution("lognormal", (b, a)), Distribution("erlang", (b, float(r.randint(1, 9)))),
-        Distribution("fixed", (r.randint(1, 10_000) / 1000,)),
+        Distribution("fixed", (r.randint(1, 10_000) / 1000,)), empirical((c, a, b)[: r.randint(1, 3)]),
+        empirical(source=r.choice(["times.csv", "no.csv", "in here/5 min.CSV"])),
     ])  # fmt: skip
 
 
@@ -99,15 +104,32 @@ def _step(r: Random, id: str, blueprint: Blueprint, steps: list[str]) -> Step:
         r.choice([None, None, WaitPoint(r.choice(LONG_TEXTS)), WaitPoint(_text(r), 60.0 * r.randint(0, 9))]),
         tuple(r.sample(steps, min(len(steps), r.choice([0, 0, 1, 2])))), r.choice(["", "", *LONG_TEXTS]), r.choice(["", "", *LONG_TEXTS]),
         r.choice(["", _text(r)]),
-        tuple(Flow(t) if plain else Flow(t, r.choice(["", _text(r)]), r.choice([None, r.randint(0, 100) / 100])) for t in targets if t != id),
+        tuple(Flow(t) if plain else Flow(t, r.choice(["", _text(r)]), *_shares(r, blueprint)) for t in targets if t != id),
+        r.choice(["normal", *PRIORITIES]), r.choice([None, None, Batch(r.randint(1, 9)), Batch(8, 60.0 * r.randint(0, 99))]),
+        r.choice([None, None, *(Patience(_time(r) or Distribution("fixed", (60.0,)), other) for other in steps if other != id)]),
         extra=_extra(r),
     )  # fmt: skip
+
+
+def _shares(r: Random, blueprint: Blueprint) -> tuple[float | None, tuple[tuple[str, float], ...]]:
+    if r.random() < 0.4 and blueprint.demand:
+        some = r.sample(list(blueprint.demand), r.randint(1, len(blueprint.demand)))
+        return None, tuple((id, r.randint(0, 100) / 100) for id in some)
+    return r.choice([None, r.randint(0, 100) / 100]), ()
+
+
+def _moments(r: Random) -> tuple[Moments, ...]:
+    return tuple(Moments(r.choice([(0, 1, 2, 3, 4), (5,), (0, 2)]), 60 * r.randrange(1440)) for _ in range(r.randint(1, 5)))
 
 
 def _demand(r: Random, id: str, steps: list[str]) -> Demand:
     rates = tuple(RatePeriod(_period(r), r.randint(1, 60) / 3600) for _ in range(r.randint(1, 3)))
     steady = r.random() < 0.5
     rate = r.randint(0, 60) / 3600
+    if r.random() < 0.4:
+        times = _moments(r) if r.random() < 0.5 else ()
+        arrivals = "" if times else r.choice(["arrivals.csv", "data/on.csv"])
+        return Demand(id, r.choice(steps), times=times, arrivals=arrivals, priority=r.choice(PRIORITIES), extra=_extra(r))
     return Demand(id, r.choice(steps), rate if steady else 0.0, () if steady else rates, name=r.choice(["", _text(r)]), extra=_extra(r))
 
 
@@ -164,10 +186,10 @@ def random_blueprint(r: Random) -> Blueprint:
     if r.random() < 0.3:
         b = b.with_(lines=Table.of(Line(i, _text(r), r.choice(BANDS), _extra(r)) for i in _ids(r, "li", 2)))
     steps = _ids(r, r.choice(["s", "no", "y"]), 6, 1)
+    b = b.with_(demand=Table.of(_demand(r, i, steps) for i in _ids(r, "d", 2)))
     b = b.with_(
         steps=Table.of(_step(r, id, b, steps) for id in steps),
         notes=Table.of(Note(i, r.choice(LONG_TEXTS), r.choice(list(b.lanes)), r.choice(list(b.stages))) for i in _ids(r, "note", 2)),
-        demand=Table.of(_demand(r, i, steps) for i in _ids(r, "d", 2)),
         promises=Table.of(Promise(i, _text(r), r.choice(steps), r.choice(steps), 600.0, 0.95, _extra(r)) for i in _ids(r, "pr", 2)),
         suppress=tuple(Suppression("VIS101", _text(r), tuple(r.sample(steps, 1))) for _ in range(r.randint(0, 2))),
         extra=_extra(r),
@@ -274,10 +296,15 @@ def _change_step(b: Blueprint, other: Blueprint, r: Random) -> Blueprint:
         "extra",
         "staff",
         "next",
+        "priority",
+        "batch",
+        "patience",
     )
     some = {name: getattr(model, name) for name in r.sample(names, r.randint(1, 3))}
     if "next" in some and r.random() < 0.7:
-        some["next"] = tuple(replace(flow, share=r.choice([None, 0.25]), when=_text(r)) for flow in step.next)
+        some["next"] = tuple(
+            replace(flow, when=_text(r), **r.choice([{}, dict(zip(("share", "shares"), _shares(r, b), strict=True))])) for flow in step.next
+        )
     return b.put("steps", replace(step, **some))
 
 
@@ -344,14 +371,14 @@ def mended(b: Blueprint) -> Blueprint:
     """Without anything that points to what is not there."""
     b = b if b.stages else b.put("stages", Stage("st", "Stage"))
     b = b if b.lanes else b.put("lanes", Lane("l", "Lane", BANDS[0]))
+    b = b.with_(demand=Table.of(d for d in b.demand.values() if d.start in b.steps))
     b = b.with_(staff=Table.of(replace(p, schedule=p.schedule if p.schedule in b.schedules else "") for p in b.staff.values()))
     b = b.with_(steps=Table.of(_mended_step(b, step) for step in b.steps.values()))
     b = b.with_(notes=Table.of(_placed(b, note) for note in b.notes.values() if note.id not in b.steps))
-    demand = [d for d in b.demand.values() if d.start in b.steps]
     promises = [p for p in b.promises.values() if p.from_step in b.steps and p.to_step in b.steps]
     b = b.with_(scenarios=Table.of(_mended_scenario(b, scenario) for scenario in b.scenarios.values()))
     layout = Frozen({id: place for id, place in b.layout.items() if id in b.steps or id in b.notes})
-    return b.with_(demand=Table.of(demand), promises=Table.of(promises), layout=layout)
+    return b.with_(promises=Table.of(promises), layout=layout)
 
 
 def _mended_scenario(b: Blueprint, scenario: Scenario) -> Scenario:
@@ -374,7 +401,12 @@ def _mended_step(b: Blueprint, step: Step) -> Step:
         _placed(b, step),
         staff=tuple(use for use in step.staff if use.pool in b.staff),
         evidence=tuple(id for id in step.evidence if id in b.steps),
-        next=tuple(flow for flow in step.next if flow.target in b.steps and flow.target != step.id),
+        next=tuple(
+            replace(flow, shares=tuple(pair for pair in flow.shares if pair[0] in b.demand))
+            for flow in step.next
+            if flow.target in b.steps and flow.target != step.id
+        ),
+        patience=step.patience if step.patience and step.patience.to in b.steps and step.patience.to != step.id else None,
     )
 
 

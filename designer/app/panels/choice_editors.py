@@ -14,7 +14,7 @@ from designer.app.panels.cut_texts import tell_whole
 from designer.app.panels.editor import Editor
 from designer.app.panels.names import described, short
 from designer.app.panels.text_editors import several_values
-from designer.app.panels.words import BAND_NAMES, KIND_NAMES, LIFECYCLE_NAMES, word
+from designer.app.panels.words import BAND_NAMES, CHOICE_NAMES, KIND_NAMES, word
 from designer.canvas.texts import plain_tooltip
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
@@ -39,7 +39,8 @@ def choices_of(field: Field, blueprint: Blueprint) -> list[Choice]:
         case FieldType.VISIBILITY:
             return _visibilities()
         case FieldType.CHOICE:
-            return [("", _none()), *((choice, word(LIFECYCLE_NAMES[choice])) for choice in field.choices)]
+            named = [(choice, word(CHOICE_NAMES[choice])) for choice in field.choices]
+            return named if field.default else [("", _none()), *named]
     references = reference_choices(field.collection, blueprint)
     return references if field.required else [("", _none()), *references]
 

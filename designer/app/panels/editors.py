@@ -36,6 +36,7 @@ EDITORS: dict[FieldType, type[Editor]] = {
     FieldType.FAIL_POINT: FailPointEditor,
     FieldType.WAIT_POINT: WaitPointEditor,
     FieldType.PERIODS: PeriodsEditor,
+    FieldType.FILE: LineEditor,
 }
 
 

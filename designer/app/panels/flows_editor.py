@@ -27,6 +27,7 @@ class FlowRow(Row):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shares: tuple[tuple[str, float], ...] = ()  # by demand: kept, unless one share is given for all
         self.target = Chooser()
         self.target.setPlaceholderText(QCoreApplication.translate("editors", "choose a step"))
         self.target.setAccessibleName(QCoreApplication.translate("editors", "To"))
@@ -50,12 +51,13 @@ class FlowRow(Row):
         self.target.choose(entry.target)
         put(self.when, entry.when)
         put(self.share, "" if entry.share is None else format_share(entry.share))
+        self._shares = entry.shares
 
     def entry(self) -> Flow:
         typed = self.share.text()
         share = parse_share(typed) if typed.strip() else None
         target = needed(self.target.value(), say(QT_TRANSLATE_NOOP("editors", "choose the step that follows")))
-        return Flow(target, check_text(self.when.text()), share)
+        return Flow(target, check_text(self.when.text()), share, self._shares if share is None else ())
 
 
 class FlowsEditor(RowsEditor):

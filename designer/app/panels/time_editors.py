@@ -15,7 +15,7 @@ from designer.app.panels.text_editors import labelled_line, put, several_values,
 from designer.app.panels.words import DISTRIBUTION_NAMES, PARAMETER_NAMES, word
 from designer.canvas.texts import plain_label
 from designer.i18n import QT_TRANSLATE_NOOP, say
-from designer.model.distributions import PARAMETERS, Distribution, distribution
+from designer.model.distributions import EMPIRICAL, PARAMETERS, Distribution, distribution
 from designer.model.elements import FailPoint, WaitPoint
 from designer.model.fields import Field
 from designer.model.quantities import QuantityError, format_duration, format_number, number, parse_duration
@@ -65,7 +65,9 @@ class TimeEditor(Editor):
 
     def follow_choices(self) -> None:
         none = ("", QCoreApplication.translate("editors", "(no time given)"))
-        self.kind.offer([none, *((kind, word(name)) for kind, name in DISTRIBUTION_NAMES.items())])
+        measured = self._value is not None and self._value.kind == EMPIRICAL  # its values are the file's to give
+        kinds = [kind for kind in DISTRIBUTION_NAMES if measured or kind != EMPIRICAL]
+        self.kind.offer([none, *((kind, word(DISTRIBUTION_NAMES[kind])) for kind in kinds)])
 
     def display(self, value: Any, several: bool) -> None:
         self.kind.setPlaceholderText(several_values())
@@ -100,7 +102,7 @@ class TimeEditor(Editor):
     def _kind_chosen(self) -> None:
         kind = self.kind.value()
         self._show_parameters(kind if kind is not ... else "")
-        for name, seconds in guess(kind, self._value).items() if kind else ():
+        for name, seconds in guess(kind, self._value).items() if kind in PARAMETERS else ():
             put(self.lines[name], format_parameter(name, seconds))
         self.touched()
 
@@ -111,7 +113,7 @@ class TimeEditor(Editor):
         self._show_mean(None)  # what stands there is not true while a parameter is impossible
         if not kind:
             return None
-        value = distribution(kind, self._parameters())
+        value = self._value if kind == EMPIRICAL else distribution(kind, self._parameters())
         self._show_mean(value)
         return value
 

@@ -9,6 +9,7 @@ from designer.model.elements import StepKind
 
 __all__ = [
     "BAND_NAMES",
+    "CHOICE_NAMES",
     "DAY_NAMES",
     "DISTRIBUTION_NAMES",
     "KIND_HELP",
@@ -51,6 +52,7 @@ DISTRIBUTION_NAMES: dict[str, Template] = {
     "gamma": QT_TRANSLATE_NOOP("words", "Gamma"),
     "weibull": QT_TRANSLATE_NOOP("words", "Weibull"),
     "erlang": QT_TRANSLATE_NOOP("words", "Erlang"),
+    "empirical": QT_TRANSLATE_NOOP("words", "As measured"),
 }
 PARAMETER_NAMES: dict[str, Template] = {
     "value": QT_TRANSLATE_NOOP("words", "Time"),
@@ -60,6 +62,12 @@ PARAMETER_NAMES: dict[str, Template] = {
     "mode": QT_TRANSLATE_NOOP("words", "Most likely"),
     "max": QT_TRANSLATE_NOOP("words", "Most"),
     "k": QT_TRANSLATE_NOOP("words", "Phases"),
+}
+CHOICE_NAMES: dict[str, Template] = {
+    **LIFECYCLE_NAMES,
+    "high": QT_TRANSLATE_NOOP("words", "High"),
+    "normal": QT_TRANSLATE_NOOP("words", "Normal"),
+    "low": QT_TRANSLATE_NOOP("words", "Low"),
 }
 DAY_NAMES: tuple[Template, ...] = (
     QT_TRANSLATE_NOOP("words", "Mon"),

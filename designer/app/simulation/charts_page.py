@@ -87,12 +87,7 @@ class ChartsPage(QWidget):
     def refresh(self) -> None:
         """Offer the charts of the last results; the same one stays chosen."""
         found, before = self._simulation.found, self.chosen
-        if found is None:
-            self._charts = {}
-        else:
-            from designer.drawing.charts.simulated import result_charts
-
-            self._charts = result_charts(found.base.blueprint, found.results)
+        self._charts = dict(found.charts) if found is not None else {}
         self.choice.blockSignals(True)
         self.choice.clear()
         for name, chart in self._charts.items():

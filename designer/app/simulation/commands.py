@@ -19,6 +19,7 @@ from designer.app.simulation.charts_page import ChartsPage, with_ending
 from designer.app.simulation.hours_bar import CLOSED, HoursBar
 from designer.app.simulation.jobs import Place, in_processes
 from designer.app.simulation.panel import SimulationPanel
+from designer.app.simulation.player import Player
 from designer.app.simulation.runs import Simulation
 from designer.storage.files import FileProblem, file_stem, save_file
 
@@ -62,6 +63,7 @@ class SimulationCommands(QObject):
         bar.hide()
         bar.changed.connect(self._colour)
         self._window.page.add_bar(bar)
+        self.player = Player(self.simulation, bar, self._window.page.view)
         return bar
 
     def _show_bar(self) -> None:

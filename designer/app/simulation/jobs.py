@@ -53,7 +53,8 @@ class _Job:
 class Jobs(QObject):
     """Does one job at a time; a new one ends that before it. `words` say what is being done.
 
-    A job that is cancelled is over at once for the window, whatever its processes still need to end; its outcome is dropped.
+    A job that is cancelled is over at once for the window, whatever its processes still need to end; its outcome is dropped, and telling
+    its progress ends it.
     """
 
     began = Signal()
@@ -110,6 +111,10 @@ class Jobs(QObject):
         self._left.emit(job, outcome, problem)
 
     def _say(self, job: _Job, done: int, wanted: int) -> None:
+        if job.given_up.is_set():
+            from designer.simulation.engine import Cancelled as GivenUp
+
+            raise GivenUp
         now = time.monotonic()
         if done >= wanted or now - job.told > TELL_EVERY:
             job.told = now

@@ -14,6 +14,8 @@ from designer.app.panels.sight import bring
 from designer.app.selection import Selection
 from designer.app.session import Session
 
+WIDEST_NAME, WIDEST_FIGURE = 44, 26  # characters
+
 
 class ResultsView(QTreeView):
     """Sections of rows under `headers`; what is folded stays folded when other results come."""
@@ -61,9 +63,9 @@ class ResultsView(QTreeView):
         for column in range(model.columnCount() - 1):
             longest = sorted({row.cells[column] for row in rows if len(row.cells) > column}, key=len)[-5:]
             head = model.headerData(column, Qt.Orientation.Horizontal)
-            bar = 90 if self.itemDelegateForColumn(column) is not None and any(row.share is not None for row in rows) else 0
-            needed = max(map(metrics.horizontalAdvance, [*longest, head])) + 3 * metrics.averageCharWidth() + bar
-            self.header().resizeSection(column, min(needed + (2 * self.indentation() if column == 0 else 0), 340))
+            needed = max(map(metrics.horizontalAdvance, [*longest, head])) + 3 * metrics.averageCharWidth()
+            most = metrics.averageCharWidth() * (WIDEST_NAME if column == 0 else WIDEST_FIGURE)
+            self.header().resizeSection(column, min(needed + (2 * self.indentation() if column == 0 else 0), most))
 
     def event(self, event: QEvent) -> bool:
         """Keys that are the list's own do not act on the map."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from designer.model.compare import Changes, compare
 from designer.model.elements import Ref
 
 if TYPE_CHECKING:
+    from designer.drawing.charts.chart import Chart
     from designer.simulation.results import Results
     from designer.simulation.simulate import Runner
     from designer.simulation.specification import Specification
@@ -33,10 +34,14 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a run found: `document` is the session's value that it began with, `base.blueprint` the same with its files read."""
+    """What a run found: `document` is the session's value that it began with, `base.blueprint` the same with its files read.
+
+    `charts` are those of `designer.drawing.charts.simulated.result_charts`: made beside the window, since there may be many.
+    """
 
     document: Blueprint
     base: Base
+    charts: Mapping[str, Chart]
 
     @property
     def results(self) -> Results:
@@ -75,12 +80,12 @@ class Simulation(QObject):
         document, folder = self._session.blueprint, self._session.path.parent if self._session.path else None
         self._set_reasons(())
 
-        def work(run: Runner, tell: Tell) -> Base:
+        def work(run: Runner, tell: Tell) -> Found:
             from designer.simulation.variants import base
 
-            return base(with_files(document, folder), specification, run, tell)
+            return found_by(document, base(with_files(document, folder), specification, run, tell))
 
-        self.jobs.start(self.tr("Simulating"), work, lambda base: self.take(Found(document, base)), self._fail)
+        self.jobs.start(self.tr("Simulating"), work, self.take, self._fail)
 
     def ask(self, words: str, question: Callable[[Base, Runner, Tell], Any], done: Callable[[Any], None]) -> None:
         """Ask further about the results there are: `question` gets them in a thread, `done` its answer. Nothing happens without results."""
@@ -119,6 +124,13 @@ class Simulation(QObject):
         if reasons != self.reasons:
             self.reasons = reasons
             self.reasons_changed.emit()
+
+
+def found_by(document: Blueprint, base: Base) -> Found:
+    """What a run of `document` found, ready to be shown."""
+    from designer.drawing.charts.simulated import result_charts
+
+    return Found(document, base, result_charts(base.blueprint, base.results))
 
 
 def with_files(blueprint: Blueprint, _folder: Path | None) -> Blueprint:

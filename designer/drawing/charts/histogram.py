@@ -18,7 +18,8 @@ from designer.drawing.shapes import Shape
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 
 BARS = 32  # about so many
-TAIL = 0.995  # times beyond this share of the cases are told in one last row
+TAIL = 0.995  # times beyond this share of the cases, or beyond `FAR` medians, are told in one last row
+FAR = 8.0
 Bins = Sequence[tuple[float, float, int]]
 """From, to (s), and how many cases, in order and without overlap; within a bin, cases are taken to be evenly spread."""
 
@@ -117,15 +118,20 @@ def regrouped(bins: Bins, limit: float | None = None) -> tuple[tuple[float, ...]
 
 def _range(bins: Bins) -> tuple[float, float]:
     """From where to where nearly all cases are: from 0 on, unless all are far from it."""
-    wanted, seen = TAIL * _count(bins), 0
-    high = bins[-1][1]
-    for one in bins:
-        seen += one[2]
-        if seen >= wanted:
-            high = one[1]
-            break
+    near, high = FAR * _time(bins, 0.5), _time(bins, TAIL)
+    high = high if high <= near else max(end for _, end, _ in bins if end <= near)
     high = bins[-1][1] if bins[-1][1] <= 1.25 * high else high
     return (bins[0][0] if bins[0][0] > 0.5 * high else 0.0), high
+
+
+def _time(bins: Bins, share: float) -> float:
+    """Where the bin ends that holds the last of that share of the cases."""
+    wanted, seen = share * _count(bins), 0
+    for _, end, count in bins:
+        seen += count
+        if seen >= wanted:
+            return end
+    return bins[-1][1]
 
 
 def _part(one: tuple[float, float, int], low: float, high: float) -> float:

@@ -64,9 +64,9 @@ def _longest(courses: Sequence[Course], hours: int) -> Message:
         return say(QT_TRANSLATE_NOOP("charts", "Nobody waits at any hour."))
     hour, name, queue = course.values.index(most), as_argument(course.name), told(most, NUMBER)
     if hours == WEEK:
-        text = QT_TRANSLATE_NOOP("charts", "{name} has the longest queue, on {day} {hour}: {queue} on average.")
+        text = QT_TRANSLATE_NOOP("charts", "The longest queue is that of {name}, on {day} {hour}: {queue} on average.")
         return say(text, name=name, day=DAYS[hour // DAY], hour=span(hour), queue=queue)
-    text = QT_TRANSLATE_NOOP("charts", "{name} has the longest queue, at {hour}: {queue} on average.")
+    text = QT_TRANSLATE_NOOP("charts", "The longest queue is that of {name}, at {hour}: {queue} on average.")
     return say(text, name=name, hour=span(hour), queue=queue)
 
 

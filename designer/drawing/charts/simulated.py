@@ -14,7 +14,7 @@ from designer.drawing.charts.values import NUMBER, SHARE, TIME, Label, Unit, mon
 from designer.drawing.words import BAND_NAMES
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Band, Step
+from designer.model.elements import Band, Step, StepKind
 from designer.simulation.compare import Difference
 from designer.simulation.figures import PERCENTILES, Key, quantile
 from designer.simulation.results import Results
@@ -61,8 +61,8 @@ def _charts(blueprint: Blueprint, results: Results) -> Iterator[tuple[str, Chart
 
 
 def pool_queues(blueprint: Blueprint, results: Results) -> Chart:
-    """The cases that wait for each staff pool, by hour of the week; pools whose queues grow without end are left out."""
-    settled = {id: hours.queue for id, hours in results.pool_hours.items() if id not in results.growing}
+    """The cases that wait for each staff pool, by hour of the week; of those for which anybody ever does, and whose queues do not grow without end."""
+    settled = {id: hours.queue for id, hours in results.pool_hours.items() if id not in results.growing and any(hours.queue)}
     return _queues([(_pool(blueprint, id), queue) for id, queue in settled.items()], results)
 
 
@@ -75,7 +75,9 @@ def step_queues(blueprint: Blueprint, results: Results) -> Chart:
 
 def _queues(named: Sequence[tuple[Label, tuple[float, ...]]], results: Results) -> Chart:
     chart = queue_over_time([Course(name, queue) for name, queue in named])
-    return _withheld(chart) if results.growing and not named else chart
+    if named or not results.cases:
+        return chart
+    return _withheld(chart) if results.growing else replace(chart, empty=chart.description)  # nobody waits
 
 
 def _withheld(chart: Chart) -> Chart:
@@ -135,14 +137,16 @@ def time_chart(blueprint: Blueprint, results: Results, part: str) -> Chart:
         row = sums[_part_of(blueprint, step, part)]
         visits = _mean(results, "step", id, "visits") or 0.0
         work, wait = _mean(results, "step", id, "work"), _mean(results, "step", id, "wait")
-        place = 0 if blueprint.is_visible(step) else 1
-        row[place] = (row[place] or 0.0) + visits * (work or 0.0)
+        place = 2 if step.kind is StepKind.WAIT else 0 if blueprint.is_visible(step) else 1
+        spent = row[place]
+        row[place] = None if spent is None else spent + visits * (work or 0.0)
         row[2] = (
             None if row[2] is None or (visits and wait is None and _grows(blueprint, results, step)) else row[2] + visits * (wait or 0.0)
         )
     if part != "step":  # these hold the waits of those who lost patience, too
         for id, row in sums.items():
-            row[2] = None if row[2] is None else _mean(results, part, id, "wait") or 0.0
+            left = (_mean(results, part, id, "wait") or 0.0) + (_mean(results, part, id, "work") or 0.0) - (row[0] or 0.0) - (row[1] or 0.0)
+            row[2] = None if row[2] is None else max(0.0, left)
     names = _names(blueprint, part)
     rows = [Times(names[id], *row) for id, row in sums.items() if part != "step" or any(row)]
     return time_breakdown(say(PARTS[part]), rows)

@@ -102,3 +102,10 @@ def test_that_the_sentence_tells_the_median_and_the_tail() -> None:
 def test_that_a_limit_far_beyond_all_times_does_not_squeeze_them() -> None:
     edges, _ = regrouped([(0.0, 60.0, 100)], 86_400.0)
     assert edges[-1] <= 120.0
+
+
+def test_that_a_few_very_long_times_do_not_squeeze_the_usual_ones() -> None:
+    minutes = [(60.0 * i, 60.0 * (i + 1), 100) for i in range(10)]
+    chart = cycle_times("Guests", [*minutes, (5e6, 5.1e6, 300)])
+    assert chart.table.rows[-1][0] == 600.0
+    assert chart.table.rows[-1][2] == 300.0

@@ -78,7 +78,7 @@ def test_that_the_sentence_names_the_longest_queue() -> None:
     week = [0.0] * 168
     week[24 + 17] = 3.2
     chart = queue_over_time([Course("Desk", (0.5,) * 168), Course("Bar", tuple(week))])
-    assert str(chart.description) == "Bar has the longest queue, on Tue 17:00–18:00: 3.2 on average."
+    assert str(chart.description) == "The longest queue is that of Bar, on Tue 17:00–18:00: 3.2 on average."
     assert str(queue_over_time([Course("Desk", (0.0,) * 24)]).description) == "Nobody waits at any hour."
 
 

