@@ -60,7 +60,7 @@ class MapPage(QWidget):
         appearance.changed.connect(self._theme_changed)
         self._session.changed.connect(self._follow)
         self._session.replaced.connect(self._show)
-        self._session.figures_changed.connect(self._figures_changed)
+        self._session.analysed.connect(self._figures_changed)
         self._selection.changed.connect(self._select)
         self._selection.revealed.connect(self.view.center_on)
         self.scene.selection_changed.connect(self._selected_on_map)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from designer.app.messages import text as in_words
 from designer.app.worker import DEBOUNCE_MS, Worker
+from designer.canvas.turns import in_turn
 from designer.editing.behaviours import moved_note
 from designer.editing.edits import Edit, EditRefused, copy_fragment, paste, pasted_ids
 from designer.editing.history import History
@@ -28,6 +30,8 @@ from designer.storage.problems import DocumentError
 if TYPE_CHECKING:
     from designer.analysis.analyse import Analysis
     from designer.checks.findings import Finding
+
+    Figures = tuple[Analysis, tuple[Finding, ...]]
 
 __all__ = ["DocumentError", "FileProblem", "Session"]
 
@@ -44,8 +48,9 @@ class Session(QObject):
     history_changed = Signal()
     dirty_changed = Signal(bool)
     path_changed = Signal()
-    figures_changed = Signal(object)  # Analysis
-    findings_changed = Signal(object)  # tuple[Finding, ...]
+    analysed = Signal(object)  # Analysis: for the map
+    figures_changed = Signal(object)  # Analysis: after that, for the panels
+    findings_changed = Signal(object)  # tuple[Finding, ...]: last
     refused = Signal(object)  # Message: why an edit did not happen
     status = Signal(object)  # Message for the status bar
     busy_changed = Signal(bool)
@@ -60,10 +65,12 @@ class Session(QObject):
         self.findings: tuple[Finding, ...] = ()
         self.renamed: Mapping[Ref, Ref] = {}  # while an edit is followed: what is called otherwise from now on
         self._on_disk: object | None = None
+        self._untold: Figures | None = None  # delivered, and not yet told to all
+        self._was_busy = False
         self._worker = Worker(figures_of, delay_ms, self)
-        self._worker.delivered.connect(self._take_figures)
+        self._worker.delivered.connect(self._deliver)
         self._worker.failed.connect(self._tell_failure)
-        self._worker.busy_changed.connect(self.busy_changed)
+        self._worker.busy_changed.connect(self._tell_busy)
 
     # -- what it holds ------------------------------------------------------------------------------------------------
 
@@ -80,7 +87,7 @@ class Session(QObject):
     @property
     def busy(self) -> bool:
         """Whether `analysis` and `findings` are older than `blueprint`."""
-        return self._worker.busy
+        return self._worker.busy or self._untold is not None
 
     # -- editing ------------------------------------------------------------------------------------------------------
 
@@ -170,7 +177,9 @@ class Session(QObject):
         """Hold what `other` holds, with its whole history: values are shared without harm."""
         self._replace(other.history, other.source, other.path, other._on_disk)
         if other.analysis is not None:
-            self._take_figures((other.analysis, other.findings))
+            self._untold = figures = other.analysis, other.findings
+            for tell in (self._tell_analysis, self._tell_figures, self._tell_findings):
+                tell(figures)
 
     def text(self) -> str:
         """The document as it would be saved now."""
@@ -215,6 +224,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop the work in the background; call it before the window goes."""
+        self._untold = None
         self._worker.close()
         self.closed.emit()
 
@@ -227,6 +237,7 @@ class Session(QObject):
         if changes:
             self.changed.emit(changes)
             if changes.meaning:
+                self._untold = None
                 self._worker.request(history.current)
         if history is not before:
             self.history_changed.emit()
@@ -236,17 +247,38 @@ class Session(QObject):
 
     def _replace(self, history: History, source: Source | None, path: Path | None, on_disk: object | None = None) -> None:
         self.history, self.source, self.path, self._on_disk = history, source, path, on_disk
-        self.analysis, self.findings = None, ()
+        self.analysis, self.findings, self._untold = None, (), None
         self.replaced.emit()
         self.path_changed.emit()
         self.history_changed.emit()
         self.dirty_changed.emit(history.dirty)
         self._worker.request(history.current, at_once=True)
 
-    def _take_figures(self, figures: tuple[Analysis, tuple[Finding, ...]]) -> None:
-        self.analysis, self.findings = figures
-        self.figures_changed.emit(self.analysis)
-        self.findings_changed.emit(self.findings)
+    def _deliver(self, figures: Figures) -> None:
+        """The map, the figures and the findings follow in a turn each, and none in that of a large map."""
+        self._untold = figures
+        for tell in (self._tell_analysis, self._tell_figures, self._tell_findings):
+            in_turn(self, partial(tell, figures))
+
+    def _tell_analysis(self, figures: Figures) -> None:
+        if figures is self._untold:
+            self.analysis, self.findings = figures
+            self.analysed.emit(self.analysis)
+
+    def _tell_figures(self, figures: Figures) -> None:
+        if figures is self._untold:
+            self.figures_changed.emit(self.analysis)
+
+    def _tell_findings(self, figures: Figures) -> None:
+        if figures is self._untold:
+            self._untold = None
+            self.findings_changed.emit(self.findings)
+            self._tell_busy()
+
+    def _tell_busy(self) -> None:
+        if self.busy != self._was_busy:
+            self._was_busy = self.busy
+            self.busy_changed.emit(self.busy)
 
     def _tell_failure(self, _problem: Exception) -> None:
         self.status.emit(say(QT_TRANSLATE_NOOP("session", "The figures could not be brought up to date; the last ones stay")))
@@ -270,7 +302,7 @@ def brought_along(before: Blueprint, after: Blueprint) -> list[Message]:
     return found
 
 
-def figures_of(blueprint: Blueprint) -> tuple[Analysis, tuple[Finding, ...]]:
+def figures_of(blueprint: Blueprint) -> Figures:
     """Figures and findings of a snapshot; runs on the worker's thread, and imports there what the window does not need to start."""
     from designer.analysis.analyse import analyse
     from designer.checks.registry import run_checks

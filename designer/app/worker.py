@@ -86,7 +86,6 @@ class Worker(QObject):
             if self.busy and not self._timer.isActive():
                 self._start()
             return
-        self._set_busy(False)
         if problem is not None:
             import logging
 
@@ -94,6 +93,8 @@ class Worker(QObject):
             self.failed.emit(problem)
         else:
             self.delivered.emit(result)
+        if ticket == self._wanted:  # nobody has asked for more
+            self._set_busy(False)
 
     def _set_busy(self, busy: bool) -> None:
         if busy != self.busy:

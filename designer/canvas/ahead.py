@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field
+from functools import partial
 from operator import is_not
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from designer.canvas.turns import in_turn
 from designer.drawing.map import Map, update
 from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes
@@ -74,8 +76,7 @@ class Ahead(QObject):
         self._job: Job | None = None
         self._running: tuple[Job, threading.Thread] | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
-        self._timer.timeout.connect(self._tick)
-        self._is_fresh = False  # asked for since the timer's last tick
+        self._timer.timeout.connect(self._look)
 
     @property
     def is_busy(self) -> bool:
@@ -98,7 +99,6 @@ class Ahead(QObject):
         own = self._running is not None and self._running[0] is job
         if own and job.ended.wait(GRACE) and job.is_small:
             return True
-        self._is_fresh = True
         self._timer.start()
         return False
 
@@ -118,21 +118,19 @@ class Ahead(QObject):
         self.forget()
         return job
 
-    def _tick(self) -> None:
-        """Leave the first one out: it may come in the turn of the edit, which has enough to do."""
-        if self._is_fresh:
-            self._is_fresh = False
-        else:
-            self._look()
-
     def _look(self) -> None:
         if self._running is not None and not self._running[1].is_alive():
             self._running = None
         if self._job is None:
             return
         if self._job.ended.is_set():
-            self.done.emit()
+            self._timer.stop()
+            in_turn(self, partial(self._offer, self._job))
         elif self._running is None:
             thread = threading.Thread(target=self._job.run, name="map", daemon=True)
             self._running = self._job, thread
             thread.start()
+
+    def _offer(self, job: Job) -> None:
+        if job is self._job:
+            self.done.emit()

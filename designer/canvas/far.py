@@ -8,6 +8,7 @@ only the lists of the cells that it touches anew. The items stay in the scene fo
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -95,6 +96,24 @@ class FarMap:
         self._stale_boxes.clear()
         self._stale_flows.clear()
         return dirty or []
+
+    def refresh_some(self, seconds: float) -> bool:
+        """Go on bringing the lists up to date, ready to be painted, for about so long; returns whether all is done."""
+        end = time.perf_counter() + seconds
+        return all(time.perf_counter() < end for _ in self._pieces_of_work())
+
+    def _pieces_of_work(self) -> Iterator[None]:
+        while self._stale_boxes:
+            self._replace_box(self._stale_boxes.pop(), None)
+            yield
+        while self._stale_flows:
+            self._replace_flow(self._stale_flows.pop(), None)
+            yield
+        for cell in self._cells.values():
+            if cell.path is None or cell.rects is None:
+                _path(cell)
+                _rects(cell)
+                yield
 
     def _replace_box(self, id: str, dirty: list[QRectF] | None) -> None:
         home = self._home.pop(id, None)

@@ -37,7 +37,8 @@ class MapScene(QGraphicsScene):
 
     `followed` is emitted when the shown map has become another one, `reframed` before it if bands, lanes, stages or lines have changed,
     `retouched` when single items look other than before while the map stays the same. `fell_behind` is emitted when a change will be shown
-    later: until `followed`, what is painted is older than the document. `arrived` comes after it if nobody had to wait for that.
+    later: until `followed`, what is painted is older than the document. `arriving`
+    comes before it and `arrived` after it if nobody had to wait for that.
     """
 
     selection_changed = Signal()
@@ -45,6 +46,7 @@ class MapScene(QGraphicsScene):
     reframed = Signal()
     retouched = Signal()
     fell_behind = Signal()
+    arriving = Signal()
     arrived = Signal()
 
     def __init__(self, theme: Theme = LIGHT, parent: QObject | None = None) -> None:
@@ -121,6 +123,7 @@ class MapScene(QGraphicsScene):
             self._forget_changed(job.changes)
 
     def _arrive(self) -> None:
+        self.arriving.emit()
         self.catch_up()
         self.arrived.emit()
 

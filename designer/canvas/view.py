@@ -6,7 +6,7 @@ follows. Coordinates in gestures are map units; `unit` is how many of them make 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -38,13 +38,14 @@ from designer.canvas.still import Still
 from designer.canvas.texts import plain_tooltip, translated
 from designer.canvas.tools.gesture import Gesture
 from designer.canvas.tools.press import REACH
+from designer.canvas.turns import in_turn
 from designer.drawing.geometry import Box, Point
 from designer.i18n import Message
 from designer.model.elements import Ref
 
 FAR_ZOOM = 0.45
+SLICE = 0.008  # s that far lists are made for in one turn
 FEW_STEPS = 150  # so few steps are painted whole from any distance
-TURN_MS = 10  # a shorter time might end in the same turn of the event loop
 
 
 class MapView(QGraphicsView, accessibility.MapViewBase):
@@ -71,6 +72,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         accessibility.install()
         scene.followed.connect(self._on_followed)
         scene.fell_behind.connect(self._on_fell_behind)
+        scene.arriving.connect(self._on_arriving)
         scene.arrived.connect(self._on_arrived)
         scene.retouched.connect(self.overlay.retouch)
         scene.reframed.connect(self.viewport().update)
@@ -188,15 +190,20 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         accessibility.announce_selection(self)
         self.selection_changed.emit()
 
+    def _on_arriving(self) -> None:
+        """The lists of a far map and its picture are made in several turns; what is painted stays until then."""
+        if self.is_far:
+            self.viewport().setUpdatesEnabled(False)  # now: what has asked for it once is painted, even if that is forbidden later
+
     def _on_arrived(self) -> None:
-        """Where much of a far map is another, its lists and its picture are made in a turn each; what is painted stays until then."""
-        if self.is_far and self.map_scene.far.is_mostly_stale:
-            self.viewport().setUpdatesEnabled(False)
-            QTimer.singleShot(TURN_MS, self, self._refresh_far)
+        if not self.viewport().updatesEnabled():
+            in_turn(self, self._refresh_far)
 
     def _refresh_far(self) -> None:
-        self.map_scene.far.refresh()
-        self.viewport().setUpdatesEnabled(True)  # has everything painted
+        if self.map_scene.far.refresh_some(SLICE):
+            self.viewport().setUpdatesEnabled(True)  # has everything painted
+        else:
+            in_turn(self, self._refresh_far)
 
     def say(self, message: Message) -> None:
         """Tell the user something in the status bar."""

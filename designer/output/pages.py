@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from dataclasses import dataclass, replace
+from functools import partial
 
 from designer.drawing.geometry import Box
 from designer.drawing.sizes import NAME_SIZE
@@ -155,21 +157,45 @@ def _cut(
         return largest, *_stretches(box, room, largest, Guide()), (0.0, 0.0)
     head = tuple(size if size * largest <= REPEATED * length else 0.0 for size, length in zip(guide.head, room, strict=True))
     guided = Guide((head[0], head[1]), guide.whole, guide.always)
-    largest = _mm_per_unit(box, room, settings, guided.head)
-    if settings.scale is not None or settings.fit is None:
-        return largest, *_stretches(box, room, largest, guided), guided.head
-    found = None
-    for smaller in range(STEPS):  # moved seams take room: a little smaller, everything fits again, perhaps on fewer sheets
-        unit = largest * (1 - smaller * STEP)
-        across, down = _stretches(box, room, unit, guided)
-        if found is not None and len(across) * len(down) < len(found[1]) * len(found[2]):
-            return unit, across, down, guided.head
-        if found is None and len(across) <= settings.fit[0] and len(down) <= settings.fit[1]:
-            found = unit, across, down, guided.head
-    if found is not None:
-        return found
+    found = {(far, tidy): _seamed(box, room, settings, guided, far, tidy) for tidy in (True, False) for far in (False, True)}
+    cuts = [cut for cut in found.values() if cut is not None and (settings.scale is None or _count(cut) == _count(found[False, False]))]
+    if cuts:
+        return *min(cuts, key=partial(_parted, guided)), guided.head
     plain = _mm_per_unit(box, room, settings, (0.0, 0.0))
     return plain, *_stretches(box, room, plain, Guide()), (0.0, 0.0)
+
+
+Cut = tuple[float, list[Stretch], list[Stretch]]
+
+
+def _seamed(box: Box, room: tuple[float, float], settings: PageSettings, guide: Guide, far: bool, tidy: bool) -> Cut | None:
+    """The size of a map unit in mm and the stretches, seams moved as `stretches` says; None if that takes too many."""
+    largest = _mm_per_unit(box, room, settings, guide.head)
+    if settings.scale is not None or settings.fit is None:
+        return largest, *_stretches(box, room, largest, guide, far, tidy)
+    found: Cut | None = None
+    for smaller in range(STEPS):  # moved seams take room: a little smaller, everything fits again, perhaps on fewer sheets
+        unit = largest * (1 - smaller * STEP)
+        across, down = _stretches(box, room, unit, guide, far, tidy)
+        if found is not None and len(across) * len(down) < len(found[1]) * len(found[2]):
+            return unit, across, down
+        if found is None and len(across) <= settings.fit[0] and len(down) <= settings.fit[1]:
+            found = unit, across, down
+    return found
+
+
+def _count(cut: Cut | None) -> int:
+    return 0 if cut is None else len(cut[1]) * len(cut[2])
+
+
+def _parted(guide: Guide, cut: Cut) -> int:
+    """How many boxes stand on no sheet in full; what is to be whole always counts more than all others."""
+
+    def parted(box: Box) -> bool:
+        wide = any(start <= box.x + _SLACK and box.right <= end + _SLACK for start, end in cut[1])
+        return not wide or not any(start <= box.y + _SLACK and box.bottom <= end + _SLACK for start, end in cut[2])
+
+    return sum(map(parted, guide.whole)) + (len(guide.whole) + 1) * sum(map(parted, guide.always))
 
 
 def _mm_per_unit(box: Box, room: tuple[float, float], settings: PageSettings, head: tuple[float, float]) -> float:
@@ -186,42 +212,75 @@ def _mm_per_unit(box: Box, room: tuple[float, float], settings: PageSettings, he
     return min(wide, high, LARGEST * MM_PER_UNIT)
 
 
-def _stretches(box: Box, room: tuple[float, float], unit: float, guide: Guide) -> tuple[list[Stretch], list[Stretch]]:
+def _stretches(
+    box: Box, room: tuple[float, float], unit: float, guide: Guide, far: bool = False, tidy: bool = False
+) -> tuple[list[Stretch], list[Stretch]]:
     """From where to where each sheet shows the map, across and down."""
     whole = [one.grown(STAND_OUT) for one in guide.whole]
     across = [(one.x, one.right) for one in whole], [(one.x, one.right) for one in guide.always]
     down = [(one.y, one.bottom) for one in whole], [(one.y, one.bottom) for one in guide.always]
     overlap = OVERLAP_MM / unit
     return (
-        stretches((box.x, box.right), room[0] / unit, guide.head[0], overlap, *across),
-        stretches((box.y, box.bottom), room[1] / unit, guide.head[1], overlap, *down),
+        stretches((box.x, box.right), room[0] / unit, guide.head[0], overlap, *across, far, tidy),
+        stretches((box.y, box.bottom), room[1] / unit, guide.head[1], overlap, *down, far, tidy),
     )
 
 
-def stretches(whole: Stretch, room: float, head: float, overlap: float, blocks: list[Stretch], always: list[Stretch]) -> list[Stretch]:
+def stretches(
+    whole: Stretch,
+    room: float,
+    head: float,
+    overlap: float,
+    blocks: list[Stretch],
+    always: list[Stretch],
+    far: bool = False,
+    tidy: bool = False,
+) -> list[Stretch]:
     """`whole` in stretches of at most `room` (less by `head` from the second on), neighbours sharing `overlap`.
 
     Each ends where fewest `blocks` are on neither sheet in full, at most a share of `MOVED` before the room does, or of `FAR` where
-    that saves one that is to be whole `always`.
+    that saves one that is to be whole `always`, or any other if seams may move so `far`. A `tidy` seam lies between two boxes where
+    they are so far apart, and leaves no part of one on the sheet that does not show it in full.
     """
     found: list[Stretch] = []
     start, most = whole[0], math.ceil((whole[1] - whole[0]) / max(room - head - overlap, overlap)) + MOST_SHEETS
+    counted = Counter(blocks), Counter(always)
     while len(found) < most:
         end = start + room - (head if found else 0.0)
         if end >= whole[1] - _SLACK * room:
             break
-        end = _seam(start, end, (end - start) * MOVED, overlap, blocks)
-        end = _seam(start, end, (end - start) * FAR, overlap, always)
+        end = _seam((start, end), overlap, *counted, far, tidy)
         found.append((start, end))
         start = end - overlap
     return [*found, (start, whole[1])]
 
 
-def _seam(start: float, end: float, most: float, overlap: float, blocks: list[Stretch]) -> float:
-    """Where to end instead of at `end`: as late as possible among the places that split fewest."""
-    near = [(a, b) for a, b in blocks if b > end - most and a < end]
-    places = [end, *(a + overlap for a, _ in near if end - most <= a + overlap < end and a > start)]
-    return min(places, key=lambda place: (sum(a < place - overlap - _SLACK and b > place + _SLACK for a, b in near), -place))
+def _seam(room: Stretch, overlap: float, blocks: Counter[Stretch], always: Counter[Stretch], far: bool, tidy: bool) -> float:
+    """Where to end instead of at the end of `room`: as late as possible among the places that split fewest."""
+    start, end = room
+    length = end - start
+    near = [[(a, b, count) for (a, b), count in some.items() if b > end - length * FAR and a < end] for some in (always, blocks)]
+    starts = {a + overlap for some in near for a, _, _ in some if a > start}
+
+    def split(place: float) -> tuple[int, int]:
+        first, second = (sum([n for a, b, n in some if a < place - overlap - _SLACK and b > place + _SLACK]) for some in near)
+        return first, second
+
+    close, distant = (
+        min((split(place), -place) for place in {end, *(at for at in starts if end - length * share <= at < end)}) for share in (MOVED, FAR)
+    )
+    further = distant[0] < close[0] if far else distant[0][0] < close[0][0]
+    best = -(distant if further else close)[1]
+
+    if not tidy:
+        return best
+
+    def touched(place: float) -> int:
+        inner = [(a + STAND_OUT, b - STAND_OUT, n) for some in near for a, b, n in some]
+        return sum([n for a, b, n in inner if a < place < b or a < place - overlap < b])
+
+    between = {at - overlap for at in starts if best - 2 * overlap <= at - overlap < best and split(at - overlap) <= split(best)}
+    return min({best, *between}, key=lambda place: (touched(place), -place))
 
 
 def _sheet(

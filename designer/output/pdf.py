@@ -75,13 +75,15 @@ def pdf_bytes(picture: Poster, pages: Sheets, theme: Theme = PRINT, words: Words
 
 
 def _put_shared(file: PdfFile, resources: int, book: Book) -> None:
-    """What all pages refer to: the layers that came more than once, and the fonts."""
+    """What all pages refer to: the layers that came more than once, the glyphs that are images, and the fonts."""
     layers = ""
     for layer in book.shared:
         box = reach(layer)
         corners = f"{box.x:.0f} {box.y:.0f} {box.right:.0f} {box.bottom:.0f}"
         entries = f"/Type/XObject/Subtype/Form/BBox[{corners}]/Resources {resources} 0 R"
         layers += f"/{layer.name} {file.stream(layer.operators.encode('latin-1'), entries)} 0 R"
+    for image in book.faces.images:
+        layers += f"/{image.name} {image.write(file)} 0 R"
     fonts = ""
     for face in book.faces:
         number = file.reserve()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainterPath, QRawFont, QTextLayout, QTextOption
 
 from designer.canvas.texts import font, metrics
 from designer.output.pdf_file import PdfFile, pdf_text
+from designer.output.pdf_images import GlyphImage, GlyphImages, has_outlines
 from designer.output.truetype import Outlines, Place, drawn, font_file, quadratics
 
 FIRST_SHAPED = 0x3000  # numbers of letters below are their places in Unicode; from here on they are given as letters come
@@ -72,12 +73,16 @@ class _Words(dict[str, str]):
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
-    """A letter of a shaped text: of which face, its number there, and where it stands from the text's start (map units, y downwards)."""
+    """A letter of a shaped text: of which face, its number there, and where it stands from the text's start (map units, y downwards).
+
+    One whose glyph has no outline is shown by its `image`, and still said by its number.
+    """
 
     face: Face
     number: int
     x: float
     y: float
+    image: GlyphImage | None = None
 
 
 class Face:
@@ -86,13 +91,17 @@ class Face:
     def __init__(self, name: str, raw: QRawFont) -> None:
         self.name = name
         self._raw = QRawFont(raw)
-        self._raw.setPixelSize(raw.unitsPerEm())
+        self._em = _units(raw)
+        self._raw.setPixelSize(self._em)
         self.glyphs = _Glyphs(raw)
         self.used: set[str] = set()
         self._shaped: dict[tuple[int, str], int] = {}
+        self._imaged: dict[int, float] = {}
 
-    def number(self, glyph: int, text: str) -> int:
-        """The number in the PDF of a shaped `glyph` that says `text`."""
+    def number(self, glyph: int, text: str, image: GlyphImage | None) -> int:
+        """The number in the PDF of a shaped `glyph` that says `text`, and that an `image` shows if it has no outline."""
+        if image is not None:
+            self._imaged[glyph] = image.advance * self._em
         return self._shaped.setdefault((glyph, text), FIRST_SHAPED + len(self._shaped))
 
     def write(self, file: PdfFile, number: int) -> None:
@@ -100,8 +109,9 @@ class Face:
         letters = {ord(letter): (self.glyphs[letter], letter) for letter in sorted(self.used)}
         letters.update({number: shaped for shaped, number in self._shaped.items()})
         numbers = [glyph for glyph, _ in letters.values()]
-        advances = [round(advance.x()) for advance in self._raw.advancesForGlyphIndexes(numbers)]
-        per_mille = 1000 / self._raw.unitsPerEm()
+        told = zip(numbers, self._raw.advancesForGlyphIndexes(numbers), strict=True)
+        advances = [round(self._imaged.get(glyph, advance.x())) for glyph, advance in told]
+        per_mille = 1000 / self._em
         widths = "".join([f"{place}[{advance * per_mille:g}]" for place, advance in zip(letters, advances, strict=True)])
         places = bytearray(2 * (max(letters, default=0) + 1))
         for place, new in zip(letters, range(1, len(letters) + 1), strict=True):
@@ -109,7 +119,7 @@ class Face:
         data = self._subset([0, *numbers], [0, *advances])
         name = f"/{_tag(letters)}+{_plain(self._raw)}"
         contained = file.stream(data, f"/Length1 {len(data)}")
-        told = file.add(
+        descriptor = file.add(
             f"<</Type/FontDescriptor/FontName{name}/Flags 4/FontBBox[-1000 -500 3000 1500]/ItalicAngle 0/StemV 80"
             f"/Ascent {self._raw.ascent() * per_mille:.0f}/Descent {-self._raw.descent() * per_mille:.0f}"
             f"/CapHeight {self._raw.capHeight() * per_mille:.0f}/FontFile2 {contained} 0 R>>"
@@ -117,7 +127,7 @@ class Face:
         map = file.stream(bytes(places))
         below = file.add(
             f"<</Type/Font/Subtype/CIDFontType2/BaseFont{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-            f"/FontDescriptor {told} 0 R/DW 0/W[{widths}]/CIDToGIDMap {map} 0 R>>"
+            f"/FontDescriptor {descriptor} 0 R/DW 0/W[{widths}]/CIDToGIDMap {map} 0 R>>"
         )
         said = file.stream(_said({place: text for place, (_, text) in letters.items()}))
         file.put(
@@ -129,6 +139,8 @@ class Face:
         def table(name: str) -> bytes:
             return bytes(self._raw.fontTable(name).data())
 
+        if not has_outlines(self._raw):
+            return font_file(table("head"), table("hhea"), [drawn([]) for _ in glyphs], advances)
         variable = not self._raw.fontTable("fvar").isEmpty()  # its table has another weight than this
         outlined = not variable and not self._raw.fontTable("glyf").isEmpty()
         outlines = Outlines(table).subset(glyphs) if outlined else [drawn(_contours(self._raw.pathForGlyph(one))) for one in glyphs]
@@ -140,6 +152,7 @@ class Faces:
 
     def __init__(self) -> None:
         self._known: dict[tuple[str, str, int, int], Face] = {}
+        self.images = GlyphImages()
         self._styles: dict[tuple[bool, bool], Style] = {}
 
     def __iter__(self) -> Iterator[Face]:
@@ -199,8 +212,9 @@ class Style:
         for run in runs:
             face = self._faces.face(run.rawFont())
             for glyph, at, index in zip(run.glyphIndexes(), run.positions(), run.stringIndexes(), strict=True):
-                number = face.number(glyph, said.pop(index, ""))  # of several glyphs for one letter, the first says it
-                found.append(Shaped(face, number, at.x(), at.y() - line.ascent()))
+                image = self._faces.images.image(run.rawFont(), glyph)
+                number = face.number(glyph, said.pop(index, ""), image)  # of several glyphs for one letter, the first says it
+                found.append(Shaped(face, number, at.x(), at.y() - line.ascent(), image))
         return found
 
 
@@ -234,6 +248,11 @@ def _tag(letters: dict[int, tuple[int, str]]) -> str:
         rest, letter = divmod(rest, 26)
         made += chr(65 + letter)
     return made
+
+
+def _units(raw: QRawFont) -> int:
+    """The units to the em, by the font's own table: of a font without outlines Qt says now this, now that."""
+    return int.from_bytes(bytes(raw.fontTable("head").data())[18:20], "big") or 1000
 
 
 def _plain(raw: QRawFont) -> str:

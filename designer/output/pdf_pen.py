@@ -190,6 +190,11 @@ class PdfPen:
         for letter in style.shaped(text, points):
             self._set_face(letter.face.name, points)
             self._out.append(f"BT 1 0 0 -1 {at[x + letter.x]} {at[y + letter.y]} Tm<{letter.number:04x}>Tj ET\n")
+            if letter.image is not None:
+                place = letter.image.place
+                left, bottom = x + letter.x + place.left() * points, y + letter.y + place.bottom() * points
+                size = f"{at[place.width() * points]} 0 0 {at[-place.height() * points]}"
+                self._out.append(f"q {size} {at[left]} {at[bottom]} cm/{letter.image.name} Do Q\n")
 
     # -- outlines -----------------------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from designer.output.pages import (
     page_size,
     readable,
     sheets,
+    stretches,
 )
 from designer.storage.files import FileProblem
 
@@ -118,6 +119,23 @@ def test_that_guided_seams_split_no_step_and_the_sheets_still_show_everything(fi
     assert shown(made) == pytest.approx(MAP)
     for step in GUIDE.whole:
         assert any(sheet.part.union(step) == pytest.approx(sheet.part) for sheet in made.sheets)
+
+
+@pytest.mark.parametrize("fit", [(3, 1), (3, 2), (4, 2)])
+def test_that_steps_that_are_large_on_their_sheet_are_not_split_either(fit: tuple[int, int]) -> None:
+    # At 150 % an A4 sheet shows 698 units: a step of 148 with its marks is more than the share that a seam moves at first.
+    guide = Guide((180.0, 54.0), tuple(Box(200.0 + 176.0 * i, 100.0, 128.0, 64.0) for i in range(11)))
+    made = sheets(Box(0.0, 0.0, 2140.0, 250.0), PageSettings("A4", fit=fit), guide=guide)
+    assert made.columns <= fit[0]
+    for step in guide.whole:
+        assert any(sheet.part.union(step) == pytest.approx(sheet.part) for sheet in made.sheets)
+
+
+def test_that_a_tidy_seam_leaves_no_part_of_a_step_on_the_sheet_before() -> None:
+    # The step with its marks goes from 1040 to 1200: seen in full on the second sheet if the first ends at 1040 + 50.
+    step = [(1040.0, 1200.0)]
+    assert stretches((0.0, 2000.0), 1100.0, 0.0, 50.0, step, []) == [(0.0, 1090.0), (1040.0, 2000.0)]
+    assert stretches((0.0, 2000.0), 1100.0, 0.0, 50.0, step, [], tidy=True) == [(0.0, 1040.0), (990.0, 2000.0)]
 
 
 def test_that_each_further_sheet_leaves_room_for_the_headers_and_stays_on_its_paper() -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QTextLayout
 
+from designer.canvas.texts import font
 from designer.drawing.heat import Heat
 from designer.drawing.shapes import Text
 from designer.drawing.theme import INK, PRINT
@@ -19,6 +20,7 @@ from designer.output.letters import PaperMeasure
 from designer.output.pages import PageSettings, sheets
 from designer.output.painted import paint_sheets
 from designer.output.pdf import write_pdf
+from designer.output.pdf_images import GlyphImages
 from designer.output.poster import laid_out, poster
 from designer.storage.files import FileProblem
 
@@ -170,6 +172,40 @@ def test_that_joined_letters_from_right_to_left_can_be_searched(hotel: Blueprint
     write_pdf(renamed(hotel, "مرحبا"), tmp_path / "map.pdf")
     told = subprocess.run(["pdftotext", str(tmp_path / "map.pdf"), "-"], check=True, capture_output=True, text=True, timeout=60).stdout
     assert "مرحبا" in told
+
+
+def colored() -> bool:
+    """Whether a font paints this sign, instead of telling its outline."""
+    layout = QTextLayout("\N{HOTEL}", font(12))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    (run,) = layout.glyphRuns()
+    return GlyphImages().image(run.rawFont(), run.glyphIndexes()[0]) is not None
+
+
+@poppler
+def test_that_signs_of_a_colour_font_are_seen_once_in_the_file_and_searched(hotel: Blueprint, tmp_path: Path) -> None:
+    if not colored():
+        pytest.skip("no colour font is installed")
+    path = tmp_path / "map.pdf"
+    named = renamed(hotel, "Cook \N{HOTEL} now", "\N{HOTEL}", "At the \N{WOMAN}\N{ZERO WIDTH JOINER}\N{COOKING}")
+    write_pdf(named, path)
+    told = subprocess.run(["pdftotext", str(path), "-"], check=True, capture_output=True, text=True, timeout=60).stdout
+    assert "Cook \N{HOTEL} now" in told
+    assert "\N{WOMAN}\N{ZERO WIDTH JOINER}\N{COOKING}" in told
+    data = path.read_bytes()
+    assert data.count(b"/SMask") == 2
+    write_pdf(named, tmp_path / "again.pdf")
+    assert (tmp_path / "again.pdf").read_bytes() == data
+    subprocess.run(["pdftoppm", "-r", "96", "-png", "-singlefile", str(path), str(tmp_path / "map")], check=True, timeout=60)
+    plain = tmp_path / "plain.pdf"
+    write_pdf(renamed(hotel, "Cook now"), plain)
+    assert plain.read_bytes().count(b"/Image") == 0
+    subprocess.run(["pdftoppm", "-r", "96", "-png", "-singlefile", str(plain), str(tmp_path / "plain")], check=True, timeout=60)
+    shades = [QImage(str(tmp_path / f"{name}.png")).convertToFormat(QImage.Format.Format_RGB32) for name in ("map", "plain")]
+    colors = [{image.pixel(x, y) for x in range(image.width()) for y in range(image.height())} for image in shades]
+    assert len(colors[0] - colors[1]) > 100
 
 
 @poppler

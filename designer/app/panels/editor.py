@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.app.messages import named, text
 from designer.app.panels.fitting_form import WrappedLabel
@@ -138,10 +138,12 @@ class Editor(QWidget):
         """Mark `widgets` (or the whole field) with `reason`, or unmark it with ``""``; words wait until `typing` pauses."""
         if reason == self.problem and widgets == self.marked:
             return
+        for told, places in ((word(self.field.help), self.marked), (reason or word(self.field.help), widgets)):
+            proxy = self.focusProxy()
+            for widget in places or ((proxy,) if proxy is not None else ()):
+                widget.setAccessibleDescription(told)
+                widget.setToolTip(plain_tooltip(told))
         self.problem, self.marked = reason, widgets
-        proxy = self.focusProxy()
-        for widget in widgets or ((proxy,) if proxy is not None else ()):
-            widget.setAccessibleDescription(reason or word(self.field.help))
         self._follow_reason(typing)
 
     def set_doubt(self, reason: str, typing: bool = False) -> None:
@@ -162,6 +164,19 @@ class Editor(QWidget):
         reason = self.problem or self.doubt
         self._reason.setText("\n".join(f"{WARNING} {line}" for line in reason.splitlines()))
         self._reason.setVisible(bool(reason))
+        if reason:
+            QTimer.singleShot(0, self._reason, self._bring_reason)  # once it has its place
+
+    def _bring_reason(self) -> None:
+        """Scroll the panel so that the reason for what is being typed is in sight: at the end of a low panel it would be unseen."""
+        typed, area = self.window().focusWidget(), self.parentWidget()
+        if typed is None or not self.isAncestorOf(typed):
+            return
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self._reason, 0, 4)
+            area.ensureWidgetVisible(typed, 0, 4)
 
     def reason_label(self) -> QLabel:
         """The label that says what is wrong."""

@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton
 from designer.app.panels.outline_tree import OutlineTree, ref_of
 from designer.app.selection import Selection
 from designer.app.session import Session
+from designer.canvas.turns import in_turn
 from designer.editing.edits import Edit, Place, move_steps, name_new, named_ref, rename, reorder, set_attribute, together
 from designer.editing.first_name import NAMING
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
-from designer.model.compare import Changes
+from designer.model.compare import Changes, compare
 from designer.model.elements import Note, Ref, Step
+
+MANY = 300  # selected elements, which are compared with the items that are
 
 
 def drop_edit(blueprint: Blueprint, moved: list[Ref], target: Ref, below: bool) -> Edit | None:
@@ -65,6 +68,7 @@ class OutlinePanel(QWidget):
         self._session = session
         self._selection = selection
         self._selecting = False
+        self._behind = False  # what is shown is older than the document, for a moment
         self.tree = OutlineTree()
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter"))
@@ -112,12 +116,26 @@ class OutlinePanel(QWidget):
 
     def refill(self) -> None:
         """Show the whole document in the chosen grouping."""
-        self._selecting = True
+        self._selecting, self._behind = True, False
         self.tree.show_blueprint(self._session.blueprint, "lanes" if self.by_lane.isChecked() else "stages")
         self._selecting = False
         self._show_selection()
 
     def _follow(self, changes: Changes) -> None:
+        if self._behind:
+            return
+        if self.tree.is_much(self._session.blueprint, changes) or len(self._selection.refs) > MANY:
+            self._behind = True
+            in_turn(self, self._catch_up)
+        else:
+            self._show(changes)
+
+    def _catch_up(self) -> None:
+        if self._behind:
+            self._behind = False
+            self._show(compare(self.tree.blueprint, self._session.blueprint))
+
+    def _show(self, changes: Changes) -> None:
         self._selecting = True
         self.tree.follow(self._session.blueprint, changes)
         self._selecting = False
@@ -152,7 +170,7 @@ class OutlinePanel(QWidget):
         if self._selecting:
             return
         self._selecting = True
-        refs = [ref_of(item) for item in self.tree.selectedItems()]
+        refs = [ref for ref in map(ref_of, self.tree.selectedItems()) if self._session.blueprint.get(ref) is not None]
         if len(refs) == 1:
             self._selection.reveal(refs)
         else:
@@ -160,7 +178,8 @@ class OutlinePanel(QWidget):
         self._selecting = False
 
     def _activated(self, item: QTreeWidgetItem) -> None:
-        self._selection.reveal([ref_of(item)])
+        if self._session.blueprint.get(ref_of(item)) is not None:
+            self._selection.reveal([ref_of(item)])
 
     def _rename(self, ref: Ref, name: str) -> None:
         blueprint = self._session.blueprint
@@ -172,6 +191,8 @@ class OutlinePanel(QWidget):
             self._session.perform(rename(ref, name))
 
     def _drop(self, moved: list[Ref], target: Ref, below: bool) -> None:
-        edit = drop_edit(self._session.blueprint, moved, target, below)
+        blueprint = self._session.blueprint
+        known = all(blueprint.get(ref) is not None for ref in (*moved, target))
+        edit = drop_edit(blueprint, moved, target, below) if known else None
         if edit is not None:
             self._session.perform(edit)

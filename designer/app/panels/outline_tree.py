@@ -18,6 +18,7 @@ from designer.model.elements import Lane, Note, Ref, Stage, Step
 
 REF = Qt.ItemDataRole.UserRole
 EDITABLE = ("lanes", "stages", "steps")
+LARGE, FEW = 300, 30  # items of a large tree, and of a change that is shown at once
 Flag = Qt.ItemFlag
 FLAGS = Flag.ItemIsEnabled | Flag.ItemIsSelectable | Flag.ItemIsDragEnabled | Flag.ItemIsDropEnabled
 EDITABLE_FLAGS = FLAGS | Flag.ItemIsEditable
@@ -110,9 +111,7 @@ class OutlineTree(QTreeWidget):
 
     def follow(self, blueprint: Blueprint, changes: Changes) -> None:
         """Bring the items of the changed elements up to date; only a change of the groups themselves fills the tree anew."""
-        groups = changes[self.grouping]
-        moved = groups.reordered or changes["steps"].reordered or changes["notes"].reordered
-        if groups.added or groups.removed or moved or self._band_changed(blueprint, groups.changed):
+        if self._must_refill(blueprint, changes):
             self.show_blueprint(blueprint, self.grouping)
             return
         self.blueprint = blueprint
@@ -123,6 +122,17 @@ class OutlineTree(QTreeWidget):
             self._update(ref)
         self._updating = False
         self._apply_filter()
+
+    def is_much(self, blueprint: Blueprint, changes: Changes) -> bool:
+        """Whether following `changes` takes longer than an edit should wait for."""
+        if len(self.items) < LARGE:
+            return False
+        return self._must_refill(blueprint, changes) or len(changes["steps"].touched) + len(changes["notes"].touched) > FEW
+
+    def _must_refill(self, blueprint: Blueprint, changes: Changes) -> bool:
+        groups = changes[self.grouping]
+        moved = groups.reordered or changes["steps"].reordered or changes["notes"].reordered
+        return bool(groups.added or groups.removed or moved or self._band_changed(blueprint, groups.changed))
 
     def _band_changed(self, blueprint: Blueprint, ids: tuple[str, ...]) -> bool:
         before = [id for id in self.blueprint.lanes if id in ids]

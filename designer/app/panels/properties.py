@@ -12,9 +12,11 @@ from designer.app.panels.panel_keys import keeps
 from designer.app.panels.words import SECTION_NAMES, word
 from designer.app.selection import Selection
 from designer.app.session import Session
+from designer.canvas.turns import in_turn
 from designer.model.compare import Changes
 from designer.model.elements import Ref
 
+FEW = 100  # elements that are compared in the turn of an edit
 ON_THE_MAP = ("steps", "flows", "notes", "lanes", "stages")
 
 
@@ -40,6 +42,7 @@ class PropertiesPanel(QWidget):
         self._selection = selection
         self._forms: dict[str, ElementForm] = {}
         self._groups: dict[str, tuple[Ref, ...]] = {}
+        self._behind = False  # what is shown is older than the document, for a moment
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Kinds of selected elements"))
@@ -129,10 +132,19 @@ class PropertiesPanel(QWidget):
         refs = [ref for group in self._groups.values() for ref in group]
         if any(self._session.blueprint.get(ref) is None for ref in refs):
             self.follow_selection()
+        elif len(refs) > FEW:
+            if not self._behind:
+                self._behind = True
+                in_turn(self, self._catch_up)
         elif self._groups:
             self._show_tab()
         else:
             self.document.refresh()
+
+    def _catch_up(self) -> None:
+        """What many elements have in common takes longer than an edit should wait for."""
+        self._behind = False
+        self._show_tab()
 
     def _start_again(self) -> None:
         for form in self._forms.values():

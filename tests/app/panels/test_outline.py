@@ -14,6 +14,7 @@ from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.editing.edits import Place, add_element, add_step, delete, move_steps, perform, rename, reorder
 from designer.model.elements import Band, Lane, Ref, Step
+from tests.benchmarks.documents import grid_blueprint
 
 CLEAN = Ref("steps", "clean")
 
@@ -31,6 +32,22 @@ def shown(panel: OutlinePanel) -> dict[str, list[str]]:
     """The visible items by group."""
     groups = (group for group in panel.tree.groups() if not group.isHidden())
     return {group.text(0): [item.text(0) for item in children(group) if not item.isHidden()] for group in groups}
+
+
+def test_that_much_of_a_large_document_follows_a_little_later(qtbot: QtBot) -> None:
+    session = Session()
+    session.new(grid_blueprint(400))
+    panel = OutlinePanel(session, Selection())
+    qtbot.addWidget(panel)
+    before = shown(panel)
+    session.perform(reorder(Ref("lanes", "lane-1"), 0))
+    session.perform(rename(Ref("steps", "s1"), "Another name"))
+    assert shown(panel) == before
+    fresh = OutlinePanel(session, Selection())
+    qtbot.addWidget(fresh)
+    qtbot.waitUntil(lambda: shown(panel) == shown(fresh))
+    assert list(shown(panel)) != list(before)
+    session.close()
 
 
 def test_that_steps_stand_under_their_lanes_or_their_stages(panel: OutlinePanel) -> None:

@@ -25,6 +25,7 @@ from designer.editing.edits import add_step, delete, set_attribute
 from designer.model.blueprint import COLLECTIONS
 from designer.model.elements import Band, FailPoint, Flow, Ref, StaffUse, Step, StepKind, WaitPoint, flow_ref
 from designer.model.fields import FIELDS
+from tests.benchmarks.documents import grid_blueprint
 
 CHECK_IN = Ref("steps", "check-in")
 READY = Ref("steps", "ready")
@@ -85,6 +86,25 @@ def test_that_an_impossible_value_stays_marked_with_its_reason_and_is_not_applie
     assert not cost.reason_label().isVisible()
 
 
+def test_that_the_reason_of_the_last_field_comes_into_sight_in_a_low_panel_and_is_its_tooltip(
+    properties: PropertiesPanel, selection: Selection, qtbot: QtBot
+) -> None:
+    selection.clear()
+    properties.resize(300, 330)
+    properties.document.go_to("promises")
+    within = properties.document.pages["promises"].form.editors["within"]
+    assert isinstance(within, LineEditor)
+    help = within.line.toolTip()
+    write(within, "vite")
+    qtbot.waitUntil(lambda: within.reason_label().visibleRegion().boundingRect() == within.reason_label().rect())
+    assert not within.line.visibleRegion().isEmpty()
+    assert "'vite' is not a duration" in within.reason_label().text()
+    assert "'vite' is not a duration" in within.line.toolTip()
+    assert "'vite' is not a duration" in within.line.accessibleDescription()
+    write(within, "2 h")
+    assert within.line.toolTip() == help
+
+
 def test_that_what_was_typed_in_vain_for_one_step_is_gone_at_the_next(properties: PropertiesPanel, selection: Selection) -> None:
     selection.set([CHECK_IN])
     write(properties.form("steps").editors["cost"], "much")
@@ -113,6 +133,20 @@ def test_that_several_steps_show_common_values_and_take_one_edit(
     assert {session.blueprint.steps[id].lane for id in ("check-in", "ready")} == {"house"}
     session.undo()
     assert {session.blueprint.steps[id].lane for id in ("check-in", "ready")} == {"desk"}
+
+
+def test_that_what_many_steps_have_in_common_follows_an_edit_a_little_later(qtbot: QtBot) -> None:
+    session, selection = Session(), Selection()
+    session.new(grid_blueprint(150))
+    panel = PropertiesPanel(session, selection)
+    qtbot.addWidget(panel)
+    every = [Ref("steps", id) for id in session.blueprint.steps]
+    selection.set(every)
+    lane = panel.form("steps").editors["lane"].chooser
+    assert lane.value() is ...
+    session.perform(set_attribute(every, "lane", "lane-1"))
+    qtbot.waitUntil(lambda: lane.value() == "lane-1")
+    session.close()
 
 
 def test_that_steps_and_flows_selected_together_get_a_tab_each(properties: PropertiesPanel, selection: Selection) -> None:
