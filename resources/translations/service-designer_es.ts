@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>How often it is repeated with other chance: the more often, the narrower the intervals</source>
-        <translation>Cuántas veces se repite con otro azar: cuantas más, más estrechos son los intervalos</translation>
+        <translation>Cuántas veces se repite con otros números aleatorios: cuantas más, más estrechos son los intervalos</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The same seed gives the same chance, and so the same results</source>
-        <translation>La misma semilla da el mismo azar y, por tanto, los mismos resultados</translation>
+        <translation>La misma semilla da los mismos números aleatorios y, por tanto, los mismos resultados</translation>
     </message>
 </context>
 <context>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Simulate the document without and with the scenario, with the same chance</source>
-        <translation>Simular el documento sin el escenario y con él, con el mismo azar</translation>
+        <translation>Simular el documento sin el escenario y con él, con los mismos números aleatorios</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3082,7 +3082,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Each time needs days and a time of day. Write for example mon-fri, 08:00.</source>
-        <translation>Cada momento necesita días y una hora. Escriba, por ejemplo, mon-fri, 08:00.</translation>
+        <translation>Cada llegada necesita días y una hora. Escriba, por ejemplo, mon-fri, 08:00.</translation>
     </message>
     <message>
         <source>Each period needs days, and must end after it starts. Write for example mon-fri, 07:00 to 23:00.</source>
@@ -3288,11 +3288,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Times</source>
-        <translation>Momentos</translation>
+        <translation>Horas de llegada</translation>
     </message>
     <message>
         <source>The times at which one comes each week, in place of a rate</source>
-        <translation>Los momentos de cada semana en que llega un cliente, en lugar de una tasa</translation>
+        <translation>Las horas a las que llega un cliente cada semana, en lugar de una tasa</translation>
     </message>
     <message>
         <source>Arrivals</source>
@@ -3300,7 +3300,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>A CSV file beside the document with the times at which they came, in place of a rate</source>
-        <translation>Un archivo CSV junto al documento con los momentos en que llegaron, en lugar de una tasa</translation>
+        <translation>Un archivo CSV junto al documento con las horas a las que llegaron, en lugar de una tasa</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4671,7 +4671,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Busy then</source>
-        <translation>Ocupación entonces</translation>
+        <translation>Ocupación resultante</translation>
     </message>
     <message>
         <source>Apply to the document</source>
@@ -4743,7 +4743,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>One more: {pool}</source>
-        <translation>Una más: {pool}</translation>
+        <translation>Una persona más: {pool}</translation>
     </message>
     <message>
         <source>10 % less time: {step}</source>
@@ -4904,6 +4904,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>The simulation ended with an error of this program: {error}</source>
         <translation>La simulación terminó con un error de este programa: {error}</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>the queue at &apos;{step}&apos; grows without end: more than a million cases are in the service at once; add staff or take demand away</source>

@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>Modifications</translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>A scenario is a set of changes to try before they are made: one person more, a step backstage, a fifth more customers. Right-click a step on the map and choose What if…, or make a new scenario; then compare it with the document as it is.</source>
-        <translation>Un scénario est un ensemble de modifications à essayer avant de les faire&#xa0;: une personne de plus, une étape en coulisses, un cinquième de clients en plus. Cliquez avec le bouton droit sur une étape de la carte et choisissez Et si…, ou créez un nouveau scénario&#xa0;; puis comparez-le au document tel qu&apos;il est.</translation>
+        <translation>Un scénario est un ensemble de changements à essayer avant de les faire&#xa0;: une personne de plus, une étape en coulisses, un cinquième de clients en plus. Cliquez avec le bouton droit sur une étape de la carte et choisissez Et si…, ou créez un nouveau scénario&#xa0;; puis comparez-le au document tel qu&apos;il est.</translation>
     </message>
     <message>
         <source>New</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Remove the change</source>
-        <translation>Retirer la modification</translation>
+        <translation>Retirer le changement</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Make these changes to the document, which then no longer has the scenario</source>
-        <translation>Faire ces modifications dans le document, qui n&apos;a alors plus le scénario</translation>
+        <translation>Faire ces changements dans le document, qui n&apos;a alors plus le scénario</translation>
     </message>
 </context>
 <context>
@@ -2122,7 +2122,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>The scenario &apos;{scenario}&apos; cannot be applied: its change {number} does not fit</source>
-        <translation>Le scénario «&#xa0;{scenario}&#xa0;» ne peut pas être appliqué&#xa0;: sa modification {number} ne convient pas</translation>
+        <translation>Le scénario «&#xa0;{scenario}&#xa0;» ne peut pas être appliqué&#xa0;: son changement {number} ne convient pas</translation>
     </message>
     <message>
         <source>No start</source>
@@ -2214,11 +2214,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Scenario that cannot be applied</source>
-        <translation>Scénario inapplicable</translation>
+        <translation>Scénario qui ne peut pas être appliqué</translation>
     </message>
     <message>
         <source>Change the scenario so that it fits the document as it is now, or remove this change from it.</source>
-        <translation>Modifiez le scénario pour qu&apos;il convienne au document tel qu&apos;il est maintenant, ou retirez-en cette modification.</translation>
+        <translation>Modifiez le scénario pour qu&apos;il convienne au document tel qu&apos;il est maintenant, ou retirez-en ce changement.</translation>
     </message>
     <message>
         <source>There is no check &apos;{check}&apos; to suppress</source>
@@ -3082,7 +3082,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Each time needs days and a time of day. Write for example mon-fri, 08:00.</source>
-        <translation>Chaque horaire demande des jours et une heure. Écrivez par exemple mon-fri, 08:00.</translation>
+        <translation>Chaque arrivée demande des jours et une heure. Écrivez par exemple mon-fri, 08:00.</translation>
     </message>
     <message>
         <source>Each period needs days, and must end after it starts. Write for example mon-fri, 07:00 to 23:00.</source>
@@ -3094,11 +3094,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>This is not a change that a scenario can make. Set, cut, pool or split something.</source>
-        <translation>Ce n&apos;est pas une modification qu&apos;un scénario peut faire. Changez, retirez, réunissez ou séparez quelque chose.</translation>
+        <translation>Ce n&apos;est pas un changement qu&apos;un scénario peut faire. Modifiez, retirez, réunissez ou séparez quelque chose.</translation>
     </message>
     <message>
         <source>Apply a change</source>
-        <translation>Appliquer une modification</translation>
+        <translation>Appliquer un changement</translation>
     </message>
     <message>
         <source>&apos;{one}&apos; and &apos;{other}&apos; are on duty at different hours, which one pool cannot say. Give them the same schedule.</source>
@@ -3288,11 +3288,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Times</source>
-        <translation>Instants</translation>
+        <translation>Heures d&apos;arrivée</translation>
     </message>
     <message>
         <source>The times at which one comes each week, in place of a rate</source>
-        <translation>Les moments de chaque semaine où il vient un client, à la place d&apos;un débit</translation>
+        <translation>Les heures auxquelles il vient un client chaque semaine, à la place d&apos;un débit</translation>
     </message>
     <message>
         <source>Arrivals</source>
@@ -3300,7 +3300,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>A CSV file beside the document with the times at which they came, in place of a rate</source>
-        <translation>Un fichier CSV à côté du document avec les instants de leur venue, à la place d&apos;un débit</translation>
+        <translation>Un fichier CSV à côté du document avec les heures auxquelles ils sont venus, à la place d&apos;un débit</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3476,11 +3476,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Changes</source>
-        <translation>Modifications</translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>What would be different, one change after the other</source>
-        <translation>Ce qui serait différent, une modification après l&apos;autre</translation>
+        <translation>Ce qui serait différent, un changement après l&apos;autre</translation>
     </message>
     <message>
         <source>The step that follows</source>
@@ -3868,7 +3868,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Take change {number} out of &apos;{scenario}&apos;</source>
-        <translation>Retirer la modification {number} de «&#xa0;{scenario}&#xa0;»</translation>
+        <translation>Retirer le changement {number} de «&#xa0;{scenario}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4526,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>cannot tell</source>
-        <translation>indéterminée</translation>
+        <translation>on ne peut pas dire</translation>
     </message>
     <message>
         <source>surely more</source>
@@ -4671,7 +4671,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Busy then</source>
-        <translation>Occupation alors</translation>
+        <translation>Occupation ensuite</translation>
     </message>
     <message>
         <source>Apply to the document</source>
@@ -4715,11 +4715,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Small changes by what they bring</source>
-        <translation>Petites modifications selon ce qu&apos;elles apportent</translation>
+        <translation>Petits changements selon ce qu&apos;ils apportent</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Modification</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Promises kept</source>
@@ -4735,11 +4735,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>The most useful first. A star marks a change whose direction is beyond doubt (95 %).</source>
-        <translation>Les plus utiles d&apos;abord. Une étoile marque une modification dont le sens ne fait aucun doute (95&#xa0;%).</translation>
+        <translation>Les plus utiles d&apos;abord. Une étoile marque un changement dont le sens ne fait aucun doute (95&#xa0;%).</translation>
     </message>
     <message>
         <source>Small changes</source>
-        <translation>Petites modifications</translation>
+        <translation>Petits changements</translation>
     </message>
     <message>
         <source>One more: {pool}</source>
@@ -4839,11 +4839,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>mean wait for them</source>
-        <translation>attente moyenne de cette équipe</translation>
+        <translation>attente moyenne de ces personnes</translation>
     </message>
     <message>
         <source>customers waiting for them</source>
-        <translation>clients qui attendent cette équipe</translation>
+        <translation>clients en attente de ces personnes</translation>
     </message>
     <message>
         <source>95 % less than</source>
@@ -4863,7 +4863,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Simulated</source>
-        <translation>Simulés</translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Warm-up left away</source>
@@ -4904,6 +4904,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>The simulation ended with an error of this program: {error}</source>
         <translation>La simulation s&apos;est terminée par une erreur de ce programme&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>the queue at &apos;{step}&apos; grows without end: more than a million cases are in the service at once; add staff or take demand away</source>
@@ -5382,7 +5386,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>a change says what it is about; it begins with one of {names}</source>
-        <translation>une modification dit sur quoi elle porte&#xa0;; elle commence par l&apos;un de {names}</translation>
+        <translation>un changement dit sur quoi il porte&#xa0;; il commence par l&apos;un de {names}</translation>
     </message>
     <message>
         <source>say here what changes, such as {example}</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>How often it is repeated with other chance: the more often, the narrower the intervals</source>
-        <translation>Berapa kali diulang dengan nombor rawak lain: lebih kerap, lebih sempit selangnya</translation>
+        <translation>Berapa kali diulang dengan nombor rawak lain: lebih kerap diulang, lebih sempit selangnya</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -1335,7 +1335,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Menunggu</translation>
+        <translation>Masa menunggu</translation>
     </message>
     <message>
         <source>Time of a case ({part})</source>
@@ -3288,7 +3288,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Times</source>
-        <translation>Waktu tiba</translation>
+        <translation>Waktu ketibaan</translation>
     </message>
     <message>
         <source>The times at which one comes each week, in place of a rate</source>
@@ -4727,7 +4727,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Menunggu</translation>
+        <translation>Masa menunggu</translation>
     </message>
     <message>
         <source>Cost per case</source>
@@ -4839,7 +4839,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>mean wait for them</source>
-        <translation>purata menunggu mereka</translation>
+        <translation>purata masa menunggu mereka</translation>
     </message>
     <message>
         <source>customers waiting for them</source>
@@ -4904,6 +4904,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>The simulation ended with an error of this program: {error}</source>
         <translation>Simulasi tamat dengan ralat program ini: {error}</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>the queue at &apos;{step}&apos; grows without end: more than a million cases are in the service at once; add staff or take demand away</source>
