@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from designer.app.session import Session
 from designer.app.simulation.jobs import Tell
-from designer.app.simulation.runs import Reason, Simulation, reasons_of, with_files
+from designer.app.simulation.runs import Reason, Simulation, reasons_of
 from designer.editing.scenarios import apply_scenario, first_refused
 from designer.model.blueprint import Blueprint
 from designer.model.compare import compare as changes_between
@@ -71,8 +71,10 @@ class Comparing(QObject):
         self._set_reasons(())
 
         def work(run: Runner, tell: Tell) -> Compared:
-            found = with_files(document, folder)
-            after = with_files(apply_scenario(found, scenario), folder)
+            from designer.storage.series import with_series
+
+            found = with_series(document, folder)
+            after = with_series(apply_scenario(document, scenario), folder)
             return Compared(document, after, scenario, _differences(found, after, specification, run, tell))
 
         self.jobs.start(self.tr("Comparing"), work, self.take, self._fail)

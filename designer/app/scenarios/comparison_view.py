@@ -48,15 +48,16 @@ class ComparisonView(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(3)
-        for widget in (self.compare_button, self.cancel_button, self.progress):
+        for widget in (self.compare_button, self.cancel_button, self.copy_button):
             row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.copy_button)
+        row.addWidget(self.progress, 1)
+        row.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self.note)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table, 1000)
+        column.addStretch(1)  # without a table the buttons stand above
 
     def refresh(self) -> None:
         """Show the last comparison there is."""
