@@ -129,7 +129,7 @@ class Docks:
         """The handlers of scenarios, with their panel."""
         from designer.app.scenarios.commands import ScenarioCommands
 
-        return ScenarioCommands(self._window)
+        return ScenarioCommands(self._window, self)
 
     @property
     def panels(self) -> dict[str, QWidget]:

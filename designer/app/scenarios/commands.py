@@ -20,6 +20,7 @@ from designer.model.elements import Ref, Scenario
 from designer.model.scenarios import merged
 
 if TYPE_CHECKING:
+    from designer.app.docks import Docks
     from designer.app.main_window import MainWindow
 
 
@@ -28,11 +29,11 @@ class ScenarioCommands(QObject):
 
     chosen_changed = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, docks: Docks) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._docks = window, docks  # a window that shows the panel at its start has no docks yet
         self._chosen = ""
-        self.comparing = Comparing(window.session, window.docks.simulation.simulation, self)
+        self.comparing = Comparing(window.session, docks.simulation.simulation, self)
 
     @cached_property
     def panel(self) -> ScenariosPanel:
@@ -53,11 +54,11 @@ class ScenarioCommands(QObject):
     def compare(self) -> None:
         """Simulate the document without and with the chosen scenario, as the simulation's panel asks."""
         if self.chosen:
-            self.comparing.run(self.chosen, self._window.docks.simulation.panel.form.asked().specification())
+            self.comparing.run(self.chosen, self._docks.simulation.panel.form.asked().specification())
 
     def show(self) -> None:
         """Show the panel."""
-        self._window.docks.raise_panel("scenarios")
+        self._docks.raise_panel("scenarios")
 
     # -- what if ------------------------------------------------------------------------------------------------------
 

@@ -193,6 +193,16 @@ def test_that_a_scenario_that_cannot_be_simulated_is_explained(opened: MainWindo
     assert not more.comparison.table.isVisible()
 
 
+def test_that_a_window_can_show_the_panel_from_its_start(panel: ScenariosPanel, opened: MainWindow, qtbot: QtBot) -> None:
+    opened.program.settings.change(state=opened.layout_state().data())
+    other = opened.program.new_window()
+    with qtbot.waitExposed(other):
+        pass
+    other.session.new(opened.session.blueprint)
+    qtbot.waitUntil(lambda: not other.docks.docks["scenarios"].isHidden())
+    assert other.docks.scenarios.panel.empty.isVisibleTo(other)
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
