@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from designer.app.messages import text
 from designer.app.scenarios.comparing import Comparing
@@ -22,6 +22,9 @@ from designer.model.scenarios import merged
 if TYPE_CHECKING:
     from designer.app.docks import Docks
     from designer.app.main_window import MainWindow
+
+ROOM = 250
+"""Pixels of the window's height that a comparison wants, where there is so much."""
 
 
 class ScenarioCommands(QObject):
@@ -57,8 +60,11 @@ class ScenarioCommands(QObject):
             self.comparing.run(self.chosen, self._docks.simulation.panel.form.asked().specification())
 
     def show(self) -> None:
-        """Show the panel."""
+        """Show the panel, with room for a comparison."""
+        window, dock = self._window, self._docks.docks["scenarios"]
         self._docks.raise_panel("scenarios")
+        if not dock.isFloating() and dock.height() < ROOM and window.height() > 2 * ROOM:
+            window.resizeDocks([dock], [ROOM], Qt.Orientation.Vertical)
 
     # -- what if ------------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from designer.app.panels.buttons import FittingButton
 from designer.app.panels.panel_keys import keeps
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from designer.app.scenarios.commands import ScenarioCommands
 
 ID = Qt.ItemDataRole.UserRole
+WIDTHS = (200, 190, 460)
+"""Pixels of the scenarios, their changes and the comparison at first: its table wants the most."""
 
 
 class KeepingList(QListWidget):
@@ -85,10 +87,16 @@ class ScenariosPanel(QWidget):
         for widget, stretch in ((names, 2), (self._told, 2), (self.comparison, 5)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setSizes(WIDTHS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self.empty)
         layout.addWidget(self.splitter, 1)
+
+    def go_on_from(self, other: ScenariosPanel) -> None:
+        """Show what `other` shows."""
+        self._commands.choose(other._commands.chosen)
+        self._commands.comparing.take(other._commands.comparing.found)
 
     # -- showing ------------------------------------------------------------------------------------------------------
 
@@ -197,12 +205,13 @@ class ScenariosPanel(QWidget):
 
 
 def _column(top: QWidget, *buttons: QWidget) -> QWidget:
-    made, row = QWidget(), QHBoxLayout()
+    """A list above its buttons, two of them beside each other."""
+    made, grid = QWidget(), QGridLayout()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(top, 1)
-    row.setSpacing(3)
-    for button in buttons:
-        row.addWidget(button)
-    column.addLayout(row)
+    grid.setSpacing(3)
+    for place, button in enumerate(buttons):
+        grid.addWidget(button, *divmod(place, 2))
+    column.addLayout(grid)
     return made

@@ -193,6 +193,18 @@ def test_that_a_scenario_that_cannot_be_simulated_is_explained(opened: MainWindo
     assert not more.comparison.table.isVisible()
 
 
+def test_that_another_window_goes_on_with_the_comparison(opened: MainWindow, more: ScenariosPanel, qtbot: QtBot) -> None:
+    what_if(opened, CHECK_IN, "Leave out")
+    compare(more, qtbot)
+    other = opened.program.new_window()
+    with qtbot.waitExposed(other):
+        pass
+    other.session.go_on_from(opened.session)
+    other.docks.go_on_from(opened.docks)
+    assert rows(other.docks.scenarios.panel) == rows(more)
+    assert other.docks.scenarios.panel.list.currentRow() == 1
+
+
 def test_that_a_window_can_show_the_panel_from_its_start(panel: ScenariosPanel, opened: MainWindow, qtbot: QtBot) -> None:
     opened.program.settings.change(state=opened.layout_state().data())
     other = opened.program.new_window()
