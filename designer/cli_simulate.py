@@ -71,7 +71,9 @@ def _with_files(source: Source, shown: str, name: str) -> Blueprint:
     try:
         return with_series(source.blueprint, Path.cwd() if name == STREAM else Path(name).resolve().parent)
     except SeriesError as error:
-        raise Refused(*(_at(source, shown, problem.ref, problem.message) for problem in error.problems)) from error
+        places = [f"{problem.file}:{problem.line}" if problem.line else problem.file for problem in error.problems]
+        told = zip(error.problems, places, strict=True)
+        raise Refused(*(_at(source, shown, problem.ref, f"{place}: {problem.message}") for problem, place in told)) from error
 
 
 def _at(source: Source, shown: str, ref: Ref | None, message: object) -> str:

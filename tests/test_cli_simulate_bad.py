@@ -238,3 +238,40 @@ def test_that_a_promise_that_never_ends_cannot_be_told(tmp_path: Path) -> None:
     found = figures(document(SERVE, BYE, never, more=promises), tmp_path, "--cases", 50)
     assert (found["promises"]["lost"]["kept"], found["promises"]["lost"]["verdict"]) == (None, "cannot tell")
     assert found["promises"]["lost"]["remark"] == "no case went from its first step to its last one"
+
+
+# -- files beside the document ------------------------------------------------------------------------------------------------
+
+
+LISTED = document(SERVE, BYE, demand="demand: {guests: {start: serve, arrivals: come.csv}}\n")
+
+
+@pytest.mark.parametrize(
+    ("lines", "reason"),
+    [
+        (None, "come.csv: there is no"),
+        ("", "come.csv: the file is empty"),
+        ("10:00\n09:00\n", "come.csv:2: "),
+        ("soon\nlater\n", "come.csv:2: "),
+    ],
+)
+def test_that_a_file_of_arrivals_that_cannot_be_used_is_told(lines: str | None, reason: str, tmp_path: Path) -> None:
+    if lines is not None:
+        (tmp_path / "come.csv").write_text(lines, encoding="utf-8")
+    done = run(LISTED, tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert reason in done.stderr
+    assert ":6:" in done.stderr  # the demand's line
+
+
+def test_that_listed_arrivals_are_simulated(tmp_path: Path) -> None:
+    (tmp_path / "come.csv").write_text("09:00\n09:05\n10:30\n", encoding="utf-8")
+    found = figures(LISTED, tmp_path, "--replications", 4)
+    assert (found["cases"], found["warm_up_s"]) == (12, 0)
+
+
+def test_that_measured_times_are_drawn_from_their_file(tmp_path: Path) -> None:
+    (tmp_path / "times.csv").write_text("3 min\n5 min\n", encoding="utf-8")
+    measured = step("serve", "time: {empirical: times.csv}, staff: clerk, next: bye")
+    found = figures(document(measured, BYE), tmp_path, "--cases", 400, "--replications", 5)
+    assert found["steps"]["serve"]["time_mean_s"]["mean"] == pytest.approx(240, rel=0.03)

@@ -17,6 +17,7 @@ from designer.i18n import QT_TRANSLATE_NOOP, Template
 
 if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
+    from designer.app.scenarios.commands import ScenarioCommands
     from designer.app.simulation.commands import SimulationCommands
 
 Area = Qt.DockWidgetArea
@@ -73,11 +74,12 @@ PANELS = (
     PanelSpec("findings", QT_TRANSLATE_NOOP("panels", "Findings"), _findings, BOTTOM, 170, 120),
     PanelSpec("figures", QT_TRANSLATE_NOOP("panels", "Figures"), _figures, RIGHT, 330, 260),
     PanelSpec("simulation", QT_TRANSLATE_NOOP("panels", "Simulation"), None, BOTTOM, 170, 120, at_first=False),
+    PanelSpec("scenarios", QT_TRANSLATE_NOOP("panels", "Scenarios"), None, BOTTOM, 170, 120, at_first=False),
 )
 
 
 PAIRS = (("palette", "outline"), ("properties", "figures"))
-BEHIND = (("findings", "simulation"),)  # share one place, however large the window is
+BEHIND = (("findings", "simulation"), ("findings", "scenarios"))  # share one place, however large the window is
 ROOMY = QSize(1200, 760)
 
 
@@ -110,7 +112,7 @@ class Docks:
         """The panel `id`, made when it is first asked for."""
         if id not in self._panels:
             spec = next(spec for spec in PANELS if spec.id == id)
-            panel = self._panels[id] = spec.make(self._session, self._selection) if spec.make is not None else self.simulation.panel
+            panel = self._panels[id] = spec.make(self._session, self._selection) if spec.make is not None else getattr(self, id).panel
             self.docks[id].setWidget(panel)
             panel.show()
         return self._panels[id]
@@ -121,6 +123,13 @@ class Docks:
         from designer.app.simulation.commands import SimulationCommands
 
         return SimulationCommands(self._window)
+
+    @cached_property
+    def scenarios(self) -> ScenarioCommands:
+        """The handlers of scenarios, with their panel."""
+        from designer.app.scenarios.commands import ScenarioCommands
+
+        return ScenarioCommands(self._window, self)
 
     @property
     def panels(self) -> dict[str, QWidget]:

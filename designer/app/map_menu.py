@@ -88,6 +88,28 @@ def _for_steps(menu: QMenu, window: MainWindow, refs: Sequence[Ref]) -> None:
         allowed = all(may_change_kind(blueprint, step, kind) is None for step in steps)
         checked = all(step.kind is kind for step in steps)
         _add(kinds, word(KIND_NAMES[kind]), partial(perform, set_attribute(refs, "kind", kind)), allowed, checked)
+    if len(ids) == 1:
+        _add_what_ifs(menu, window, refs[0])
+
+
+def _add_what_ifs(menu: QMenu, window: MainWindow, ref: Ref) -> None:
+    """What may be tried with a step: in a new scenario, or in the one that is chosen besides what that changes already."""
+    from designer.app.scenarios.commands import offers
+
+    scenarios = window.docks.scenarios
+    rows = menu.addMenu(translated(QT_TRANSLATE_NOOP("map menu", "What if…")))
+    for words, made in offers(window.session.blueprint, ref):
+        _add(rows, words, partial(scenarios.add, made))
+    into = scenarios.chosen
+    ground = scenarios.ground(into)
+    if into and ref.id in ground.steps:
+        name = window.session.blueprint.scenarios[into].name or into
+        rows.addSeparator()
+        besides = rows.addMenu(translated(QT_TRANSLATE_NOOP("map menu", "In scenario {name}")).format(name=name[:40]).replace("&", "&&"))
+        for words, made in offers(ground, ref):
+            _add(besides, words, partial(scenarios.add, made, into))
+        besides.setEnabled(not besides.isEmpty())
+    rows.setEnabled(not rows.isEmpty())
 
 
 def _add_around(menu: QMenu, window: MainWindow, id: str) -> None:

@@ -6,7 +6,7 @@ Dots are painted over the map by a widget of their own: what lies below stays as
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from math import hypot
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,6 +26,7 @@ BUCKET = 900.0  # seconds: which stays there are is looked up by such pieces of 
 DOT, LEAST_DOT = 8.0, 5.0  # across, in map units, and at least so many pixels
 ROW = 8  # dots beside each other
 MOVING, WAITING, WORKING = "selection", "chart.wait.line", "chart.value.line"
+MOST_ROWS = {WAITING: 4, WORKING: 2}  # more would hide what is served there
 
 
 class Stay(NamedTuple):
@@ -38,13 +39,26 @@ class Stay(NamedTuple):
     way: tuple[str, ...]
 
 
+Stays = Mapping[int, Sequence[Stay]]
+"""Stays by the pieces of time, each `BUCKET` long, in which they are to be seen."""
+
+
+def by_time(stays: Iterable[Stay]) -> Stays:
+    """Stays as a layer wants them: worked out before, since there may be many."""
+    found: dict[int, list[Stay]] = {}
+    for stay in stays:
+        for bucket in range(int(stay.since // BUCKET), int(max(stay.ended, stay.since + BUCKET) // BUCKET) + 1):
+            found.setdefault(bucket, []).append(stay)
+    return found
+
+
 class CasesLayer(QWidget):
     """Shows stays at one time; `travel` is how many of its seconds a case is seen on its way."""
 
     def __init__(self, view: MapView) -> None:
         super().__init__(view)
         self._view = view
-        self._buckets: dict[int, list[Stay]] = {}
+        self._buckets: Stays = {}
         self._ways: dict[tuple[str, ...], tuple[tuple[Point, ...], float]] = {}
         self.time = 0.0
         self.travel = 60.0
@@ -55,12 +69,9 @@ class CasesLayer(QWidget):
         view.viewport().installEventFilter(self)
         self.hide()
 
-    def show_stays(self, stays: Sequence[Stay]) -> None:
+    def show_stays(self, stays: Stays) -> None:
         """Show these from now on; with none the layer goes."""
-        self._buckets = defaultdict(list)
-        for stay in stays:
-            for bucket in range(int(stay.since // BUCKET), int(max(stay.ended, stay.since + BUCKET) // BUCKET) + 1):
-                self._buckets[bucket].append(stay)
+        self._buckets = stays
         self._fit()
         self.setVisible(bool(stays))
 
@@ -92,11 +103,12 @@ class CasesLayer(QWidget):
             if box is None or not stay.since <= self.time < max(stay.ended, stay.since + self.travel):
                 continue
             kind, place = self._place(stay, box, beside)
-            found[kind].append(place)
-            left -= 1
+            if place is not None:
+                found[kind].append(place)
+                left -= 1
         return found
 
-    def _place(self, stay: Stay, box: Box, beside: dict[tuple[str, str], int]) -> tuple[str, QPointF]:
+    def _place(self, stay: Stay, box: Box, beside: dict[tuple[str, str], int]) -> tuple[str, QPointF | None]:
         share = (self.time - stay.since) / self.travel
         if share < 1 and len(stay.way) > 1:
             place = self._along(stay.way, share)
@@ -106,6 +118,8 @@ class CasesLayer(QWidget):
         number = beside[stay.step, kind]
         beside[stay.step, kind] += 1
         across, down = number % ROW, number // ROW
+        if down >= MOST_ROWS[kind]:
+            return kind, None
         if kind == WAITING:
             return kind, QPointF(box.x - 6.0 - across * (DOT + 1), box.y + 4.0 + down * (DOT + 1))
         return kind, QPointF(box.x + 8.0 + across * (DOT + 1), box.bottom - 6.0 - down * (DOT + 1))

@@ -200,7 +200,8 @@ def _fewer(search: _Search, now: Results, counts: Counts) -> tuple[Results, Coun
     """Take people away, the dearest first, as long as all goals stay kept: by halving, as fewer people never keep more."""
     dearest = sorted(counts, key=lambda id: -(search.blueprint.staff[id].cost or 0.0))
     for id in dearest:
-        low, high = min(search.least[id], counts[id]), counts[id]
+        least = search.blueprint.staff[id].count if search.beyond else search.least[id]  # what is missed anyway must not get worse
+        low, high = min(least, counts[id]), counts[id]
         while low < high:
             middle = high - 1 if high == counts[id] else (low + high) // 2  # mostly not even one can be spared
             if _enough(search, {**counts, id: middle}):

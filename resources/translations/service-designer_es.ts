@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AskedForm</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Until precise to</source>
+        <translation>Hasta una precisión de</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>Número fijo</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallado</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Indicado</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>How long the service is watched; automatic: days or weeks in which about 2,000 customers come</source>
+        <translation>Cuánto tiempo se observa el servicio; automática: los días o semanas en que llegan unos 2000 clientes</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>How often it is repeated with other chance: the more often, the narrower the intervals</source>
+        <translation>Cuántas veces se repite con otros números aleatorios: cuantas más, más estrechos son los intervalos</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Calentamiento</translation>
+    </message>
+    <message>
+        <source>What is left away at the beginning, while the empty service fills</source>
+        <translation>Lo que se deja fuera al principio, mientras se llena el servicio vacío</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same chance, and so the same results</source>
+        <translation>La misma semilla da los mismos números aleatorios y, por tanto, los mismos resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the chart as SVG, PNG or PDF, or its figures as CSV</source>
+        <translation>Escribir el gráfico como SVG, PNG o PDF, o sus cifras como CSV</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Simulate the document without and with the scenario, with the same chance</source>
+        <translation>Simular el documento sin el escenario y con él, con los mismos números aleatorios</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {wanted}</source>
+        <translation>{what}: {done} de {wanted}</translation>
+    </message>
+    <message>
+        <source>This comparison is older than the document or the scenario.</source>
+        <translation>Esta comparación es anterior al documento o al escenario actuales.</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPanel</name>
     <message>
         <source>Figure</source>
@@ -278,6 +398,33 @@
     </message>
 </context>
 <context>
+    <name>HoursBar</name>
+    <message>
+        <source>Load by formulas</source>
+        <translation>Carga según las fórmulas</translation>
+    </message>
+    <message>
+        <source>Load by simulation</source>
+        <translation>Carga según la simulación</translation>
+    </message>
+    <message>
+        <source>What colours the map</source>
+        <translation>Qué colorea el mapa</translation>
+    </message>
+    <message>
+        <source>Run through the week</source>
+        <translation>Recorrer la semana</translation>
+    </message>
+    <message>
+        <source>Hour of the week</source>
+        <translation>Hora de la semana</translation>
+    </message>
+    <message>
+        <source>How busy people are, and how many customers wait, hour by hour; at the left: the mean</source>
+        <translation>Cuán ocupado está el personal y cuántos clientes esperan, hora a hora; a la izquierda: la media</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tool bar</source>
@@ -363,6 +510,41 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Show the customers of one simulated day on their way; the slider chooses the day</source>
+        <translation>Mostrar en camino a los clientes de un día simulado; el control deslizante elige el día</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>1 min / s</source>
+        <translation>1 min / s</translation>
+    </message>
+    <message>
+        <source>5 min / s</source>
+        <translation>5 min / s</translation>
+    </message>
+    <message>
+        <source>15 min / s</source>
+        <translation>15 min / s</translation>
+    </message>
+    <message>
+        <source>1 h / s</source>
+        <translation>1 h / s</translation>
+    </message>
+    <message>
+        <source>Following customers</source>
+        <translation>Siguiendo a los clientes</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPanel</name>
     <message>
         <source>Problems</source>
@@ -394,6 +576,49 @@
     <message>
         <source>Kinds of selected elements</source>
         <translation>Tipos de los elementos seleccionados</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPanel</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>A scenario is a set of changes to try before they are made: one person more, a step backstage, a fifth more customers. Right-click a step on the map and choose What if…, or make a new scenario; then compare it with the document as it is.</source>
+        <translation>Un escenario es un conjunto de cambios para probar antes de hacerlos: una persona más, un paso en la trastienda, una quinta parte más de clientes. Haga clic con el botón derecho en un paso del mapa y elija Qué pasaría si…, o cree un escenario nuevo; luego compárelo con el documento tal como está.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove the change</source>
+        <translation>Quitar el cambio</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Make these changes to the document, which then no longer has the scenario</source>
+        <translation>Hacer estos cambios en el documento, que ya no tendrá el escenario</translation>
     </message>
 </context>
 <context>
@@ -464,6 +689,119 @@
     <message>
         <source>hard to read</source>
         <translation>difícil de leer</translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message>
+        <source>Simulating</source>
+        <translation>Simulando</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationCommands</name>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Lo que haría falta</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Lo que importa</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>No se pudo escribir {name}.</translation>
+    </message>
+    <message>
+        <source>Exported {name}</source>
+        <translation>{name} exportado</translation>
+    </message>
+    <message>
+        <source>-simulation</source>
+        <translation>-simulación</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationPanel</name>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>A simulation plays the service again and again: customers come by chance, wait, are served, turn impatient and leave. It tells which promises are kept, how long people wait and how busy everybody is, with schedules, peaks and shared people, and how sure each figure is.</source>
+        <translation>Una simulación representa el servicio una y otra vez: los clientes llegan al azar, esperan, son atendidos, se impacientan y se van. Dice qué promesas se cumplen, cuánto se espera y cuán ocupado está cada uno, con horarios, horas punta y personal compartido, y cuán segura es cada cifra.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Why there are no results</source>
+        <translation>Por qué no hay resultados</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Put all results on the clipboard</source>
+        <translation>Copiar todos los resultados al portapapeles</translation>
+    </message>
+    <message>
+        <source>Export JSON…</source>
+        <translation>Exportar JSON…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {wanted}</source>
+        <translation>{what}: {done} de {wanted}</translation>
+    </message>
+    <message>
+        <source>Waits are means of all visits</source>
+        <translation>Las esperas son medias de todas las visitas</translation>
+    </message>
+    <message>
+        <source>Simulated: every figure is an estimate, with the interval in which its mean lies in 95 of 100 cases.</source>
+        <translation>Simulado: cada cifra es una estimación, con el intervalo en que está su media en 95 de cada 100 casos.</translation>
+    </message>
+    <message>
+        <source>These results are older than the document. Edited since: {names}</source>
+        <translation>Estos resultados son anteriores al documento actual. Cambiado desde entonces: {names}</translation>
+    </message>
+    <message>
+        <source>These results are older than the document.</source>
+        <translation>Estos resultados son anteriores al documento actual.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1089,10 @@
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simular</translation>
+    </message>
+    <message>
         <source>&amp;Contents</source>
         <translation>&amp;Contenido</translation>
     </message>
@@ -788,6 +1130,10 @@
     <message>
         <source>the queue builds up while the peak lasts; how far depends on how long it lasts</source>
         <translation>la cola crece mientras dura la hora punta; hasta dónde depende de cuánto dure</translation>
+    </message>
+    <message>
+        <source>approximation: all who come taken together, means and variances along the way, fitted by gamma distributions</source>
+        <translation>aproximación: todos los que llegan tomados en conjunto, medias y varianzas a lo largo del camino, ajustadas con distribuciones gamma</translation>
     </message>
     <message>
         <source>work comes for {pools} at hours when nobody there is on duty; closed forms do not know how long it waits</source>
@@ -856,6 +1202,22 @@
     <message>
         <source>Off duty at hours when work comes for them: {pools}. Their real waits are longer than those shown.</source>
         <translation>Fuera de servicio en horas en que les llega trabajo: {pools}. Sus esperas reales son más largas que las mostradas.</translation>
+    </message>
+    <message>
+        <source>Not read, and taken for nothing: {files}.</source>
+        <translation>No leídos, y contados como nada: {files}.</translation>
+    </message>
+    <message>
+        <source>Ways depend on who comes: visits are exact; promises and cycle time take all who come together (an approximation).</source>
+        <translation>Los caminos dependen de quién llega: las visitas son exactas; las promesas y el tiempo de ciclo toman en conjunto a todos los que llegan (una aproximación).</translation>
+    </message>
+    <message>
+        <source>Batches count as full (an approximation), and the wait until they are is left out.</source>
+        <translation>Los lotes cuentan como llenos (una aproximación), y se omite la espera hasta que lo están.</translation>
+    </message>
+    <message>
+        <source>Priorities and patience are left out of these figures; a simulation knows them.</source>
+        <translation>Las prioridades y la paciencia no entran en estas cifras; una simulación las tiene en cuenta.</translation>
     </message>
     <message>
         <source>Nobody is in {pool}: no case gets past the steps that need it.</source>
@@ -959,6 +1321,369 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Wait: {what} (at most {time})</source>
         <translation>Espera: {what} (como máximo {time})</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>Work in view of the customer</source>
+        <translation>Trabajo a la vista del cliente</translation>
+    </message>
+    <message>
+        <source>Hidden work</source>
+        <translation>Trabajo oculto</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Time of a case ({part})</source>
+        <translation>Tiempo de un caso ({part})</translation>
+    </message>
+    <message>
+        <source>No time was spent.</source>
+        <translation>No se empleó ningún tiempo.</translation>
+    </message>
+    <message>
+        <source>A case takes {total} of work and waiting: {value} in view, {hidden} hidden, {wait} waiting.</source>
+        <translation>Un caso lleva {total} de trabajo y espera: {value} a la vista, {hidden} oculto, {wait} de espera.</translation>
+    </message>
+    <message>
+        <source>Time of a mean case</source>
+        <translation>Tiempo de un caso medio</translation>
+    </message>
+    <message>
+        <source>Cost of a case ({part})</source>
+        <translation>Coste de un caso ({part})</translation>
+    </message>
+    <message>
+        <source>No money was spent.</source>
+        <translation>No se gastó dinero.</translation>
+    </message>
+    <message>
+        <source>A case costs {total}, and most of it for {name}: {share}.</source>
+        <translation>Un caso cuesta {total}, sobre todo por {name}: {share}.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Cost of a mean case</source>
+        <translation>Coste de un caso medio</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>What scenarios change</source>
+        <translation>Qué cambian los escenarios</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>No hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Difference in time</source>
+        <translation>Diferencia de tiempo</translation>
+    </message>
+    <message>
+        <source>Difference in percentage points</source>
+        <translation>Diferencia en puntos porcentuales</translation>
+    </message>
+    <message>
+        <source>Difference in money</source>
+        <translation>Diferencia de dinero</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>puntos porcentuales</translation>
+    </message>
+    <message>
+        <source>{sure} of {count} differences are beyond doubt (95 %): their intervals do not touch 0.</source>
+        <translation>{sure} de {count} diferencias están fuera de duda (95 %): sus intervalos no tocan el 0.</translation>
+    </message>
+    <message>
+        <source>and {count} more in the table</source>
+        <translation>y {count} más en la tabla</translation>
+    </message>
+    <message>
+        <source>Cycle time: {name}</source>
+        <translation>Tiempo de ciclo: {name}</translation>
+    </message>
+    <message>
+        <source>Of {count} cases, half take less than {median}, and {share} less than {most}.</source>
+        <translation>De {count} casos, la mitad tarda menos de {median}, y el {share} menos de {most}.</translation>
+    </message>
+    <message>
+        <source>The times of {count} cases.</source>
+        <translation>Los tiempos de {count} casos.</translation>
+    </message>
+    <message>
+        <source>Promise: {name}</source>
+        <translation>Promesa: {name}</translation>
+    </message>
+    <message>
+        <source>Within {limit} are {kept} of {count} cases, {late} are later; {target} are promised.</source>
+        <translation>En {limit} terminan {kept} de {count} casos, {late} más tarde; se promete el {target}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Share up to there</source>
+        <translation>Proporción hasta ahí</translation>
+    </message>
+    <message>
+        <source>Within {limit}: {share}</source>
+        <translation>En {limit}: {share}</translation>
+    </message>
+    <message>
+        <source>Later: {share}</source>
+        <translation>Más tarde: {share}</translation>
+    </message>
+    <message>
+        <source>Promised: {share} within {limit}</source>
+        <translation>Prometido: {share} en {limit}</translation>
+    </message>
+    <message>
+        <source>Cases in {width}</source>
+        <translation>Casos por {width}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mié</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Jue</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sáb</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Dom</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: no case was counted.</source>
+        <translation>No hay nada que mostrar: no se contó ningún caso.</translation>
+    </message>
+    <message>
+        <source>Queue by hour of the week</source>
+        <translation>Cola por hora de la semana</translation>
+    </message>
+    <message>
+        <source>Queue by hour of the day</source>
+        <translation>Cola por hora del día</translation>
+    </message>
+    <message>
+        <source>Nobody waits at any hour.</source>
+        <translation>Nadie espera a ninguna hora.</translation>
+    </message>
+    <message>
+        <source>The longest queue is that of {name}, on {day} {hour}: {queue} on average.</source>
+        <translation>La cola más larga es la de {name}, {day} {hour}: {queue} de media.</translation>
+    </message>
+    <message>
+        <source>The longest queue is that of {name}, at {hour}: {queue} on average.</source>
+        <translation>La cola más larga es la de {name}, a las {hour}: {queue} de media.</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupados</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>De servicio</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Ocupación</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: nobody was on duty.</source>
+        <translation>No hay nada que mostrar: nadie estaba de servicio.</translation>
+    </message>
+    <message>
+        <source>{name}: people busy by hour of the week</source>
+        <translation>{name}: personas ocupadas por hora de la semana</translation>
+    </message>
+    <message>
+        <source>{name}: people busy by hour of the day</source>
+        <translation>{name}: personas ocupadas por hora del día</translation>
+    </message>
+    <message>
+        <source>Nobody is busy at any hour.</source>
+        <translation>Nadie está ocupado a ninguna hora.</translation>
+    </message>
+    <message>
+        <source>People on duty are busy {mean} of the time, and most on {day} {hour}: {most}.</source>
+        <translation>Las personas de servicio están ocupadas el {mean} del tiempo, y sobre todo {day} {hour}: {most}.</translation>
+    </message>
+    <message>
+        <source>People on duty are busy {mean} of the time, and most at {hour}: {most}.</source>
+        <translation>Las personas de servicio están ocupadas el {mean} del tiempo, y sobre todo a las {hour}: {most}.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Hour of the week</source>
+        <translation>Hora de la semana</translation>
+    </message>
+    <message>
+        <source>Waiting cases, on average</source>
+        <translation>Casos en espera, de media</translation>
+    </message>
+    <message>
+        <source>On duty (100 %)</source>
+        <translation>De servicio (100 %)</translation>
+    </message>
+    <message>
+        <source>Busy beyond their hours</source>
+        <translation>Ocupados más allá de su horario</translation>
+    </message>
+    <message>
+        <source>People, on average</source>
+        <translation>Personas, de media</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Carril</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>{name}: promise kept</source>
+        <translation>{name}: promesa cumplida</translation>
+    </message>
+    <message>
+        <source>{name}: cycle time</source>
+        <translation>{name}: tiempo de ciclo</translation>
+    </message>
+    <message>
+        <source>{name}: waiting</source>
+        <translation>{name}: espera</translation>
+    </message>
+    <message>
+        <source>{name}: cost of a case</source>
+        <translation>{name}: coste de un caso</translation>
+    </message>
+    <message>
+        <source>{name}: utilisation</source>
+        <translation>{name}: ocupación</translation>
+    </message>
+    <message>
+        <source>{name}: cases that lost patience</source>
+        <translation>{name}: casos que perdieron la paciencia</translation>
+    </message>
+    <message>
+        <source>A staff pool has more work than it can do: queues grow without end, and these times mean nothing.</source>
+        <translation>Un equipo tiene más trabajo del que puede hacer: las colas crecen sin fin, y estos tiempos no significan nada.</translation>
+    </message>
+    <message>
+        <source>all cases</source>
+        <translation>todos los casos</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +2085,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>«{step}» tiene una salida sin proporción, y las demás ya toman {total}</translation>
     </message>
     <message>
+        <source>The ways out of &apos;{step}&apos; add up to {total} for &apos;{demand}&apos;; all of them must make 100 %</source>
+        <translation>Las salidas de «{step}» suman {total} para «{demand}»; entre todas deben sumar 100 %</translation>
+    </message>
+    <message>
         <source>&apos;{step}&apos; has only one way out</source>
         <translation>«{step}» tiene una sola salida</translation>
     </message>
@@ -1390,6 +2119,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>&apos;{step}&apos; is no decision and yet has {count} ways out; the cases are split equally among them</source>
         <translation>«{step}» no es una decisión y, sin embargo, tiene {count} salidas; los casos se reparten por igual entre ellas</translation>
+    </message>
+    <message>
+        <source>The scenario &apos;{scenario}&apos; cannot be applied: its change {number} does not fit</source>
+        <translation>El escenario «{scenario}» no se puede aplicar: su cambio {number} no encaja</translation>
     </message>
     <message>
         <source>No start</source>
@@ -1478,6 +2211,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Make it a decision with a share for each way, or a fork if each case takes all ways at once.</source>
         <translation>Conviértalo en una decisión con una proporción para cada camino, o en una bifurcación si cada caso toma todos los caminos a la vez.</translation>
+    </message>
+    <message>
+        <source>Scenario that cannot be applied</source>
+        <translation>Escenario que no se puede aplicar</translation>
+    </message>
+    <message>
+        <source>Change the scenario so that it fits the document as it is now, or remove this change from it.</source>
+        <translation>Cambie el escenario para que encaje con el documento tal como está ahora, o quite de él este cambio.</translation>
     </message>
     <message>
         <source>There is no check &apos;{check}&apos; to suppress</source>
@@ -1956,6 +2697,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Añadir promesa</translation>
     </message>
     <message>
+        <source>Add scenario</source>
+        <translation>Añadir escenario</translation>
+    </message>
+    <message>
         <source>Delete stage</source>
         <translation>Eliminar fase</translation>
     </message>
@@ -1990,6 +2735,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Delete promise</source>
         <translation>Eliminar promesa</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>Eliminar escenario</translation>
     </message>
     <message>
         <source>Delete flow</source>
@@ -2292,8 +3041,16 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Dos flujos llevan a «{target}». Conserve uno de ellos.</translation>
     </message>
     <message>
+        <source>A flow has one share, or one for each demand. Keep one of them.</source>
+        <translation>Un flujo tiene una sola proporción, o una para cada demanda. Conserve una de las dos.</translation>
+    </message>
+    <message>
         <source>A share lies between 0 % and 100 %. Write for example 80 %.</source>
         <translation>Una proporción está entre 0 % y 100 %. Escriba, por ejemplo, 80 %.</translation>
+    </message>
+    <message>
+        <source>Customers come at a rate, at times or as a file says. Keep one of them.</source>
+        <translation>Los clientes llegan a una tasa, a unas horas o según un archivo. Conserve una sola opción.</translation>
     </message>
     <message>
         <source>{field}: a value is needed here. Write or choose one.</source>
@@ -2316,12 +3073,64 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Indique cada equipo una sola vez, con al menos una persona.</translation>
     </message>
     <message>
+        <source>A batch holds from 1 to {most} cases. Write for example 8.</source>
+        <translation>Un lote contiene de 1 a {most} casos. Escriba, por ejemplo, 8.</translation>
+    </message>
+    <message>
+        <source>Who loses patience must go to another step. Choose one.</source>
+        <translation>Quien pierde la paciencia debe ir a otro paso. Elija uno.</translation>
+    </message>
+    <message>
+        <source>Each time needs days and a time of day. Write for example mon-fri, 08:00.</source>
+        <translation>Cada llegada necesita días y una hora. Escriba, por ejemplo, mon-fri, 08:00.</translation>
+    </message>
+    <message>
         <source>Each period needs days, and must end after it starts. Write for example mon-fri, 07:00 to 23:00.</source>
         <translation>Cada franja necesita días y debe terminar después de empezar. Escriba, por ejemplo, mon-fri, de 07:00 a 23:00.</translation>
     </message>
     <message>
         <source>This is not a rate of demand. Write for example 30 / h.</source>
         <translation>Esto no es una tasa de demanda. Escriba, por ejemplo, 30 / h.</translation>
+    </message>
+    <message>
+        <source>This is not a change that a scenario can make. Set, cut, pool or split something.</source>
+        <translation>Este no es un cambio que pueda hacer un escenario. Cambie, quite, reúna o divida algo.</translation>
+    </message>
+    <message>
+        <source>Apply a change</source>
+        <translation>Aplicar un cambio</translation>
+    </message>
+    <message>
+        <source>&apos;{one}&apos; and &apos;{other}&apos; are on duty at different hours, which one pool cannot say. Give them the same schedule.</source>
+        <translation>«{one}» y «{other}» están de servicio a horas distintas, y un solo equipo no puede decirlo. Deles el mismo horario.</translation>
+    </message>
+    <message>
+        <source>{count} of the {people} people in &apos;{pool}&apos; cannot form a pool. Leave someone in both pools.</source>
+        <translation>{count} de las {people} personas de «{pool}» no pueden formar un equipo. Deje a alguien en ambos equipos.</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; is not done by &apos;{pool}&apos;. Name steps that are.</source>
+        <translation>«{pool}» no hace «{step}». Indique pasos que sí haga.</translation>
+    </message>
+    <message>
+        <source>Apply {name}</source>
+        <translation>Aplicar {name}</translation>
+    </message>
+    <message>
+        <source>Change scenario {name}</source>
+        <translation>Cambiar el escenario {name}</translation>
+    </message>
+    <message>
+        <source>This makes no sense for &apos;{name}&apos;. Choose another one.</source>
+        <translation>Esto no tiene sentido para «{name}». Elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>There is no lane to move &apos;{step}&apos; to. Add one first.</source>
+        <translation>No hay ningún carril al que mover «{step}». Añada uno primero.</translation>
+    </message>
+    <message>
+        <source>No other pool has the hours of &apos;{pool}&apos;. Give two pools the same schedule first.</source>
+        <translation>Ningún otro equipo tiene las horas de «{pool}». Dé primero el mismo horario a dos equipos.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +3185,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>What people call it; changing it keeps the id</source>
         <translation>Cómo lo llama la gente; al cambiarlo se conserva el id</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Whether staff take this before or after other work that waits; only a simulation knows</source>
+        <translation>Si el personal atiende esto antes o después de otro trabajo que espera; solo lo tiene en cuenta una simulación</translation>
     </message>
     <message>
         <source>Lifecycle</source>
@@ -2470,6 +3287,22 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Cuántos llegan, p. ej. 30 / h</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation>Horas de llegada</translation>
+    </message>
+    <message>
+        <source>The times at which one comes each week, in place of a rate</source>
+        <translation>Las horas a las que llega un cliente cada semana, en lugar de una tasa</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Llegadas</translation>
+    </message>
+    <message>
+        <source>A CSV file beside the document with the times at which they came, in place of a rate</source>
+        <translation>Un archivo CSV junto al documento con las horas a las que llegaron, en lugar de una tasa</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -2516,6 +3349,22 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Who does it, and how many at once</source>
         <translation>Quién lo hace, y cuántos a la vez</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>How many cases are worked on together, and after which time fewer will do</source>
+        <translation>Cuántos casos se atienden juntos, y tras cuánto tiempo bastan menos</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>How long a customer waits for this step, and where those go who have waited that long</source>
+        <translation>Cuánto espera un cliente este paso, y adónde van quienes han esperado tanto</translation>
     </message>
     <message>
         <source>Cost of one passage besides staff, such as 2.50 EUR</source>
@@ -2626,6 +3475,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Para qué proporción de los clientes, p. ej. 95 %</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>What would be different, one change after the other</source>
+        <translation>Lo que sería distinto, un cambio tras otro</translation>
+    </message>
+    <message>
         <source>The step that follows</source>
         <translation>El paso que sigue</translation>
     </message>
@@ -2670,6 +3527,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Promesa</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
         <source>Flow</source>
         <translation>Flujo</translation>
     </message>
@@ -2680,6 +3541,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>the text has more than {most} characters</source>
         <translation>el texto tiene más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not the name of a CSV file beside the document, such as arrivals.csv</source>
+        <translation>«{text}» no es el nombre de un archivo CSV junto al documento, como arrivals.csv</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is not a whole number from 0 to 999999</source>
@@ -3001,6 +3866,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <source>Remove the suppression of {check}</source>
         <translation>Quitar la omisión de {check}</translation>
     </message>
+    <message>
+        <source>Take change {number} out of &apos;{scenario}&apos;</source>
+        <translation>Quitar el cambio {number} de «{scenario}»</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -3134,6 +4003,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Tipo de paso</translation>
     </message>
     <message>
+        <source>What if…</source>
+        <translation>Qué pasaría si…</translation>
+    </message>
+    <message>
+        <source>In scenario {name}</source>
+        <translation>En el escenario {name}</translation>
+    </message>
+    <message>
         <source>Add the next step</source>
         <translation>Añadir el siguiente paso</translation>
     </message>
@@ -3191,6 +4068,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Simulation</source>
+        <translation>&amp;Simulación</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3293,6 +4174,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <source>the printer does not take the sheets</source>
         <translation>la impresora no acepta las hojas</translation>
     </message>
+    <message>
+        <source>a chart cannot be written as &apos;{ending}&apos;; known are {known}</source>
+        <translation>un gráfico no se puede escribir como «{ending}»; se conocen {known}</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -3323,6 +4208,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <source>Figures</source>
         <translation>Cifras</translation>
     </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
 </context>
 <context>
     <name>printer</name>
@@ -3336,6 +4229,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>erlang: k is a whole number from 1 to 1000</source>
         <translation>erlang: k es un número entero de 1 a 1000</translation>
+    </message>
+    <message>
+        <source>empirical takes at least one time</source>
+        <translation>empirical necesita al menos un tiempo</translation>
     </message>
     <message>
         <source>unknown distribution &apos;{kind}&apos;; known are {known}</source>
@@ -3516,6 +4413,129 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <source>cannot tell</source>
         <translation>no se sabe</translation>
     </message>
+    <message>
+        <source>Simulated: {cases} cases in {replications} replications (seed {seed})</source>
+        <translation>Simulado: {cases} casos en {replications} réplicas (semilla {seed})</translation>
+    </message>
+    <message>
+        <source>Warm-up left away: {time}</source>
+        <translation>Calentamiento omitido: {time}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>95 % wait less than</source>
+        <translation>El 95 % espera menos de</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se fue</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>cycle time</source>
+        <translation>tiempo de ciclo</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>cost per case</source>
+        <translation>coste por caso</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>ocupación</translation>
+    </message>
+    <message>
+        <source>Cost per case</source>
+        <translation>Coste por caso</translation>
+    </message>
+    <message>
+        <source>{name}: one more</source>
+        <translation>{name}: una persona más</translation>
+    </message>
+    <message>
+        <source>{name}: a tenth faster</source>
+        <translation>{name}: una décima parte más rápido</translation>
+    </message>
+    <message>
+        <source>The smallest staffing found that keeps all promises ({cost} per hour, now {before})</source>
+        <translation>La dotación mínima hallada que cumple todas las promesas ({cost} por hora, ahora {before})</translation>
+    </message>
+    <message>
+        <source>No staffing was found that keeps all promises; the best of those tried ({cost} per hour, now {before})</source>
+        <translation>No se halló ninguna dotación que cumpla todas las promesas; la mejor de las probadas ({cost} por hora, ahora {before})</translation>
+    </message>
+</context>
+<context>
+    <name>scenarios</name>
+    <message>
+        <source>New scenario</source>
+        <translation>Nuevo escenario</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Difference (95 % interval)</source>
+        <translation>Diferencia (intervalo del 95 %)</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>only on one side</source>
+        <translation>solo en un lado</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>sin diferencia</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>surely more</source>
+        <translation>seguro que más</translation>
+    </message>
+    <message>
+        <source>surely less</source>
+        <translation>seguro que menos</translation>
+    </message>
 </context>
 <context>
     <name>session</name>
@@ -3624,6 +4644,405 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
 </context>
 <context>
+    <name>simulation</name>
+    <message>
+        <source>What would it take?</source>
+        <translation>¿Qué haría falta?</translation>
+    </message>
+    <message>
+        <source>Searches for the smallest staffing with which all promises are kept, and says what it costs.</source>
+        <translation>Busca la dotación mínima con la que se cumplen todas las promesas, y dice cuánto cuesta.</translation>
+    </message>
+    <message>
+        <source>People by staff pool</source>
+        <translation>Personas por equipo</translation>
+    </message>
+    <message>
+        <source>Staff pool</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesarias</translation>
+    </message>
+    <message>
+        <source>Busy then</source>
+        <translation>Ocupación resultante</translation>
+    </message>
+    <message>
+        <source>Apply to the document</source>
+        <translation>Aplicar al documento</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>staff so that promises are kept</source>
+        <translation>personal para que se cumplan las promesas</translation>
+    </message>
+    <message>
+        <source>Cost of all people on duty: {after} an hour, now {before}.</source>
+        <translation>Coste de todas las personas de servicio: {after} por hora, ahora {before}.</translation>
+    </message>
+    <message>
+        <source>More people alone do not keep all promises; this is the best that was found.</source>
+        <translation>Más personas por sí solas no cumplen todas las promesas; esto es lo mejor que se halló.</translation>
+    </message>
+    <message>
+        <source>All promises are kept, and nobody can be spared.</source>
+        <translation>Se cumplen todas las promesas, y no sobra nadie.</translation>
+    </message>
+    <message>
+        <source>With this staffing all promises are kept, and nobody of it can be spared.</source>
+        <translation>Con esta dotación se cumplen todas las promesas, y en ella no sobra nadie.</translation>
+    </message>
+    <message>
+        <source>{count} staffings were simulated.</source>
+        <translation>Se simularon {count} dotaciones.</translation>
+    </message>
+    <message>
+        <source>What matters most?</source>
+        <translation>¿Qué importa más?</translation>
+    </message>
+    <message>
+        <source>Tries one more person in each staff pool, and 10 % less time at each step, one by one, and ranks what that brings.</source>
+        <translation>Prueba una persona más en cada equipo y un 10 % menos de tiempo en cada paso, uno a uno, y ordena lo que eso aporta.</translation>
+    </message>
+    <message>
+        <source>Small changes by what they bring</source>
+        <translation>Pequeños cambios según lo que aportan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesas cumplidas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Cost per case</source>
+        <translation>Coste por caso</translation>
+    </message>
+    <message>
+        <source>The most useful first. A star marks a change whose direction is beyond doubt (95 %).</source>
+        <translation>Primero los más útiles. Un asterisco marca un cambio cuya dirección está fuera de duda (95 %).</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>Pequeños cambios</translation>
+    </message>
+    <message>
+        <source>One more: {pool}</source>
+        <translation>Una persona más: {pool}</translation>
+    </message>
+    <message>
+        <source>10 % less time: {step}</source>
+        <translation>10 % menos de tiempo: {step}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} puntos</translation>
+    </message>
+    <message>
+        <source>Mean of the week</source>
+        <translation>Media de la semana</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Staff pools</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>How it was simulated</source>
+        <translation>Cómo se simuló</translation>
+    </message>
+    <message>
+        <source>Promised to {target}: within {time}</source>
+        <translation>Prometido al {target}: en {time} como máximo</translation>
+    </message>
+    <message>
+        <source>can be promised to {target}</source>
+        <translation>se puede prometer al {target}</translation>
+    </message>
+    <message>
+        <source>hidden from the customer: {step}</source>
+        <translation>oculto para el cliente: {step}</translation>
+    </message>
+    <message>
+        <source>Time in the service</source>
+        <translation>Tiempo en el servicio</translation>
+    </message>
+    <message>
+        <source>half of the customers less than</source>
+        <translation>la mitad de los clientes menos de</translation>
+    </message>
+    <message>
+        <source>95 % of the customers less than</source>
+        <translation>el 95 % de los clientes menos de</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>work that the customer sees</source>
+        <translation>trabajo que el cliente ve</translation>
+    </message>
+    <message>
+        <source>work that the customer does not see</source>
+        <translation>trabajo que el cliente no ve</translation>
+    </message>
+    <message>
+        <source>Customers served</source>
+        <translation>Clientes atendidos</translation>
+    </message>
+    <message>
+        <source>Customers in the service at once</source>
+        <translation>Clientes en el servicio a la vez</translation>
+    </message>
+    <message>
+        <source>Times that patience was lost, per case</source>
+        <translation>Veces que se perdió la paciencia, por caso</translation>
+    </message>
+    <message>
+        <source>{pool} (busiest)</source>
+        <translation>{pool} (el más ocupado)</translation>
+    </message>
+    <message>
+        <source>the queue grows by {rate}</source>
+        <translation>la cola crece a razón de {rate}</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Personas: {count}</translation>
+    </message>
+    <message>
+        <source>mean wait for them</source>
+        <translation>espera media por ellos</translation>
+    </message>
+    <message>
+        <source>customers waiting for them</source>
+        <translation>clientes que los esperan</translation>
+    </message>
+    <message>
+        <source>95 % less than</source>
+        <translation>el 95 % menos de</translation>
+    </message>
+    <message>
+        <source>times that patience was lost</source>
+        <translation>veces que se perdió la paciencia</translation>
+    </message>
+    <message>
+        <source>cost per case</source>
+        <translation>coste por caso</translation>
+    </message>
+    <message>
+        <source>{cases} customers in {replications} replications</source>
+        <translation>{cases} clientes en {replications} réplicas</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulado</translation>
+    </message>
+    <message>
+        <source>Warm-up left away</source>
+        <translation>Calentamiento omitido</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Espera media</translation>
+    </message>
+    <message>
+        <source>95 % wait less than</source>
+        <translation>El 95 % espera menos de</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Lost patience</source>
+        <translation>Paciencia perdida</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <source>The simulation ended with an error of this program: {error}</source>
+        <translation>La simulación terminó con un error de este programa: {error}</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+        <source>the queue at &apos;{step}&apos; grows without end: more than a million cases are in the service at once; add staff or take demand away</source>
+        <translation>la cola en «{step}» crece sin fin: hay más de un millón de casos a la vez en el servicio; añada personal o quite demanda</translation>
+    </message>
+    <message>
+        <source>so few come by &apos;{name}&apos; that the run would last more than a century; ask for fewer cases or days</source>
+        <translation>llegan tan pocos por «{name}» que el cálculo abarcaría más de un siglo; pida menos casos o días</translation>
+    </message>
+    <message>
+        <source>there is no demand: nobody comes; say under demand how many customers come, and where</source>
+        <translation>no hay demanda: no llega nadie; indique en la demanda cuántos clientes llegan, y por dónde</translation>
+    </message>
+    <message>
+        <source>the demand &apos;{name}&apos; does not start at a step that work passes</source>
+        <translation>la demanda «{name}» no empieza en un paso por el que pase trabajo</translation>
+    </message>
+    <message>
+        <source>the demand &apos;{name}&apos; brings nobody: its rate is zero</source>
+        <translation>la demanda «{name}» no trae a nadie: su tasa es cero</translation>
+    </message>
+    <message>
+        <source>the demand &apos;{name}&apos; brings more than 10,000 cases a second</source>
+        <translation>la demanda «{name}» trae más de 10&#xa0;000 casos por segundo</translation>
+    </message>
+    <message>
+        <source>nobody of &apos;{name}&apos; is ever on duty: its schedule has no hours</source>
+        <translation>nadie de «{name}» está nunca de servicio: su horario no tiene horas</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; needs {people} of &apos;{name}&apos; at once, and there are {count}: its work never begins</source>
+        <translation>«{step}» necesita a la vez {people} personas de «{name}», y hay {count}: su trabajo nunca empieza</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is never available</source>
+        <translation>«{name}» nunca está disponible</translation>
+    </message>
+    <message>
+        <source>more than 100,000 people cannot be simulated; &apos;{name}&apos; has {count}</source>
+        <translation>no se pueden simular más de 100&#xa0;000 personas; «{name}» tiene {count}</translation>
+    </message>
+    <message>
+        <source>who comes to &apos;{step}&apos; never leaves: the loop has no way out ({count} steps)</source>
+        <translation>quien llega a «{step}» no sale nunca: el bucle no tiene salida ({count} pasos)</translation>
+    </message>
+    <message>
+        <source>a case passes &apos;{step}&apos; more than 10,000 times: hardly anybody finds the way out of the loop</source>
+        <translation>un caso pasa por «{step}» más de 10&#xa0;000 veces: casi nadie encuentra la salida del bucle</translation>
+    </message>
+    <message>
+        <source>the fork &apos;{step}&apos; makes ever more pieces of work before any time passes</source>
+        <translation>la bifurcación «{step}» crea cada vez más trabajos antes de que pase tiempo alguno</translation>
+    </message>
+    <message>
+        <source>no way out of &apos;{step}&apos; has a share above zero</source>
+        <translation>ninguna salida de «{step}» tiene una proporción mayor que cero</translation>
+    </message>
+    <message>
+        <source>the times of &apos;{step}&apos; stand in a file that was not read</source>
+        <translation>los tiempos de «{step}» están en un archivo que no se leyó</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; gathers more than 10,000 cases at once</source>
+        <translation>«{step}» reúne más de 10&#xa0;000 casos a la vez</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; waits for {count} cases, and only {last} ever come: say after what time it begins</source>
+        <translation>«{step}» espera {count} casos, y solo llegan {last}: indique tras cuánto tiempo empieza</translation>
+    </message>
+    <message>
+        <source>the people whom &apos;{step}&apos; needs are never on duty at the same time</source>
+        <translation>las personas que «{step}» necesita nunca están de servicio al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; gathers a batch, so nobody can lose patience there</source>
+        <translation>«{step}» reúne un lote, así que nadie puede perder allí la paciencia</translation>
+    </message>
+    <message>
+        <source>nobody waits at &apos;{step}&apos;, which needs no staff, so nobody can lose patience there</source>
+        <translation>nadie espera en «{step}», que no necesita personal, así que nadie puede perder allí la paciencia</translation>
+    </message>
+    <message>
+        <source>who loses patience at &apos;{step}&apos; goes to &apos;{to}&apos;, which is no step that work passes</source>
+        <translation>quien pierde la paciencia en «{step}» va a «{to}», que no es un paso por el que pase trabajo</translation>
+    </message>
+    <message>
+        <source>who loses patience at &apos;{step}&apos; comes back to it at once, again and again</source>
+        <translation>quien pierde la paciencia en «{step}» vuelve a él en seguida, una y otra vez</translation>
+    </message>
+    <message>
+        <source>a staff pool has more work than it can do, so waits grow from day to day</source>
+        <translation>un equipo tiene más trabajo del que puede hacer, así que las esperas crecen de día en día</translation>
+    </message>
+    <message>
+        <source>no case went from its first step to its last one</source>
+        <translation>ningún caso fue de su primer paso al último</translation>
+    </message>
+    <message>
+        <source>no work passes its first or its last step</source>
+        <translation>ningún trabajo pasa por su primer o su último paso</translation>
+    </message>
+    <message>
+        <source>an error of this program: Little&apos;s law does not hold at {where}; please report it with the document</source>
+        <translation>un error de este programa: la ley de Little no se cumple en {where}; comuníquelo, por favor, junto con el documento</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; have more work than they can do: {rate} cases more wait for them every hour; times that depend on it are left out</source>
+        <translation>«{name}» tiene más trabajo del que puede hacer: cada hora esperan {rate} casos más; se omiten los tiempos que dependen de ello</translation>
+    </message>
+    <message>
+        <source>cycle times still grow at the end of the run, and most wait at &apos;{step}&apos;; simulate more days</source>
+        <translation>los tiempos de ciclo aún crecen al final del cálculo, y donde más se espera es en «{step}»; simule más días</translation>
+    </message>
+    <message>
+        <source>no warm-up could be found in so short a run; half of it was left away</source>
+        <translation>no se pudo hallar ningún calentamiento en un cálculo tan corto; se dejó fuera la mitad</translation>
+    </message>
+    <message>
+        <source>{count} cases had not left when the run was given up, and are in no figure of whole cases; most wait at &apos;{step}&apos;</source>
+        <translation>{count} casos no se habían ido cuando se abandonó el cálculo, y no están en ninguna cifra de casos enteros; la mayoría espera en «{step}»</translation>
+    </message>
+    <message>
+        <source>no case came and left in the time that counts; simulate more days</source>
+        <translation>ningún caso llegó y se fue en el tiempo que cuenta; simule más días</translation>
+    </message>
+    <message>
+        <source>one replication tells no intervals; that of a promise takes its cases as independent</source>
+        <translation>una sola réplica no da intervalos; el de una promesa supone que sus casos son independientes</translation>
+    </message>
+    <message>
+        <source>with fewer than five replications the intervals are wide</source>
+        <translation>con menos de cinco réplicas los intervalos son anchos</translation>
+    </message>
+</context>
+<context>
     <name>storage</name>
     <message>
         <source>the document is empty; it begins with format: {format}</source>
@@ -3654,6 +5073,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>un tiempo se escribe como 5 min o {exponential: 5 min}</translation>
     </message>
     <message>
+        <source>empirical takes a list of times, such as [3 min, 5 min], or the name of a CSV file</source>
+        <translation>empirical toma una lista de tiempos, como [3 min, 5 min], o el nombre de un archivo CSV</translation>
+    </message>
+    <message>
         <source>k is a whole number from 1 to 1000</source>
         <translation>k es un número entero de 1 a 1000</translation>
     </message>
@@ -3664,6 +5087,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>there are two flows to &apos;{name}&apos;; one is the most</source>
         <translation>hay dos flujos hacia «{name}»; el máximo es uno</translation>
+    </message>
+    <message>
+        <source>a batch holds from 1 to {most} cases</source>
+        <translation>un lote contiene de 1 a {most} casos</translation>
+    </message>
+    <message>
+        <source>24:00 is 00:00 of the next day; write it so</source>
+        <translation>24:00 es 00:00 del día siguiente; escríbalo así</translation>
     </message>
     <message>
         <source>the hours end before they begin; write two periods across midnight</source>
@@ -3692,6 +5123,18 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>a step cannot flow into itself</source>
         <translation>un paso no puede tener un flujo hacia sí mismo</translation>
+    </message>
+    <message>
+        <source>who loses patience cannot go to the same step</source>
+        <translation>quien pierde la paciencia no puede ir al mismo paso</translation>
+    </message>
+    <message>
+        <source>how many come is missing here: write rate (such as 30 / h), times or arrivals</source>
+        <translation>aquí falta cuántos llegan: escriba rate (como 30 / h), times o arrivals</translation>
+    </message>
+    <message>
+        <source>&apos;{first}&apos; says already when they come; take it away or &apos;{name}&apos;</source>
+        <translation>«{first}» ya dice cuándo llegan; quítelo, o quite «{name}»</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; is a step&apos;s id already; a note needs its own</source>
@@ -3906,6 +5349,22 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>paso desconocido: «{name}»; ¿quería decir «{near}»?</translation>
     </message>
     <message>
+        <source>unknown demand &apos;{name}&apos;</source>
+        <translation>demanda desconocida: «{name}»</translation>
+    </message>
+    <message>
+        <source>unknown demand &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>demanda desconocida: «{name}»; ¿quería decir «{near}»?</translation>
+    </message>
+    <message>
+        <source>unknown promise &apos;{name}&apos;</source>
+        <translation>promesa desconocida: «{name}»</translation>
+    </message>
+    <message>
+        <source>unknown promise &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>promesa desconocida: «{name}»; ¿quería decir «{near}»?</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; is neither a step nor a note</source>
         <translation>«{name}» no es un paso ni una nota</translation>
     </message>
@@ -3925,6 +5384,66 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <source>&apos;{text}&apos; is not a whole number from 0 to 999999 (without quotes)</source>
         <translation>«{text}» no es un número entero de 0 a 999999 (sin comillas)</translation>
     </message>
+    <message>
+        <source>a change says what it is about; it begins with one of {names}</source>
+        <translation>un cambio dice de qué trata; empieza por uno de {names}</translation>
+    </message>
+    <message>
+        <source>say here what changes, such as {example}</source>
+        <translation>indique aquí qué cambia, como {example}</translation>
+    </message>
+    <message>
+        <source>a flow is named by its two steps, like [check-in, room-ready]</source>
+        <translation>un flujo se nombra por sus dos pasos, como [check-in, room-ready]</translation>
+    </message>
+    <message>
+        <source>name the staff pools that serve together, like [reception, concierge]</source>
+        <translation>nombre los equipos que atienden juntos, como [reception, concierge]</translation>
+    </message>
+    <message>
+        <source>&apos;{id}&apos; cannot be an id (small letters, digits and hyphens)</source>
+        <translation>«{id}» no puede ser un id (minúsculas, cifras y guiones)</translation>
+    </message>
+    <message>
+        <source>the file has more than {most} lines</source>
+        <translation>el archivo tiene más de {most} líneas</translation>
+    </message>
+    <message>
+        <source>the file stands beside the document; save the document first</source>
+        <translation>el archivo está junto al documento; guarde primero el documento</translation>
+    </message>
+    <message>
+        <source>there is no such file beside the document</source>
+        <translation>no hay ningún archivo así junto al documento</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}</source>
+        <translation>el archivo no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>the file has more than {most} MB</source>
+        <translation>el archivo tiene más de {most} MB</translation>
+    </message>
+    <message>
+        <source>this line is no CSV</source>
+        <translation>esta línea no es CSV</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is neither a time nor a number of seconds from 0 up</source>
+        <translation>«{text}» no es ni un tiempo ni un número de segundos desde 0</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>dates and times without a date cannot stand in one file</source>
+        <translation>no puede haber en un mismo archivo fechas y horas sin fecha</translation>
+    </message>
+    <message>
+        <source>arrivals must be sorted; this one is earlier than the last</source>
+        <translation>las llegadas deben estar ordenadas; esta es anterior a la última</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
@@ -3943,6 +5462,65 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Empty blueprint</source>
         <translation>Blueprint vacío</translation>
+    </message>
+</context>
+<context>
+    <name>what-if</name>
+    <message>
+        <source>Move backstage</source>
+        <translation>Pasar a la trastienda</translation>
+    </message>
+    <message>
+        <source>Move in front of the customer</source>
+        <translation>Pasar ante el cliente</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Una persona más</translation>
+    </message>
+    <message>
+        <source>Share people with another pool</source>
+        <translation>Compartir personal con otro equipo</translation>
+    </message>
+    <message>
+        <source>Automate</source>
+        <translation>Automatizar</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir el paso</translation>
+    </message>
+    <message>
+        <source>20 % more customers</source>
+        <translation>20 % más de clientes</translation>
+    </message>
+    <message>
+        <source>{step} backstage</source>
+        <translation>{step} en la trastienda</translation>
+    </message>
+    <message>
+        <source>{step} in front of the customer</source>
+        <translation>{step} ante el cliente</translation>
+    </message>
+    <message>
+        <source>{pool}: {count} people</source>
+        <translation>{pool}: {count} personas</translation>
+    </message>
+    <message>
+        <source>{one} and {other} together</source>
+        <translation>{one} y {other} juntos</translation>
+    </message>
+    <message>
+        <source>{step} by a machine</source>
+        <translation>{step} por una máquina</translation>
+    </message>
+    <message>
+        <source>Without {step}</source>
+        <translation>Sin {step}</translation>
+    </message>
+    <message>
+        <source>{demand}: 20 % more</source>
+        <translation>{demand}: 20 % más</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +5658,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Erlang</translation>
     </message>
     <message>
+        <source>As measured</source>
+        <translation>Según lo medido</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
@@ -4106,6 +5688,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Phases</source>
         <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -4170,6 +5760,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Promises</source>
         <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>Flows</source>

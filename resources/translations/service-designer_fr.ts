@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AskedForm</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Until precise to</source>
+        <translation>Jusqu&apos;à une précision de</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>Nombre fixe</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvée</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Indiquée</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>How long the service is watched; automatic: days or weeks in which about 2,000 customers come</source>
+        <translation>Combien de temps le service est observé&#xa0;; automatique&#xa0;: les jours ou les semaines où viennent environ 2&#xa0;000 clients</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>Réplications</translation>
+    </message>
+    <message>
+        <source>How often it is repeated with other chance: the more often, the narrower the intervals</source>
+        <translation>Combien de fois on répète avec d&apos;autres tirages&#xa0;: plus il y en a, plus les intervalles sont étroits</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Mise en régime</translation>
+    </message>
+    <message>
+        <source>What is left away at the beginning, while the empty service fills</source>
+        <translation>Ce qui est écarté au début, pendant que le service vide se remplit</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same chance, and so the same results</source>
+        <translation>La même graine donne les mêmes tirages, et donc les mêmes résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the chart as SVG, PNG or PDF, or its figures as CSV</source>
+        <translation>Écrire le graphique en SVG, PNG ou PDF, ou ses chiffres en CSV</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Simulate the document without and with the scenario, with the same chance</source>
+        <translation>Simuler le document sans et avec le scénario, avec les mêmes tirages</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {wanted}</source>
+        <translation>{what}&#xa0;: {done} sur {wanted}</translation>
+    </message>
+    <message>
+        <source>This comparison is older than the document or the scenario.</source>
+        <translation>Cette comparaison est plus ancienne que le document ou le scénario.</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPanel</name>
     <message>
         <source>Figure</source>
@@ -278,6 +398,33 @@
     </message>
 </context>
 <context>
+    <name>HoursBar</name>
+    <message>
+        <source>Load by formulas</source>
+        <translation>Charge selon les formules</translation>
+    </message>
+    <message>
+        <source>Load by simulation</source>
+        <translation>Charge selon la simulation</translation>
+    </message>
+    <message>
+        <source>What colours the map</source>
+        <translation>Ce qui colore la carte</translation>
+    </message>
+    <message>
+        <source>Run through the week</source>
+        <translation>Parcourir la semaine</translation>
+    </message>
+    <message>
+        <source>Hour of the week</source>
+        <translation>Heure de la semaine</translation>
+    </message>
+    <message>
+        <source>How busy people are, and how many customers wait, hour by hour; at the left: the mean</source>
+        <translation>Le taux d&apos;occupation du personnel et le nombre de clients qui attendent, heure par heure&#xa0;; à gauche&#xa0;: la moyenne</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tool bar</source>
@@ -363,6 +510,41 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Show the customers of one simulated day on their way; the slider chooses the day</source>
+        <translation>Montrer en chemin les clients d&apos;un jour simulé&#xa0;; le curseur choisit le jour</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>1 min / s</source>
+        <translation>1 min / s</translation>
+    </message>
+    <message>
+        <source>5 min / s</source>
+        <translation>5 min / s</translation>
+    </message>
+    <message>
+        <source>15 min / s</source>
+        <translation>15 min / s</translation>
+    </message>
+    <message>
+        <source>1 h / s</source>
+        <translation>1 h / s</translation>
+    </message>
+    <message>
+        <source>Following customers</source>
+        <translation>Suivi des clients</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPanel</name>
     <message>
         <source>Problems</source>
@@ -394,6 +576,49 @@
     <message>
         <source>Kinds of selected elements</source>
         <translation>Types des éléments sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPanel</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>A scenario is a set of changes to try before they are made: one person more, a step backstage, a fifth more customers. Right-click a step on the map and choose What if…, or make a new scenario; then compare it with the document as it is.</source>
+        <translation>Un scénario est un ensemble de changements à essayer avant de les faire&#xa0;: une personne de plus, une étape en coulisses, un cinquième de clients en plus. Cliquez avec le bouton droit sur une étape de la carte et choisissez Et si…, ou créez un nouveau scénario&#xa0;; puis comparez-le au document tel qu&apos;il est.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the change</source>
+        <translation>Retirer le changement</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Make these changes to the document, which then no longer has the scenario</source>
+        <translation>Faire ces changements dans le document, qui n&apos;a alors plus le scénario</translation>
     </message>
 </context>
 <context>
@@ -464,6 +689,119 @@
     <message>
         <source>hard to read</source>
         <translation>difficile à lire</translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message>
+        <source>Simulating</source>
+        <translation>Simulation</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationCommands</name>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Ce qu&apos;il faudrait</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>Impossible d&apos;écrire {name}.</translation>
+    </message>
+    <message>
+        <source>Exported {name}</source>
+        <translation>{name} exporté</translation>
+    </message>
+    <message>
+        <source>-simulation</source>
+        <translation>-simulation</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationPanel</name>
+    <message>
+        <source>Simulate</source>
+        <translation>Simuler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>A simulation plays the service again and again: customers come by chance, wait, are served, turn impatient and leave. It tells which promises are kept, how long people wait and how busy everybody is, with schedules, peaks and shared people, and how sure each figure is.</source>
+        <translation>Une simulation joue le service encore et encore&#xa0;: des clients viennent au hasard, attendent, sont servis, s&apos;impatientent et s&apos;en vont. Elle dit quelles promesses sont tenues, combien de temps on attend et à quel point chacun est occupé, avec les horaires, les pointes et le personnel partagé, et à quel point chaque chiffre est sûr.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Why there are no results</source>
+        <translation>Pourquoi il n&apos;y a pas de résultats</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Put all results on the clipboard</source>
+        <translation>Copier tous les résultats dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Export JSON…</source>
+        <translation>Exporter en JSON…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {wanted}</source>
+        <translation>{what}&#xa0;: {done} sur {wanted}</translation>
+    </message>
+    <message>
+        <source>Waits are means of all visits</source>
+        <translation>Les attentes sont des moyennes de tous les passages</translation>
+    </message>
+    <message>
+        <source>Simulated: every figure is an estimate, with the interval in which its mean lies in 95 of 100 cases.</source>
+        <translation>Simulé&#xa0;: chaque chiffre est une estimation, avec l&apos;intervalle où se trouve sa moyenne dans 95 cas sur 100.</translation>
+    </message>
+    <message>
+        <source>These results are older than the document. Edited since: {names}</source>
+        <translation>Ces résultats sont plus anciens que le document. Modifiés depuis&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>These results are older than the document.</source>
+        <translation>Ces résultats sont plus anciens que le document.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1089,10 @@
         <translation>S&amp;ombre</translation>
     </message>
     <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simuler</translation>
+    </message>
+    <message>
         <source>&amp;Contents</source>
         <translation>&amp;Sommaire</translation>
     </message>
@@ -788,6 +1130,10 @@
     <message>
         <source>the queue builds up while the peak lasts; how far depends on how long it lasts</source>
         <translation>la file d&apos;attente s&apos;allonge tant que dure la pointe&#xa0;; jusqu&apos;où dépend de la durée de celle-ci</translation>
+    </message>
+    <message>
+        <source>approximation: all who come taken together, means and variances along the way, fitted by gamma distributions</source>
+        <translation>approximation&#xa0;: tous ceux qui viennent pris ensemble, moyennes et variances le long du parcours, ajustées par des lois gamma</translation>
     </message>
     <message>
         <source>work comes for {pools} at hours when nobody there is on duty; closed forms do not know how long it waits</source>
@@ -856,6 +1202,22 @@
     <message>
         <source>Off duty at hours when work comes for them: {pools}. Their real waits are longer than those shown.</source>
         <translation>Hors service à des heures où du travail leur arrive&#xa0;: {pools}. Leurs attentes réelles sont plus longues que celles affichées.</translation>
+    </message>
+    <message>
+        <source>Not read, and taken for nothing: {files}.</source>
+        <translation>Non lus, et comptés pour rien&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>Ways depend on who comes: visits are exact; promises and cycle time take all who come together (an approximation).</source>
+        <translation>Les voies dépendent de qui vient&#xa0;: les passages sont exacts&#xa0;; les promesses et le temps de cycle prennent tous ceux qui viennent ensemble (une approximation).</translation>
+    </message>
+    <message>
+        <source>Batches count as full (an approximation), and the wait until they are is left out.</source>
+        <translation>Les lots comptent comme pleins (une approximation), et l&apos;attente jusqu&apos;à ce qu&apos;ils le soient est omise.</translation>
+    </message>
+    <message>
+        <source>Priorities and patience are left out of these figures; a simulation knows them.</source>
+        <translation>Les priorités et la patience ne sont pas dans ces chiffres&#xa0;; une simulation en tient compte.</translation>
     </message>
     <message>
         <source>Nobody is in {pool}: no case gets past the steps that need it.</source>
@@ -959,6 +1321,369 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Wait: {what} (at most {time})</source>
         <translation>Attente&#xa0;: {what} (au plus {time})</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>Work in view of the customer</source>
+        <translation>Travail sous les yeux du client</translation>
+    </message>
+    <message>
+        <source>Hidden work</source>
+        <translation>Travail masqué</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Time of a case ({part})</source>
+        <translation>Durée d&apos;un cas ({part})</translation>
+    </message>
+    <message>
+        <source>No time was spent.</source>
+        <translation>Aucun temps n&apos;est passé.</translation>
+    </message>
+    <message>
+        <source>A case takes {total} of work and waiting: {value} in view, {hidden} hidden, {wait} waiting.</source>
+        <translation>Un cas prend {total} de travail et d&apos;attente&#xa0;: {value} visibles, {hidden} masqués, {wait} d&apos;attente.</translation>
+    </message>
+    <message>
+        <source>Time of a mean case</source>
+        <translation>Durée d&apos;un cas moyen</translation>
+    </message>
+    <message>
+        <source>Cost of a case ({part})</source>
+        <translation>Coût d&apos;un cas ({part})</translation>
+    </message>
+    <message>
+        <source>No money was spent.</source>
+        <translation>Aucun argent n&apos;a été dépensé.</translation>
+    </message>
+    <message>
+        <source>A case costs {total}, and most of it for {name}: {share}.</source>
+        <translation>Un cas coûte {total}, et surtout pour {name}&#xa0;: {share}.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost of a mean case</source>
+        <translation>Coût d&apos;un cas moyen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} autres</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>What scenarios change</source>
+        <translation>Ce que changent les scénarios</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Il n&apos;y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Difference in time</source>
+        <translation>Différence de durée</translation>
+    </message>
+    <message>
+        <source>Difference in percentage points</source>
+        <translation>Différence en points de pourcentage</translation>
+    </message>
+    <message>
+        <source>Difference in money</source>
+        <translation>Différence de coût</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>points de pourcentage</translation>
+    </message>
+    <message>
+        <source>{sure} of {count} differences are beyond doubt (95 %): their intervals do not touch 0.</source>
+        <translation>{sure} différences sur {count} ne font aucun doute (95&#xa0;%)&#xa0;: leurs intervalles ne touchent pas 0.</translation>
+    </message>
+    <message>
+        <source>and {count} more in the table</source>
+        <translation>et {count} de plus dans le tableau</translation>
+    </message>
+    <message>
+        <source>Cycle time: {name}</source>
+        <translation>Temps de cycle&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Of {count} cases, half take less than {median}, and {share} less than {most}.</source>
+        <translation>Sur {count} cas, la moitié prend moins de {median}, et {share} moins de {most}.</translation>
+    </message>
+    <message>
+        <source>The times of {count} cases.</source>
+        <translation>Les temps de {count} cas.</translation>
+    </message>
+    <message>
+        <source>Promise: {name}</source>
+        <translation>Promesse&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Within {limit} are {kept} of {count} cases, {late} are later; {target} are promised.</source>
+        <translation>{kept} cas sur {count} tiennent dans {limit}, {late} sont en retard&#xa0;; {target} sont promis.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Share up to there</source>
+        <translation>Part jusque-là</translation>
+    </message>
+    <message>
+        <source>Within {limit}: {share}</source>
+        <translation>En {limit}&#xa0;: {share}</translation>
+    </message>
+    <message>
+        <source>Later: {share}</source>
+        <translation>Plus tard&#xa0;: {share}</translation>
+    </message>
+    <message>
+        <source>Promised: {share} within {limit}</source>
+        <translation>Promis&#xa0;: {share} en {limit}</translation>
+    </message>
+    <message>
+        <source>Cases in {width}</source>
+        <translation>Cas par {width}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: no case was counted.</source>
+        <translation>Il n&apos;y a rien à montrer&#xa0;: aucun cas n&apos;a été compté.</translation>
+    </message>
+    <message>
+        <source>Queue by hour of the week</source>
+        <translation>File d&apos;attente par heure de la semaine</translation>
+    </message>
+    <message>
+        <source>Queue by hour of the day</source>
+        <translation>File d&apos;attente par heure de la journée</translation>
+    </message>
+    <message>
+        <source>Nobody waits at any hour.</source>
+        <translation>Personne n&apos;attend, à aucune heure.</translation>
+    </message>
+    <message>
+        <source>The longest queue is that of {name}, on {day} {hour}: {queue} on average.</source>
+        <translation>La file la plus longue est celle de {name}, {day} à {hour}&#xa0;: {queue} en moyenne.</translation>
+    </message>
+    <message>
+        <source>The longest queue is that of {name}, at {hour}: {queue} on average.</source>
+        <translation>La file la plus longue est celle de {name}, à {hour}&#xa0;: {queue} en moyenne.</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupés</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Taux d&apos;occupation</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: nobody was on duty.</source>
+        <translation>Il n&apos;y a rien à montrer&#xa0;: personne n&apos;était en service.</translation>
+    </message>
+    <message>
+        <source>{name}: people busy by hour of the week</source>
+        <translation>{name}&#xa0;: personnes occupées par heure de la semaine</translation>
+    </message>
+    <message>
+        <source>{name}: people busy by hour of the day</source>
+        <translation>{name}&#xa0;: personnes occupées par heure de la journée</translation>
+    </message>
+    <message>
+        <source>Nobody is busy at any hour.</source>
+        <translation>Personne n&apos;est occupé, à aucune heure.</translation>
+    </message>
+    <message>
+        <source>People on duty are busy {mean} of the time, and most on {day} {hour}: {most}.</source>
+        <translation>Les personnes en service sont occupées {mean} du temps, et le plus {day} à {hour}&#xa0;: {most}.</translation>
+    </message>
+    <message>
+        <source>People on duty are busy {mean} of the time, and most at {hour}: {most}.</source>
+        <translation>Les personnes en service sont occupées {mean} du temps, et le plus à {hour}&#xa0;: {most}.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Heure de la journée</translation>
+    </message>
+    <message>
+        <source>Hour of the week</source>
+        <translation>Heure de la semaine</translation>
+    </message>
+    <message>
+        <source>Waiting cases, on average</source>
+        <translation>Cas en attente, en moyenne</translation>
+    </message>
+    <message>
+        <source>On duty (100 %)</source>
+        <translation>En service (100&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Busy beyond their hours</source>
+        <translation>Occupés au-delà de leurs heures</translation>
+    </message>
+    <message>
+        <source>People, on average</source>
+        <translation>Personnes, en moyenne</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Couloir</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>{name}: promise kept</source>
+        <translation>{name}&#xa0;: promesse tenue</translation>
+    </message>
+    <message>
+        <source>{name}: cycle time</source>
+        <translation>{name}&#xa0;: temps de cycle</translation>
+    </message>
+    <message>
+        <source>{name}: waiting</source>
+        <translation>{name}&#xa0;: attente</translation>
+    </message>
+    <message>
+        <source>{name}: cost of a case</source>
+        <translation>{name}&#xa0;: coût d&apos;un cas</translation>
+    </message>
+    <message>
+        <source>{name}: utilisation</source>
+        <translation>{name}&#xa0;: taux d&apos;occupation</translation>
+    </message>
+    <message>
+        <source>{name}: cases that lost patience</source>
+        <translation>{name}&#xa0;: cas qui ont perdu patience</translation>
+    </message>
+    <message>
+        <source>A staff pool has more work than it can do: queues grow without end, and these times mean nothing.</source>
+        <translation>Une équipe a plus de travail qu&apos;elle ne peut en faire&#xa0;: les files d&apos;attente s&apos;allongent sans fin, et ces temps ne veulent rien dire.</translation>
+    </message>
+    <message>
+        <source>all cases</source>
+        <translation>tous les cas</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +2085,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>«&#xa0;{step}&#xa0;» a une voie sortante sans part, et les autres prennent déjà {total}</translation>
     </message>
     <message>
+        <source>The ways out of &apos;{step}&apos; add up to {total} for &apos;{demand}&apos;; all of them must make 100 %</source>
+        <translation>Les voies sortantes de «&#xa0;{step}&#xa0;» totalisent {total} pour «&#xa0;{demand}&#xa0;»&#xa0;; ensemble, elles doivent faire 100&#xa0;%</translation>
+    </message>
+    <message>
         <source>&apos;{step}&apos; has only one way out</source>
         <translation>«&#xa0;{step}&#xa0;» n&apos;a qu&apos;une voie sortante</translation>
     </message>
@@ -1390,6 +2119,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>&apos;{step}&apos; is no decision and yet has {count} ways out; the cases are split equally among them</source>
         <translation>«&#xa0;{step}&#xa0;» n&apos;est pas une décision et a pourtant {count} voies sortantes&#xa0;; les cas s&apos;y répartissent à parts égales</translation>
+    </message>
+    <message>
+        <source>The scenario &apos;{scenario}&apos; cannot be applied: its change {number} does not fit</source>
+        <translation>Le scénario «&#xa0;{scenario}&#xa0;» ne peut pas être appliqué&#xa0;: son changement {number} ne convient pas</translation>
     </message>
     <message>
         <source>No start</source>
@@ -1478,6 +2211,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Make it a decision with a share for each way, or a fork if each case takes all ways at once.</source>
         <translation>Faites-en une décision avec une part pour chaque voie, ou un embranchement si chaque cas suit toutes les voies à la fois.</translation>
+    </message>
+    <message>
+        <source>Scenario that cannot be applied</source>
+        <translation>Scénario qui ne peut pas être appliqué</translation>
+    </message>
+    <message>
+        <source>Change the scenario so that it fits the document as it is now, or remove this change from it.</source>
+        <translation>Modifiez le scénario pour qu&apos;il convienne au document tel qu&apos;il est maintenant, ou retirez-en ce changement.</translation>
     </message>
     <message>
         <source>There is no check &apos;{check}&apos; to suppress</source>
@@ -1956,6 +2697,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Ajouter une promesse</translation>
     </message>
     <message>
+        <source>Add scenario</source>
+        <translation>Ajouter un scénario</translation>
+    </message>
+    <message>
         <source>Delete stage</source>
         <translation>Supprimer la phase</translation>
     </message>
@@ -1990,6 +2735,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Delete promise</source>
         <translation>Supprimer la promesse</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>Supprimer le scénario</translation>
     </message>
     <message>
         <source>Delete flow</source>
@@ -2292,8 +3041,16 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Deux flux mènent à «&#xa0;{target}&#xa0;». Gardez-en un.</translation>
     </message>
     <message>
+        <source>A flow has one share, or one for each demand. Keep one of them.</source>
+        <translation>Un flux a une seule part, ou une pour chaque demande. Gardez l&apos;une des deux.</translation>
+    </message>
+    <message>
         <source>A share lies between 0 % and 100 %. Write for example 80 %.</source>
         <translation>Une part est comprise entre 0&#xa0;% et 100&#xa0;%. Écrivez par exemple 80&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Customers come at a rate, at times or as a file says. Keep one of them.</source>
+        <translation>Les clients viennent à un débit, à des heures ou selon un fichier. Gardez-en un seul.</translation>
     </message>
     <message>
         <source>{field}: a value is needed here. Write or choose one.</source>
@@ -2316,12 +3073,64 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Indiquez chaque équipe une seule fois, avec au moins une personne.</translation>
     </message>
     <message>
+        <source>A batch holds from 1 to {most} cases. Write for example 8.</source>
+        <translation>Un lot contient de 1 à {most} cas. Écrivez par exemple 8.</translation>
+    </message>
+    <message>
+        <source>Who loses patience must go to another step. Choose one.</source>
+        <translation>Qui perd patience doit aller à une autre étape. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Each time needs days and a time of day. Write for example mon-fri, 08:00.</source>
+        <translation>Chaque arrivée demande des jours et une heure. Écrivez par exemple mon-fri, 08:00.</translation>
+    </message>
+    <message>
         <source>Each period needs days, and must end after it starts. Write for example mon-fri, 07:00 to 23:00.</source>
         <translation>Chaque plage horaire a besoin de jours et doit finir après son début. Écrivez par exemple mon-fri, 07:00 to 23:00.</translation>
     </message>
     <message>
         <source>This is not a rate of demand. Write for example 30 / h.</source>
         <translation>Ce n&apos;est pas un débit de demande. Écrivez par exemple 30 / h.</translation>
+    </message>
+    <message>
+        <source>This is not a change that a scenario can make. Set, cut, pool or split something.</source>
+        <translation>Ce n&apos;est pas un changement qu&apos;un scénario peut faire. Modifiez, retirez, réunissez ou séparez quelque chose.</translation>
+    </message>
+    <message>
+        <source>Apply a change</source>
+        <translation>Appliquer un changement</translation>
+    </message>
+    <message>
+        <source>&apos;{one}&apos; and &apos;{other}&apos; are on duty at different hours, which one pool cannot say. Give them the same schedule.</source>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» sont en service à des heures différentes, ce qu&apos;une seule équipe ne peut pas dire. Donnez-leur le même horaire.</translation>
+    </message>
+    <message>
+        <source>{count} of the {people} people in &apos;{pool}&apos; cannot form a pool. Leave someone in both pools.</source>
+        <translation>{count} des {people} personnes de «&#xa0;{pool}&#xa0;» ne peuvent pas former une équipe. Laissez quelqu&apos;un dans les deux équipes.</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; is not done by &apos;{pool}&apos;. Name steps that are.</source>
+        <translation>«&#xa0;{step}&#xa0;» n&apos;est pas réalisée par «&#xa0;{pool}&#xa0;». Indiquez des étapes qui le sont.</translation>
+    </message>
+    <message>
+        <source>Apply {name}</source>
+        <translation>Appliquer {name}</translation>
+    </message>
+    <message>
+        <source>Change scenario {name}</source>
+        <translation>Modifier le scénario {name}</translation>
+    </message>
+    <message>
+        <source>This makes no sense for &apos;{name}&apos;. Choose another one.</source>
+        <translation>Cela n&apos;a pas de sens pour «&#xa0;{name}&#xa0;». Choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>There is no lane to move &apos;{step}&apos; to. Add one first.</source>
+        <translation>Il n&apos;y a pas de couloir où déplacer «&#xa0;{step}&#xa0;». Ajoutez-en un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>No other pool has the hours of &apos;{pool}&apos;. Give two pools the same schedule first.</source>
+        <translation>Aucune autre équipe n&apos;a les heures de «&#xa0;{pool}&#xa0;». Donnez d&apos;abord le même horaire à deux équipes.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +3185,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>What people call it; changing it keeps the id</source>
         <translation>Le nom d&apos;usage&#xa0;; le changer ne change pas l&apos;identifiant</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Whether staff take this before or after other work that waits; only a simulation knows</source>
+        <translation>Si le personnel prend ce travail avant ou après les autres qui attendent&#xa0;; seule une simulation en tient compte</translation>
     </message>
     <message>
         <source>Lifecycle</source>
@@ -2470,6 +3287,22 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Combien arrivent, par exemple 30 / h</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation>Heures d&apos;arrivée</translation>
+    </message>
+    <message>
+        <source>The times at which one comes each week, in place of a rate</source>
+        <translation>Les heures auxquelles il vient un client chaque semaine, à la place d&apos;un débit</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>A CSV file beside the document with the times at which they came, in place of a rate</source>
+        <translation>Un fichier CSV à côté du document avec les heures auxquelles ils sont venus, à la place d&apos;un débit</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -2516,6 +3349,22 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Who does it, and how many at once</source>
         <translation>Qui la réalise, et combien à la fois</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>How many cases are worked on together, and after which time fewer will do</source>
+        <translation>Combien de cas sont traités ensemble, et après quel temps un plus petit nombre suffit</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>How long a customer waits for this step, and where those go who have waited that long</source>
+        <translation>Combien de temps un client attend cette étape, et où vont ceux qui ont attendu si longtemps</translation>
     </message>
     <message>
         <source>Cost of one passage besides staff, such as 2.50 EUR</source>
@@ -2626,6 +3475,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Pour quelle part des clients, par exemple 95&#xa0;%</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>What would be different, one change after the other</source>
+        <translation>Ce qui serait différent, un changement après l&apos;autre</translation>
+    </message>
+    <message>
         <source>The step that follows</source>
         <translation>L&apos;étape qui suit</translation>
     </message>
@@ -2670,6 +3527,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Promesse</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
         <source>Flow</source>
         <translation>Flux</translation>
     </message>
@@ -2680,6 +3541,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>the text has more than {most} characters</source>
         <translation>le texte a plus de {most} caractères</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not the name of a CSV file beside the document, such as arrivals.csv</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas le nom d&apos;un fichier CSV à côté du document, par exemple arrivals.csv</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is not a whole number from 0 to 999999</source>
@@ -3001,6 +3866,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <source>Remove the suppression of {check}</source>
         <translation>Annuler la mise à l&apos;écart de {check}</translation>
     </message>
+    <message>
+        <source>Take change {number} out of &apos;{scenario}&apos;</source>
+        <translation>Retirer le changement {number} de «&#xa0;{scenario}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -3134,6 +4003,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Type d&apos;étape</translation>
     </message>
     <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>In scenario {name}</source>
+        <translation>Dans le scénario {name}</translation>
+    </message>
+    <message>
         <source>Add the next step</source>
         <translation>Ajouter l&apos;étape suivante</translation>
     </message>
@@ -3191,6 +4068,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Simulation</source>
+        <translation>&amp;Simulation</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3293,6 +4174,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <source>the printer does not take the sheets</source>
         <translation>l&apos;imprimante n&apos;accepte pas les feuilles</translation>
     </message>
+    <message>
+        <source>a chart cannot be written as &apos;{ending}&apos;; known are {known}</source>
+        <translation>un graphique ne peut pas être écrit en «&#xa0;{ending}&#xa0;»&#xa0;; sont connus {known}</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -3323,6 +4208,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <source>Figures</source>
         <translation>Chiffres</translation>
     </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
 </context>
 <context>
     <name>printer</name>
@@ -3336,6 +4229,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>erlang: k is a whole number from 1 to 1000</source>
         <translation>erlang&#xa0;: k est un nombre entier de 1 à 1000</translation>
+    </message>
+    <message>
+        <source>empirical takes at least one time</source>
+        <translation>empirical demande au moins une durée</translation>
     </message>
     <message>
         <source>unknown distribution &apos;{kind}&apos;; known are {known}</source>
@@ -3516,6 +4413,129 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <source>cannot tell</source>
         <translation>indéterminée</translation>
     </message>
+    <message>
+        <source>Simulated: {cases} cases in {replications} replications (seed {seed})</source>
+        <translation>Simulé&#xa0;: {cases} cas en {replications} réplications (graine {seed})</translation>
+    </message>
+    <message>
+        <source>Warm-up left away: {time}</source>
+        <translation>Mise en régime écartée&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>95 % wait less than</source>
+        <translation>95&#xa0;% attendent moins de</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Partis</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>cycle time</source>
+        <translation>temps de cycle</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>cost per case</source>
+        <translation>coût par cas</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>taux d&apos;occupation</translation>
+    </message>
+    <message>
+        <source>Cost per case</source>
+        <translation>Coût par cas</translation>
+    </message>
+    <message>
+        <source>{name}: one more</source>
+        <translation>{name}&#xa0;: une personne de plus</translation>
+    </message>
+    <message>
+        <source>{name}: a tenth faster</source>
+        <translation>{name}&#xa0;: un dixième plus rapide</translation>
+    </message>
+    <message>
+        <source>The smallest staffing found that keeps all promises ({cost} per hour, now {before})</source>
+        <translation>Le plus petit effectif trouvé qui tient toutes les promesses ({cost} par heure, actuellement {before})</translation>
+    </message>
+    <message>
+        <source>No staffing was found that keeps all promises; the best of those tried ({cost} per hour, now {before})</source>
+        <translation>Aucun effectif trouvé ne tient toutes les promesses&#xa0;; le meilleur de ceux essayés ({cost} par heure, actuellement {before})</translation>
+    </message>
+</context>
+<context>
+    <name>scenarios</name>
+    <message>
+        <source>New scenario</source>
+        <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Difference (95 % interval)</source>
+        <translation>Différence (intervalle à 95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>only on one side</source>
+        <translation>d&apos;un seul côté</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>aucune différence</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>on ne peut pas dire</translation>
+    </message>
+    <message>
+        <source>surely more</source>
+        <translation>sûrement plus</translation>
+    </message>
+    <message>
+        <source>surely less</source>
+        <translation>sûrement moins</translation>
+    </message>
 </context>
 <context>
     <name>session</name>
@@ -3624,6 +4644,405 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
 </context>
 <context>
+    <name>simulation</name>
+    <message>
+        <source>What would it take?</source>
+        <translation>Que faudrait-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Searches for the smallest staffing with which all promises are kept, and says what it costs.</source>
+        <translation>Cherche le plus petit effectif avec lequel toutes les promesses sont tenues, et dit ce qu&apos;il coûte.</translation>
+    </message>
+    <message>
+        <source>People by staff pool</source>
+        <translation>Effectif par équipe</translation>
+    </message>
+    <message>
+        <source>Staff pool</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Busy then</source>
+        <translation>Occupation ensuite</translation>
+    </message>
+    <message>
+        <source>Apply to the document</source>
+        <translation>Appliquer au document</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>staff so that promises are kept</source>
+        <translation>effectif pour que les promesses soient tenues</translation>
+    </message>
+    <message>
+        <source>Cost of all people on duty: {after} an hour, now {before}.</source>
+        <translation>Coût de toutes les personnes en service&#xa0;: {after} par heure, actuellement {before}.</translation>
+    </message>
+    <message>
+        <source>More people alone do not keep all promises; this is the best that was found.</source>
+        <translation>Plus de personnes ne suffisent pas à tenir toutes les promesses&#xa0;; voici le mieux qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>All promises are kept, and nobody can be spared.</source>
+        <translation>Toutes les promesses sont tenues, et personne n&apos;est de trop.</translation>
+    </message>
+    <message>
+        <source>With this staffing all promises are kept, and nobody of it can be spared.</source>
+        <translation>Avec cet effectif, toutes les promesses sont tenues, et personne n&apos;y est de trop.</translation>
+    </message>
+    <message>
+        <source>{count} staffings were simulated.</source>
+        <translation>{count} effectifs ont été simulés.</translation>
+    </message>
+    <message>
+        <source>What matters most?</source>
+        <translation>Qu&apos;est-ce qui compte le plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tries one more person in each staff pool, and 10 % less time at each step, one by one, and ranks what that brings.</source>
+        <translation>Essaie une personne de plus dans chaque équipe et 10&#xa0;% de temps en moins à chaque étape, un à un, et classe ce que cela apporte.</translation>
+    </message>
+    <message>
+        <source>Small changes by what they bring</source>
+        <translation>Petits changements selon ce qu&apos;ils apportent</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesses tenues</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Cost per case</source>
+        <translation>Coût par cas</translation>
+    </message>
+    <message>
+        <source>The most useful first. A star marks a change whose direction is beyond doubt (95 %).</source>
+        <translation>Les plus utiles d&apos;abord. Une étoile marque un changement dont le sens ne fait aucun doute (95&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>Petits changements</translation>
+    </message>
+    <message>
+        <source>One more: {pool}</source>
+        <translation>Une personne de plus&#xa0;: {pool}</translation>
+    </message>
+    <message>
+        <source>10 % less time: {step}</source>
+        <translation>10&#xa0;% de temps en moins&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} points</translation>
+    </message>
+    <message>
+        <source>Mean of the week</source>
+        <translation>Moyenne de la semaine</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Staff pools</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>How it was simulated</source>
+        <translation>Comment la simulation a été faite</translation>
+    </message>
+    <message>
+        <source>Promised to {target}: within {time}</source>
+        <translation>Promis à {target}&#xa0;: en {time} au plus</translation>
+    </message>
+    <message>
+        <source>can be promised to {target}</source>
+        <translation>promesse possible pour {target}</translation>
+    </message>
+    <message>
+        <source>hidden from the customer: {step}</source>
+        <translation>masqué au client&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Time in the service</source>
+        <translation>Temps dans le service</translation>
+    </message>
+    <message>
+        <source>half of the customers less than</source>
+        <translation>la moitié des clients moins de</translation>
+    </message>
+    <message>
+        <source>95 % of the customers less than</source>
+        <translation>95&#xa0;% des clients moins de</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>work that the customer sees</source>
+        <translation>travail que le client voit</translation>
+    </message>
+    <message>
+        <source>work that the customer does not see</source>
+        <translation>travail que le client ne voit pas</translation>
+    </message>
+    <message>
+        <source>Customers served</source>
+        <translation>Clients servis</translation>
+    </message>
+    <message>
+        <source>Customers in the service at once</source>
+        <translation>Clients dans le service à la fois</translation>
+    </message>
+    <message>
+        <source>Times that patience was lost, per case</source>
+        <translation>Pertes de patience, par cas</translation>
+    </message>
+    <message>
+        <source>{pool} (busiest)</source>
+        <translation>{pool} (la plus occupée)</translation>
+    </message>
+    <message>
+        <source>the queue grows by {rate}</source>
+        <translation>la file d&apos;attente s&apos;allonge de {rate}</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Effectif&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>mean wait for them</source>
+        <translation>attente moyenne de ces personnes</translation>
+    </message>
+    <message>
+        <source>customers waiting for them</source>
+        <translation>clients en attente de ces personnes</translation>
+    </message>
+    <message>
+        <source>95 % less than</source>
+        <translation>95&#xa0;% moins de</translation>
+    </message>
+    <message>
+        <source>times that patience was lost</source>
+        <translation>pertes de patience</translation>
+    </message>
+    <message>
+        <source>cost per case</source>
+        <translation>coût par cas</translation>
+    </message>
+    <message>
+        <source>{cases} customers in {replications} replications</source>
+        <translation>{cases} clients en {replications} réplications</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Warm-up left away</source>
+        <translation>Mise en régime écartée</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Attente moyenne</translation>
+    </message>
+    <message>
+        <source>95 % wait less than</source>
+        <translation>95&#xa0;% attendent moins de</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Lost patience</source>
+        <translation>Patience perdue</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>The simulation ended with an error of this program: {error}</source>
+        <translation>La simulation s&apos;est terminée par une erreur de ce programme&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>the queue at &apos;{step}&apos; grows without end: more than a million cases are in the service at once; add staff or take demand away</source>
+        <translation>la file d&apos;attente à «&#xa0;{step}&#xa0;» s&apos;allonge sans fin&#xa0;: plus d&apos;un million de cas sont dans le service à la fois&#xa0;; ajoutez du personnel ou retirez de la demande</translation>
+    </message>
+    <message>
+        <source>so few come by &apos;{name}&apos; that the run would last more than a century; ask for fewer cases or days</source>
+        <translation>il en vient si peu par «&#xa0;{name}&#xa0;» que le calcul durerait plus d&apos;un siècle&#xa0;; demandez moins de cas ou de jours</translation>
+    </message>
+    <message>
+        <source>there is no demand: nobody comes; say under demand how many customers come, and where</source>
+        <translation>il n&apos;y a pas de demande&#xa0;: personne ne vient&#xa0;; indiquez sous la demande combien de clients viennent, et où</translation>
+    </message>
+    <message>
+        <source>the demand &apos;{name}&apos; does not start at a step that work passes</source>
+        <translation>la demande «&#xa0;{name}&#xa0;» ne commence pas à une étape où passe du travail</translation>
+    </message>
+    <message>
+        <source>the demand &apos;{name}&apos; brings nobody: its rate is zero</source>
+        <translation>la demande «&#xa0;{name}&#xa0;» n&apos;amène personne&#xa0;: son débit est nul</translation>
+    </message>
+    <message>
+        <source>the demand &apos;{name}&apos; brings more than 10,000 cases a second</source>
+        <translation>la demande «&#xa0;{name}&#xa0;» amène plus de 10&#xa0;000 cas par seconde</translation>
+    </message>
+    <message>
+        <source>nobody of &apos;{name}&apos; is ever on duty: its schedule has no hours</source>
+        <translation>personne de «&#xa0;{name}&#xa0;» n&apos;est jamais en service&#xa0;: son horaire n&apos;a pas d&apos;heures</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; needs {people} of &apos;{name}&apos; at once, and there are {count}: its work never begins</source>
+        <translation>«&#xa0;{step}&#xa0;» a besoin de {people} personnes de «&#xa0;{name}&#xa0;» à la fois, qui n&apos;en compte que {count}&#xa0;: son travail ne commence jamais</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is never available</source>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est jamais disponible</translation>
+    </message>
+    <message>
+        <source>more than 100,000 people cannot be simulated; &apos;{name}&apos; has {count}</source>
+        <translation>on ne peut pas simuler plus de 100&#xa0;000 personnes&#xa0;; «&#xa0;{name}&#xa0;» en compte {count}</translation>
+    </message>
+    <message>
+        <source>who comes to &apos;{step}&apos; never leaves: the loop has no way out ({count} steps)</source>
+        <translation>qui arrive à «&#xa0;{step}&#xa0;» n&apos;en repart jamais&#xa0;: la boucle n&apos;a pas d&apos;issue ({count} étapes)</translation>
+    </message>
+    <message>
+        <source>a case passes &apos;{step}&apos; more than 10,000 times: hardly anybody finds the way out of the loop</source>
+        <translation>un cas passe par «&#xa0;{step}&#xa0;» plus de 10&#xa0;000 fois&#xa0;: presque personne ne trouve l&apos;issue de la boucle</translation>
+    </message>
+    <message>
+        <source>the fork &apos;{step}&apos; makes ever more pieces of work before any time passes</source>
+        <translation>l&apos;embranchement «&#xa0;{step}&#xa0;» crée toujours plus de travaux sans qu&apos;aucun temps ne passe</translation>
+    </message>
+    <message>
+        <source>no way out of &apos;{step}&apos; has a share above zero</source>
+        <translation>aucune voie sortante de «&#xa0;{step}&#xa0;» n&apos;a une part supérieure à zéro</translation>
+    </message>
+    <message>
+        <source>the times of &apos;{step}&apos; stand in a file that was not read</source>
+        <translation>les durées de «&#xa0;{step}&#xa0;» sont dans un fichier qui n&apos;a pas été lu</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; gathers more than 10,000 cases at once</source>
+        <translation>«&#xa0;{step}&#xa0;» réunit plus de 10&#xa0;000 cas à la fois</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; waits for {count} cases, and only {last} ever come: say after what time it begins</source>
+        <translation>«&#xa0;{step}&#xa0;» attend {count} cas, et il n&apos;en vient jamais que {last}&#xa0;: indiquez après quel temps elle commence</translation>
+    </message>
+    <message>
+        <source>the people whom &apos;{step}&apos; needs are never on duty at the same time</source>
+        <translation>les personnes dont «&#xa0;{step}&#xa0;» a besoin ne sont jamais en service en même temps</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; gathers a batch, so nobody can lose patience there</source>
+        <translation>«&#xa0;{step}&#xa0;» réunit un lot, donc personne ne peut y perdre patience</translation>
+    </message>
+    <message>
+        <source>nobody waits at &apos;{step}&apos;, which needs no staff, so nobody can lose patience there</source>
+        <translation>personne n&apos;attend à «&#xa0;{step}&#xa0;», qui n&apos;a pas besoin de personnel, donc personne ne peut y perdre patience</translation>
+    </message>
+    <message>
+        <source>who loses patience at &apos;{step}&apos; goes to &apos;{to}&apos;, which is no step that work passes</source>
+        <translation>qui perd patience à «&#xa0;{step}&#xa0;» va à «&#xa0;{to}&#xa0;», où ne passe aucun travail</translation>
+    </message>
+    <message>
+        <source>who loses patience at &apos;{step}&apos; comes back to it at once, again and again</source>
+        <translation>qui perd patience à «&#xa0;{step}&#xa0;» y revient aussitôt, encore et encore</translation>
+    </message>
+    <message>
+        <source>a staff pool has more work than it can do, so waits grow from day to day</source>
+        <translation>une équipe a plus de travail qu&apos;elle ne peut en faire, donc les attentes augmentent de jour en jour</translation>
+    </message>
+    <message>
+        <source>no case went from its first step to its last one</source>
+        <translation>aucun cas n&apos;est allé de sa première étape à sa dernière</translation>
+    </message>
+    <message>
+        <source>no work passes its first or its last step</source>
+        <translation>aucun travail ne passe par sa première ou sa dernière étape</translation>
+    </message>
+    <message>
+        <source>an error of this program: Little&apos;s law does not hold at {where}; please report it with the document</source>
+        <translation>une erreur de ce programme&#xa0;: la loi de Little n&apos;est pas vérifiée à {where}&#xa0;; veuillez le signaler avec le document</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; have more work than they can do: {rate} cases more wait for them every hour; times that depend on it are left out</source>
+        <translation>«&#xa0;{name}&#xa0;» a plus de travail qu&apos;il n&apos;est possible d&apos;en faire&#xa0;: chaque heure, {rate} cas de plus attendent&#xa0;; les temps qui en dépendent sont omis</translation>
+    </message>
+    <message>
+        <source>cycle times still grow at the end of the run, and most wait at &apos;{step}&apos;; simulate more days</source>
+        <translation>les temps de cycle augmentent encore à la fin du calcul, et c&apos;est à «&#xa0;{step}&#xa0;» qu&apos;il y a le plus d&apos;attente&#xa0;; simulez plus de jours</translation>
+    </message>
+    <message>
+        <source>no warm-up could be found in so short a run; half of it was left away</source>
+        <translation>aucune mise en régime n&apos;a pu être trouvée dans un calcul si court&#xa0;; la moitié en a été écartée</translation>
+    </message>
+    <message>
+        <source>{count} cases had not left when the run was given up, and are in no figure of whole cases; most wait at &apos;{step}&apos;</source>
+        <translation>{count} cas n&apos;étaient pas partis quand le calcul a été abandonné, et ne sont dans aucun chiffre des cas entiers&#xa0;; la plupart attendent à «&#xa0;{step}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no case came and left in the time that counts; simulate more days</source>
+        <translation>aucun cas n&apos;est venu et reparti dans le temps qui compte&#xa0;; simulez plus de jours</translation>
+    </message>
+    <message>
+        <source>one replication tells no intervals; that of a promise takes its cases as independent</source>
+        <translation>une seule réplication ne donne pas d&apos;intervalles&#xa0;; celui d&apos;une promesse prend ses cas comme indépendants</translation>
+    </message>
+    <message>
+        <source>with fewer than five replications the intervals are wide</source>
+        <translation>avec moins de cinq réplications, les intervalles sont larges</translation>
+    </message>
+</context>
+<context>
     <name>storage</name>
     <message>
         <source>the document is empty; it begins with format: {format}</source>
@@ -3654,6 +5073,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>une durée s&apos;écrit comme 5 min ou {exponential: 5 min}</translation>
     </message>
     <message>
+        <source>empirical takes a list of times, such as [3 min, 5 min], or the name of a CSV file</source>
+        <translation>empirical prend une liste de durées, par exemple [3 min, 5 min], ou le nom d&apos;un fichier CSV</translation>
+    </message>
+    <message>
         <source>k is a whole number from 1 to 1000</source>
         <translation>k est un nombre entier de 1 à 1000</translation>
     </message>
@@ -3664,6 +5087,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>there are two flows to &apos;{name}&apos;; one is the most</source>
         <translation>il y a deux flux vers «&#xa0;{name}&#xa0;»&#xa0;; un seul est permis</translation>
+    </message>
+    <message>
+        <source>a batch holds from 1 to {most} cases</source>
+        <translation>un lot contient de 1 à {most} cas</translation>
+    </message>
+    <message>
+        <source>24:00 is 00:00 of the next day; write it so</source>
+        <translation>24:00 est 00:00 du jour suivant&#xa0;; écrivez-le ainsi</translation>
     </message>
     <message>
         <source>the hours end before they begin; write two periods across midnight</source>
@@ -3692,6 +5123,18 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>a step cannot flow into itself</source>
         <translation>une étape ne peut pas avoir de flux vers elle-même</translation>
+    </message>
+    <message>
+        <source>who loses patience cannot go to the same step</source>
+        <translation>qui perd patience ne peut pas aller à la même étape</translation>
+    </message>
+    <message>
+        <source>how many come is missing here: write rate (such as 30 / h), times or arrivals</source>
+        <translation>combien viennent manque ici&#xa0;: écrivez rate (par exemple 30 / h), times ou arrivals</translation>
+    </message>
+    <message>
+        <source>&apos;{first}&apos; says already when they come; take it away or &apos;{name}&apos;</source>
+        <translation>«&#xa0;{first}&#xa0;» dit déjà quand ils viennent&#xa0;; enlevez-le, ou «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; is a step&apos;s id already; a note needs its own</source>
@@ -3906,6 +5349,22 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>étape inconnue «&#xa0;{name}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
+        <source>unknown demand &apos;{name}&apos;</source>
+        <translation>demande inconnue «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>unknown demand &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>demande inconnue «&#xa0;{name}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>unknown promise &apos;{name}&apos;</source>
+        <translation>promesse inconnue «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>unknown promise &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>promesse inconnue «&#xa0;{name}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; is neither a step nor a note</source>
         <translation>«&#xa0;{name}&#xa0;» n&apos;est ni une étape ni une note</translation>
     </message>
@@ -3925,6 +5384,66 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <source>&apos;{text}&apos; is not a whole number from 0 to 999999 (without quotes)</source>
         <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un nombre entier de 0 à 999999 (sans guillemets)</translation>
     </message>
+    <message>
+        <source>a change says what it is about; it begins with one of {names}</source>
+        <translation>un changement dit sur quoi il porte&#xa0;; il commence par l&apos;un de {names}</translation>
+    </message>
+    <message>
+        <source>say here what changes, such as {example}</source>
+        <translation>indiquez ici ce qui change, par exemple {example}</translation>
+    </message>
+    <message>
+        <source>a flow is named by its two steps, like [check-in, room-ready]</source>
+        <translation>un flux se nomme par ses deux étapes, par exemple [check-in, room-ready]</translation>
+    </message>
+    <message>
+        <source>name the staff pools that serve together, like [reception, concierge]</source>
+        <translation>nommez les équipes qui servent ensemble, par exemple [reception, concierge]</translation>
+    </message>
+    <message>
+        <source>&apos;{id}&apos; cannot be an id (small letters, digits and hyphens)</source>
+        <translation>«&#xa0;{id}&#xa0;» ne peut pas être un identifiant (minuscules, chiffres et traits d&apos;union)</translation>
+    </message>
+    <message>
+        <source>the file has more than {most} lines</source>
+        <translation>le fichier a plus de {most} lignes</translation>
+    </message>
+    <message>
+        <source>the file stands beside the document; save the document first</source>
+        <translation>le fichier se trouve à côté du document&#xa0;; enregistrez d&apos;abord le document</translation>
+    </message>
+    <message>
+        <source>there is no such file beside the document</source>
+        <translation>il n&apos;y a pas de tel fichier à côté du document</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}</source>
+        <translation>le fichier ne peut pas être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>the file has more than {most} MB</source>
+        <translation>le fichier fait plus de {most} Mo</translation>
+    </message>
+    <message>
+        <source>this line is no CSV</source>
+        <translation>cette ligne n&apos;est pas du CSV</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is neither a time nor a number of seconds from 0 up</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est ni une durée ni un nombre de secondes à partir de 0</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>dates and times without a date cannot stand in one file</source>
+        <translation>des dates et des heures sans date ne peuvent pas figurer dans un même fichier</translation>
+    </message>
+    <message>
+        <source>arrivals must be sorted; this one is earlier than the last</source>
+        <translation>les arrivées doivent être triées&#xa0;; celle-ci est antérieure à la précédente</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
@@ -3943,6 +5462,65 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Empty blueprint</source>
         <translation>Blueprint vide</translation>
+    </message>
+</context>
+<context>
+    <name>what-if</name>
+    <message>
+        <source>Move backstage</source>
+        <translation>Passer en coulisses</translation>
+    </message>
+    <message>
+        <source>Move in front of the customer</source>
+        <translation>Passer devant le client</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Une personne de plus</translation>
+    </message>
+    <message>
+        <source>Share people with another pool</source>
+        <translation>Partager le personnel avec une autre équipe</translation>
+    </message>
+    <message>
+        <source>Automate</source>
+        <translation>Automatiser</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>20 % more customers</source>
+        <translation>20&#xa0;% de clients en plus</translation>
+    </message>
+    <message>
+        <source>{step} backstage</source>
+        <translation>{step} en coulisses</translation>
+    </message>
+    <message>
+        <source>{step} in front of the customer</source>
+        <translation>{step} devant le client</translation>
+    </message>
+    <message>
+        <source>{pool}: {count} people</source>
+        <translation>{pool}&#xa0;: effectif de {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} together</source>
+        <translation>{one} et {other} ensemble</translation>
+    </message>
+    <message>
+        <source>{step} by a machine</source>
+        <translation>{step} par une machine</translation>
+    </message>
+    <message>
+        <source>Without {step}</source>
+        <translation>Sans {step}</translation>
+    </message>
+    <message>
+        <source>{demand}: 20 % more</source>
+        <translation>{demand}&#xa0;: 20&#xa0;% de plus</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +5658,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Erlang</translation>
     </message>
     <message>
+        <source>As measured</source>
+        <translation>Telles que mesurées</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Durée</translation>
     </message>
@@ -4106,6 +5688,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Phases</source>
         <translation>Étages (k)</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -4170,6 +5760,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Promises</source>
         <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Flows</source>

@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ms" sourcelanguage="en">
 <context>
+    <name>AskedForm</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatik</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>Until precise to</source>
+        <translation>Sehingga ketepatan</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>Bilangan tetap</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Dicari</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Diberi</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Tempoh</translation>
+    </message>
+    <message>
+        <source>How long the service is watched; automatic: days or weeks in which about 2,000 customers come</source>
+        <translation>Berapa lama perkhidmatan diperhatikan; automatik: bilangan hari atau minggu yang didatangi kira-kira 2,000 pelanggan</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>Replikasi</translation>
+    </message>
+    <message>
+        <source>How often it is repeated with other chance: the more often, the narrower the intervals</source>
+        <translation>Berapa kali diulang dengan nombor rawak lain: lebih kerap diulang, lebih sempit selangnya</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Pemanasan</translation>
+    </message>
+    <message>
+        <source>What is left away at the beginning, while the empty service fills</source>
+        <translation>Bahagian permulaan yang diketepikan, sementara perkhidmatan yang kosong mula terisi</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same chance, and so the same results</source>
+        <translation>Benih yang sama memberi nombor rawak yang sama, maka keputusan yang sama</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Chart</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Sebagai jadual</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksport…</translation>
+    </message>
+    <message>
+        <source>Write the chart as SVG, PNG or PDF, or its figures as CSV</source>
+        <translation>Tulis carta sebagai SVG, PNG atau PDF, atau angkanya sebagai CSV</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Membandingkan</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Simulate the document without and with the scenario, with the same chance</source>
+        <translation>Simulasikan dokumen tanpa dan dengan senario, dengan nombor rawak yang sama</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Salin sebagai teks</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {wanted}</source>
+        <translation>{what}: {done} daripada {wanted}</translation>
+    </message>
+    <message>
+        <source>This comparison is older than the document or the scenario.</source>
+        <translation>Perbandingan ini lebih lama daripada dokumen atau senario.</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPanel</name>
     <message>
         <source>Figure</source>
@@ -278,6 +398,33 @@
     </message>
 </context>
 <context>
+    <name>HoursBar</name>
+    <message>
+        <source>Load by formulas</source>
+        <translation>Beban mengikut rumus</translation>
+    </message>
+    <message>
+        <source>Load by simulation</source>
+        <translation>Beban mengikut simulasi</translation>
+    </message>
+    <message>
+        <source>What colours the map</source>
+        <translation>Apa yang mewarnakan peta</translation>
+    </message>
+    <message>
+        <source>Run through the week</source>
+        <translation>Lalui minggu</translation>
+    </message>
+    <message>
+        <source>Hour of the week</source>
+        <translation>Jam dalam minggu</translation>
+    </message>
+    <message>
+        <source>How busy people are, and how many customers wait, hour by hour; at the left: the mean</source>
+        <translation>Betapa sibuknya orang dan berapa ramai pelanggan menunggu, jam demi jam; di kiri: purata</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tool bar</source>
@@ -363,6 +510,41 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Show the customers of one simulated day on their way; the slider chooses the day</source>
+        <translation>Tunjukkan pelanggan pada satu hari yang disimulasikan dalam perjalanan mereka; peluncur memilih hari</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Kelajuan</translation>
+    </message>
+    <message>
+        <source>1 min / s</source>
+        <translation>1 min / s</translation>
+    </message>
+    <message>
+        <source>5 min / s</source>
+        <translation>5 min / s</translation>
+    </message>
+    <message>
+        <source>15 min / s</source>
+        <translation>15 min / s</translation>
+    </message>
+    <message>
+        <source>1 h / s</source>
+        <translation>1 h / s</translation>
+    </message>
+    <message>
+        <source>Following customers</source>
+        <translation>Mengikuti pelanggan</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPanel</name>
     <message>
         <source>Problems</source>
@@ -394,6 +576,49 @@
     <message>
         <source>Kinds of selected elements</source>
         <translation>Jenis unsur yang dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPanel</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Senario</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>A scenario is a set of changes to try before they are made: one person more, a step backstage, a fifth more customers. Right-click a step on the map and choose What if…, or make a new scenario; then compare it with the document as it is.</source>
+        <translation>Senario ialah satu set perubahan untuk dicuba sebelum dibuat: tambah seorang, satu langkah di belakang tabir, pelanggan seperlima lebih ramai. Klik kanan langkah pada peta dan pilih Bagaimana jika…, atau buat senario baharu; kemudian bandingkannya dengan dokumen yang ada sekarang.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baharu</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Namakan semula</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>Remove the change</source>
+        <translation>Buang perubahan</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Gunakan</translation>
+    </message>
+    <message>
+        <source>Make these changes to the document, which then no longer has the scenario</source>
+        <translation>Buat perubahan ini pada dokumen, yang kemudiannya tidak lagi mempunyai senario itu</translation>
     </message>
 </context>
 <context>
@@ -464,6 +689,119 @@
     <message>
         <source>hard to read</source>
         <translation>sukar dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message>
+        <source>Simulating</source>
+        <translation>Menyimulasikan</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationCommands</name>
+    <message>
+        <source>Charts</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Apa yang diperlukan</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Apa yang penting</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>Exported {name}</source>
+        <translation>{name} telah dieksport</translation>
+    </message>
+    <message>
+        <source>-simulation</source>
+        <translation>-simulasi</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationPanel</name>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulasikan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Purata</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Selang 95 %</translation>
+    </message>
+    <message>
+        <source>A simulation plays the service again and again: customers come by chance, wait, are served, turn impatient and leave. It tells which promises are kept, how long people wait and how busy everybody is, with schedules, peaks and shared people, and how sure each figure is.</source>
+        <translation>Simulasi memainkan perkhidmatan berulang kali: pelanggan datang secara rawak, menunggu, dilayan, hilang sabar dan pergi. Simulasi menyatakan janji yang ditepati, berapa lama orang menunggu dan betapa sibuknya semua orang, dengan jadual, waktu puncak dan staf yang dikongsi, serta setakat mana setiap angka itu pasti.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Why there are no results</source>
+        <translation>Mengapa tiada keputusan</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Salin sebagai teks</translation>
+    </message>
+    <message>
+        <source>Put all results on the clipboard</source>
+        <translation>Letakkan semua keputusan pada papan klip</translation>
+    </message>
+    <message>
+        <source>Export JSON…</source>
+        <translation>Eksport JSON…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Eksport CSV…</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {wanted}</source>
+        <translation>{what}: {done} daripada {wanted}</translation>
+    </message>
+    <message>
+        <source>Waits are means of all visits</source>
+        <translation>Masa menunggu ialah purata semua lawatan</translation>
+    </message>
+    <message>
+        <source>Simulated: every figure is an estimate, with the interval in which its mean lies in 95 of 100 cases.</source>
+        <translation>Disimulasikan: setiap angka ialah anggaran, dengan selang yang mengandungi puratanya dalam 95 daripada 100 kes.</translation>
+    </message>
+    <message>
+        <source>These results are older than the document. Edited since: {names}</source>
+        <translation>Keputusan ini lebih lama daripada dokumen. Disunting sejak itu: {names}</translation>
+    </message>
+    <message>
+        <source>These results are older than the document.</source>
+        <translation>Keputusan ini lebih lama daripada dokumen.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1089,10 @@
         <translation>&amp;Gelap</translation>
     </message>
     <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simulasikan</translation>
+    </message>
+    <message>
         <source>&amp;Contents</source>
         <translation>&amp;Kandungan</translation>
     </message>
@@ -788,6 +1130,10 @@
     <message>
         <source>the queue builds up while the peak lasts; how far depends on how long it lasts</source>
         <translation>barisan menunggu bertambah selagi waktu puncak berlangsung; panjangnya bergantung pada tempoh waktu puncak itu</translation>
+    </message>
+    <message>
+        <source>approximation: all who come taken together, means and variances along the way, fitted by gamma distributions</source>
+        <translation>penghampiran: semua yang datang diambil bersama, purata dan varians di sepanjang laluan, disuaikan dengan taburan gamma</translation>
     </message>
     <message>
         <source>work comes for {pools} at hours when nobody there is on duty; closed forms do not know how long it waits</source>
@@ -856,6 +1202,22 @@
     <message>
         <source>Off duty at hours when work comes for them: {pools}. Their real waits are longer than those shown.</source>
         <translation>Tidak bertugas pada waktu kerja tiba: {pools}. Masa menunggu sebenar lebih lama daripada yang ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>Not read, and taken for nothing: {files}.</source>
+        <translation>Tidak dibaca, dan dikira tiada: {files}.</translation>
+    </message>
+    <message>
+        <source>Ways depend on who comes: visits are exact; promises and cycle time take all who come together (an approximation).</source>
+        <translation>Laluan bergantung pada siapa yang datang: lawatan adalah tepat; janji dan masa kitaran mengambil semua yang datang bersama (penghampiran).</translation>
+    </message>
+    <message>
+        <source>Batches count as full (an approximation), and the wait until they are is left out.</source>
+        <translation>Kelompok dikira penuh (penghampiran), dan masa menunggu sehingga penuh tidak dikira.</translation>
+    </message>
+    <message>
+        <source>Priorities and patience are left out of these figures; a simulation knows them.</source>
+        <translation>Keutamaan dan kesabaran tidak diambil kira dalam angka ini; simulasi mengambil kiranya.</translation>
     </message>
     <message>
         <source>Nobody is in {pool}: no case gets past the steps that need it.</source>
@@ -959,6 +1321,369 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Wait: {what} (at most {time})</source>
         <translation>Menunggu: {what} (paling lama {time})</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>Work in view of the customer</source>
+        <translation>Kerja yang dilihat pelanggan</translation>
+    </message>
+    <message>
+        <source>Hidden work</source>
+        <translation>Kerja tersembunyi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Masa menunggu</translation>
+    </message>
+    <message>
+        <source>Time of a case ({part})</source>
+        <translation>Masa satu kes ({part})</translation>
+    </message>
+    <message>
+        <source>No time was spent.</source>
+        <translation>Tiada masa digunakan.</translation>
+    </message>
+    <message>
+        <source>A case takes {total} of work and waiting: {value} in view, {hidden} hidden, {wait} waiting.</source>
+        <translation>Satu kes mengambil {total} kerja dan menunggu: {value} dilihat, {hidden} tersembunyi, {wait} menunggu.</translation>
+    </message>
+    <message>
+        <source>Time of a mean case</source>
+        <translation>Masa kes purata</translation>
+    </message>
+    <message>
+        <source>Cost of a case ({part})</source>
+        <translation>Kos satu kes ({part})</translation>
+    </message>
+    <message>
+        <source>No money was spent.</source>
+        <translation>Tiada wang dibelanjakan.</translation>
+    </message>
+    <message>
+        <source>A case costs {total}, and most of it for {name}: {share}.</source>
+        <translation>Satu kes menelan kos {total}, kebanyakannya untuk {name}: {share}.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kos</translation>
+    </message>
+    <message>
+        <source>Cost of a mean case</source>
+        <translation>Kos kes purata</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bahagian</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} yang lain</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Senario</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Pasti</translation>
+    </message>
+    <message>
+        <source>What scenarios change</source>
+        <translation>Apa yang diubah oleh senario</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Tiada apa-apa untuk dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Selepas</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Perbezaan</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Sekurang-kurangnya</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling banyak</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Difference in time</source>
+        <translation>Perbezaan masa</translation>
+    </message>
+    <message>
+        <source>Difference in percentage points</source>
+        <translation>Perbezaan dalam mata peratusan</translation>
+    </message>
+    <message>
+        <source>Difference in money</source>
+        <translation>Perbezaan wang</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>mata peratusan</translation>
+    </message>
+    <message>
+        <source>{sure} of {count} differences are beyond doubt (95 %): their intervals do not touch 0.</source>
+        <translation>{sure} daripada {count} perbezaan tidak diragui lagi (95 %): selangnya tidak menyentuh 0.</translation>
+    </message>
+    <message>
+        <source>and {count} more in the table</source>
+        <translation>dan {count} lagi dalam jadual</translation>
+    </message>
+    <message>
+        <source>Cycle time: {name}</source>
+        <translation>Masa kitaran: {name}</translation>
+    </message>
+    <message>
+        <source>Of {count} cases, half take less than {median}, and {share} less than {most}.</source>
+        <translation>Daripada {count} kes, separuh mengambil kurang daripada {median}, dan {share} kurang daripada {most}.</translation>
+    </message>
+    <message>
+        <source>The times of {count} cases.</source>
+        <translation>Masa bagi {count} kes.</translation>
+    </message>
+    <message>
+        <source>Promise: {name}</source>
+        <translation>Janji: {name}</translation>
+    </message>
+    <message>
+        <source>Within {limit} are {kept} of {count} cases, {late} are later; {target} are promised.</source>
+        <translation>Dalam {limit}: {kept} daripada {count} kes, {late} lebih lewat; {target} dijanjikan.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hingga</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>Share up to there</source>
+        <translation>Bahagian sehingga di situ</translation>
+    </message>
+    <message>
+        <source>Within {limit}: {share}</source>
+        <translation>Dalam {limit}: {share}</translation>
+    </message>
+    <message>
+        <source>Later: {share}</source>
+        <translation>Lebih lewat: {share}</translation>
+    </message>
+    <message>
+        <source>Promised: {share} within {limit}</source>
+        <translation>Dijanjikan: {share} dalam {limit}</translation>
+    </message>
+    <message>
+        <source>Cases in {width}</source>
+        <translation>Kes setiap {width}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Isn</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Sel</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Rab</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Kha</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Jum</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sab</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Ahd</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: no case was counted.</source>
+        <translation>Tiada apa-apa untuk ditunjukkan: tiada kes dikira.</translation>
+    </message>
+    <message>
+        <source>Queue by hour of the week</source>
+        <translation>Barisan menunggu mengikut jam dalam minggu</translation>
+    </message>
+    <message>
+        <source>Queue by hour of the day</source>
+        <translation>Barisan menunggu mengikut jam dalam hari</translation>
+    </message>
+    <message>
+        <source>Nobody waits at any hour.</source>
+        <translation>Tiada sesiapa menunggu pada mana-mana jam.</translation>
+    </message>
+    <message>
+        <source>The longest queue is that of {name}, on {day} {hour}: {queue} on average.</source>
+        <translation>Barisan menunggu terpanjang ialah di {name}, pada {day} {hour}: {queue} secara purata.</translation>
+    </message>
+    <message>
+        <source>The longest queue is that of {name}, at {hour}: {queue} on average.</source>
+        <translation>Barisan menunggu terpanjang ialah di {name}, pada {hour}: {queue} secara purata.</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Sibuk</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Bertugas</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Penggunaan</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: nobody was on duty.</source>
+        <translation>Tiada apa-apa untuk ditunjukkan: tiada sesiapa bertugas.</translation>
+    </message>
+    <message>
+        <source>{name}: people busy by hour of the week</source>
+        <translation>{name}: orang yang sibuk mengikut jam dalam minggu</translation>
+    </message>
+    <message>
+        <source>{name}: people busy by hour of the day</source>
+        <translation>{name}: orang yang sibuk mengikut jam dalam hari</translation>
+    </message>
+    <message>
+        <source>Nobody is busy at any hour.</source>
+        <translation>Tiada sesiapa sibuk pada mana-mana jam.</translation>
+    </message>
+    <message>
+        <source>People on duty are busy {mean} of the time, and most on {day} {hour}: {most}.</source>
+        <translation>Orang yang bertugas sibuk {mean} daripada masa, dan paling sibuk pada {day} {hour}: {most}.</translation>
+    </message>
+    <message>
+        <source>People on duty are busy {mean} of the time, and most at {hour}: {most}.</source>
+        <translation>Orang yang bertugas sibuk {mean} daripada masa, dan paling sibuk pada {hour}: {most}.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Jam dalam hari</translation>
+    </message>
+    <message>
+        <source>Hour of the week</source>
+        <translation>Jam dalam minggu</translation>
+    </message>
+    <message>
+        <source>Waiting cases, on average</source>
+        <translation>Kes yang menunggu, secara purata</translation>
+    </message>
+    <message>
+        <source>On duty (100 %)</source>
+        <translation>Bertugas (100 %)</translation>
+    </message>
+    <message>
+        <source>Busy beyond their hours</source>
+        <translation>Sibuk melebihi waktu bertugas</translation>
+    </message>
+    <message>
+        <source>People, on average</source>
+        <translation>Orang, secara purata</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lorong</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>{name}: promise kept</source>
+        <translation>{name}: janji ditepati</translation>
+    </message>
+    <message>
+        <source>{name}: cycle time</source>
+        <translation>{name}: masa kitaran</translation>
+    </message>
+    <message>
+        <source>{name}: waiting</source>
+        <translation>{name}: masa menunggu</translation>
+    </message>
+    <message>
+        <source>{name}: cost of a case</source>
+        <translation>{name}: kos satu kes</translation>
+    </message>
+    <message>
+        <source>{name}: utilisation</source>
+        <translation>{name}: penggunaan</translation>
+    </message>
+    <message>
+        <source>{name}: cases that lost patience</source>
+        <translation>{name}: kes yang hilang sabar</translation>
+    </message>
+    <message>
+        <source>A staff pool has more work than it can do: queues grow without end, and these times mean nothing.</source>
+        <translation>Satu kumpulan staf mempunyai kerja melebihi kemampuannya: barisan menunggu bertambah tanpa henti, dan masa ini tidak bermakna.</translation>
+    </message>
+    <message>
+        <source>all cases</source>
+        <translation>semua kes</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +2085,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>&apos;{step}&apos; mempunyai laluan keluar tanpa bahagian, sedangkan yang lain sudah mengambil {total}</translation>
     </message>
     <message>
+        <source>The ways out of &apos;{step}&apos; add up to {total} for &apos;{demand}&apos;; all of them must make 100 %</source>
+        <translation>Jumlah laluan keluar dari &apos;{step}&apos; ialah {total} bagi &apos;{demand}&apos;; kesemuanya mesti berjumlah 100 %</translation>
+    </message>
+    <message>
         <source>&apos;{step}&apos; has only one way out</source>
         <translation>&apos;{step}&apos; hanya mempunyai satu laluan keluar</translation>
     </message>
@@ -1390,6 +2119,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>&apos;{step}&apos; is no decision and yet has {count} ways out; the cases are split equally among them</source>
         <translation>&apos;{step}&apos; bukan keputusan tetapi mempunyai {count} laluan keluar; kes dibahagikan sama rata antaranya</translation>
+    </message>
+    <message>
+        <source>The scenario &apos;{scenario}&apos; cannot be applied: its change {number} does not fit</source>
+        <translation>Senario &apos;{scenario}&apos; tidak dapat digunakan: perubahannya yang ke-{number} tidak sesuai</translation>
     </message>
     <message>
         <source>No start</source>
@@ -1478,6 +2211,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Make it a decision with a share for each way, or a fork if each case takes all ways at once.</source>
         <translation>Jadikannya keputusan dengan bahagian bagi setiap laluan, atau cabangan jika setiap kes mengikut semua laluan serentak.</translation>
+    </message>
+    <message>
+        <source>Scenario that cannot be applied</source>
+        <translation>Senario yang tidak dapat digunakan</translation>
+    </message>
+    <message>
+        <source>Change the scenario so that it fits the document as it is now, or remove this change from it.</source>
+        <translation>Ubah senario supaya sesuai dengan dokumen yang ada sekarang, atau buang perubahan ini daripadanya.</translation>
     </message>
     <message>
         <source>There is no check &apos;{check}&apos; to suppress</source>
@@ -1956,6 +2697,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Tambah janji</translation>
     </message>
     <message>
+        <source>Add scenario</source>
+        <translation>Tambah senario</translation>
+    </message>
+    <message>
         <source>Delete stage</source>
         <translation>Padam peringkat</translation>
     </message>
@@ -1990,6 +2735,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Delete promise</source>
         <translation>Padam janji</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>Padam senario</translation>
     </message>
     <message>
         <source>Delete flow</source>
@@ -2292,8 +3041,16 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Dua aliran menuju ke &apos;{target}&apos;. Kekalkan satu sahaja.</translation>
     </message>
     <message>
+        <source>A flow has one share, or one for each demand. Keep one of them.</source>
+        <translation>Satu aliran mempunyai satu bahagian, atau satu bagi setiap permintaan. Kekalkan salah satu.</translation>
+    </message>
+    <message>
         <source>A share lies between 0 % and 100 %. Write for example 80 %.</source>
         <translation>Bahagian mestilah antara 0 % dan 100 %. Tulis contohnya 80 %.</translation>
+    </message>
+    <message>
+        <source>Customers come at a rate, at times or as a file says. Keep one of them.</source>
+        <translation>Pelanggan datang pada kadar tertentu, pada waktu tertentu atau mengikut fail. Kekalkan salah satu.</translation>
     </message>
     <message>
         <source>{field}: a value is needed here. Write or choose one.</source>
@@ -2316,12 +3073,64 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Namakan setiap kumpulan staf sekali, dengan sekurang-kurangnya seorang.</translation>
     </message>
     <message>
+        <source>A batch holds from 1 to {most} cases. Write for example 8.</source>
+        <translation>Satu kelompok mengandungi 1 hingga {most} kes. Tulis contohnya 8.</translation>
+    </message>
+    <message>
+        <source>Who loses patience must go to another step. Choose one.</source>
+        <translation>Sesiapa yang hilang sabar mesti pergi ke langkah lain. Pilih satu.</translation>
+    </message>
+    <message>
+        <source>Each time needs days and a time of day. Write for example mon-fri, 08:00.</source>
+        <translation>Setiap waktu memerlukan hari dan jam. Tulis contohnya mon-fri, 08:00.</translation>
+    </message>
+    <message>
         <source>Each period needs days, and must end after it starts. Write for example mon-fri, 07:00 to 23:00.</source>
         <translation>Setiap tempoh memerlukan hari, dan mesti tamat selepas bermula. Tulis contohnya mon-fri, 07:00 hingga 23:00.</translation>
     </message>
     <message>
         <source>This is not a rate of demand. Write for example 30 / h.</source>
         <translation>Ini bukan kadar permintaan. Tulis contohnya 30 / h.</translation>
+    </message>
+    <message>
+        <source>This is not a change that a scenario can make. Set, cut, pool or split something.</source>
+        <translation>Ini bukan perubahan yang boleh dibuat oleh senario. Tetapkan, buang, satukan atau pecahkan sesuatu.</translation>
+    </message>
+    <message>
+        <source>Apply a change</source>
+        <translation>Gunakan perubahan</translation>
+    </message>
+    <message>
+        <source>&apos;{one}&apos; and &apos;{other}&apos; are on duty at different hours, which one pool cannot say. Give them the same schedule.</source>
+        <translation>&apos;{one}&apos; dan &apos;{other}&apos; bertugas pada waktu yang berbeza, dan satu kumpulan tidak dapat menyatakannya. Berikan jadual yang sama.</translation>
+    </message>
+    <message>
+        <source>{count} of the {people} people in &apos;{pool}&apos; cannot form a pool. Leave someone in both pools.</source>
+        <translation>{count} daripada {people} orang dalam &apos;{pool}&apos; tidak dapat membentuk kumpulan. Tinggalkan seseorang dalam kedua-dua kumpulan.</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; is not done by &apos;{pool}&apos;. Name steps that are.</source>
+        <translation>&apos;{step}&apos; tidak dilakukan oleh &apos;{pool}&apos;. Namakan langkah yang dilakukannya.</translation>
+    </message>
+    <message>
+        <source>Apply {name}</source>
+        <translation>Gunakan {name}</translation>
+    </message>
+    <message>
+        <source>Change scenario {name}</source>
+        <translation>Ubah senario {name}</translation>
+    </message>
+    <message>
+        <source>This makes no sense for &apos;{name}&apos;. Choose another one.</source>
+        <translation>Ini tidak bermakna bagi &apos;{name}&apos;. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>There is no lane to move &apos;{step}&apos; to. Add one first.</source>
+        <translation>Tiada lorong untuk mengalihkan &apos;{step}&apos;. Tambah satu dahulu.</translation>
+    </message>
+    <message>
+        <source>No other pool has the hours of &apos;{pool}&apos;. Give two pools the same schedule first.</source>
+        <translation>Tiada kumpulan lain mempunyai waktu &apos;{pool}&apos;. Berikan jadual yang sama kepada dua kumpulan dahulu.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +3185,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>What people call it; changing it keeps the id</source>
         <translation>Nama yang digunakan orang; id kekal apabila nama diubah</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Keutamaan</translation>
+    </message>
+    <message>
+        <source>Whether staff take this before or after other work that waits; only a simulation knows</source>
+        <translation>Sama ada staf melakukannya sebelum atau selepas kerja lain yang menunggu; hanya simulasi mengambil kiranya</translation>
     </message>
     <message>
         <source>Lifecycle</source>
@@ -2470,6 +3287,22 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Berapa ramai yang datang, seperti 30 / h</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation>Waktu ketibaan</translation>
+    </message>
+    <message>
+        <source>The times at which one comes each week, in place of a rate</source>
+        <translation>Waktu seorang pelanggan datang setiap minggu, sebagai ganti kadar</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Ketibaan</translation>
+    </message>
+    <message>
+        <source>A CSV file beside the document with the times at which they came, in place of a rate</source>
+        <translation>Fail CSV di sebelah dokumen dengan waktu ketibaan mereka, sebagai ganti kadar</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Jenis</translation>
     </message>
@@ -2516,6 +3349,22 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Who does it, and how many at once</source>
         <translation>Siapa yang melakukannya, dan berapa orang serentak</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>How many cases are worked on together, and after which time fewer will do</source>
+        <translation>Berapa kes dikerjakan bersama, dan selepas berapa lama bilangan yang kurang sudah memadai</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Kesabaran</translation>
+    </message>
+    <message>
+        <source>How long a customer waits for this step, and where those go who have waited that long</source>
+        <translation>Berapa lama pelanggan menunggu langkah ini, dan ke mana mereka yang telah menunggu selama itu pergi</translation>
     </message>
     <message>
         <source>Cost of one passage besides staff, such as 2.50 EUR</source>
@@ -2626,6 +3475,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Bahagian pelanggan yang dijanjikan, seperti 95 %</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>What would be different, one change after the other</source>
+        <translation>Apa yang akan berbeza, satu perubahan demi satu</translation>
+    </message>
+    <message>
         <source>The step that follows</source>
         <translation>Langkah seterusnya</translation>
     </message>
@@ -2670,6 +3527,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Janji</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>Senario</translation>
+    </message>
+    <message>
         <source>Flow</source>
         <translation>Aliran</translation>
     </message>
@@ -2680,6 +3541,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>the text has more than {most} characters</source>
         <translation>teks melebihi {most} aksara</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not the name of a CSV file beside the document, such as arrivals.csv</source>
+        <translation>&apos;{text}&apos; bukan nama fail CSV di sebelah dokumen, seperti arrivals.csv</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is not a whole number from 0 to 999999</source>
@@ -3001,6 +3866,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <source>Remove the suppression of {check}</source>
         <translation>Buang pengetepian {check}</translation>
     </message>
+    <message>
+        <source>Take change {number} out of &apos;{scenario}&apos;</source>
+        <translation>Buang perubahan {number} daripada &apos;{scenario}&apos;</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -3134,6 +4003,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Jenis langkah</translation>
     </message>
     <message>
+        <source>What if…</source>
+        <translation>Bagaimana jika…</translation>
+    </message>
+    <message>
+        <source>In scenario {name}</source>
+        <translation>Dalam senario {name}</translation>
+    </message>
+    <message>
         <source>Add the next step</source>
         <translation>Tambah langkah seterusnya</translation>
     </message>
@@ -3191,6 +4068,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>&amp;View</source>
         <translation>&amp;Lihat</translation>
+    </message>
+    <message>
+        <source>&amp;Simulation</source>
+        <translation>Si&amp;mulasi</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3293,6 +4174,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <source>the printer does not take the sheets</source>
         <translation>pencetak tidak menerima helaian</translation>
     </message>
+    <message>
+        <source>a chart cannot be written as &apos;{ending}&apos;; known are {known}</source>
+        <translation>carta tidak dapat ditulis sebagai &apos;{ending}&apos;; yang dikenali: {known}</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -3323,6 +4208,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <source>Figures</source>
         <translation>Angka</translation>
     </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulasi</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Senario</translation>
+    </message>
 </context>
 <context>
     <name>printer</name>
@@ -3336,6 +4229,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>erlang: k is a whole number from 1 to 1000</source>
         <translation>erlang: k ialah nombor bulat dari 1 hingga 1000</translation>
+    </message>
+    <message>
+        <source>empirical takes at least one time</source>
+        <translation>empirical memerlukan sekurang-kurangnya satu masa</translation>
     </message>
     <message>
         <source>unknown distribution &apos;{kind}&apos;; known are {known}</source>
@@ -3516,6 +4413,129 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <source>cannot tell</source>
         <translation>tidak pasti</translation>
     </message>
+    <message>
+        <source>Simulated: {cases} cases in {replications} replications (seed {seed})</source>
+        <translation>Disimulasikan: {cases} kes dalam {replications} replikasi (benih {seed})</translation>
+    </message>
+    <message>
+        <source>Warm-up left away: {time}</source>
+        <translation>Pemanasan yang diketepikan: {time}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>95 % wait less than</source>
+        <translation>95 % menunggu kurang daripada</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pergi</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Selepas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Pasti</translation>
+    </message>
+    <message>
+        <source>cycle time</source>
+        <translation>masa kitaran</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>masa menunggu</translation>
+    </message>
+    <message>
+        <source>cost per case</source>
+        <translation>kos setiap kes</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>penggunaan</translation>
+    </message>
+    <message>
+        <source>Cost per case</source>
+        <translation>Kos setiap kes</translation>
+    </message>
+    <message>
+        <source>{name}: one more</source>
+        <translation>{name}: tambah seorang</translation>
+    </message>
+    <message>
+        <source>{name}: a tenth faster</source>
+        <translation>{name}: sepersepuluh lebih cepat</translation>
+    </message>
+    <message>
+        <source>The smallest staffing found that keeps all promises ({cost} per hour, now {before})</source>
+        <translation>Bilangan staf terkecil yang ditemui yang menepati semua janji ({cost} sejam, kini {before})</translation>
+    </message>
+    <message>
+        <source>No staffing was found that keeps all promises; the best of those tried ({cost} per hour, now {before})</source>
+        <translation>Tiada bilangan staf ditemui yang menepati semua janji; yang terbaik antara yang dicuba ({cost} sejam, kini {before})</translation>
+    </message>
+</context>
+<context>
+    <name>scenarios</name>
+    <message>
+        <source>New scenario</source>
+        <translation>Senario baharu</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Selepas</translation>
+    </message>
+    <message>
+        <source>Difference (95 % interval)</source>
+        <translation>Perbezaan (selang 95 %)</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Pasti</translation>
+    </message>
+    <message>
+        <source>only on one side</source>
+        <translation>di satu pihak sahaja</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>tiada perbezaan</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>tidak pasti</translation>
+    </message>
+    <message>
+        <source>surely more</source>
+        <translation>pasti lebih</translation>
+    </message>
+    <message>
+        <source>surely less</source>
+        <translation>pasti kurang</translation>
+    </message>
 </context>
 <context>
     <name>session</name>
@@ -3624,6 +4644,405 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
 </context>
 <context>
+    <name>simulation</name>
+    <message>
+        <source>What would it take?</source>
+        <translation>Apakah yang diperlukan?</translation>
+    </message>
+    <message>
+        <source>Searches for the smallest staffing with which all promises are kept, and says what it costs.</source>
+        <translation>Mencari bilangan staf terkecil yang menepati semua janji, dan menyatakan kosnya.</translation>
+    </message>
+    <message>
+        <source>People by staff pool</source>
+        <translation>Orang mengikut kumpulan staf</translation>
+    </message>
+    <message>
+        <source>Staff pool</source>
+        <translation>Kumpulan staf</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Kini</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Diperlukan</translation>
+    </message>
+    <message>
+        <source>Busy then</source>
+        <translation>Penggunaan selepas itu</translation>
+    </message>
+    <message>
+        <source>Apply to the document</source>
+        <translation>Gunakan pada dokumen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>staff so that promises are kept</source>
+        <translation>staf supaya janji ditepati</translation>
+    </message>
+    <message>
+        <source>Cost of all people on duty: {after} an hour, now {before}.</source>
+        <translation>Kos semua orang yang bertugas: {after} sejam, kini {before}.</translation>
+    </message>
+    <message>
+        <source>More people alone do not keep all promises; this is the best that was found.</source>
+        <translation>Menambah orang sahaja tidak menepati semua janji; inilah yang terbaik ditemui.</translation>
+    </message>
+    <message>
+        <source>All promises are kept, and nobody can be spared.</source>
+        <translation>Semua janji ditepati, dan tiada sesiapa boleh dikurangkan.</translation>
+    </message>
+    <message>
+        <source>With this staffing all promises are kept, and nobody of it can be spared.</source>
+        <translation>Dengan bilangan staf ini semua janji ditepati, dan tiada sesiapa daripadanya boleh dikurangkan.</translation>
+    </message>
+    <message>
+        <source>{count} staffings were simulated.</source>
+        <translation>{count} susunan staf telah disimulasikan.</translation>
+    </message>
+    <message>
+        <source>What matters most?</source>
+        <translation>Apakah yang paling penting?</translation>
+    </message>
+    <message>
+        <source>Tries one more person in each staff pool, and 10 % less time at each step, one by one, and ranks what that brings.</source>
+        <translation>Mencuba seorang lagi dalam setiap kumpulan staf, dan masa 10 % kurang pada setiap langkah, satu demi satu, dan menyusun kesannya.</translation>
+    </message>
+    <message>
+        <source>Small changes by what they bring</source>
+        <translation>Perubahan kecil mengikut kesannya</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Janji ditepati</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Masa menunggu</translation>
+    </message>
+    <message>
+        <source>Cost per case</source>
+        <translation>Kos setiap kes</translation>
+    </message>
+    <message>
+        <source>The most useful first. A star marks a change whose direction is beyond doubt (95 %).</source>
+        <translation>Yang paling berguna dahulu. Bintang menandakan perubahan yang arahnya tidak diragui lagi (95 %).</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>Perubahan kecil</translation>
+    </message>
+    <message>
+        <source>One more: {pool}</source>
+        <translation>Tambah seorang: {pool}</translation>
+    </message>
+    <message>
+        <source>10 % less time: {step}</source>
+        <translation>Masa 10 % kurang: {step}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} mata</translation>
+    </message>
+    <message>
+        <source>Mean of the week</source>
+        <translation>Purata minggu</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Janji</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Perkhidmatan</translation>
+    </message>
+    <message>
+        <source>Staff pools</source>
+        <translation>Kumpulan staf</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>How it was simulated</source>
+        <translation>Cara ia disimulasikan</translation>
+    </message>
+    <message>
+        <source>Promised to {target}: within {time}</source>
+        <translation>Dijanjikan kepada {target}: dalam {time}</translation>
+    </message>
+    <message>
+        <source>can be promised to {target}</source>
+        <translation>boleh dijanjikan kepada {target}</translation>
+    </message>
+    <message>
+        <source>hidden from the customer: {step}</source>
+        <translation>tersembunyi daripada pelanggan: {step}</translation>
+    </message>
+    <message>
+        <source>Time in the service</source>
+        <translation>Masa dalam perkhidmatan</translation>
+    </message>
+    <message>
+        <source>half of the customers less than</source>
+        <translation>separuh daripada pelanggan kurang daripada</translation>
+    </message>
+    <message>
+        <source>95 % of the customers less than</source>
+        <translation>95 % daripada pelanggan kurang daripada</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>masa menunggu</translation>
+    </message>
+    <message>
+        <source>work that the customer sees</source>
+        <translation>kerja yang dilihat pelanggan</translation>
+    </message>
+    <message>
+        <source>work that the customer does not see</source>
+        <translation>kerja yang tidak dilihat pelanggan</translation>
+    </message>
+    <message>
+        <source>Customers served</source>
+        <translation>Pelanggan dilayan</translation>
+    </message>
+    <message>
+        <source>Customers in the service at once</source>
+        <translation>Pelanggan dalam perkhidmatan serentak</translation>
+    </message>
+    <message>
+        <source>Times that patience was lost, per case</source>
+        <translation>Bilangan kali hilang sabar, setiap kes</translation>
+    </message>
+    <message>
+        <source>{pool} (busiest)</source>
+        <translation>{pool} (paling sibuk)</translation>
+    </message>
+    <message>
+        <source>the queue grows by {rate}</source>
+        <translation>barisan menunggu bertambah {rate}</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Orang: {count}</translation>
+    </message>
+    <message>
+        <source>mean wait for them</source>
+        <translation>purata masa menunggu mereka</translation>
+    </message>
+    <message>
+        <source>customers waiting for them</source>
+        <translation>pelanggan yang menunggu mereka</translation>
+    </message>
+    <message>
+        <source>95 % less than</source>
+        <translation>95 % kurang daripada</translation>
+    </message>
+    <message>
+        <source>times that patience was lost</source>
+        <translation>bilangan kali hilang sabar</translation>
+    </message>
+    <message>
+        <source>cost per case</source>
+        <translation>kos setiap kes</translation>
+    </message>
+    <message>
+        <source>{cases} customers in {replications} replications</source>
+        <translation>{cases} pelanggan dalam {replications} replikasi</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Disimulasikan</translation>
+    </message>
+    <message>
+        <source>Warm-up left away</source>
+        <translation>Pemanasan yang diketepikan</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Lawatan</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Purata menunggu</translation>
+    </message>
+    <message>
+        <source>95 % wait less than</source>
+        <translation>95 % menunggu kurang daripada</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Kerja</translation>
+    </message>
+    <message>
+        <source>Lost patience</source>
+        <translation>Hilang sabar</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>The simulation ended with an error of this program: {error}</source>
+        <translation>Simulasi tamat dengan ralat program ini: {error}</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+        <source>the queue at &apos;{step}&apos; grows without end: more than a million cases are in the service at once; add staff or take demand away</source>
+        <translation>barisan menunggu di &apos;{step}&apos; bertambah tanpa henti: lebih sejuta kes berada dalam perkhidmatan serentak; tambah staf atau kurangkan permintaan</translation>
+    </message>
+    <message>
+        <source>so few come by &apos;{name}&apos; that the run would last more than a century; ask for fewer cases or days</source>
+        <translation>begitu sedikit yang datang melalui &apos;{name}&apos; sehingga larian akan melebihi satu abad; minta lebih sedikit kes atau hari</translation>
+    </message>
+    <message>
+        <source>there is no demand: nobody comes; say under demand how many customers come, and where</source>
+        <translation>tiada permintaan: tiada sesiapa datang; nyatakan di bawah permintaan berapa ramai pelanggan datang, dan di mana</translation>
+    </message>
+    <message>
+        <source>the demand &apos;{name}&apos; does not start at a step that work passes</source>
+        <translation>permintaan &apos;{name}&apos; tidak bermula di langkah yang dilalui kerja</translation>
+    </message>
+    <message>
+        <source>the demand &apos;{name}&apos; brings nobody: its rate is zero</source>
+        <translation>permintaan &apos;{name}&apos; tidak membawa sesiapa: kadarnya sifar</translation>
+    </message>
+    <message>
+        <source>the demand &apos;{name}&apos; brings more than 10,000 cases a second</source>
+        <translation>permintaan &apos;{name}&apos; membawa lebih 10,000 kes sesaat</translation>
+    </message>
+    <message>
+        <source>nobody of &apos;{name}&apos; is ever on duty: its schedule has no hours</source>
+        <translation>tiada sesiapa daripada &apos;{name}&apos; pernah bertugas: jadualnya tiada waktu</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; needs {people} of &apos;{name}&apos; at once, and there are {count}: its work never begins</source>
+        <translation>&apos;{step}&apos; memerlukan {people} orang serentak daripada &apos;{name}&apos;, dan hanya ada {count}: kerjanya tidak pernah bermula</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is never available</source>
+        <translation>&apos;{name}&apos; tidak pernah tersedia</translation>
+    </message>
+    <message>
+        <source>more than 100,000 people cannot be simulated; &apos;{name}&apos; has {count}</source>
+        <translation>lebih 100,000 orang tidak dapat disimulasikan; &apos;{name}&apos; mempunyai {count}</translation>
+    </message>
+    <message>
+        <source>who comes to &apos;{step}&apos; never leaves: the loop has no way out ({count} steps)</source>
+        <translation>sesiapa yang datang ke &apos;{step}&apos; tidak pernah pergi: gelung itu tiada jalan keluar ({count} langkah)</translation>
+    </message>
+    <message>
+        <source>a case passes &apos;{step}&apos; more than 10,000 times: hardly anybody finds the way out of the loop</source>
+        <translation>satu kes melalui &apos;{step}&apos; lebih 10,000 kali: hampir tiada sesiapa menemui jalan keluar dari gelung</translation>
+    </message>
+    <message>
+        <source>the fork &apos;{step}&apos; makes ever more pieces of work before any time passes</source>
+        <translation>cabangan &apos;{step}&apos; membuat semakin banyak kerja sebelum sebarang masa berlalu</translation>
+    </message>
+    <message>
+        <source>no way out of &apos;{step}&apos; has a share above zero</source>
+        <translation>tiada laluan keluar dari &apos;{step}&apos; mempunyai bahagian melebihi sifar</translation>
+    </message>
+    <message>
+        <source>the times of &apos;{step}&apos; stand in a file that was not read</source>
+        <translation>masa &apos;{step}&apos; ada dalam fail yang tidak dibaca</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; gathers more than 10,000 cases at once</source>
+        <translation>&apos;{step}&apos; mengumpulkan lebih 10,000 kes serentak</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; waits for {count} cases, and only {last} ever come: say after what time it begins</source>
+        <translation>&apos;{step}&apos; menunggu {count} kes, dan hanya {last} yang akan datang: nyatakan selepas berapa lama ia bermula</translation>
+    </message>
+    <message>
+        <source>the people whom &apos;{step}&apos; needs are never on duty at the same time</source>
+        <translation>orang yang diperlukan oleh &apos;{step}&apos; tidak pernah bertugas pada waktu yang sama</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; gathers a batch, so nobody can lose patience there</source>
+        <translation>&apos;{step}&apos; mengumpulkan kelompok, jadi tiada sesiapa boleh hilang sabar di situ</translation>
+    </message>
+    <message>
+        <source>nobody waits at &apos;{step}&apos;, which needs no staff, so nobody can lose patience there</source>
+        <translation>tiada sesiapa menunggu di &apos;{step}&apos;, yang tidak memerlukan staf, jadi tiada sesiapa boleh hilang sabar di situ</translation>
+    </message>
+    <message>
+        <source>who loses patience at &apos;{step}&apos; goes to &apos;{to}&apos;, which is no step that work passes</source>
+        <translation>sesiapa yang hilang sabar di &apos;{step}&apos; pergi ke &apos;{to}&apos;, yang bukan langkah yang dilalui kerja</translation>
+    </message>
+    <message>
+        <source>who loses patience at &apos;{step}&apos; comes back to it at once, again and again</source>
+        <translation>sesiapa yang hilang sabar di &apos;{step}&apos; kembali kepadanya serta-merta, berulang kali</translation>
+    </message>
+    <message>
+        <source>a staff pool has more work than it can do, so waits grow from day to day</source>
+        <translation>satu kumpulan staf mempunyai kerja melebihi kemampuannya, jadi masa menunggu bertambah dari hari ke hari</translation>
+    </message>
+    <message>
+        <source>no case went from its first step to its last one</source>
+        <translation>tiada kes pergi dari langkah pertamanya hingga langkah terakhirnya</translation>
+    </message>
+    <message>
+        <source>no work passes its first or its last step</source>
+        <translation>tiada kerja melalui langkah pertama atau langkah terakhirnya</translation>
+    </message>
+    <message>
+        <source>an error of this program: Little&apos;s law does not hold at {where}; please report it with the document</source>
+        <translation>ralat program ini: hukum Little tidak dipenuhi di {where}; sila laporkan bersama dokumen</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; have more work than they can do: {rate} cases more wait for them every hour; times that depend on it are left out</source>
+        <translation>&apos;{name}&apos; mempunyai kerja melebihi kemampuannya: {rate} kes lagi menunggu setiap jam; masa yang bergantung padanya ditinggalkan</translation>
+    </message>
+    <message>
+        <source>cycle times still grow at the end of the run, and most wait at &apos;{step}&apos;; simulate more days</source>
+        <translation>masa kitaran masih bertambah pada akhir larian, dan kebanyakannya menunggu di &apos;{step}&apos;; simulasikan lebih banyak hari</translation>
+    </message>
+    <message>
+        <source>no warm-up could be found in so short a run; half of it was left away</source>
+        <translation>pemanasan tidak dapat dicari dalam larian sesingkat itu; separuh daripadanya diketepikan</translation>
+    </message>
+    <message>
+        <source>{count} cases had not left when the run was given up, and are in no figure of whole cases; most wait at &apos;{step}&apos;</source>
+        <translation>{count} kes belum pergi apabila larian dihentikan, dan tiada dalam mana-mana angka kes penuh; kebanyakannya menunggu di &apos;{step}&apos;</translation>
+    </message>
+    <message>
+        <source>no case came and left in the time that counts; simulate more days</source>
+        <translation>tiada kes datang dan pergi dalam masa yang dikira; simulasikan lebih banyak hari</translation>
+    </message>
+    <message>
+        <source>one replication tells no intervals; that of a promise takes its cases as independent</source>
+        <translation>satu replikasi tidak memberi selang; selang bagi janji menganggap kesnya bebas</translation>
+    </message>
+    <message>
+        <source>with fewer than five replications the intervals are wide</source>
+        <translation>dengan kurang daripada lima replikasi, selangnya lebar</translation>
+    </message>
+</context>
+<context>
     <name>storage</name>
     <message>
         <source>the document is empty; it begins with format: {format}</source>
@@ -3654,6 +5073,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>masa ditulis seperti 5 min atau {exponential: 5 min}</translation>
     </message>
     <message>
+        <source>empirical takes a list of times, such as [3 min, 5 min], or the name of a CSV file</source>
+        <translation>empirical mengambil senarai masa, seperti [3 min, 5 min], atau nama fail CSV</translation>
+    </message>
+    <message>
         <source>k is a whole number from 1 to 1000</source>
         <translation>k ialah nombor bulat dari 1 hingga 1000</translation>
     </message>
@@ -3664,6 +5087,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>there are two flows to &apos;{name}&apos;; one is the most</source>
         <translation>ada dua aliran ke &apos;{name}&apos;; paling banyak satu</translation>
+    </message>
+    <message>
+        <source>a batch holds from 1 to {most} cases</source>
+        <translation>satu kelompok mengandungi 1 hingga {most} kes</translation>
+    </message>
+    <message>
+        <source>24:00 is 00:00 of the next day; write it so</source>
+        <translation>24:00 ialah 00:00 hari berikutnya; tulis begitu</translation>
     </message>
     <message>
         <source>the hours end before they begin; write two periods across midnight</source>
@@ -3692,6 +5123,18 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>a step cannot flow into itself</source>
         <translation>langkah tidak boleh mengalir ke dirinya sendiri</translation>
+    </message>
+    <message>
+        <source>who loses patience cannot go to the same step</source>
+        <translation>sesiapa yang hilang sabar tidak boleh pergi ke langkah yang sama</translation>
+    </message>
+    <message>
+        <source>how many come is missing here: write rate (such as 30 / h), times or arrivals</source>
+        <translation>bilangan yang datang tiada di sini: tulis rate (seperti 30 / h), times atau arrivals</translation>
+    </message>
+    <message>
+        <source>&apos;{first}&apos; says already when they come; take it away or &apos;{name}&apos;</source>
+        <translation>&apos;{first}&apos; sudah menyatakan bila mereka datang; buangnya, atau buang &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; is a step&apos;s id already; a note needs its own</source>
@@ -3906,6 +5349,22 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>langkah tidak dikenali &apos;{name}&apos;; adakah maksud anda &apos;{near}&apos;?</translation>
     </message>
     <message>
+        <source>unknown demand &apos;{name}&apos;</source>
+        <translation>permintaan tidak dikenali &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>unknown demand &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>permintaan tidak dikenali &apos;{name}&apos;; adakah maksud anda &apos;{near}&apos;?</translation>
+    </message>
+    <message>
+        <source>unknown promise &apos;{name}&apos;</source>
+        <translation>janji tidak dikenali &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>unknown promise &apos;{name}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>janji tidak dikenali &apos;{name}&apos;; adakah maksud anda &apos;{near}&apos;?</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; is neither a step nor a note</source>
         <translation>&apos;{name}&apos; bukan langkah dan bukan nota</translation>
     </message>
@@ -3925,6 +5384,66 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <source>&apos;{text}&apos; is not a whole number from 0 to 999999 (without quotes)</source>
         <translation>&apos;{text}&apos; bukan nombor bulat dari 0 hingga 999999 (tanpa tanda petikan)</translation>
     </message>
+    <message>
+        <source>a change says what it is about; it begins with one of {names}</source>
+        <translation>perubahan menyatakan apa yang terlibat; ia bermula dengan salah satu daripada {names}</translation>
+    </message>
+    <message>
+        <source>say here what changes, such as {example}</source>
+        <translation>nyatakan di sini apa yang berubah, seperti {example}</translation>
+    </message>
+    <message>
+        <source>a flow is named by its two steps, like [check-in, room-ready]</source>
+        <translation>aliran dinamakan mengikut dua langkahnya, seperti [check-in, room-ready]</translation>
+    </message>
+    <message>
+        <source>name the staff pools that serve together, like [reception, concierge]</source>
+        <translation>namakan kumpulan staf yang melayani bersama, seperti [reception, concierge]</translation>
+    </message>
+    <message>
+        <source>&apos;{id}&apos; cannot be an id (small letters, digits and hyphens)</source>
+        <translation>&apos;{id}&apos; tidak boleh menjadi id (huruf kecil, angka dan sempang)</translation>
+    </message>
+    <message>
+        <source>the file has more than {most} lines</source>
+        <translation>fail melebihi {most} baris</translation>
+    </message>
+    <message>
+        <source>the file stands beside the document; save the document first</source>
+        <translation>fail terletak di sebelah dokumen; simpan dokumen dahulu</translation>
+    </message>
+    <message>
+        <source>there is no such file beside the document</source>
+        <translation>tiada fail sedemikian di sebelah dokumen</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}</source>
+        <translation>fail tidak dapat dibaca: {reason}</translation>
+    </message>
+    <message>
+        <source>the file has more than {most} MB</source>
+        <translation>fail melebihi {most} MB</translation>
+    </message>
+    <message>
+        <source>this line is no CSV</source>
+        <translation>baris ini bukan CSV</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is neither a time nor a number of seconds from 0 up</source>
+        <translation>&apos;{text}&apos; bukan masa dan bukan bilangan saat dari 0 ke atas</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>fail kosong</translation>
+    </message>
+    <message>
+        <source>dates and times without a date cannot stand in one file</source>
+        <translation>tarikh dan waktu tanpa tarikh tidak boleh ada dalam satu fail</translation>
+    </message>
+    <message>
+        <source>arrivals must be sorted; this one is earlier than the last</source>
+        <translation>ketibaan mesti disusun mengikut waktu; yang ini lebih awal daripada yang sebelumnya</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
@@ -3943,6 +5462,65 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Empty blueprint</source>
         <translation>Pelan kosong</translation>
+    </message>
+</context>
+<context>
+    <name>what-if</name>
+    <message>
+        <source>Move backstage</source>
+        <translation>Alih ke belakang tabir</translation>
+    </message>
+    <message>
+        <source>Move in front of the customer</source>
+        <translation>Alih ke hadapan pelanggan</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Tambah seorang</translation>
+    </message>
+    <message>
+        <source>Share people with another pool</source>
+        <translation>Kongsi orang dengan kumpulan lain</translation>
+    </message>
+    <message>
+        <source>Automate</source>
+        <translation>Automasikan</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Tinggalkan</translation>
+    </message>
+    <message>
+        <source>20 % more customers</source>
+        <translation>Pelanggan 20 % lebih ramai</translation>
+    </message>
+    <message>
+        <source>{step} backstage</source>
+        <translation>{step} di belakang tabir</translation>
+    </message>
+    <message>
+        <source>{step} in front of the customer</source>
+        <translation>{step} di hadapan pelanggan</translation>
+    </message>
+    <message>
+        <source>{pool}: {count} people</source>
+        <translation>{pool}: {count} orang</translation>
+    </message>
+    <message>
+        <source>{one} and {other} together</source>
+        <translation>{one} dan {other} bersama</translation>
+    </message>
+    <message>
+        <source>{step} by a machine</source>
+        <translation>{step} oleh mesin</translation>
+    </message>
+    <message>
+        <source>Without {step}</source>
+        <translation>Tanpa {step}</translation>
+    </message>
+    <message>
+        <source>{demand}: 20 % more</source>
+        <translation>{demand}: 20 % lebih</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +5658,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Erlang</translation>
     </message>
     <message>
+        <source>As measured</source>
+        <translation>Seperti yang diukur</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Masa</translation>
     </message>
@@ -4106,6 +5688,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Phases</source>
         <translation>Fasa</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Rendah</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -4170,6 +5760,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Promises</source>
         <translation>Janji</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Senario</translation>
     </message>
     <message>
         <source>Flows</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMenu, QMessag
 from pytestqt.qtbot import QtBot
 
 from designer.app.actions import ACTIONS
+from designer.app.docks import PANELS
 from designer.app.main_window import MainWindow
 from designer.app.menus import MENU_BAR, Submenu
 from designer.app.program import Program
@@ -104,7 +105,8 @@ def test_that_an_opened_file_shows_its_map_and_panels(opened: MainWindow, desk: 
     assert opened.windowTitle().startswith("desk.blueprint.yaml[*]")
     assert not opened.isWindowModified()
     assert set(opened.page.scene.map.boxes) == {"join-queue", "check-in", "key-in-hand"}
-    assert all(dock.isVisible() for dock in opened.findChildren(QDockWidget))
+    shown = {dock.objectName() for dock in opened.findChildren(QDockWidget) if dock.isVisible()}
+    assert shown == {f"dock.{spec.id}" for spec in PANELS if spec.at_first}
     assert opened.program.settings.value.recent == (str(desk),)
 
 

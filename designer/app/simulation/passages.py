@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from designer.app.simulation.jobs import Tell
-from designer.canvas.cases import Stay
+from designer.canvas.cases import Stay, Stays, by_time
 from designer.model.blueprint import Blueprint
 from designer.simulation.compiler import compile_network, with_streams
 from designer.simulation.engine import PLAIN, Window, replicate
@@ -22,7 +22,7 @@ class _Enough(Exception):
     """The day is over."""
 
 
-def day_of(base: Base, day: int, tell: Tell) -> tuple[Stay, ...]:
+def day_of(base: Base, day: int, tell: Tell) -> Stays:
     """The stays of one day (0..6) after the warm-up, times in seconds of that day; of a very busy one, the first `MOST_PASSAGES`.
 
     Stays that last longer than until the end of the day are not among them.
@@ -40,7 +40,7 @@ def day_of(base: Base, day: int, tell: Tell) -> tuple[Stay, ...]:
     network, names = compile_network(base.blueprint)
     with suppress(_Enough):
         replicate(with_streams(network, names, base.specification.seed, 1), names, Window(start, DAY), PLAIN, keep=keep)
-    return stays(base.blueprint, found, start)
+    return by_time(stays(base.blueprint, found, start))
 
 
 def stays(blueprint: Blueprint, passages: Sequence[Passage], start: float = 0.0) -> tuple[Stay, ...]:

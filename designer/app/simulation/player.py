@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox
 from designer.app.simulation.hours_bar import HoursBar, hour_words
 from designer.app.simulation.jobs import Tell
 from designer.app.simulation.runs import Simulation
-from designer.canvas.cases import CasesLayer, Stay
+from designer.canvas.cases import CasesLayer, Stays
 from designer.canvas.texts import plain_tooltip
 from designer.canvas.view import MapView
 
@@ -65,13 +65,13 @@ class Player(QObject):
         if not on:
             self._timer.stop()
             if self._layer is not None:
-                self._layer.show_stays(())
+                self._layer.show_stays({})
             self._bar.label.setText(hour_words(self._bar.hour))
             return
         day = (self._bar.hour or 0) // 24
         self._simulation.ask(self.tr("Following customers"), lambda base, _run, tell: _day(base, day, tell), self.play)
 
-    def play(self, stays: tuple[Stay, ...]) -> None:
+    def play(self, stays: Stays) -> None:
         """Show these from the morning on."""
         if not self.switch.isChecked():
             return
@@ -95,7 +95,7 @@ class Player(QObject):
         self._bar.label.setText(f"{clock // 60:02}:{clock % 60:02}")
 
 
-def _day(base: Base, day: int, tell: Tell) -> tuple[Stay, ...]:
+def _day(base: Base, day: int, tell: Tell) -> Stays:
     from designer.app.simulation.passages import day_of
 
     return day_of(base, day, tell)

@@ -14,7 +14,8 @@ from designer.app.panels.sight import bring
 from designer.app.selection import Selection
 from designer.app.session import Session
 
-WIDEST_NAME, WIDEST_FIGURE = 44, 26  # characters
+WIDEST_NAME = 44  # characters
+WIDEST_FIGURE, WITH_INTERVAL = 26, 40  # the same
 
 
 class ResultsView(QTreeView):
@@ -25,6 +26,7 @@ class ResultsView(QTreeView):
     ) -> None:
         super().__init__(parent)
         self._session, self._selection = session, selection
+        self._widest = WIDEST_FIGURE if bars else WITH_INTERVAL
         self.sections_model = SectionsModel(headers, self)
         self.setModel(self.sections_model)
         self.setAccessibleName(name)
@@ -64,7 +66,7 @@ class ResultsView(QTreeView):
             longest = sorted({row.cells[column] for row in rows if len(row.cells) > column}, key=len)[-5:]
             head = model.headerData(column, Qt.Orientation.Horizontal)
             needed = max(map(metrics.horizontalAdvance, [*longest, head])) + 3 * metrics.averageCharWidth()
-            most = metrics.averageCharWidth() * (WIDEST_NAME if column == 0 else WIDEST_FIGURE)
+            most = metrics.averageCharWidth() * (WIDEST_NAME if column == 0 else self._widest)
             self.header().resizeSection(column, min(needed + (2 * self.indentation() if column == 0 else 0), most))
 
     def event(self, event: QEvent) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from designer.app.messages import text
 from designer.app.session import Session
 from designer.app.simulation.jobs import Jobs, Place, Tell, in_processes, log_failure
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from designer.simulation.simulate import Runner
     from designer.simulation.specification import Specification
     from designer.simulation.variants import Base
+    from designer.storage.series import SeriesProblem
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,9 @@ class Simulation(QObject):
 
         def work(run: Runner, tell: Tell) -> Found:
             from designer.simulation.variants import base
+            from designer.storage.series import with_series
 
-            return found_by(document, base(with_files(document, folder), specification, run, tell))
+            return found_by(document, base(with_series(document, folder), specification, run, tell))
 
         self.jobs.start(self.tr("Simulating"), work, self.take, self._fail)
 
@@ -133,18 +135,22 @@ def found_by(document: Blueprint, base: Base) -> Found:
     return Found(document, base, result_charts(base.blueprint, base.results))
 
 
-def with_files(blueprint: Blueprint, _folder: Path | None) -> Blueprint:
-    """The blueprint with what the files beside it hold."""
-    return blueprint
-
-
 def reasons_of(problem: Exception) -> tuple[Reason, ...]:
     """What to tell of a run that failed; what no user could mend goes to the log."""
     from designer.simulation.refusals import CannotSimulate
+    from designer.storage.series import SeriesError
 
     if isinstance(problem, CannotSimulate):
         return tuple(Reason(reason.message, reason.ref) for reason in problem.reasons)
+    if isinstance(problem, SeriesError):
+        return tuple(Reason(_in_file(each), each.ref) for each in problem.problems)
     log_failure(problem)
     return (
         Reason(say(QT_TRANSLATE_NOOP("simulation", "The simulation ended with an error of this program: {error}"), error=repr(problem))),
     )
+
+
+def _in_file(problem: SeriesProblem) -> Message:
+    """What is wrong with a file beside the document, with its place."""
+    place = f"{problem.file}:{problem.line}" if problem.line else problem.file
+    return say(QT_TRANSLATE_NOOP("simulation", "{place}: {problem}"), place=place, problem=text(problem.message))

@@ -135,7 +135,7 @@ def test_that_cancel_ends_a_run_and_keeps_what_there_was(found: SimulationPanel,
     press(found, "Cancel")
     jobs = opened.docks.simulation.simulation.jobs
     assert not jobs.busy
-    qtbot.waitUntil(lambda: jobs._pool.activeThreadCount() == 0, timeout=1_000)
+    qtbot.waitUntil(lambda: jobs._pool.activeThreadCount() == 0, timeout=10_000)
     assert rows(found.results) == before
     assert found.run_button.isVisible()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +13,7 @@ from designer.app.main_window import MainWindow
 from designer.app.simulation.panel import SimulationPanel
 from designer.app.simulation.passages import stays
 from designer.app.simulation.player import Player
-from designer.canvas.cases import MOST_DOTS, MOVING, WAITING, WORKING, CasesLayer, Stay
+from designer.canvas.cases import CasesLayer, Stay
 from designer.editing.edits import set_attribute
 from designer.model.elements import Ref
 from designer.simulation.records import Passage
@@ -39,23 +39,6 @@ def test_that_cases_move_when_they_are_wanted_and_go_with_an_edit(player: Player
     opened.session.perform(set_attribute([Ref("staff", "receptionist")], "count", 5))
     assert not player.running
     assert not layer.isVisible()
-
-
-def test_that_a_case_travels_waits_and_is_served(opened: MainWindow) -> None:
-    layer, shown = CasesLayer(opened.page.view), opened.page.scene.map
-    layer.travel = 10.0
-    layer.show_stays([Stay(100.0, 160.0, 200.0, "check-in", ("join-queue", "check-in"))])
-    points = shown.routes["join-queue", "check-in"].points
-    for moment, kind in ((99.0, None), (100.0, MOVING), (150.0, WAITING), (170.0, WORKING), (200.0, None)):
-        layer.set_time(moment)
-        assert [name for name, places in layer.dots().items() if places] == ([kind] if kind else [])
-    layer.set_time(100.0)
-    assert layer.dots()[MOVING] == [QPointF(*points[0])]
-    layer.set_time(170.0)
-    assert shown.boxes["check-in"].contains(*layer.dots()[WORKING][0].toTuple())
-    layer.show_stays([Stay(0.0, 0.0, 900.0, "check-in", ("check-in",))] * (MOST_DOTS + 50))
-    layer.set_time(20.0)
-    assert len(layer.dots()[WORKING]) == MOST_DOTS
 
 
 def test_that_steps_without_time_are_parts_of_the_way(opened: MainWindow) -> None:

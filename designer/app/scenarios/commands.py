@@ -1,0 +1,115 @@
+"""What the window does about scenarios: which one is chosen, and what-if for what is selected on the map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from designer.app.messages import text
+from designer.app.scenarios.comparing import Comparing
+from designer.app.scenarios.panel import ScenariosPanel
+from designer.editing.edit import EditRefused
+from designer.editing.scenarios import add_scenario, apply_scenario, set_scenario
+from designer.editing.what_if import WHAT_IFS, partners, what_if, what_ifs
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Ref, Scenario
+from designer.model.scenarios import merged
+
+if TYPE_CHECKING:
+    from designer.app.docks import Docks
+    from designer.app.main_window import MainWindow
+
+ROOM = 250
+"""Pixels of the window's height that a comparison wants, where there is so much."""
+
+
+class ScenarioCommands(QObject):
+    """Holds the comparison of one window, its panel, and the scenario that is chosen there (`chosen`, "" for none)."""
+
+    chosen_changed = Signal()
+
+    def __init__(self, window: MainWindow, docks: Docks) -> None:
+        super().__init__(window)
+        self._window, self._docks = window, docks  # a window that shows the panel at its start has no docks yet
+        self._chosen = ""
+        self.comparing = Comparing(window.session, docks.simulation.simulation, self)
+
+    @cached_property
+    def panel(self) -> ScenariosPanel:
+        """The panel."""
+        return ScenariosPanel(self, self._window.session, self._window.selection)
+
+    @property
+    def chosen(self) -> str:
+        """The id of the scenario that is chosen, or nothing."""
+        return self._chosen if self._chosen in self._window.session.blueprint.scenarios else ""
+
+    def choose(self, id: str) -> None:
+        """Let `id` be the chosen one."""
+        if id != self._chosen:
+            self._chosen = id
+            self.chosen_changed.emit()
+
+    def compare(self) -> None:
+        """Simulate the document without and with the chosen scenario, as the simulation's panel asks."""
+        if self.chosen:
+            self.comparing.run(self.chosen, self._docks.simulation.panel.form.asked().specification())
+
+    def show(self) -> None:
+        """Show the panel, with room for a comparison."""
+        window, dock = self._window, self._docks.docks["scenarios"]
+        self._docks.raise_panel("scenarios")
+        if not dock.isFloating() and dock.height() < ROOM and window.height() > 2 * ROOM:
+            window.resizeDocks([dock], [ROOM], Qt.Orientation.Vertical)
+
+    # -- what if ------------------------------------------------------------------------------------------------------
+
+    def ground(self, into: str) -> Blueprint:
+        """What a further change is made to: the document with the scenario `into` applied, where that can be."""
+        blueprint = self._window.session.blueprint
+        try:
+            return apply_scenario(blueprint, blueprint.scenarios[into]) if into else blueprint
+        except EditRefused:
+            return blueprint
+
+    def add(self, made: Scenario, into: str = "") -> None:
+        """Put `made` into the document, or its changes into the scenario `into`: one step to undo. Then show it."""
+        session = self._window.session
+        known = session.blueprint.scenarios.get(into)
+        if known is None:
+            edit, id = add_scenario(made), made.id
+        else:
+            changes = known.changes
+            for change in made.changes:
+                changes = merged(changes, change)
+            edit, id = set_scenario(replace(known, changes=changes)), into
+        if session.perform(edit):
+            self.choose(id)
+            self.show()
+
+
+def offers(blueprint: Blueprint, ref: Ref) -> list[tuple[str, Scenario]]:
+    """What may be asked of a step, in words, each with the scenario that answers; pools are shared with each that has the same hours."""
+    found: list[tuple[str, Scenario]] = []
+    for kind in what_ifs(blueprint, ref):
+        if kind == "share":
+            found += [(text(words), made) for words, made in _shared(blueprint, ref)]
+        else:
+            found.append((text(say(WHAT_IFS[kind])), what_if(blueprint, ref, kind)))
+    return found
+
+
+def _shared(blueprint: Blueprint, ref: Ref) -> list[tuple[Message, Scenario]]:
+    words = QT_TRANSLATE_NOOP("what-if", "{one} and {other} together")
+    found = []
+    for pool in dict.fromkeys(use.pool for use in blueprint.steps[ref.id].staff):
+        for other in partners(blueprint, pool):
+            one, two = blueprint.staff[pool], blueprint.staff[other]
+            found.append(
+                (say(words, one=one.name or pool, other=two.name or other), what_if(blueprint, Ref("staff", pool), "share", other))
+            )
+    return found
