@@ -119,13 +119,16 @@ def test_that_unknown_scenarios_and_those_that_do_not_fit_are_told(kept: Path, c
     assert "there is no scenario 'fourth'; there are third, slow" in capsys.readouterr().err
 
 
-def test_that_sensitivity_and_staffing_are_told(missed: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["simulate", str(missed), *FEW, "--sensitivity", "--staffing", "--format", "json"]) == 1
+def test_that_sensitivity_and_staffing_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tight = tmp_path / "tight.yaml"  # two clerks keep it for three guests in four, three for more than four in five
+    tight.write_text(TEXT.replace("LIMIT", "8 min"), encoding="utf-8")
+    many = ("--cases", "1500", "--replications", "5", "--plain")
+    assert main(["simulate", str(tight), *many, "--sensitivity", "--staffing", "--format", "json"]) == 1
     found = json_of(capsys)
     assert {(each["id"], each["change"]) for each in found["sensitivity"]} == {("clerk", "one more"), ("serve", "less time")}
     assert found["sensitivity"][0]["gain"] >= found["sensitivity"][1]["gain"] > 0
     assert found["staffing"]["counts"]["clerk"] >= 3
-    assert main(["simulate", str(missed), *FEW, "--sensitivity", "--staffing"]) == 1
+    assert main(["simulate", str(tight), *many, "--sensitivity", "--staffing"]) == 1
     out = capsys.readouterr().out
     assert "Clerk: one more" in out
     assert "Serve: a tenth faster" in out

@@ -142,7 +142,12 @@ def varies(blueprint: Blueprint) -> bool:
 
 
 def _repeat(
-    blueprint: Blueprint, specification: Specification, window: Window, compiled: bool | None, run: Runner, progress: Callable[[int, int], None]
+    blueprint: Blueprint,
+    specification: Specification,
+    window: Window,
+    compiled: bool | None,
+    run: Runner,
+    progress: Callable[[int, int], None],
 ) -> list[Tally]:
     wanted = specification.replications or LEAST
     done: list[Tally] = []

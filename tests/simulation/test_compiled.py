@@ -10,6 +10,7 @@ from designer.simulation import engine
 from designer.simulation.compiled import COMPILED
 from designer.simulation.compiler import compile_network, with_streams
 from designer.simulation.engine import PLAIN, Window, replicate
+from designer.simulation.records import Passage
 from designer.simulation.refusals import refusals
 from tests.simulation.services import services
 
@@ -48,7 +49,7 @@ def test_that_records_are_equal_and_add_up_with_the_tally(blueprint):
     network = with_streams(network, names, 1, 0)
     passages = []
     for mode in (PLAIN, COMPILED):
-        kept = []
+        kept: list[Passage] = []
         found = replicate(network, names, Window(cases=CASES), mode, keep=kept.extend)
         passages.append(kept)
         inside = [one for one in kept if one.case < CASES]

@@ -12,6 +12,7 @@ from designer.simulation import engine
 from designer.simulation.compiled import COMPILED
 from designer.simulation.compiler import compile_network, with_streams
 from designer.simulation.engine import PLAIN, Cancelled, Crowded, Window, replicate
+from designer.simulation.records import Passage
 from tests.simulation.services import services
 
 MODES = pytest.mark.parametrize("mode", [PLAIN, COMPILED], ids=["plain", "compiled"])
@@ -19,7 +20,7 @@ MODES = pytest.mark.parametrize("mode", [PLAIN, COMPILED], ids=["plain", "compil
 
 def run_with_records(blueprint, cases=300, seed=1, replication=0):
     network, names = compile_network(blueprint)
-    kept = []
+    kept: list[Passage] = []
     replicate(with_streams(network, names, seed, replication), names, Window(cases=cases), keep=kept.extend)
     return [one for one in kept if one.case < cases]
 
@@ -78,7 +79,7 @@ def test_that_what_changes_the_ways_leaves_the_times_of_those_who_still_come(ste
 @MODES
 def test_that_a_run_is_given_up_between_two_stretches(one_queue, mode):
     network, names = compile_network(one_queue())
-    asked = []
+    asked: list[None] = []
 
     def cancelled():
         asked.append(None)
