@@ -11,8 +11,8 @@ from designer.model.elements import Ref
 from designer.simulation.compare import Difference, compare
 from designer.simulation.figures import Key
 from designer.simulation.results import Results
-from designer.simulation.simulate import Runner
-from designer.simulation.variants import Base, Progress, simulated
+from designer.simulation.simulate import Progress, Runner
+from designer.simulation.variants import Base, simulated
 
 LESS = 0.9
 ONE_MORE, LESS_TIME = "one more", "less time"

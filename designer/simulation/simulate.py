@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from designer.analysis.hours import WEEK, cases_per_week, mean_demand
+from designer.analysis.hours import WEEK, cases_per_week, mean_demand, varies
 from designer.model.blueprint import Blueprint
 from designer.simulation.compiler import compile_network, with_streams
 from designer.simulation.engine import PLAIN, Crowded, Mode, Window, replicate
@@ -38,6 +38,8 @@ class Task:
 
 Runner = Callable[[Iterable[Task]], Iterator[Tally]]
 """Runs tasks somewhere, in any order, and gives their tallies in the order of the tasks."""
+Progress = Callable[[int, int], None]
+"""Hears how many of how many are done."""
 
 
 def run_task(task: Task, cancelled: Callable[[], bool] = lambda: False) -> Tally:
@@ -69,7 +71,7 @@ def simulate(
     blueprint: Blueprint,
     specification: Specification,
     run: Runner | None = None,
-    progress: Callable[[int, int], None] = lambda done, wanted: None,
+    progress: Progress = lambda done, wanted: None,
 ) -> Results:
     """Simulate `blueprint` (its files read) as `specification` asks; `progress` hears how many replications of how many are done.
 
@@ -78,21 +80,19 @@ def simulate(
     return results(blueprint, specification, *replications(blueprint, specification, run or here(), progress))
 
 
-def replications(
-    blueprint: Blueprint, specification: Specification, run: Runner, progress: Callable[[int, int], None]
-) -> tuple[Window, list[Tally], bool]:
+def replications(blueprint: Blueprint, specification: Specification, run: Runner, progress: Progress) -> tuple[Window, list[Tally], bool]:
     """The window, the tallies of all replications, and whether the warm-up was long enough to tell. Raises as `simulate`."""
     reasons = refusals(blueprint)
     if reasons:
         raise CannotSimulate(reasons)
     try:
-        window, settled = _window(blueprint, specification, specification.compiled, run)
-        return window, _repeat(blueprint, specification, window, specification.compiled, run, progress), settled
+        window, settled = _window(blueprint, specification, run)
+        return window, _repeat(blueprint, specification, window, run, progress), settled
     except Crowded as error:
         raise CannotSimulate((crowded(blueprint, error.step),)) from None
 
 
-def _window(blueprint: Blueprint, specification: Specification, compiled: bool | None, run: Runner) -> tuple[Window, bool]:
+def _window(blueprint: Blueprint, specification: Specification, run: Runner) -> tuple[Window, bool]:
     whole = Window(0.0, *_length(blueprint, specification))
     warm_up = specification.warm_up
     if warm_up is None and any(demand.arrivals for demand in blueprint.demand.values()):
@@ -102,30 +102,29 @@ def _window(blueprint: Blueprint, specification: Specification, compiled: bool |
         raise CannotSimulate((too_long(blueprint),))
     if warm_up is not None:
         return Window(warm_up, whole.seconds, whole.cases), True
-    pilot = next(run([Task(blueprint, whole, specification.seed, 0, compiled)]))
+    pilot = next(run([Task(blueprint, whole, specification.seed, 0, specification.compiled)]))
     cut = mser5(pilot.series)
     away = cut if cut is not None else len(pilot.series) // 2
     seconds = pilot.ended * away / max(1, len(pilot.series))
-    step = WEEK if varies(blueprint) else DAY / 24
+    step = WEEK if has_calendar(blueprint) else DAY / 24
     return Window(math.ceil(seconds / step) * step, whole.seconds, whole.cases), cut is not None
 
 
 def _length(blueprint: Blueprint, specification: Specification) -> tuple[float, int]:
     """Seconds and cases of a window; one with nothing but lists of arrivals ends with the last of them."""
     demands = blueprint.demand.values()
-    end = math.inf
-    if all(demand.arrivals for demand in demands):
-        end = max(time for demand in demands for time in demand.listed) + 1.0
+    last = max((time for demand in demands if demand.arrivals for time in demand.listed), default=math.inf) + 1.0
+    end = last if all(demand.arrivals for demand in demands) else math.inf
     if specification.cases is not None:
         return end, specification.cases
     if specification.days is not None:
         return specification.days * DAY, 1 << 60
     if any(demand.arrivals for demand in demands):
-        return max(time for demand in demands for time in demand.listed) + 1.0, 1 << 60
-    seconds = CASES / max(total_rate(blueprint) if varies(blueprint) else mean_demand(blueprint), 1e-12)
-    if not varies(blueprint) and seconds * MANY < DAY:
+        return last, 1 << 60
+    seconds = CASES / max(total_rate(blueprint) if has_calendar(blueprint) else mean_demand(blueprint), 1e-12)
+    if not has_calendar(blueprint) and seconds * MANY < DAY:
         return seconds * MANY, 1 << 60
-    step = float(WEEK) if varies(blueprint) else DAY
+    step = float(WEEK) if has_calendar(blueprint) else DAY
     return max(1, math.ceil(seconds / step)) * step, 1 << 60
 
 
@@ -134,25 +133,22 @@ def total_rate(blueprint: Blueprint) -> float:
     return sum(map(cases_per_week, blueprint.demand.values())) / WEEK
 
 
-def varies(blueprint: Blueprint) -> bool:
+def has_calendar(blueprint: Blueprint) -> bool:
     """Whether the hours of the week matter: schedules that are used, or demand that is not steady."""
-    if any(demand.profile or demand.times or demand.arrivals for demand in blueprint.demand.values()):
-        return True
-    return any(pool.schedule in blueprint.schedules for pool in blueprint.staff.values())
+    return varies(blueprint) or any(pool.schedule in blueprint.schedules for pool in blueprint.staff.values())
 
 
 def _repeat(
     blueprint: Blueprint,
     specification: Specification,
     window: Window,
-    compiled: bool | None,
     run: Runner,
-    progress: Callable[[int, int], None],
+    progress: Progress,
 ) -> list[Tally]:
     wanted = specification.replications or LEAST
     done: list[Tally] = []
     while len(done) < wanted:
-        tasks = [Task(blueprint, window, specification.seed, i + 1, compiled) for i in range(len(done), wanted)]
+        tasks = [Task(blueprint, window, specification.seed, i + 1, specification.compiled) for i in range(len(done), wanted)]
         for tally in run(tasks):
             done.append(tally)
             progress(len(done), wanted)

@@ -10,8 +10,8 @@ from designer.analysis.graph import routing
 from designer.analysis.load import load
 from designer.model.blueprint import Blueprint
 from designer.simulation.results import PromiseResult, Results, reach
-from designer.simulation.simulate import Runner
-from designer.simulation.variants import Base, Progress, simulated
+from designer.simulation.simulate import Progress, Runner
+from designer.simulation.variants import Base, simulated
 
 MOST_MORE = 40
 """More people than this in sum are not looked for, apart from those whom the mere amount of work asks for."""

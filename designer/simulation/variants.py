@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from designer.model.blueprint import Blueprint
-from designer.simulation.refusals import CannotSimulate, refusals
+from designer.simulation.refusals import refusals
 from designer.simulation.results import Results, results
-from designer.simulation.simulate import Runner, Task, replications
+from designer.simulation.simulate import Progress, Runner, Task, replications
 from designer.simulation.specification import Specification
 from designer.simulation.tally import Tally
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +57,3 @@ def simulated(
         results(variant, base.specification, base.results.window, next(groups), True) if fine else None
         for variant, fine in zip(variants, able, strict=True)
     ]
-
-
-__all__ = ["Base", "CannotSimulate", "Progress", "base", "simulated"]
