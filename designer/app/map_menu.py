@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QMenu
 
 from designer.app import menus
 from designer.app.messages import translated
+from designer.app.panels.names import step_name
 from designer.app.panels.words import KIND_NAMES, word
 from designer.canvas.requests import add_next
-from designer.editing.edits import connect, disconnect, reorder, set_attribute, set_visibility, together
+from designer.editing.edits import connect, reorder, reverse, set_attribute, set_visibility
 from designer.editing.rules import may_change_kind, may_connect, may_leave
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Lane, Ref, StepKind, flow_ends
+from designer.model.elements import Flow, Lane, Ref, StepKind, flow_ends
 
 if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
@@ -151,8 +152,18 @@ def _for_flow(menu: QMenu, window: MainWindow, ref: Ref) -> None:
     flow = window.session.blueprint.flow(source, target)
     if flow is None:
         return
-    edit = together(say(REVERSE), disconnect(source, target), connect(target, source, flow.when, flow.share))
-    _add(menu, translated(REVERSE), partial(window.session.perform, edit), may_connect(window.session.blueprint, target, source) is None)
+    _add(menu, translated(REVERSE), partial(_reverse, window, flow, source), may_connect(window.session.blueprint, target, source) is None)
+
+
+def _reverse(window: MainWindow, flow: Flow, source: str) -> None:
+    """Lead `flow` the other way; that a share went, which no picture shows any more, is told."""
+    session = window.session
+    if not session.perform(reverse(source, flow.target)):
+        return
+    back = session.blueprint.flow(flow.target, source)
+    if back is not None and (back.share, back.shares) != (flow.share, flow.shares):
+        words = QT_TRANSLATE_NOOP("map menu", "The flow has no share any more: out of '{name}' it would mean nothing")
+        session.status.emit(say(words, name=step_name(session.blueprint, flow.target)))
 
 
 # -- lanes and stages -----------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from designer.editing.edit import Edit, EditRefused, perform, together
 from designer.editing.edits_elements import add_element, delete, rename, reorder, set_attribute, set_document, suppress, unsuppress
-from designer.editing.edits_flows import connect, disconnect, reconnect, set_flow
+from designer.editing.edits_flows import connect, disconnect, reconnect, reverse, set_flow
 from designer.editing.edits_steps import (
     Place,
     add_connected,
@@ -58,6 +58,7 @@ __all__ = [
     "reconnect",
     "rename",
     "reorder",
+    "reverse",
     "scenario_edit",
     "set_attribute",
     "set_document",

@@ -11,7 +11,7 @@ from designer.editing.edit import Edit, refuse_if, replace_elements, replace_ste
 from designer.editing.rules import flow_must_exist, flow_problem, may_connect
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Flow
+from designer.model.elements import Flow, StepKind
 
 
 def connect(source: str, target: str, when: str = "", share: float | None = None) -> Edit:
@@ -59,6 +59,23 @@ def _reconnected(blueprint: Blueprint, source: str, target: str, new_source: str
     if source == new_source:
         return replace_step(blueprint, old, next=tuple(moved if other is flow else other for other in old.next))
     return replace_step(bare, new, next=(*new.next, moved))
+
+
+def reverse(source: str, target: str) -> Edit:
+    """Lead a flow the other way, after the flows that `target` has. Its condition stays.
+
+    Its share or shares stay where they mean something: not where it is the only way out, nor out of a fork, which takes all ways.
+    """
+    return Edit(say(QT_TRANSLATE_NOOP("map menu", "Reverse the flow")), lambda blueprint: _reversed(blueprint, source, target))
+
+
+def _reversed(blueprint: Blueprint, source: str, target: str) -> Blueprint:
+    refuse_if(flow_must_exist(blueprint, source, target))
+    flow = next(flow for flow in blueprint.steps[source].next if flow.target == target)
+    new = blueprint.steps[target]
+    divided = bool(new.next) and new.kind is not StepKind.FORK
+    back = replace(flow, target=source) if divided else Flow(source, flow.when)
+    return with_flow(without_flow(blueprint, source, target), target, back)
 
 
 Shares = tuple[tuple[str, float], ...]

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QMenu
 
 from designer.app.main_window import MainWindow
 from designer.app.map_menu import fill_map_menu
-from designer.model.elements import Band, Ref, StepKind, flow_ref
+from designer.editing.edits import add_step, connect, disconnect, set_attribute
+from designer.model.elements import Band, Flow, Ref, Step, StepKind, flow_ref
 
 CHECK_IN = Ref("steps", "check-in")
 
@@ -116,3 +117,24 @@ def test_that_a_stage_gets_neighbours_and_can_be_deleted_while_it_is_empty(opene
     assert list(opened.session.blueprint.stages) == ["arrive", "stay", new.id]
     menu_of(opened, new)["Delete"].trigger()
     assert list(opened.session.blueprint.stages) == ["arrive", "stay"]
+
+
+def test_that_a_reversed_flow_keeps_its_shares_where_they_mean_something_and_tells_where_not(opened: MainWindow) -> None:
+    session = opened.session
+    told: list[str] = []
+    session.status.connect(lambda message: told.append(str(message)))
+    session.perform(add_step(Step("wait", "Wait", "desk", "arrive", next=(Flow("key-in-hand"),))))
+    session.perform(connect("wait", "check-in", "Come back"))
+    session.perform(set_attribute([flow_ref("wait", "check-in")], "shares", (("guests", 0.25),)))
+    told.clear()
+    before = session.blueprint
+    menu_of(opened, flow_ref("wait", "check-in"))["Reverse the flow"].trigger()
+    assert session.blueprint.flow("check-in", "wait") == Flow("wait", "Come back", None, (("guests", 0.25),))
+    assert not told
+    session.undo()
+    assert session.blueprint == before
+    session.perform(disconnect("check-in", "key-in-hand"))
+    told.clear()
+    menu_of(opened, flow_ref("wait", "check-in"))["Reverse the flow"].trigger()
+    assert session.blueprint.flow("check-in", "wait") == Flow("wait", "Come back"), "the only way out is taken by all"
+    assert ["no share" in words for words in told] == [True]
