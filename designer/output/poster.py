@@ -15,8 +15,9 @@ from designer.drawing.frame import lane_heads, stage_heads
 from designer.drawing.geometry import Box, Point
 from designer.drawing.heat import Heat
 from designer.drawing.legend import legend_shapes
+from designer.drawing.links import address
 from designer.drawing.map import Map, Route, build
-from designer.drawing.measure import ESTIMATE, Measure, elide
+from designer.drawing.measure import ELLIPSIS, ESTIMATE, Measure, elide
 from designer.drawing.pictures import (
     Parts,
     evidence_shapes,
@@ -42,13 +43,14 @@ LEAST_WIDTH = 480.0
 MARKS = 24.0  # how far marks and badges reach beyond a step's box
 HEADS = 12.0  # the same for lines and their arrow heads
 ORIGIN = Point(0.0, 0.0)
+TITLE, FRAME, LEGEND = "title", "map", "legend"  # ids of the groups that stand for no element of the document
 
 
 class Group(NamedTuple):
     """The shapes of one element, made when they are asked for, relative to `at`.
 
-    `id` is unique in the picture ("" for the frame) and `title` the full name. `route` is that of a flow, for which `make` gives
-    but its label: its line is drawn by those who know curves. `size` is that of a step.
+    `id` is unique in the picture ("" for the paper) and `title` the full name; a flow has one where its condition is cut. `route` is that of a flow, for which `make` gives
+    but its label: its line is drawn by those who know curves. `size` is that of a step, and `link` where more can be read of it.
     """
 
     id: str
@@ -57,6 +59,7 @@ class Group(NamedTuple):
     at: Point = ORIGIN
     route: Route | None = None
     size: tuple[float, float] | None = None
+    link: str = ""
 
     def reach(self) -> Box | None:
         """A box that the shapes do not leave; None where only each shape for itself has one."""
@@ -79,12 +82,20 @@ class Headers:
     stages: Callable[[float, float], tuple[Shape, ...]]
 
 
+class Column(NamedTuple):
+    """A stage's name and the part of the picture that is its own."""
+
+    name: str
+    box: Box
+
+
 @dataclass(frozen=True, slots=True)
 class Poster:
     """The whole picture: what it is called, the space it takes (map units), and its groups in paint order.
 
     `headers` repeat what a sheet needs to be read by itself, `guide` says where not to cut, and `narrowed` gives the same picture
-    with a heading and a legend of at most a width, so that they stay on one sheet.
+    with a heading and a legend of at most a width, so that they stay on one sheet. `description` says more of it, for those who
+    look for it or cannot see it, and `columns` are the stages from left to right.
     """
 
     name: str
@@ -93,11 +104,21 @@ class Poster:
     headers: Headers
     guide: Guide
     narrowed: Callable[[float], Poster]
+    description: str = ""
+    columns: tuple[Column, ...] = ()
 
     @property
     def shapes(self) -> tuple[Shape, ...]:
         """All shapes in paint order, where they stand."""
         return tuple(chain.from_iterable(placed(group) for group in self.groups))
+
+
+def is_cut(parts: Parts, name: str) -> bool:
+    """Whether of `name` but a beginning is shown by `parts`, or nothing at all."""
+    lines = [shape.text for shape in parts.body if isinstance(shape, Text)] if not parts.labels else parts.labels[0].lines
+    if not lines:
+        return name.strip() != ""
+    return lines[-1][-1:] == ELLIPSIS and "".join("".join(lines).split()) != "".join(name.split())
 
 
 def placed(group: Group) -> tuple[Shape, ...]:
@@ -126,11 +147,13 @@ def poster(
     bottom = below + legend_box.height if legend else bounds.bottom
     inner = Box(bounds.x, bounds.y - TITLE_HEIGHT, max(width, legend_box.width if legend else 0.0), bottom - bounds.y + TITLE_HEIGHT)
     page = inner.grown(BORDER)
-    around = (Rectangle(page, "map.background", "map.border"), *_title(blueprint, inner, min(inner.width, most), measure))
+    paper = (Rectangle(page, "map.background", "map.border"),)
+    title = _title(blueprint, inner, min(inner.width, most), measure)
     groups = (
-        Group("", "", lambda: Parts(around)),
+        Group("", "", lambda: Parts(paper)),
+        Group(TITLE, blueprint.name, lambda: Parts(title)),
         *_groups(drawn, heat or {}, measure, words),
-        *([Group("legend", "", lambda: Parts(legend), shift)] if legend else []),
+        *([Group(LEGEND, "", lambda: Parts(legend), shift)] if legend else []),
     )
     always = (Box(bounds.x, below, legend_box.width, legend_box.height),) if legend else ()
     guide = Guide((drawn.grid.left, drawn.grid.top), tuple(drawn.boxes.values()), always)
@@ -141,7 +164,15 @@ def poster(
         _headers(drawn, measure, words),
         guide,
         partial(poster, blueprint, heat, drawn, measure, words),
+        " ".join(blueprint.description.split()),
+        tuple(_columns(drawn)),
     )
+
+
+def _columns(map: Map) -> Iterator[Column]:
+    top, height = map.grid.bounds.y, map.grid.bounds.height
+    for id, span in map.grid.columns.items():
+        yield Column(map.blueprint.stages[id].name or id, Box(span.start, top, span.size, height))
 
 
 def _headers(map: Map, measure: Measure, words: Words) -> Headers:
@@ -184,12 +215,13 @@ def _title(blueprint: Blueprint, inner: Box, width: float, measure: Measure) -> 
 
 def _groups(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) -> Iterator[Group]:
     """The map's groups in the order of `designer.drawing.pictures.map_shapes`."""
-    yield Group("map", "", lambda: Parts(frame_shapes(map, measure, words, title=False)))
+    yield Group(FRAME, "", lambda: Parts(frame_shapes(map, measure, words, title=False)))
     for (source, thing), points in map.evidence.items():
         yield Group(f"evidence-{source}.{thing}", "", partial(_evidence, points))
     for (source, target), route in map.routes.items():
         make = partial(_label, route, measure) if route.label_at is not None else _nothing
-        yield _group((f"flow-{source}.{target}", "", make, ORIGIN, route, None))
+        cut = map.blueprint.flow(source, target) if ELLIPSIS in route.label else None
+        yield _group((f"flow-{source}.{target}", cut.when if cut else "", make, ORIGIN, route, None, ""))
     for note in map.blueprint.notes.values():
         yield Group(f"note-{note.id}", note.text, partial(_note, note, map.boxes[note.id], measure))
     yield from _steps(map, heat, measure, words)
@@ -221,7 +253,8 @@ def _steps(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) -
         x, y, width, height = boxes[step.id]
         visible = bands[step.lane] if step.visible is None else step.visible
         make = partial(step_parts, step, visible, width, height, measure, heat.get(step.id), words)
-        yield _group((f"step-{step.id}", step.name, make, Point(x, y), None, (width, height)))
+        link = address(step) if step.link or step.procedure else ""
+        yield _group((f"step-{step.id}", step.name, make, Point(x, y), None, (width, height), link))
 
 
 def _around(points: tuple[Point, ...], margin: float = HEADS) -> Box:

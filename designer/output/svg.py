@@ -1,9 +1,9 @@
 """SVG with real text, written from the drawing's shapes: small, quick, the same bytes every time, and without Qt.
 
-Each step, flow and note is a group with an id and a title, so that a browser shows names on hovering and a script finds them. How
-things look is said once, in classes, and a sign of many parts is drawn once and referred to: no more than class selectors and
-`use`, which every program knows that reads SVG. Classes and signs are called after what they say, so that two pictures in one page
-agree on them.
+Each step, flow and note is a group with an id, steps and notes with a title, so that a browser shows whole names on hovering and a
+script finds them; a step that names an address leads there. How things look is said once, in classes, and a sign of many parts is
+drawn once and referred to: no more than class selectors and `use`, which every program knows that reads SVG. Classes and signs are
+called after what they say, so that two pictures in one page agree on them.
 """
 
 from __future__ import annotations
@@ -68,10 +68,11 @@ def svg_of(
 def svg_text(picture: Poster, theme: Theme = LIGHT, description: str = "") -> str:
     """`picture` in the colours of `theme`; the `description` is for those who cannot see it."""
     box, pen = picture.box, Pen(theme)
+    role = "group" if any(group.link for group in picture.groups) else "img"  # what is in an "img" cannot be followed by the keyboard
     head = (
         '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
         f'width="{box.width:g}" height="{box.height:g}" viewBox="{box.x:g} {box.y:g} {box.width:g} {box.height:g}" '
-        f'font-family="{FONTS}" font-size="{NAME_SIZE:g}" text-anchor="middle" fill="{theme.colors[NAME_COLOR]}" role="img">\n'
+        f'font-family="{FONTS}" font-size="{NAME_SIZE:g}" text-anchor="middle" fill="{theme.colors[NAME_COLOR]}" role="{role}">\n'
         f"<title>{escaped(picture.name)}</title>\n"
     )
     if description:
@@ -117,11 +118,12 @@ class Pen:
 
     def group(self, group: Group) -> str:
         """A group with its id and title."""
-        name, full, make, (x, y), route, size = group
+        name, full, make, (x, y), route, size, link = group
         if size is not None:
-            return self._step(name, full, x, y, make())
+            step = self._step(name, full, x, y, make())
+            return f'<a xlink:href="{escaped(link)}">{step[:-1]}</a>\n' if link else step
         if route is not None:
-            return self._flow(name, route.points, make())
+            return self._flow(name, full, route.points, make())
         id = f' id="{name}"' if name else ""
         place = f' transform="translate({self._numbers[x]} {self._numbers[y]})"' if x or y else ""
         title = f"<title>{escaped(full)}</title>" if full else ""
@@ -174,17 +176,20 @@ class Pen:
     def _shapes(self, shapes: tuple[Shape, ...]) -> str:
         return "".join([self._write[type(shape)](shape) for shape in shapes])
 
-    def _flow(self, name: str, points: tuple[Point, ...], parts: Parts) -> str:
-        """A flow's line, its bends as curves, its arrow head, and its label."""
+    def _flow(self, name: str, full: str, points: tuple[Point, ...], parts: Parts) -> str:
+        """A flow's line, its bends as curves, its arrow head, and its label; a condition that is cut is whole in the title."""
         at, (ax, ay), (x, y) = self._numbers, points[-2], points[-1]
         if ax == x:
             head, last = (_DOWN, f"V{at[y - END]}") if ay < y else (_UP, f"V{at[y + END]}")
         else:
             head, last = (_RIGHT, f"H{at[x - END]}") if ax < x else (_LEFT, f"H{at[x + END]}")
         label = "" if parts is NOTHING else self._shapes(parts.body)
+        title = f"<title>{escaped(full)}</title>" if full else ""
         start = f"M{at[points[0][0]]} {at[points[0][1]]}"
         bends = self._bends(points) if len(points) > 2 else ""
-        return f'<g id="{name}"><path{self._line} d="{start}{bends}{last}"/><path{self._head} d="M{at[x]} {at[y]}{head}"/>{label}</g>\n'
+        return (
+            f'<g id="{name}">{title}<path{self._line} d="{start}{bends}{last}"/><path{self._head} d="M{at[x]} {at[y]}{head}"/>{label}</g>\n'
+        )
 
     def _bends(self, points: tuple[Point, ...]) -> str:
         """The way through the bends of a flow, whose pieces are upright or level, as `designer.drawing.pictures.bends` rounds them."""

@@ -27,7 +27,7 @@ def rounded(shapes: tuple[Shape, ...]) -> list[str]:
 def test_that_the_picture_holds_the_maps_shapes_in_their_order(hotel: Blueprint) -> None:
     drawn = build(hotel)
     heat = {"step-2": Heat(3, "90 %", True)}
-    groups = [group for group in poster(hotel, heat, drawn).groups if group.id not in ("", "legend")]
+    groups = [group for group in poster(hotel, heat, drawn).groups if group.id not in ("", "title", "legend")]
     mine = rounded(tuple(shape for group in groups for shape in placed(group)))
     corner = rounded(tuple(shape for shape in map_shapes(drawn, ESTIMATE, heat) if isinstance(shape, Text) and shape.text == "Small hotel"))
     assert len(corner) == 1  # the heading says the name already

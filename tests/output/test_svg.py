@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -20,6 +21,7 @@ from designer.output.svg import svg_of, write_svg
 from designer.storage.files import FileProblem
 
 SVG = "{http://www.w3.org/2000/svg}"
+XLINK = "{http://www.w3.org/1999/xlink}href"
 
 
 def groups(svg: str) -> dict[str, ElementTree.Element]:
@@ -46,6 +48,63 @@ def test_that_ids_are_unique(hotel: Blueprint) -> None:
     root = ElementTree.fromstring(svg_of(hotel).encode())
     ids = [element.get("id") for element in root.iter() if element.get("id")]
     assert len(ids) == len(set(ids))
+
+
+def with_procedure(blueprint: Blueprint, procedure: str) -> Blueprint:
+    return perform(blueprint, set_attribute([Ref("steps", "step-1")], "procedure", procedure))
+
+
+@pytest.mark.parametrize(
+    "address", ["https://example.org/a?b=1&c=%20(2)/", "http://example.org", "HTTPS://example.org/x", "mailto:desk@example.org"]
+)
+def test_that_a_step_leads_to_the_address_that_its_procedure_names(hotel: Blueprint, address: str) -> None:
+    root = ElementTree.fromstring(svg_of(with_procedure(hotel, f"As in {address}, then smile.")).encode())
+    (link,) = root.iter(f"{SVG}a")
+    assert link.get(XLINK) == address
+    assert [group.get("id") for group in link] == ["step-step-1"]
+    assert root.get("role") == "group"
+
+
+def test_that_what_a_step_links_to_comes_before_its_procedure(hotel: Blueprint) -> None:
+    linked = perform(
+        with_procedure(hotel, "https://example.org/how"), set_attribute([Ref("steps", "step-1")], "link", "https://example.org/map")
+    )
+    assert re.findall(r'<a xlink:href="(.+?)">', svg_of(linked)) == ["https://example.org/map"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "javascript:alert(1)",
+        "javascript:fetch('https://example.org')",
+        "data:text/html,https://example.org",
+        "file:///etc/passwd",
+        "ftp://example.org",
+        "https:",
+        "http://",
+        "mailto:",
+        "Say: good evening",
+        "housekeeping",
+        "xhttps://example.org",
+        "https ://example.org",
+    ],
+)
+def test_that_nothing_else_is_a_link(hotel: Blueprint, text: str) -> None:
+    svg = svg_of(with_procedure(hotel, text))
+    assert "<a " not in svg
+    assert ElementTree.fromstring(svg.encode()).get("role") == "img"
+
+
+def test_that_a_label_that_is_cut_is_whole_in_its_title(hotel: Blueprint) -> None:
+    label = "When the guest has a booking that nobody in the house can find " * 4
+    first = next(iter(hotel.steps.values()))
+    flow = first.next[0]
+    edited = hotel.with_(steps=hotel.steps.put(replace(first, next=(replace(flow, when=label),))))
+    group = groups(svg_of(edited))[f"flow-{first.id}.{flow.target}"]
+    assert (group.findtext(f"{SVG}text") or "").endswith("…")
+    assert group.findtext(f"{SVG}title") == label
+    other = groups(svg_of(edited))["flow-step-1.step-2"]
+    assert other.find(f"{SVG}title") is None
 
 
 def test_that_text_is_text_and_nothing_else_is_loaded(hotel: Blueprint) -> None:
