@@ -20,6 +20,7 @@ from designer.model.blueprint import COLLECTIONS, ID, Blueprint, Frozen, Table
 from designer.model.compare import compare
 from designer.model.distributions import distribution, exponential, fixed
 from designer.model.elements import Band, Flow, Lane, Period, Position, Ref, StaffPool, StaffUse, Stage, Step, StepKind, flow_ref
+from designer.model.printing import PrintSettings
 from designer.model.quantities import parse_duration, parse_money, parse_money_rate, parse_rate, parse_share
 from designer.model.scenarios import cut, pool, set_values, split
 from designer.storage.document import Source, read, write
@@ -290,6 +291,10 @@ class Editor(RuleBasedStateMachine):
         if on_flow and any(step.next for step in self.blueprint(document).steps.values()):
             elements.append(flow_ref(*self.flow(document, flow)))
         self.do(document, edits.suppress("VIS101", elements, "as agreed: yes"))
+
+    @rule(document=documents, paper=st.sampled_from(["A4", "A3", "roll 914 mm"]), author=names)
+    def set_print(self, document: int, paper: str, author: str) -> None:
+        self.do(document, edits.set_print(PrintSettings(paper, author=author)))
 
     @rule(document=documents, n=number)
     def unsuppress(self, document: int, n: int) -> None:

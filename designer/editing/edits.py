@@ -1,7 +1,17 @@
 """Every edit, in one place: what the canvas, the panels and the command line ask for."""
 
 from designer.editing.edit import Edit, EditRefused, perform, together
-from designer.editing.edits_elements import add_element, delete, rename, reorder, set_attribute, set_document, suppress, unsuppress
+from designer.editing.edits_elements import (
+    add_element,
+    delete,
+    rename,
+    reorder,
+    set_attribute,
+    set_document,
+    set_print,
+    suppress,
+    unsuppress,
+)
 from designer.editing.edits_flows import connect, disconnect, reconnect, reverse, set_flow
 from designer.editing.edits_steps import (
     Place,
@@ -63,6 +73,7 @@ __all__ = [
     "set_attribute",
     "set_document",
     "set_flow",
+    "set_print",
     "set_scenario",
     "set_visibility",
     "suppress",

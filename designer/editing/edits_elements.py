@@ -17,6 +17,8 @@ from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Ref, Suppression, flow_ends
 from designer.model.fields import Field, field_of
+from designer.model.printing import PRINT_FIELDS, PrintSettings
+from designer.model.quantities import QuantityError
 
 _ADD: dict[str, Template] = {
     "stages": QT_TRANSLATE_NOOP("edits", "Add stage"),
@@ -222,6 +224,22 @@ def _with_attributes(blueprint: Blueprint, attributes: dict[str, str]) -> Bluepr
             )
     changed = {name: value for name, value in attributes.items() if getattr(blueprint, name) != value}
     return blueprint.with_(**changed) if changed else blueprint
+
+
+def set_print(settings: PrintSettings) -> Edit:
+    """Keep how the map is printed with the document."""
+    return Edit(say(QT_TRANSLATE_NOOP("edits", "Keep the print settings")), lambda blueprint: _printed(blueprint, settings))
+
+
+def _printed(blueprint: Blueprint, settings: PrintSettings) -> Blueprint:
+    for field in PRINT_FIELDS:
+        value = getattr(settings, field.attribute)
+        try:
+            if value != field.default and field.parse(field.format(value)) != value:
+                raise EditRefused(_no_attribute(field.key))
+        except QuantityError as error:
+            raise EditRefused(error.message) from None
+    return blueprint if blueprint.print == settings else blueprint.with_(print=settings)
 
 
 def suppress(check: str, elements: Iterable[Ref | str], reason: str) -> Edit:

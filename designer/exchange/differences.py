@@ -12,6 +12,7 @@ from designer.model.blueprint import COLLECTIONS, Blueprint
 from designer.model.compare import compare
 from designer.model.elements import Demand, Element, Flow, Ref, flow_ref
 from designer.model.fields import COLLECTION_NAMES, FIELDS, FLOW_FIELDS, FieldType
+from designer.model.printing import PRINT_FIELDS, print_texts
 
 Kind = Literal["added", "removed", "changed"]
 
@@ -70,12 +71,16 @@ def _document(before: Blueprint, after: Blueprint) -> Iterator[AttributeChange]:
     for key in ("name", "description", "currency"):
         yield from _changed(key, getattr(before, key), getattr(after, key))
     yield from _changed("x-", extra_text(before.extra), extra_text(after.extra))
+    old, new = print_texts(before.print), print_texts(after.print)
+    for field in PRINT_FIELDS:
+        yield from _changed(f"print {field.key}", old.get(field.key, ""), new.get(field.key, ""))
+    yield from _changed("print x-", extra_text(before.print.extra), extra_text(after.print.extra))
     for gone in before.suppress:
         if gone not in after.suppress:
             yield AttributeChange("suppress", suppression_text(gone), "")
-    for new in after.suppress:
-        if new not in before.suppress:
-            yield AttributeChange("suppress", "", suppression_text(new))
+    for added in after.suppress:
+        if added not in before.suppress:
+            yield AttributeChange("suppress", "", suppression_text(added))
 
 
 def _changed(key: str, old: str, new: str) -> Iterator[AttributeChange]:

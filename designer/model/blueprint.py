@@ -30,6 +30,7 @@ from designer.model.elements import (
     Suppression,
     flow_ends,
 )
+from designer.model.printing import AS_USUAL, PrintSettings
 
 FORMAT = "service-blueprint/1"
 
@@ -123,8 +124,8 @@ COLLECTIONS = ("stages", "lanes", "lines", "staff", "schedules", "demand", "step
 class Blueprint:
     """A service process as one value; two equal values are the same document in meaning and in geometry.
 
-    `lines` are the three of the literature unless the document says otherwise. `layout` holds the positions of the steps and
-    notes that were placed by hand; the map finds the others a place.
+    `lines` are the three of the literature unless the document says otherwise. `print` is how it is printed. `layout` holds the positions
+    of the steps and notes that were placed by hand; the map finds the others a place.
     """
 
     name: str = ""
@@ -141,6 +142,7 @@ class Blueprint:
     promises: Table[Promise] = field(default_factory=Table)
     scenarios: Table[Scenario] = field(default_factory=Table)
     suppress: tuple[Suppression, ...] = ()
+    print: PrintSettings = AS_USUAL
     layout: Frozen[str, Position] = field(default_factory=Frozen)
     extra: Extra = ()
 

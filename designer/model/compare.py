@@ -69,7 +69,7 @@ def compare(before: Blueprint, after: Blueprint) -> Changes:
         delta = _delta(getattr(before, collection), getattr(after, collection))
         if delta:
             tables.append((collection, delta))
-    names = ("name", "description", "currency", "suppress", "extra")
+    names = ("name", "description", "currency", "suppress", "print", "extra")
     attributes = tuple(name for name in names if getattr(before, name) != getattr(after, name))
     return Changes(tuple(tables), attributes)
 

@@ -26,6 +26,7 @@ from designer.model.elements import (
     WaitPoint,
 )
 from designer.model.fields import FIELDS, Field, FieldType
+from designer.model.printing import AS_USUAL, PrintSettings
 from designer.model.quantities import (
     format_clock,
     format_duration,
@@ -36,6 +37,7 @@ from designer.model.quantities import (
 )
 from designer.storage.emit_scenarios import change_pairs
 from designer.storage.extras import Items, plain_number
+from designer.storage.printing import print_pairs
 from designer.storage.quoting import literal, quoted, scalar
 
 # A document says the same few quantities again and again.
@@ -441,9 +443,16 @@ def top_level(blueprint: Blueprint) -> dict[str, Any]:
             found[collection] = table
     if blueprint.suppress:
         found["suppress"] = blueprint.suppress
+    if blueprint.print != AS_USUAL:
+        found["print"] = blueprint.print
     if blueprint.layout:
         found["layout"] = blueprint.layout
     return found | dict(blueprint.extra)
+
+
+def section_texts(settings: PrintSettings) -> dict[str, str]:
+    """Keys and texts of the `print` section."""
+    return print_pairs(settings) | {scalar(key, True): extra_text(value) for key, value in settings.extra}
 
 
 def top_text(key: str, value: Any, style: Style) -> str:
@@ -457,6 +466,8 @@ def top_text(key: str, value: Any, style: Style) -> str:
         return _table([(scalar(id, style.flow), element_text(key, element, below)) for id, element in value.items()], style)
     if key == "layout":
         return _table([(scalar(id, style.flow), position_text(position)) for id, position in value.items()], style)
+    if key == "print":
+        return _table(list(section_texts(value).items()), style)
     if key == "suppress":
         items = [suppression_text(item) for item in value]
         return brackets(items) if style.flow else dashes(items, style)

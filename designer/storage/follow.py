@@ -10,9 +10,21 @@ from designer.model.blueprint import COLLECTIONS, Blueprint
 from designer.model.distributions import EMPIRICAL
 from designer.model.elements import Change
 from designer.model.fields import FIELDS, Field, FieldType
+from designer.model.printing import AS_USUAL, PrintSettings
 from designer.storage import emit
 from designer.storage.chunks import Entry, NotNeat, column
-from designer.storage.emit import WRITERS, Style, extra_text, is_written, position_text, suppression_text, top_level, top_text, value_of
+from designer.storage.emit import (
+    WRITERS,
+    Style,
+    extra_text,
+    is_written,
+    position_text,
+    section_texts,
+    suppression_text,
+    top_level,
+    top_text,
+    value_of,
+)
 from designer.storage.patch import Patch, Row, merged
 from designer.storage.quoting import scalar
 from designer.storage.reader import TOP_LEVEL
@@ -69,6 +81,8 @@ class _Follower:
             self.patch.attempt(lambda: self._table(key, row, old or {}, new), anew)
         elif key == "layout":
             self.patch.attempt(lambda: self._layout(row, old or {}, new), anew)
+        elif key == "print":
+            self.patch.attempt(lambda: self._print(row, old or AS_USUAL, new), anew)
         elif key == "suppress":
             self.patch.attempt(lambda: self._list(row, old or (), new, suppression_text), anew)
         else:
@@ -89,6 +103,13 @@ class _Follower:
                 text = position_text(position)
                 self.patch.replace(node.items[id], lambda style, text=text: text, node.flow)  # type: ignore[misc]
         self.patch.arrange(row, list(new), lambda id, style: position_text(new[id]))
+
+    def _print(self, row: Row, old: PrintSettings, new: PrintSettings) -> None:
+        before, after = section_texts(old), section_texts(new)
+        for name in _mapping(row).items:
+            if name not in before and name not in after:  # as usual, and said nevertheless: it stays
+                before[name] = after[name] = ""
+        self.patch.pairs(row, before, after)
 
     # -- elements -------------------------------------------------------------------------------------------------------------
 

@@ -30,6 +30,7 @@ from designer.storage import parts, values
 from designer.storage.extras import read_extra
 from designer.storage.making import maker
 from designer.storage.parts import READERS, items, keys
+from designer.storage.printing import print_section
 from designer.storage.problems import TooManyProblems, shorten
 from designer.storage.scenarios import changes
 from designer.storage.tree import Mapping, Node, Scalar, Sequence
@@ -51,6 +52,7 @@ TOP_LEVEL = (
     "promises",
     "scenarios",
     "suppress",
+    "print",
     "layout",
 )
 """The keys of a document in their canonical order."""
@@ -102,6 +104,8 @@ def _document(reading: Reading, root: Mapping) -> dict[str, Any]:
     _refuse_shared_ids(reading, root)
     if "suppress" in root.items:
         attributes["suppress"] = tuple(filter(None, (_suppression(reading, item) for item in items(reading, root.items["suppress"][1]))))
+    if "print" in root.items:
+        attributes["print"] = print_section(reading, root.items["print"][1])
     if "layout" in root.items:
         attributes["layout"] = _layout(reading, root.items["layout"][1])
     return attributes

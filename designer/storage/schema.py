@@ -12,6 +12,7 @@ from designer.model.blueprint import COLLECTIONS, FORMAT, ID
 from designer.model.distributions import EMPIRICAL, PARAMETERS
 from designer.model.elements import MOST_TOGETHER
 from designer.model.fields import COLLECTION_NAMES, FIELDS, FLOW_FIELDS, Field, FieldType
+from designer.model.printing import PRINT_FIELDS, PrintField
 from designer.storage.reader import FARTHEST
 from designer.storage.schema_scenarios import change_schema
 
@@ -31,6 +32,7 @@ def json_schema() -> Schema:
         "currency": {"type": "string", "pattern": "^[A-Z]{3}$", "description": "The currency of all money, such as EUR"},
         **{collection: _table(collection) for collection in COLLECTIONS},
         "suppress": {"type": ["array", "null"], "items": _ref("suppression"), "description": "Findings that are accepted, and why"},
+        "print": _print(),
         "layout": {
             **_mapping_of(_ref("position")),
             "description": "Where steps and notes stand: geometry only, may be deleted",
@@ -43,6 +45,23 @@ def json_schema() -> Schema:
         **_closed(properties, ["format"], extra=True),
         "definitions": {**_definitions(), **{name: _element(name) for name in COLLECTIONS}},
     }
+
+
+def _print() -> Schema:
+    properties = {field.key: _printed(field) for field in PRINT_FIELDS}
+    return {**_either(_closed(properties, [], extra=True), _NULL), "description": "How the map is printed; what is not said is as usual"}
+
+
+def _printed(field: PrintField) -> Schema:
+    """One key of the section, with what goes without saying."""
+    told: Schema = {"description": str(field.help)}
+    if isinstance(field.default, bool):
+        return {"type": "boolean", **told, "default": field.default}
+    text = field.format(field.default)
+    known: Schema = {"default": text} if text else {}
+    if field.choices:
+        return {"enum": list(field.choices), **told, **known}
+    return {**({"type": "string", "pattern": field.pattern} if field.pattern else _TEXT), **told, **known}
 
 
 def _ref(name: str) -> Schema:

@@ -9,6 +9,7 @@ from designer.editing import edits
 from designer.editing.edits import Edit, Place
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Band, Demand, Lane, Line, Note, Position, Promise, Ref, StaffPool, Stage, Step, StepKind
+from designer.model.printing import PrintSettings
 
 Work = Callable[[], object]
 MIDDLE, ANOTHER = "lane-4", "stage-4"
@@ -139,6 +140,7 @@ EDITS: dict[str, Maker] = {
     "add promise": lambda b: edits.add_element("promises", Promise("p", "Soon", "s0", "s10", 600.0, 0.9)),
     "add line": lambda b: edits.add_element("lines", Line("new", "New line", Band.EVIDENCE)),
     "delete line": lambda b: edits.delete([Ref("lines", "visibility")]),
+    "keep print settings": lambda b: edits.set_print(PrintSettings("A3")),
     "suppress": lambda b: edits.suppress("S001", [], "as it should be"),
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from random import Random
 from typing import Any
 
@@ -41,6 +41,7 @@ from designer.model.elements import (
     WaitPoint,
     flow_ref,
 )
+from designer.model.printing import COLOURS, ORIENTATIONS, PAGES, VIEWS, PrintSettings
 from designer.model.scenarios import carried, cut, made_by, pool, set_values, split
 from designer.storage.quoting import quoted
 from designer.storage.strict_yaml import compose
@@ -133,6 +134,20 @@ def _demand(r: Random, id: str, steps: list[str]) -> Demand:
     return Demand(id, r.choice(steps), rate if steady else 0.0, () if steady else rates, name=r.choice(["", _text(r)]), extra=_extra(r))
 
 
+def _print(r: Random) -> PrintSettings:
+    if r.random() < 0.5:
+        return PrintSettings()
+    made = PrintSettings(
+        paper=r.choice(["A3", "Ansi C", "300 x 500 mm", "roll 914 mm"]), orientation=r.choice(ORIENTATIONS), overlap=7.5,
+        margins=r.choice([(5.0, 5.0, 5.0, 5.0), (1.0, 2.5, 3.0, 4.0)]), sheets=(r.randint(1, 9), r.randint(1, 9)),
+        scale=r.choice([None, 0.5, 1.155]), pages=r.choice(PAGES), view=r.choice(VIEWS), colours=r.choice(COLOURS), crop_marks=True,
+        coordinates=False, assembly_map=True, title_block=False, service=_text(r), scenario=_text(r), version=_text(r), author=_text(r),
+        date=_text(r), hide=("date", "hash"), legend=False, logo=r.choice(["logo.png", "in here/our logo.SVG"]), extra=_extra(r),
+    )  # fmt: skip
+    chosen = r.sample([field.name for field in fields(made)], 4)
+    return PrintSettings(**{name: getattr(made, name) for name in chosen})
+
+
 def _change(r: Random, b: Blueprint) -> Change:
     """One of the changes that a scenario can make, with something of every kind of value."""
     model = _step(r, "model", b, list(b.steps))
@@ -192,6 +207,7 @@ def random_blueprint(r: Random) -> Blueprint:
         notes=Table.of(Note(i, r.choice(LONG_TEXTS), r.choice(list(b.lanes)), r.choice(list(b.stages))) for i in _ids(r, "note", 2)),
         promises=Table.of(Promise(i, _text(r), r.choice(steps), r.choice(steps), 600.0, 0.95, _extra(r)) for i in _ids(r, "pr", 2)),
         suppress=tuple(Suppression("VIS101", _text(r), tuple(r.sample(steps, 1))) for _ in range(r.randint(0, 2))),
+        print=_print(r),
         extra=_extra(r),
     )
     b = b.with_(scenarios=Table.of(_scenario(r, i, b) for i in _ids(r, "sc", 2)))
@@ -363,7 +379,7 @@ def _move(b: Blueprint, other: Blueprint, r: Random) -> Blueprint:
 
 
 def _plain(b: Blueprint, other: Blueprint, r: Random) -> Blueprint:
-    name = r.choice(["name", "description", "currency", "extra", "suppress"])
+    name = r.choice(["name", "description", "currency", "extra", "suppress", "print"])
     return b.with_(**{name: getattr(other, name)})
 
 

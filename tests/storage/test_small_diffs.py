@@ -10,6 +10,7 @@ import pytest
 from designer.model.blueprint import Blueprint, Frozen
 from designer.model.distributions import exponential, fixed
 from designer.model.elements import Band, Flow, Lane, Position, StaffUse, Stage, Step, Suppression
+from designer.model.printing import PrintSettings
 from designer.storage.document import read, write
 
 DOCUMENT = """\
@@ -139,6 +140,7 @@ def changed(edited: Blueprint, text: str = DOCUMENT) -> list[str]:
          ["-  porter: {name: Porter}", "-    staff: {clerk: 1, porter: 2}", "+    staff: {clerk: 1}"]),
         (B.with_(suppress=(Suppression("DOC101", "By design", ("pay",)),)),
          ["+suppress:", "+  - {check: DOC101, elements: [pay], reason: By design}"]),
+        (B.with_(print=PrintSettings("A3", author="Ann")), ["+print:", "+  paper: A3", "+  author: Ann"]),
         (B.with_(extra=(("x-review", (("by", "me"),)),)), ["+x-review: {by: me}"]),
     ],
 )  # fmt: skip
