@@ -46,14 +46,8 @@ def begin(files: list[str]) -> tuple[QApplication, Program]:
     quit_on_signals(app, program)
     program.open([Path(name) for name in files])
     later = program.windows[0].later
-    later.add(collect_garbage, quick.end, lambda: start_log(log_path()))
+    later.add(program.garbage.begin, quick.end, lambda: start_log(log_path()))
     return app, program
-
-
-def collect_garbage() -> None:
-    """Collect from now on, without ever looking again through what the start has made."""
-    gc.freeze()
-    gc.enable()
 
 
 def application() -> QApplication:

@@ -14,6 +14,7 @@ from designer.app.notice_bar import NoticeBar
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.canvas.scene import MapScene
+from designer.canvas.turns import in_turn
 from designer.canvas.view import MapView
 from designer.drawing.geometry import Point
 from designer.model.compare import Changes
@@ -72,8 +73,9 @@ class MapPage(QWidget):
 
     def set_heat(self, show: bool) -> None:
         """Show or hide the load of the steps."""
-        self._show_heat = show
-        self._figures_changed()
+        if show != self._show_heat:
+            self._show_heat = show
+            self._figures_changed()
 
     def show_heat_of(self, heat: Mapping[str, Heat] | None) -> None:
         """Colour the steps by figures from elsewhere than the session's analysis; None: by that again."""
@@ -171,7 +173,7 @@ class MapPage(QWidget):
         self.scene.set_heat(heat(self._session.blueprint, analysis))
 
     def _theme_changed(self) -> None:
-        self.scene.set_theme(self._appearance.map_theme)
+        in_turn(self, lambda: self.scene.set_theme(self._appearance.map_theme))  # the panels around it take their own time
 
     def _select(self) -> None:
         if tuple(self.scene.selected_refs()) != self._selection.refs:

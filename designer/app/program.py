@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from designer.app import translations
 from designer.app.appearance import Appearance
+from designer.app.garbage import Garbage
 from designer.app.main_window import MainWindow
 from designer.app.recovery import journal_folder, unsaved_work
 from designer.app.settings import Settings, SettingsStore
@@ -31,6 +32,7 @@ class Program(QObject):
         self._translators: list[QTranslator] = []
         self.settings = SettingsStore(self)
         self.appearance = Appearance(app, self.settings.value.theme, self)
+        self.garbage = Garbage(self)
         self.journals = journal_folder()
         self.windows: list[MainWindow] = []
         self._ignored: set[str] = set()  # keys of unsaved work that this run offers no more
@@ -42,6 +44,7 @@ class Program(QObject):
     def make_window(self) -> MainWindow:
         """Another window, not shown yet and with no page in it."""
         window = MainWindow(self)
+        window.session.replaced.connect(self.garbage.begin_again)
         window.closed.connect(self._window_closed)
         self.windows.append(window)
         return window

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
 from designer.canvas.items import BoxItem, FlowItem
@@ -25,6 +25,8 @@ SIDE = 1000.0
 MANY = 200
 WITHOUT_OUTLINES = 0.2  # below this zoom an outline would be as broad as what it surrounds
 Key = tuple[int, int]
+Piece = tuple[float, float, float, float]
+"""From where to where, in map units."""
 
 
 @dataclass(slots=True)
@@ -32,7 +34,7 @@ class Cell:
     """What lies in one square: `rects` and `path` are made of the rest, None until they are asked for."""
 
     boxes: dict[str, tuple[str, QRectF]] = field(default_factory=dict)
-    pieces: dict[Flow, list[QLineF]] = field(default_factory=dict)
+    pieces: dict[Flow, list[Piece]] = field(default_factory=dict)
     rects: dict[str, list[QRectF]] | None = None
     path: QPainterPath | None = None
 
@@ -144,7 +146,7 @@ class FarMap:
         item = self._flows.get(ends)
         if item is None:
             return
-        pieces: dict[Key, list[QLineF]] = {}
+        pieces: dict[Key, list[Piece]] = {}
         for key, piece in _pieces(item.route.points):
             pieces.setdefault(key, []).append(piece)
         self._ways[ends] = tuple(pieces)
@@ -156,8 +158,9 @@ class FarMap:
                 dirty.extend(map(_bounds, lines))
 
 
-def _bounds(line: QLineF) -> QRectF:
-    return QRectF(line.p1(), line.p2()).normalized()
+def _bounds(piece: Piece) -> QRectF:
+    x1, y1, x2, y2 = piece
+    return QRectF(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
 
 
 def _rects(cell: Cell) -> dict[str, list[QRectF]]:
@@ -172,10 +175,11 @@ def _path(cell: Cell) -> QPainterPath:
     """All pieces of flows in one path: a third of what as many lines cost."""
     if cell.path is None:
         cell.path = QPainterPath()
+        move, draw = cell.path.moveTo, cell.path.lineTo
         for lines in cell.pieces.values():
-            for line in lines:
-                cell.path.moveTo(line.p1())
-                cell.path.lineTo(line.p2())
+            for x1, y1, x2, y2 in lines:
+                move(x1, y1)
+                draw(x2, y2)
     return cell.path
 
 
@@ -185,19 +189,19 @@ def _reaches(key: Key, area: QRectF) -> bool:
     return left <= area.right() and top <= area.bottom() and area.left() <= left + 2 * SIDE and area.top() <= top + 2 * SIDE
 
 
-def _pieces(points: Sequence[Point]) -> Iterator[tuple[Key, QLineF]]:
+def _pieces(points: Sequence[Point]) -> Iterator[tuple[Key, Piece]]:
     """The stretches of a flow and its arrow head, cut where they pass from cell to cell, each with its cell."""
     for a, b in pairwise(points):
         (x1, y1), (x2, y2) = a, b
         column, line = x1 // SIDE, y1 // SIDE
         if column == x2 // SIDE and line == y2 // SIDE and x1 % SIDE and y1 % SIDE:  # most lie in one cell, and not on its border
-            yield (int(column), int(line)), QLineF(x1, y1, x2, y2)
+            yield (int(column), int(line)), (x1, y1, x2, y2)
             continue
         cuts = sorted({0.0, 1.0, *_cuts(a.x, b.x), *_cuts(a.y, b.y)})
         for t, u in pairwise(cuts):
             middle = (t + u) / 2
             key = math.floor((a.x + (b.x - a.x) * middle) / SIDE), math.floor((a.y + (b.y - a.y) * middle) / SIDE)
-            yield key, QLineF(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, a.x + (b.x - a.x) * u, a.y + (b.y - a.y) * u)
+            yield key, (a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, a.x + (b.x - a.x) * u, a.y + (b.y - a.y) * u)
 
 
 def _cuts(a: float, b: float) -> list[float]:

@@ -7,6 +7,7 @@ what it shows has changed. Items know neither selection rules nor gestures: the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
@@ -24,6 +25,7 @@ from designer.model.elements import Ref, flow_ref
 MARGIN = 16.0  # outlines, badges and the mark of selection stand out of a step's box by less than this
 FRAME_GAP, MARK_GAP = 5.0, 3.5  # between the frame of a selected step and its box, and its marks
 ARROW_REACH = 12.0
+NOWHERE = QRectF()
 FRAME_Z, EVIDENCE_Z, FLOW_Z, BOX_Z, LIFTED_Z = -3.0, -2.0, -1.0, 0.0, 1.0
 
 
@@ -75,26 +77,21 @@ class BoxItem(MapItem):
     def __init__(self, look: Look, ref: Ref, box: Box) -> None:
         super().__init__(look)
         self.ref = ref
-        self._width, self._height = box.width, box.height
-        self._reach = rect(reach(box.width, box.height, MARGIN))
-        self._framed: tuple[Picture | None, QRectF] = None, QRectF()
-        self.setPos(box.x, box.y)
-        self.setZValue(BOX_Z)
+        self.box = box  # where the item stands now; in the middle of a drag: where it is dragged to
+        x, y, self._width, self._height = box
+        self._reach = _reach(self._width, self._height)
+        self._framed: tuple[Picture | None, QRectF] = None, NOWHERE
+        self.setPos(x, y)  # `BOX_Z` is what every item begins with
 
     def place(self, box: Box) -> None:
         """Stand at `box`; another size makes another picture."""
         if (box.width, box.height) != (self._width, self._height):
             self.prepareGeometryChange()
             self._width, self._height = box.width, box.height
-            self._reach = rect(reach(box.width, box.height, MARGIN))
+            self._reach = _reach(box.width, box.height)
             self._picture = None
+        self.box = box
         self.setPos(box.x, box.y)
-
-    @property
-    def box(self) -> Box:
-        """Where the item stands now (in the middle of a drag: where it is dragged to)."""
-        at = self.pos()
-        return Box(at.x(), at.y(), self._width, self._height)
 
     def shapes(self) -> tuple[Shape, ...]:
         """The step's or note's shapes around the origin."""
@@ -232,6 +229,11 @@ class FrameItem(MapItem):
             seen = [picture for bounds, picture in self._parts if any(map(bounds.intersects, exposed))]
         for picture in seen:
             picture.paint(painter)
+
+
+@lru_cache(maxsize=256)  # most steps are of one size
+def _reach(width: float, height: float) -> QRectF:
+    return rect(reach(width, height, MARGIN))
 
 
 def reach_of(shape: Shape) -> QRectF:

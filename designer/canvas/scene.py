@@ -151,11 +151,13 @@ class MapScene(QGraphicsScene):
         self._expect(len(changed))
         for id in gone:
             self._drop_box(id)
+        steps = self.blueprint.steps
         for id in changed:
-            self._place_box(id, after[id])
+            self._place_box(Ref("steps" if id in steps else "notes", id), after[id])
 
-    def _place_box(self, id: str, box: Box) -> None:
-        item, ref = self._boxes.get(id), self._box_ref(id)
+    def _place_box(self, ref: Ref, box: Box) -> None:
+        id = ref.id
+        item = self._boxes.get(id)
         if item is not None and item.ref != ref:
             self._drop_box(id)
             item = None
@@ -166,9 +168,6 @@ class MapScene(QGraphicsScene):
         else:
             item.place(box)
         self.far.touch_box(id)
-
-    def _box_ref(self, id: str) -> Ref:
-        return Ref("steps" if id in self.blueprint.steps else "notes", id)
 
     def _drop_box(self, id: str) -> None:
         self.removeItem(self._boxes.pop(id))

@@ -117,9 +117,13 @@ def _moved(blueprint: Blueprint, places: Mapping[str, Place]) -> Blueprint:
     after = blueprint
     for collection in ("steps", "notes"):
         table = blueprint.table(collection)
-        moved = (replace(table[id], lane=place.lane, stage=place.stage) for id, place in places.items() if id in table)
-        after = replace_elements(after, collection, moved)
+        elsewhere = [(table[id], place) for id, place in places.items() if id in table and not _stands(table[id], place)]
+        after = replace_elements(after, collection, (replace(one, lane=place.lane, stage=place.stage) for one, place in elsewhere))
     return placed(after, {id: place.position for id, place in places.items()})
+
+
+def _stands(element: Step | Note, place: Place) -> bool:
+    return element.lane == place.lane and element.stage == place.stage
 
 
 def nudge(ids: Iterable[str], dx: float, dy: float, shown: Mapping[str, Position] | None = None) -> Edit:

@@ -54,7 +54,7 @@ def far_content(scene: MapScene) -> object:
     scene.far.refresh()
     cells = scene.far._cells
     boxes = {(key, id): (role, box.getRect()) for key, cell in cells.items() for id, (role, box) in cell.boxes.items()}
-    lines = {(key, ends): [line.toTuple() for line in found] for key, cell in cells.items() for ends, found in cell.pieces.items()}
+    lines = {(key, ends): found for key, cell in cells.items() for ends, found in cell.pieces.items()}
     return boxes, lines
 
 

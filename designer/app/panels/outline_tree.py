@@ -125,14 +125,15 @@ class OutlineTree(QTreeWidget):
 
     def is_much(self, blueprint: Blueprint, changes: Changes) -> bool:
         """Whether following `changes` takes longer than an edit should wait for."""
-        if len(self.items) < LARGE:
+        if max(len(self.items), len(blueprint.steps)) < LARGE:
             return False
         return self._must_refill(blueprint, changes) or len(changes["steps"].touched) + len(changes["notes"].touched) > FEW
 
     def _must_refill(self, blueprint: Blueprint, changes: Changes) -> bool:
-        groups = changes[self.grouping]
-        moved = groups.reordered or changes["steps"].reordered or changes["notes"].reordered
-        return bool(groups.added or groups.removed or moved or self._band_changed(blueprint, groups.changed))
+        groups, steps, notes = changes[self.grouping], changes["steps"], changes["notes"]
+        moved = groups.reordered or steps.reordered or notes.reordered
+        many = len(steps.added) + len(notes.added) > LARGE  # each would have to find its place
+        return bool(groups.added or groups.removed or moved or many or self._band_changed(blueprint, groups.changed))
 
     def _band_changed(self, blueprint: Blueprint, ids: tuple[str, ...]) -> bool:
         before = [id for id in self.blueprint.lanes if id in ids]

@@ -58,7 +58,7 @@ class PropertiesPanel(QWidget):
         self.follow_selection()
 
     def _connect(self) -> None:
-        self._selection.changed.connect(self.follow_selection)
+        self._selection.changed.connect(self._selection_changed)
         self._session.changed.connect(self._follow_changes)
         self._session.replaced.connect(self._start_again)
         application = QApplication.instance()
@@ -85,6 +85,13 @@ class PropertiesPanel(QWidget):
         return keeps(event) or super().event(event)
 
     # -- following ----------------------------------------------------------------------------------------------------
+
+    def _selection_changed(self) -> None:
+        """What many elements have in common is looked up after the map has shown that they are selected."""
+        if len(self._selection.refs) > FEW:
+            in_turn(self, self.follow_selection)
+        else:
+            self.follow_selection()
 
     def follow_selection(self) -> None:
         """Show the elements that are selected."""

@@ -42,8 +42,8 @@ class Move(Gesture):
         self.flows: list[tuple[str, str]] = []
         self.cells: dict[str, Cell] = {}
         self.targets: dict[Cell, Message | None] = {}
-        self.around: Box | None = None
-        self.shift = (0.0, 0.0)
+        self.hull: Box | None = None  # around all of them, where they stood
+        self.shift: tuple[float, float] | None = None
         self.align = Align((), ())
         selected = view.map_scene.selected_refs()
         self.was_selected = ref in selected
@@ -63,7 +63,9 @@ class Move(Gesture):
         if not scene.is_selected(self.ref):
             scene.select([*scene.selected_refs(), self.ref])
         self.dragging = True
-        self.boxes = {ref.id: scene.map.boxes[ref.id] for ref in scene.selected_refs() if ref.collection in ("steps", "notes")}
+        boxes = scene.map.boxes
+        self.boxes = {ref.id: boxes[ref.id] for ref in scene.selected_refs() if ref.collection in ("steps", "notes")}
+        self.hull = _around(self.boxes.values())
         scene.lift(self.boxes, True)
         if len(self.boxes) > MOST_SHOWN:
             return
@@ -73,14 +75,15 @@ class Move(Gesture):
         self.view.still.begin([*map(scene.flow_item, self.flows), *map(scene.box_item, self.boxes)])
 
     def _drag_to(self, at: Point, modifiers: Modifiers) -> None:
-        scene = self.view.map_scene
-        self.shift = self._shift(at, modifiers)
-        moved = {id: box.moved(*self.shift) for id, box in self.boxes.items()}
-        self.around = _around(moved.values())
+        scene, shift = self.view.map_scene, self._shift(at, modifiers)
+        if shift == self.shift:
+            return
+        self.shift, map = shift, scene.map
+        moved = {id: box.moved(*shift) for id, box in self.boxes.items()}
         if len(moved) <= MOST_SHOWN:
-            scene.preview(moved, drag_preview(scene.map, moved))
+            scene.preview(moved, drag_preview(map, moved))
             self.view.still.follow()
-        cells = {id: cell for id, box in moved.items() if (cell := scene.map.grid.cell_at(*box.center))}
+        cells = {id: cell for id, box in moved.items() if (cell := map.grid.cell_at(*box.center))}
         if cells != self.cells:
             self.cells = cells
             self.targets = self._targets()
@@ -121,16 +124,16 @@ class Move(Gesture):
         self.cancel()
         if refusal:
             self.view.say(refusal)
-        elif self.shift != (0, 0):
-            self.view.edit_requested.emit(move_steps(self._landing()))
+        elif self.shift is not None and self.shift != (0, 0):
+            self.view.edit_requested.emit(move_steps(self._landing(*self.shift)))
 
-    def _landing(self) -> dict[str, Place]:
+    def _landing(self, dx: float, dy: float) -> dict[str, Place]:
         """Where the steps come to stand: never on top of another. Very many keep the places they were dropped at."""
         map = self.view.map_scene.map
-        moved = {id: box.moved(*self.shift) for id, box in self.boxes.items()}
-        if len(moved) > MOST_SHOWN:
-            return {id: Place(*cell, map.grid.position_in_cell(*cell, moved[id].x, moved[id].y)) for id, cell in self.cells.items()}
-        return landed(map, self.cells, moved)
+        if len(self.boxes) > MOST_SHOWN:
+            there, boxes = map.grid.position_in_cell, self.boxes
+            return {id: Place(*cell, there(*cell, boxes[id].x + dx, boxes[id].y + dy)) for id, cell in self.cells.items()}
+        return landed(map, self.cells, {id: box.moved(dx, dy) for id, box in self.boxes.items()})
 
     def _click(self, modifiers: Modifiers) -> None:
         scene = self.view.map_scene
@@ -155,8 +158,8 @@ class Move(Gesture):
         for cell, problem in self.targets.items():
             yield Rectangle(grid.cell(*cell), "", verdict(not problem), 2 * unit, 4 * unit, "" if problem is None else "dash")
         yield from self.align.marks(unit)
-        if self.around and len(self.boxes) > MOST_SHOWN:
-            yield outline(self.around, SELECTION, unit, 2.0, "dash")
+        if self.hull and self.shift and len(self.boxes) > MOST_SHOWN:
+            yield outline(self.hull.moved(*self.shift), SELECTION, unit, 2.0, "dash")
 
 
 def _around(boxes: Iterable[Box]) -> Box | None:
