@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Demand, Period, RatePeriod, StaffPool
+from designer.model.elements import Demand, Period, RatePeriod, StaffPool, Step
 
 HOUR = 3600
 DAY = 24 * HOUR
@@ -114,6 +114,28 @@ def duty_hours(blueprint: Blueprint, pool: StaffPool) -> Spans | None:
     """When `pool` is on duty; None: always."""
     schedule = blueprint.schedules.get(pool.schedule)
     return spans(schedule.periods) if schedule is not None else None
+
+
+def hours_until(blueprint: Blueprint, step: Step) -> Spans | None:
+    """When the wait `step` may end, a time of day as spans without length; None: at any time. A schedule without hours gives no spans."""
+    until = step.waits_until
+    if isinstance(until, int):
+        return [(day * DAY + until, day * DAY + until) for day in range(7)]
+    schedule = blueprint.schedules.get(until) if until is not None else None
+    return spans(schedule.periods) if schedule is not None else None
+
+
+def moments_until(blueprint: Blueprint, step: Step) -> tuple[float, float]:
+    """Mean and variance of the time (s) that a wait goes on after its own time, as if that were over at any moment of the week alike.
+
+    An approximation: who comes at the same hours each day waits for the same time each day.
+    """
+    hours = hours_until(blueprint, step)
+    if not hours:
+        return 0.0, 0.0
+    closed = [start - end for (_, end), (start, _) in pairwise([*hours, (hours[0][0] + WEEK, 0)])]
+    mean = sum(gap**2 for gap in closed) / 2 / WEEK
+    return mean, sum(gap**3 for gap in closed) / 3 / WEEK - mean * mean
 
 
 def duty_share(on_duty: Spans | None, demand: Spans) -> float:

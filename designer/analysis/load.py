@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from designer.analysis.graph import Routing, visits
-from designer.analysis.hours import Spans, covers, demand_hours, duty_hours, duty_share, mean_demand, peak_work, varies
+from designer.analysis.hours import Spans, covers, demand_hours, duty_hours, duty_share, mean_demand, moments_until, peak_work, varies
 from designer.model.blueprint import Blueprint
 from designer.model.elements import StaffPool
 
@@ -61,7 +61,7 @@ class Load:
 def load(blueprint: Blueprint, found: Routing) -> Load:
     """The load of `blueprint` whose routing is `found`."""
     pools = {pool.id: PoolLoad(pool) for pool in blueprint.staff.values()}
-    result = Load(mean_demand(blueprint), found.visits, *_times(found), pools)
+    result = Load(mean_demand(blueprint), found.visits, *_times(found, blueprint), pools)
     _call_on_pools(found, result)
     sources = _by_source(found, result.visits) if varies(blueprint) else {}
     hours = demand_hours(blueprint)
@@ -97,11 +97,17 @@ def _by_source(found: Routing, together: list[float]) -> dict[str, list[float]]:
     return result
 
 
-def _times(found: Routing) -> tuple[list[float], list[float], list[float]]:
+def _times(found: Routing, blueprint: Blueprint) -> tuple[list[float], list[float], list[float]]:
     """Mean, variance and shortest time of each step."""
     mean, variance, least = ([0.0] * len(found.ids) for _ in range(3))
     for i, step in enumerate(found.steps):
         time = step.time
+        if step.until is not None:
+            mean[i], variance[i] = moments_until(blueprint, step)
+            if time is not None:
+                own, spread = time.moments()
+                mean[i], variance[i], least[i] = mean[i] + own, variance[i] + spread, time.least
+            continue
         if time is None:
             continue
         if time.kind == "exponential":

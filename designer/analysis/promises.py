@@ -167,7 +167,7 @@ def _way(world: World, start: int, stop: int) -> Way | None:
 def queue_for(found: Routing, node: int) -> int | None:
     """The step that a wait step is the queue of: it has no time and no staff, and one staffed step follows it."""
     step = found.steps[node]
-    if step.kind is not StepKind.WAIT or step.time is not None or step.staff or len(found.out[node]) != 1:
+    if step.kind is not StepKind.WAIT or step.time is not None or step.until is not None or step.staff or len(found.out[node]) != 1:
         return None
     following = found.out[node][0][0]
     return following if found.steps[following].staff else None

@@ -77,6 +77,13 @@ def _on_what_is_left_out(blueprint: Blueprint, found: Routing) -> Iterator[Messa
     if any(step.batch is not None and step.batch.up_to > 1 for step in steps):
         text = QT_TRANSLATE_NOOP("analysis", "Batches count as full (an approximation), and the wait until they are is left out.")
         yield say(text)
+    if any(step.waits_until is not None for step in steps):
+        text = QT_TRANSLATE_NOOP(
+            "analysis",
+            "Waits until a time count as if customers came to them at all hours alike (an approximation: half a day for a time of day), and "
+            "those who then go on together as if they came one by one; a simulation knows better.",
+        )
+        yield say(text)
     ranked = any(step.priority != "normal" for step in steps) or any(demand.priority != "normal" for demand in blueprint.demand.values())
     if ranked or any(step.patience is not None for step in steps):
         yield say(QT_TRANSLATE_NOOP("analysis", "Priorities and patience are left out of these figures; a simulation knows them."))

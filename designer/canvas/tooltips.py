@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Lane, Note, Ref, Stage, Step, flow_ends
 from designer.model.quantities import format_duration, format_share
+from designer.model.scalars import format_until
 
 LONGEST_LINE = 300
 
@@ -40,6 +41,8 @@ def _step_lines(blueprint: Blueprint, step: Step, load: str) -> list[str]:
     lines.append(seen)
     if step.time is not None:
         lines.append(QCoreApplication.translate("canvas", "Time: {time} on average").format(time=format_duration(step.time.mean)))
+    if step.until is not None:
+        lines.append(QCoreApplication.translate("canvas", "Until: {time}").format(time=format_until(step.until)))
     if step.staff:
         staff = ", ".join(f"{use.people} × {_name(blueprint.staff, use.pool)}" for use in step.staff)
         lines.append(QCoreApplication.translate("canvas", "Staff: {staff}").format(staff=staff))

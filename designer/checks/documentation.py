@@ -25,7 +25,7 @@ def step_without_time(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spo
     A wait before a step that names staff is a queue for that staff: its time is a figure, not a fact to write down.
     """
     for step in blueprint.steps.values():
-        if step.time is not None or step.staff:
+        if step.time is not None or step.staff or step.waits_until is not None:
             continue
         if step.kind is StepKind.ACTIVITY or (step.kind is StepKind.WAIT and not _is_queue(blueprint, step)):
             yield Spot(say(QT_TRANSLATE_NOOP("checks", "How long '{step}' takes is not said"), step=called(step)), steps(step), "time")

@@ -242,6 +242,13 @@ def _forget_the_change(blueprint: Blueprint, finding: Finding) -> Fixes:
     return (together(label, without_change(blueprint, id, number - 1)),)
 
 
+def _end_when_done(blueprint: Blueprint, finding: Finding) -> Fixes:
+    step = _step(blueprint, finding)
+    label = say(QT_TRANSLATE_NOOP("fixes", "Let '{step}' end after its time"), step=called(step))
+    wait = _kind(step, StepKind.WAIT) if step.kind is StepKind.ACTIVITY and not step.staff else ()
+    return (*wait, *_set(label, finding.elements, "until", None))
+
+
 _FIXES: dict[str, Callable[[Blueprint, Finding], Fixes]] = {
     "STR101": _first_becomes_start,
     "STR102": _last_becomes_end,
@@ -253,6 +260,7 @@ _FIXES: dict[str, Callable[[Blueprint, Finding], Fixes]] = {
     "STR110": _cut_flow,
     "STR111": _say_the_split,
     "STR112": _forget_the_change,
+    "STR113": _end_when_done,
     "VIS101": _visibility_by_band,
     "VIS102": _visibility_by_band,
     "VIS103": _visibility_by_band,

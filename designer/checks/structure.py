@@ -200,6 +200,14 @@ def idle_scenario(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
             yield Spot(message, (Ref("scenarios", scenario.id),), "changes", refused[1])
 
 
+def until_without_waiting(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
+    """A step goes on until a time, though work that staff do, or that is no wait, ends when it is done."""
+    for step in blueprint.steps.values():
+        if step.until is not None and step.waits_until is None:
+            text = QT_TRANSLATE_NOOP("checks", "'{step}' goes on until a time, which only a wait that needs no staff can")
+            yield Spot(say(text, step=called(step)), steps(step), "until")
+
+
 STRUCTURE: tuple[Check, ...] = (
     Check(
         "STR101",
@@ -284,5 +292,12 @@ STRUCTURE: tuple[Check, ...] = (
         QT_TRANSLATE_NOOP("checks", "Scenario that cannot be applied"),
         QT_TRANSLATE_NOOP("checks", "Change the scenario so that it fits the document as it is now, or remove this change from it."),
         idle_scenario,
+    ),
+    Check(
+        "STR113",
+        Severity.ERROR,
+        QT_TRANSLATE_NOOP("checks", "Until at a step that does not wait"),
+        QT_TRANSLATE_NOOP("checks", "Put a wait before or after the step, and let that end at the time; or take the time away."),
+        until_without_waiting,
     ),
 )

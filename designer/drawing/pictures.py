@@ -23,6 +23,7 @@ from designer.model.blueprint import Blueprint
 from designer.model.distributions import Distribution
 from designer.model.elements import Note, Step, StepKind
 from designer.model.quantities import format_duration
+from designer.model.scalars import format_until
 
 __all__ = ["evidence_shapes", "fill_role", "frame_shapes", "map_shapes", "note_shapes", "route_shapes", "step_shapes"]
 
@@ -162,6 +163,8 @@ def _name(step: Step, left: float, width: float, height: float, measure: Measure
     lines = wrap(step.name, width, int((height - 6.0) / NAME_LINE), NAME_SIZE, measure)
     spread = step.time
     time = _mean_text(spread.kind, spread.parameters) if spread is not None else ""
+    if step.until is not None:
+        time = f"{time} → {format_until(step.until)}".lstrip()
     middle, baseline, bottom = _places(len(lines), left, width, height, time != "", hot)
     name = _label((lines, middle, baseline, NAME_LINE, "heat.text" if hot else "step.text", NAME_SIZE))
     if bottom is None:

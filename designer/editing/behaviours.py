@@ -83,10 +83,13 @@ def drop_staff_that_is_gone(before: Blueprint, after: Blueprint, touched: Touche
 
 
 def drop_schedules_that_are_gone(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
-    """A pool whose schedule is gone is always on duty."""
+    """A pool whose schedule is gone is always on duty, and nobody waits until it is open."""
     gone = touched.gone["schedules"]
-    broken = [replace(pool, schedule="") for pool in after.staff.values() if pool.schedule in gone] if gone else []
-    return after.with_(staff=after.staff.put_all(broken)) if broken else after
+    if not gone:
+        return after
+    broken = [replace(pool, schedule="") for pool in after.staff.values() if pool.schedule in gone]
+    after = after.with_(staff=after.staff.put_all(broken)) if broken else after
+    return _with_steps(after, (replace(step, until=None) for step in after.steps.values() if step.until in gone))
 
 
 def drop_demand_without_start(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:

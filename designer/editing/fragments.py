@@ -32,7 +32,7 @@ def copy_fragment(blueprint: Blueprint, ids: Iterable[str]) -> Blueprint:
         stages=_only(blueprint.stages, (item.stage for item in cells)),
         lanes=_only(blueprint.lanes, (item.lane for item in cells)),
         staff=staff,
-        schedules=_only(blueprint.schedules, (pool.schedule for pool in staff.values())),
+        schedules=_only(blueprint.schedules, (*(pool.schedule for pool in staff.values()), *_awaited(steps))),
         steps=Table.of(steps),
         notes=Table.of(notes),
         layout=Frozen({item.id: blueprint.layout[item.id] for item in cells if item.id in blueprint.layout}),
@@ -46,6 +46,11 @@ def _inside(step: Step, chosen: set[str]) -> Step:
     if (flows, evidence, patience) == (step.next, step.evidence, step.patience):
         return step
     return replace(step, next=flows, evidence=evidence, patience=patience)
+
+
+def _awaited(steps: Iterable[Step]) -> Iterable[str]:
+    """The schedules that steps wait for."""
+    return (step.until for step in steps if isinstance(step.until, str))
 
 
 def _only(table: Table[Any], ids: Iterable[str]) -> Table[Any]:
@@ -71,7 +76,9 @@ def _pasted(blueprint: Blueprint, fragment: Blueprint, lane: str | None, stage: 
     if fragment.currency != blueprint.currency:
         fragment = _without_money(fragment)
     after, staff = _brought_along(blueprint, fragment.staff, "staff")
-    hours = _only(fragment.schedules, (after.staff[id].schedule for id in after.staff.keys() - blueprint.staff.keys()))
+    new_staff = after.staff.keys() - blueprint.staff.keys()
+    awaited = _awaited(fragment.steps.values())
+    hours = _only(fragment.schedules, (*(after.staff[id].schedule for id in new_staff), *awaited))
     after, _ = _brought_along(after, hours, "schedules")
     used_lanes, used_stages = _used(fragment)
     lanes, stages = {}, {}

@@ -186,6 +186,12 @@ def _patience(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Me
     return problem or may_enter(blueprint.steps[value.to])
 
 
+def _until(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    if isinstance(value, int) and _is_number(value) and value < 86400 and value % 60 == 0:
+        return None
+    return _reference(blueprint, field, value, own_id)
+
+
 def _moments(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
     if isinstance(value, tuple) and all(isinstance(each, Moments) and _is_moment(each) for each in value):
         return None
@@ -263,5 +269,6 @@ _ASKS: dict[FieldType, Callable[[Blueprint, Field, Any, str], Message | None]] =
     FieldType.MOMENTS: _moments,
     FieldType.BATCH: _batch,
     FieldType.PATIENCE: _patience,
+    FieldType.UNTIL: _until,
     FieldType.FILE: _file,
 }

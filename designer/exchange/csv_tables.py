@@ -14,6 +14,7 @@ from designer.exchange.value_texts import flows_text, staff_text, time_text
 from designer.i18n import Message
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Step, StepKind
+from designer.model.scalars import format_until
 
 COLUMNS = (
     "id",
@@ -25,6 +26,7 @@ COLUMNS = (
     "visible",
     "time",
     "time_mean_s",
+    "until",
     "staff",
     "next",
     "visits",
@@ -73,6 +75,7 @@ def _texts(blueprint: Blueprint, step: Step) -> tuple[str, ...]:
         "yes" if blueprint.is_visible(step) else "no",
         time_text(step.time) if step.time else "",
         _number(step.time.mean) if step.time and step.time.parameters else "",
+        format_until(step.until) if step.until is not None else "",
         staff_text(step.staff),
         flows_text(step.next),
     )

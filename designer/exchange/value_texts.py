@@ -22,7 +22,7 @@ from designer.model.elements import (
 )
 from designer.model.fields import Field, FieldType
 from designer.model.quantities import format_clock, format_duration, format_number, format_rate, format_share
-from designer.model.scalars import format_scalar
+from designer.model.scalars import format_scalar, format_until
 
 MOST_SHOWN = 12
 
@@ -157,5 +157,6 @@ _WRITERS: dict[FieldType, Callable[[Any], str]] = {
     FieldType.MOMENTS: _moments_text,
     FieldType.BATCH: _batch_text,
     FieldType.PATIENCE: _patience_text,
+    FieldType.UNTIL: format_until,
     FieldType.PERIODS: lambda periods: "; ".join(period_text(period) for period in periods),
 }

@@ -237,13 +237,17 @@ class Patience:
     to: str
 
 
+Until = int | str
+"""What a wait ends at: a time of day (seconds after midnight), or the id of a schedule (when that is open)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One step of the service.
 
     `visible` is what was set by hand; None leaves it to the band (see `Blueprint.is_visible`). `cost` is money per
     passage besides staff. `evidence` names evidence steps that the customer meets here. `link` names another process.
-    `priority` is one of `PRIORITIES`: which work the staff take first.
+    `priority` is one of `PRIORITIES`: which work the staff take first. `until`: after its time it goes on waiting until then.
     """
 
     id: str
@@ -266,7 +270,13 @@ class Step:
     priority: str = "normal"
     batch: Batch | None = None
     patience: Patience | None = None
+    until: Until | None = None
     extra: Extra = ()
+
+    @property
+    def waits_until(self) -> Until | None:
+        """What it waits until; None also where `until` means nothing: only waits that need no staff end at a time of day."""
+        return self.until if self.kind is StepKind.WAIT and not self.staff else None
 
 
 @dataclass(frozen=True, slots=True)

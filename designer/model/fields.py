@@ -42,6 +42,7 @@ class FieldType(Enum):
     MOMENTS = auto()  # a tuple of Moments
     BATCH = auto()
     PATIENCE = auto()
+    UNTIL = auto()  # a time of day, or the id of a schedule
     FILE = auto()  # the name of a CSV file beside the document
 
 
@@ -273,6 +274,14 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             FieldType.TIME,
             QT_TRANSLATE_NOOP("fields", "Time"),
             QT_TRANSLATE_NOOP("fields", "How long one passage takes: 5 min, or a distribution"),
+        ),
+        Field(
+            "until",
+            "until",
+            FieldType.UNTIL,
+            QT_TRANSLATE_NOOP("fields", "Until"),
+            QT_TRANSLATE_NOOP("fields", "When a wait ends after its time: the next 11:00, or when a schedule, by its id, is open"),
+            collection="schedules",
         ),
         Field(
             "staff",

@@ -236,6 +236,14 @@ def parse_clock(text: str) -> int:
     return seconds
 
 
+def parse_moment(text: str) -> int:
+    """The same of a moment, which belongs to one day: not ``24:00``."""
+    seconds = parse_clock(text)
+    if seconds == 86400:
+        raise QuantityError(say(QT_TRANSLATE_NOOP("quantities", "24:00 is 00:00 of the next day; write it so")))
+    return seconds
+
+
 def format_clock(seconds: int) -> str:
     """``07:30`` of 27,000 seconds after midnight."""
     return f"{seconds // 3600:02d}:{seconds % 3600 // 60:02d}"

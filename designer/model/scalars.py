@@ -8,14 +8,17 @@ from __future__ import annotations
 from typing import Any
 
 from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.model.elements import Until
 from designer.model.fields import Field, FieldType
 from designer.model.quantities import (
     QuantityError,
+    format_clock,
     format_duration,
     format_money,
     format_money_rate,
     format_share,
     parse_duration,
+    parse_moment,
     parse_money,
     parse_money_rate,
     parse_share,
@@ -23,7 +26,7 @@ from designer.model.quantities import (
 
 LONGEST_TEXT = 20_000
 LONGEST_FILE = 200
-_SCALARS = {FieldType.DURATION, FieldType.SHARE, FieldType.MONEY, FieldType.MONEY_RATE, FieldType.COUNT}
+_SCALARS = {FieldType.DURATION, FieldType.SHARE, FieldType.MONEY, FieldType.MONEY_RATE, FieldType.COUNT, FieldType.UNTIL}
 
 
 def check_text(text: str, lines: bool = False) -> str:
@@ -84,7 +87,15 @@ def parse_scalar(field: Field, text: str, currency: str) -> Any:
             return check_text(text, lines=True)
         case FieldType.FILE:
             return check_file(text.strip())
+        case FieldType.UNTIL:
+            return parse_until(text)
     raise TypeError(f"{field.attribute} is not a scalar")
+
+
+def parse_until(text: str) -> Until:
+    """A time of day such as 11:00, or else what can be the id of a schedule. Raises `QuantityError`."""
+    text = text.strip()
+    return parse_moment(text) if text[:1].isdigit() else check_text(text)
 
 
 def _parse_count(text: str) -> int:
@@ -106,4 +117,11 @@ def format_scalar(field: Field, value: Any, currency: str) -> str:
             return format_money(value, currency)
         case FieldType.MONEY_RATE:
             return format_money_rate(value, currency)
+        case FieldType.UNTIL:
+            return format_until(value)
     return str(value)
+
+
+def format_until(value: Until) -> str:
+    """The time of day, or the schedule's id."""
+    return value if isinstance(value, str) else format_clock(value)

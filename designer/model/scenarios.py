@@ -168,6 +168,8 @@ def _carried_value(change: Change, name: str, value: Any, carry: Carry) -> objec
         return _uses(value, carry)
     if change.ref.collection == "flows" and isinstance(value, tuple):  # shares by demand
         return tuple((new, share) for id, share in value if (new := carry(Ref("demand", id))) is not None) or _GONE
+    if field.type is FieldType.UNTIL and isinstance(value, str):
+        return carry(Ref("schedules", value)) or _GONE
     if isinstance(value, Patience):
         to = carry(Ref("steps", value.to))
         return _GONE if to is None else replace(value, to=to)

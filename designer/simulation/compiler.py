@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from designer.analysis.graph import way_shares
+from designer.analysis.hours import hours_until
 from designer.model.blueprint import Blueprint
 from designer.model.elements import PRIORITIES, Demand, Promise, Step, StepKind
 from designer.simulation.arrivals import arrival_tables
 from designer.simulation.chance import stream_key
 from designer.simulation.network import FORK, JOIN, PASS, Names, Network
-from designer.simulation.sampling import FIXED, NOTHING
-from designer.simulation.shifts import shift_tables
+from designer.simulation.sampling import FIXED, NOTHING, UNTIL
+from designer.simulation.shifts import shift_tables, until_tables
 from designer.simulation.times import parameters
 
 Row = list[tuple[int, tuple[float, ...]]]
@@ -36,9 +37,10 @@ def compile_network(blueprint: Blueprint) -> tuple[Network, Names]:
     values: list[float] = []
     ranks = _ranks(steps, demands)
     tables: Tables = {
-        **_times(steps, values),
+        **_times(blueprint, steps, values),
+        **until_tables(blueprint, steps),
         **_staff(blueprint, steps),
-        **_gates(steps, len(rows), branches),
+        **_gates(blueprint, steps, len(rows), branches),
         **_patience(steps, leaving, values),
         **_ways(rows, branches, len(demands)),
         **_promises(promises, place, len(rows)),
@@ -163,10 +165,10 @@ def _in_loops(rows: list[Row], leaving: Sequence[tuple[int, int]]) -> set[int]:
 # -- steps --------------------------------------------------------------------------------------------------------------------
 
 
-def _times(steps: Sequence[Step], values: list[float]) -> Tables:
+def _times(blueprint: Blueprint, steps: Sequence[Step], values: list[float]) -> Tables:
     times = [parameters(step.time, values) for step in steps]
     return {
-        "kind": [time[0] for time in times],
+        "kind": [time[0] + (UNTIL if hours_until(blueprint, step) else 0) for step, time in zip(steps, times, strict=True)],
         "one": [time[1] for time in times],
         "two": [time[2] for time in times],
         "three": [time[3] for time in times],
@@ -188,17 +190,21 @@ def _staff(blueprint: Blueprint, steps: Sequence[Step]) -> Tables:
     }
 
 
-def _gates(steps: Sequence[Step], rows: int, branches: dict[int, int]) -> Tables:
+def _gates(blueprint: Blueprint, steps: Sequence[Step], rows: int, branches: dict[int, int]) -> Tables:
     """What a row does with tokens: forks, joins, batches; and steps that take neither time nor people, which are passed at once."""
     behind = [0] * (rows - len(steps))
     joins = [JOIN if step.kind is StepKind.JOIN else FORK if i in branches else PASS for i, step in enumerate(steps)]
-    instant = [int(not step.staff and step.batch is None and parameters(step.time, [])[0] == NOTHING) for step in steps]
+    instant = [int(_takes_no_time(step) and not hours_until(blueprint, step)) for step in steps]
     return {
         "gate": joins + behind,
         "instant": instant + behind,
         "batch_size": [step.batch.up_to if step.batch is not None else 0 for step in steps] + behind,
         "batch_after": [step.batch.after if step.batch is not None and step.batch.after is not None else -1.0 for step in steps],
     }
+
+
+def _takes_no_time(step: Step) -> bool:
+    return not step.staff and step.batch is None and parameters(step.time, [])[0] == NOTHING
 
 
 def _patience(steps: Sequence[Step], leaving: dict[str, int], values: list[float]) -> Tables:

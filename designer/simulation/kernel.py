@@ -24,6 +24,7 @@ from designer.simulation.moves import (
     may_begin,
     may_begin_at_once,
     next_arrival,
+    open_at,
     put_in_queue,
     record,
     take_from_queue,
@@ -31,7 +32,7 @@ from designer.simulation.moves import (
     time_of_waiting,
 )
 from designer.simulation.network import FORK, JOIN, Network
-from designer.simulation.sampling import DRAWS, EXPONENTIAL, FIXED, LOGNORMAL, normal_quantile, sample
+from designer.simulation.sampling import DRAWS, EXPONENTIAL, FIXED, LOGNORMAL, UNTIL, normal_quantile, sample
 from designer.simulation.state import (
     AREA,
     AREA_SUM,
@@ -653,17 +654,25 @@ def run(net: Network, st: State, budget: int) -> int:
             way = kind[s]
             if way == EXPONENTIAL:
                 seconds = -log(1.0 - uniform(time_key[s], case_keys[c], draw)) * one[s] * stretch[s]
+                ends = now + seconds
             elif way == LOGNORMAL:
                 seconds = exp(one[s] + two[s] * normal_quantile(uniform(time_key[s], case_keys[c], draw))) * stretch[s]
+                ends = now + seconds
             elif way == FIXED:
                 seconds = one[s] * stretch[s]
-            else:
+                ends = now + seconds
+            elif way < UNTIL:
                 seconds = sample(way, one[s], two[s], three[s], values, time_key[s], case_keys[c], draw) * stretch[s]
+                ends = now + seconds
+            else:  # and then until a time
+                ends = now + sample(way - UNTIL, one[s], two[s], three[s], values, time_key[s], case_keys[c], draw)
+                ends = open_at(net.until_first[s], net.until_first[s + 1], net.until_start, net.until_end, ends)
+                seconds = ends - now
             if hole == 1:
-                replace(times, codes, size, now + seconds, t)
+                replace(times, codes, size, ends, t)
                 hole = 0
             else:
-                size = push(times, codes, size, now + seconds, t)
+                size = push(times, codes, size, ends, t)
             step_working[s] += 1
             work_area[s] -= now - hour_start
             member = t
@@ -688,7 +697,7 @@ def run(net: Network, st: State, budget: int) -> int:
                             wait_most[i] = waited
                         wait_bins[s * BINS + bin_of(waited)] += 1
                 if recording:
-                    record(counts, record_whole, record_real, case_number[c], case_demand[c], s, token_since[member], now, now + seconds)
+                    record(counts, record_whole, record_real, case_number[c], case_demand[c], s, token_since[member], now, ends)
                 member = token_mate[member] if batch_size[s] > 0 else -1
         if hole == 1:
             size = drop(times, codes, size)

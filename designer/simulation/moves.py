@@ -58,6 +58,22 @@ def next_arrival(
     return (times[first + number], at) if number < parts else (-1.0, at)
 
 
+def open_at(first: int, last: int, starts: list[float], ends: list[float], time: float) -> float:
+    """The first moment from `time` on that lies in one of the spans of the week `first` .. `last`, which are sorted."""
+    week = floor(time / WEEK) * WEEK
+    low = first
+    high = last
+    while low < high:
+        middle = (low + high) >> 1
+        if ends[middle] <= time - week:
+            low = middle + 1
+        else:
+            high = middle
+    if low == last:
+        return week + WEEK + starts[first]
+    return max(time, week + starts[low])
+
+
 def put_in_queue(queue_first: list[int], queue_last: list[int], before: list[int], after: list[int], queue: int, link: int) -> None:
     """Put a token's link at the end of a queue."""
     last = queue_last[queue]

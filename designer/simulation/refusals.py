@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from designer.analysis.graph import Routing, routing
-from designer.analysis.hours import Spans, cases_per_week, duty_hours
+from designer.analysis.hours import Spans, cases_per_week, duty_hours, hours_until
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Demand, Flow, Ref, Step, StepKind
@@ -255,8 +255,21 @@ def _steps(blueprint: Blueprint, steps: Sequence[Step]) -> Iterator[Refusal]:
                 "simulation", "'{step}' waits for {count} cases, and only {last} ever come: say after what time it begins"
             )
             yield Refusal(say(text, step=name, count=step.batch.up_to, last=last), ref)
+        yield from _until(blueprint, step)
         yield from _meeting(blueprint, step)
         yield from _patience(blueprint, step)
+
+
+def _until(blueprint: Blueprint, step: Step) -> Iterator[Refusal]:
+    if step.until is None:
+        return
+    name, ref = step.name or step.id, Ref("steps", step.id)
+    if step.waits_until is None:
+        text = QT_TRANSLATE_NOOP("simulation", "'{step}' goes on until a time, which only a wait that needs no staff can")
+        yield Refusal(say(text, step=name), ref)
+    elif not hours_until(blueprint, step):
+        text = QT_TRANSLATE_NOOP("simulation", "who waits at '{step}' never goes on: its schedule has no hours")
+        yield Refusal(say(text, step=name), ref)
 
 
 def _meeting(blueprint: Blueprint, step: Step) -> Iterator[Refusal]:

@@ -7,6 +7,8 @@ from math import exp, log, sqrt
 from designer.simulation.chance import uniform
 
 NOTHING, FIXED, EXPONENTIAL, UNIFORM, TRIANGULAR, NORMAL, LOGNORMAL, GAMMA, WEIBULL, ERLANG, EMPIRICAL = range(11)
+UNTIL = 16
+"""Added to the kind of a time after which a step goes on until a time of day, or until a schedule is open."""
 DRAWS = 64
 """Random numbers that one passage through a step may take."""
 

@@ -134,8 +134,10 @@ def total_rate(blueprint: Blueprint) -> float:
 
 
 def has_calendar(blueprint: Blueprint) -> bool:
-    """Whether the hours of the week matter: schedules that are used, or demand that is not steady."""
-    return varies(blueprint) or any(pool.schedule in blueprint.schedules for pool in blueprint.staff.values())
+    """Whether the hours of the week matter: schedules that are used, demand that is not steady, or waits until a time."""
+    if varies(blueprint) or any(pool.schedule in blueprint.schedules for pool in blueprint.staff.values()):
+        return True
+    return any(step.waits_until is not None for step in blueprint.steps.values())
 
 
 def _repeat(

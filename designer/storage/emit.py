@@ -23,6 +23,7 @@ from designer.model.elements import (
     RatePeriod,
     StaffUse,
     Suppression,
+    Until,
     WaitPoint,
 )
 from designer.model.fields import FIELDS, Field, FieldType
@@ -221,6 +222,10 @@ def _patience(value: Patience, style: Style) -> str:
     return braces(patience_pairs(value, style))
 
 
+def _until(value: Until, style: Style) -> str:
+    return scalar(value, style.flow) if isinstance(value, str) else quoted(format_clock(value))
+
+
 def days_text(days: tuple[int, ...]) -> str:
     """``mon-fri, sun`` of (0, 1, 2, 3, 4, 6)."""
     runs: list[list[int]] = []
@@ -321,6 +326,7 @@ WRITERS: dict[FieldType, Callable[[Any, Style], str]] = {
     FieldType.MOMENTS: _moments,
     FieldType.BATCH: _batch,
     FieldType.PATIENCE: _patience,
+    FieldType.UNTIL: _until,
     FieldType.FILE: _text,
 }
 """How a value of each type is written."""

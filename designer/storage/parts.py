@@ -18,10 +18,11 @@ from designer.model.elements import (
     Period,
     RatePeriod,
     StaffUse,
+    Until,
     WaitPoint,
 )
 from designer.model.fields import FLOW_FIELDS, Field, FieldType
-from designer.model.quantities import QuantityError, parse_clock, parse_duration, parse_rate
+from designer.model.quantities import QuantityError, parse_clock, parse_duration, parse_moment, parse_rate
 from designer.storage import values
 from designer.storage.making import maker
 from designer.storage.problems import shorten
@@ -275,6 +276,13 @@ def patience(reading: Reading, node: Node, field: Field) -> Patience | None:
 _LEAVE_FOR = FLOW_FIELDS[0]
 
 
+def until(reading: Reading, node: Node, field: Field) -> Until | None:
+    """A time of day, or the id of a schedule."""
+    if type(node) is Scalar and node.text[:1].isdigit():
+        return _clock(reading, node, parse_moment)
+    return reference(reading, node, field) or None
+
+
 def _nothing(node: Node) -> bool:
     return type(node) is Scalar and node.nothing
 
@@ -314,21 +322,11 @@ def moments(reading: Reading, node: Node, field: Field) -> tuple[Moments, ...]:
         rows = keys(reading, item, ("days", "at"), ("days", "at"))
         on = days(reading, rows["days"][1]) if "days" in rows else None
         at = rows["at"][1] if "at" in rows else None
-        times = [_moment(reading, each) for each in (at.items if type(at) is Sequence else [at] if at is not None else [])]
+        times = [_clock(reading, each, parse_moment) for each in (at.items if type(at) is Sequence else [at] if at is not None else [])]
         if type(at) is Sequence and not times:
             reading.fault(at, NEEDED)
         found += [Moments(on, time) for time in times if on is not None and time is not None]
     return tuple(found)
-
-
-def _moment(reading: Reading, node: Node) -> int | None:
-    at = _clock(reading, node)
-    if at == DAY:
-        reading.fault(node, QT_TRANSLATE_NOOP("storage", "24:00 is 00:00 of the next day; write it so"))
-    return at
-
-
-DAY = 86400
 
 
 def _period(reading: Reading, node: Node, rows: dict[str, tuple[Scalar, Node]]) -> Period | None:
@@ -343,12 +341,12 @@ def _period(reading: Reading, node: Node, rows: dict[str, tuple[Scalar, Node]]) 
     return Period(on, start, end)
 
 
-def _clock(reading: Reading, node: Node) -> int | None:
+def _clock(reading: Reading, node: Node, parse: Callable[[str], int] = parse_clock) -> int | None:
     if type(node) is not Scalar:
         reading.fault(node, NOT_A_TEXT)
         return None
     try:
-        return parse_clock(node.text) if len(node.text) < 100 else parse_clock(shorten(node.text))
+        return parse(node.text if len(node.text) < 100 else shorten(node.text))
     except QuantityError as error:
         reading.say(node, error.message)
         return None
@@ -396,6 +394,7 @@ READERS: dict[FieldType, Callable[[Reading, Node, Field], Any]] = {
     FieldType.MOMENTS: moments,
     FieldType.BATCH: batch,
     FieldType.PATIENCE: patience,
+    FieldType.UNTIL: until,
     FieldType.FILE: values.file_name,
 }
 """How a value of each type is read."""

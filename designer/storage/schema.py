@@ -157,6 +157,7 @@ _VALUES: dict[FieldType, Any] = {
     FieldType.MOMENTS: lambda field: _moments(),
     FieldType.BATCH: lambda field: _batch(),
     FieldType.PATIENCE: lambda field: _patience(),
+    FieldType.UNTIL: lambda field: {"type": ["string", "null"], "pattern": f"{_text_definitions()['clock']['pattern']}|{_ID_PATTERN}"},
     FieldType.FILE: _definition("file"),
 }
 

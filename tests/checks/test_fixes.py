@@ -18,7 +18,7 @@ from designer.storage.document import read
 
 CASES = Path(__file__).parent.parent / "cases"
 MENDED_BY_ONE_EDIT = {
-    "STR101", "STR102", "STR103", "STR104", "STR105", "STR106", "STR109", "STR110", "STR111", "STR112", "VIS101", "VIS102", "VIS103", "CAP101", "CAP102", "CAP105",
+    "STR101", "STR102", "STR103", "STR104", "STR105", "STR106", "STR109", "STR110", "STR111", "STR112", "STR113", "VIS101", "VIS102", "VIS103", "CAP101", "CAP102", "CAP105",
     "CAP106", "CAP107", "CAP108", "PRO101", "PRO102", "PRO103", "DOC104", "DOC105", "DOC106", "DOC110",
 }  # fmt: skip
 

@@ -7,7 +7,7 @@ import pytest
 from designer.editing.edit import EditRefused, perform
 from designer.editing.edits import add_element, delete, duplicate, set_attribute
 from designer.editing.edits_flows import set_flow
-from designer.editing.fragments import copy_fragment
+from designer.editing.fragments import copy_fragment, paste
 from designer.model.blueprint import Blueprint, Table
 from designer.model.distributions import Distribution, empirical, fixed
 from designer.model.elements import (
@@ -21,11 +21,14 @@ from designer.model.elements import (
     Period,
     RatePeriod,
     Ref,
+    Scenario,
+    Schedule,
     Stage,
     Step,
     StepKind,
     flow_ref,
 )
+from designer.model.scenarios import set_values
 
 SHARES = (("bus", 0.5), ("walk-in", 0.25))
 
@@ -37,10 +40,12 @@ def service() -> Blueprint:
         Step("go", "Go", "l", "s", StepKind.END),
         Step("away", "Away", "l", "s", StepKind.END),
         Step("card", "Card", "l", "s", StepKind.EVIDENCE),
+        Step("rest", "Rest", "l", "s", StepKind.WAIT, until="office"),
     ]
     return Blueprint(
         stages=Table.of([Stage("s", "S")]),
         lanes=Table.of([Lane("l", "L", Band.CUSTOMER)]),
+        schedules=Table.of([Schedule("office", (Period((0, 1), 9 * 3600, 17 * 3600),))]),
         steps=Table.of(steps),
         demand=Table.of([Demand("bus", "come", 0.01), Demand("walk-in", "come", arrivals="a.csv", listed=(1.0,))]),
     )
@@ -57,6 +62,21 @@ def test_that_nothing_points_to_a_step_or_demand_that_is_gone() -> None:
     assert fewer.steps["come"].next[0].shares == (("walk-in", 0.25),)
     none = perform(fewer, delete([Ref("demand", "walk-in")]))
     assert none.steps["come"].next[0] == Flow("eat")
+
+
+def test_that_nobody_waits_for_a_schedule_that_is_gone() -> None:
+    change = set_values(Ref("steps", "rest"), {"until": "office", "time": fixed(60)})
+    asked = perform(service(), add_element("scenarios", Scenario("if", "If", changes=(change,))))
+    without = perform(asked, delete([Ref("schedules", "office")]))
+    assert without.steps["rest"].until is None
+    assert without.scenarios["if"].changes == (set_values(Ref("steps", "rest"), {"time": fixed(60)}),)
+
+
+def test_that_a_schedule_goes_along_with_a_wait_that_is_copied() -> None:
+    elsewhere = service().with_(schedules=Table(), steps=Table(), demand=Table())
+    pasted = perform(elsewhere, paste(copy_fragment(service(), ["rest"])))
+    assert pasted.steps["rest"].until == "office"
+    assert pasted.schedules == service().schedules
 
 
 def test_that_the_only_way_left_has_no_shares() -> None:
@@ -89,6 +109,10 @@ def test_that_one_way_of_coming_takes_the_place_of_the_others() -> None:
         ("steps", "eat", "batch", Batch(10_001)),
         ("steps", "eat", "batch", Batch(3, -1.0)),
         ("steps", "eat", "patience", Patience(fixed(60), "eat")),
+        ("steps", "rest", "until", 86_400),
+        ("steps", "rest", "until", 30),
+        ("steps", "rest", "until", "nowhere"),
+        ("steps", "rest", "until", 1.5),
         ("steps", "eat", "patience", Patience(fixed(60), "nowhere")),
         ("steps", "eat", "patience", Patience(fixed(60), "card")),
         ("steps", "eat", "patience", Patience(Distribution("fixed", (-1.0,)), "away")),
@@ -115,6 +139,8 @@ def test_that_impossible_values_are_refused(collection: str, id: str, attribute:
 
 def test_that_possible_values_are_taken() -> None:
     assert done("steps", "eat", "batch", Batch(8, 60.0)).steps["eat"].batch == Batch(8, 60.0)
+    assert done("steps", "rest", "until", 0).steps["rest"].until == 0
+    assert done("steps", "rest", "until", None).steps["rest"].until is None
     assert done("steps", "eat", "batch", None).steps["eat"].batch is None
     assert done("steps", "eat", "time", empirical(source="t.csv")).steps["eat"].time == empirical(source="t.csv")
 

@@ -49,7 +49,7 @@ def test_that_a_field_is_complete_and_agrees_with_its_class(name: str, field: Fi
     own = next(own for own in fields(CLASSES[name]) if own.name == field.attribute)
     if not field.required:
         assert own.default == field.default
-    assert (field.type in (FieldType.REFERENCE, FieldType.REFERENCES, FieldType.FLOWS)) == bool(field.collection)
+    assert (field.type in (FieldType.REFERENCE, FieldType.REFERENCES, FieldType.FLOWS, FieldType.UNTIL)) == bool(field.collection)
     if field.type in (FieldType.CHOICE, FieldType.BAND, FieldType.KIND):
         assert field.choices
     assert own.default is MISSING or own.default is not field

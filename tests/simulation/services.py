@@ -46,7 +46,7 @@ POOLS = ("clerk", "cook", "porter")
 @st.composite
 def services(draw):
     """A service of blocks in a row: plain steps, choices, loops, and forks with joins or with branches that end by themselves."""
-    blocks = draw(st.lists(st.sampled_from(["step", "step", "choice", "loop", "fork", "apart"]), min_size=2, max_size=4))
+    blocks = draw(st.lists(st.sampled_from(["step", "step", "choice", "loop", "fork", "apart", "until"]), min_size=2, max_size=4))
     steps = []
     for i, block in enumerate(blocks):
         after = f"s{i + 1}" if i + 1 < len(blocks) else "end"
@@ -75,6 +75,9 @@ def _block(draw, block, id, after):
         return [make_step(id, f"{id}a", f"{id}b", kind=StepKind.FORK), *rest, make_step(f"{id}join", after, kind=StepKind.JOIN)]
     if block == "apart":
         return [make_step(id, f"{id}a", after, kind=StepKind.FORK), draw(_work(f"{id}a", "gone"))]
+    if block == "until":
+        until = draw(st.sampled_from([8 * HOUR, 0, 23 * HOUR + 1800, "day"]))
+        return [make_step(id, after, kind=StepKind.WAIT, time=draw(st.sampled_from([None, *TIMES])), until=until)]
     return [draw(_work(id, after))]
 
 

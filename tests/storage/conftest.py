@@ -108,6 +108,7 @@ def _step(r: Random, id: str, blueprint: Blueprint, steps: list[str]) -> Step:
         tuple(Flow(t) if plain else Flow(t, r.choice(["", _text(r)]), *_shares(r, blueprint)) for t in targets if t != id),
         r.choice(["normal", *PRIORITIES]), r.choice([None, None, Batch(r.randint(1, 9)), Batch(8, 60.0 * r.randint(0, 99))]),
         r.choice([None, None, *(Patience(_time(r) or Distribution("fixed", (60.0,)), other) for other in steps if other != id)]),
+        r.choice([None, None, 60 * r.randrange(1440), *blueprint.schedules]),
         extra=_extra(r),
     )  # fmt: skip
 
@@ -315,6 +316,7 @@ def _change_step(b: Blueprint, other: Blueprint, r: Random) -> Blueprint:
         "priority",
         "batch",
         "patience",
+        "until",
     )
     some = {name: getattr(model, name) for name in r.sample(names, r.randint(1, 3))}
     if "next" in some and r.random() < 0.7:
@@ -423,6 +425,7 @@ def _mended_step(b: Blueprint, step: Step) -> Step:
             if flow.target in b.steps and flow.target != step.id
         ),
         patience=step.patience if step.patience and step.patience.to in b.steps and step.patience.to != step.id else None,
+        until=step.until if isinstance(step.until, int) or step.until in b.schedules else None,
     )
 
 

@@ -17,6 +17,8 @@ HEAD = "format: service-blueprint/1\nstages: {s: {name: S}}\nlanes: {l: {name: L
 DOCUMENT = (
     HEAD
     + """\
+schedules:
+  office: [{days: mon-fri, from: "09:00", to: "17:00"}]
 demand:
   business: {start: choose, rate: 12 / h, priority: high}   # the best
   bus:
@@ -50,6 +52,8 @@ steps:
     stage: s
     time: {empirical: [3 min, 4 min 30 s]}
   away: {name: Away, lane: l, stage: s, time: {empirical: times.csv}}
+  rest: {type: wait, name: Rest, lane: l, stage: s, time: 2 d, until: "11:00"}   # the day after next
+  sleep: {type: wait, name: Sleep, lane: l, stage: s, until: office}
 """
 )
 
@@ -80,7 +84,13 @@ def test_that_everything_is_read_as_it_is_meant() -> None:
     assert (launder.priority, launder.batch) == ("low", Batch(8, 1800.0))
     assert launder.patience == Patience(exponential(600.0), "away")
     assert b.steps["cook"].time == empirical((180.0, 270.0))
+    assert (b.steps["rest"].until, b.steps["sleep"].until) == (11 * 3600, "office")
     assert b.steps["away"].time == Distribution("empirical", (), "times.csv")
+
+
+def test_that_a_misspelt_schedule_is_guessed() -> None:
+    with pytest.raises(DocumentError, match="unknown schedule 'ofice'; did you mean 'office'"):
+        read(DOCUMENT.replace("until: office", "until: ofice"))
 
 
 R = "{start: a, rate: 3 / h}"
@@ -109,6 +119,10 @@ R = "{start: a, rate: 3 / h}"
         (", next: [{to: c, share: {d: ^80}}]", R, "a unit is missing"),
         (", next: [{to: c, share: ^{}}]", R, "a value is needed"),
         (", time: {empirical: ^[]}", R, "takes a list of times"),
+        (", until: ^11 o'clock", R, "not a time of day"),
+        (', until: ^"24:00"', R, "00:00 of the next day"),
+        (", until: ^d", R, "unknown schedule 'd'"),
+        (", until: ^{days: mon}", R, "a single value is expected"),
         (", time: {empirical: [3 min, ^soon]}", R, "not a duration"),
         (", time: {empirical: ^3 min}", R, "not the name of a CSV file"),
     ],
@@ -131,6 +145,15 @@ def test_that_an_edit_inside_such_a_value_changes_its_line_alone() -> None:
         "-    batch: {up-to: 8, after: 30 min}  # a load",
         "+    batch: {up-to: 10, after: 30 min}  # a load",
     ]
+    earlier = b.put("steps", replace(steps["rest"], until=9 * 3600 + 1800))
+    assert (
+        changed_lines(earlier)[1]
+        == '+  rest: {type: wait, name: Rest, lane: l, stage: s, time: 2 d, until: "09:30"}   # the day after next'
+    )
+    open_then = b.put("steps", replace(steps["rest"], until="office"))
+    assert changed_lines(open_then)[1].endswith("time: 2 d, until: office}   # the day after next")
+    midnight = b.put("steps", replace(steps["sleep"], until=0))
+    assert changed_lines(midnight)[1].endswith('until: "00:00"}')
     longer = b.put("steps", replace(steps["launder"], patience=Patience(exponential(900.0), "away")))
     assert changed_lines(longer)[1] == "+    patience: {after: {exponential: 15 min}, to: away}"
     one, other = steps["choose"].next

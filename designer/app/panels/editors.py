@@ -37,6 +37,7 @@ EDITORS: dict[FieldType, type[Editor]] = {
     FieldType.WAIT_POINT: WaitPointEditor,
     FieldType.PERIODS: PeriodsEditor,
     FieldType.FILE: LineEditor,
+    FieldType.UNTIL: LineEditor,
 }
 
 

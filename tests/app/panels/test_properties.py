@@ -191,6 +191,19 @@ def test_that_kind_visibility_and_flags_are_chosen(properties: PropertiesPanel, 
     assert session.blueprint.steps["check-in"].visible is None
 
 
+def test_that_a_wait_until_a_time_is_typed(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
+    selection.set([CHECK_IN])
+    until = properties.form("steps").editors["until"]
+    assert isinstance(until, LineEditor)
+    write(until, "11:30")
+    assert session.blueprint.steps["check-in"].until == 11 * 3600 + 1800
+    write(until, "nowhere")
+    assert until.problem
+    assert session.blueprint.steps["check-in"].until == 11 * 3600 + 1800
+    write(until, "")
+    assert session.blueprint.steps["check-in"].until is None
+
+
 def test_that_staff_is_added_changed_and_taken_away(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([CHECK_IN])
     editor = properties.form("steps").editors["staff"]
