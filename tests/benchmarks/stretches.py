@@ -21,6 +21,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from designer.model.blueprint import Blueprint
 from tests.benchmarks.documents import grid_blueprint
 from tests.benchmarks.every_edit import EVERY_EDIT, Work, shown
 
@@ -96,13 +97,14 @@ class Bench:
         return done, undone
 
 
-def opened(steps: int, folder: str) -> Bench:
-    """A window with a map that has come to rest."""
+def opened(blueprint: Blueprint, folder: str) -> Bench:
+    """A window with a map that has come to rest; what the program keeps is kept in `folder`."""
     from designer.app.main import begin
     from designer.storage.document import write
 
-    path = Path(folder, f"{steps}.blueprint.yaml")
-    path.write_text(write(grid_blueprint(steps)), encoding="utf-8")
+    os.environ.update(XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder, XDG_CACHE_HOME=folder)
+    path = Path(folder, "measured.blueprint.yaml")
+    path.write_text(write(blueprint), encoding="utf-8")
     app, program = begin([str(path)])
     window = program.windows[0]
     window.resize(1600, 1000)
@@ -215,8 +217,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        os.environ.update(XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder, XDG_CACHE_HOME=folder)
-        measure(opened(options.steps, folder), options.only, options.rounds)
+        measure(opened(grid_blueprint(options.steps), folder), options.only, options.rounds)
         os._exit(0)
 
 

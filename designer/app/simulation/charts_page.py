@@ -5,28 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.app.appearance import Appearance
 from designer.app.panels.buttons import FittingButton
+from designer.app.simulation.chart_table import ChartTableView
 from designer.app.simulation.chart_view import ChartView
 from designer.app.simulation.runs import Simulation
 from designer.canvas.texts import plain_label, plain_tooltip, translated
 from designer.drawing.charts.chart import Chart
-
-MOST_ROWS = 2000
 
 
 class ChartsPage(QWidget):
@@ -49,9 +36,7 @@ class ChartsPage(QWidget):
         appearance.changed.connect(lambda: self.view.set_theme(appearance.map_theme))
         self.sentence = plain_label()
         self.sentence.setWordWrap(True)
-        self.table = QTableWidget()
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().hide()
+        self.table = ChartTableView()
         self._lay_out()
         self.choice.currentIndexChanged.connect(self._show_chosen)
         simulation.found_changed.connect(self.refresh)
@@ -101,24 +86,8 @@ class ChartsPage(QWidget):
         self.view.show_chart(chart)
         self.stack.setCurrentIndex(1 if self.as_table.isChecked() else 0)
         if chart is not None and self.as_table.isChecked():
-            self._fill_table(chart)
-
-    def _fill_table(self, chart: Chart) -> None:
-        self.sentence.setText(translated(chart.description))
-        rows = chart.table.texts(translated)[:MOST_ROWS]
-        heads = chart.table.heads(translated)
-        self.table.setAccessibleName(translated(chart.title))
-        self.table.clear()
-        self.table.setRowCount(len(rows))
-        self.table.setColumnCount(len(heads))
-        self.table.setHorizontalHeaderLabels(list(heads))
-        for number, cells in enumerate(rows):
-            for place, words in enumerate(cells):
-                item = QTableWidgetItem(words)
-                if not isinstance(chart.table.rows[number][place], str):
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self.table.setItem(number, place, item)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            self.sentence.setText(translated(chart.description))
+            self.table.show_chart(chart)
 
 
 def with_ending(name: str, filter: str) -> Path:

@@ -21,24 +21,27 @@ def simulated_heat(blueprint: Blueprint, results: Results, hour: int | None = No
     """
     found = {}
     narrowest = _narrowest(blueprint, results) if hour is None else None
+    pools = {id: busy for id in results.pool_hours if (busy := _busy(results, id, hour)) is not None}
+    calm = {id: Heat(level_of(busy), percent(busy)) for id, busy in pools.items()}  # the same for the many steps where nobody waits
     for step in blueprint.steps.values():
-        busy = [share for share in (_busy(results, use.pool, hour) for use in step.staff) if share is not None]
-        if busy and step.id in results.step_hours:
-            found[step.id] = Heat(level_of(max(busy)), _text(max(busy), _queue(results, step.id, hour)), step.id == narrowest)
+        pool = max((use.pool for use in step.staff if use.pool in pools), key=pools.__getitem__, default=None)
+        if pool is not None and step.id in results.step_hours:
+            queue, heat = _queue(results, step.id, hour), calm[pool]
+            if queue >= LEAST_QUEUE or step.id == narrowest:
+                heat = Heat(heat.level, _text(heat.text, queue), step.id == narrowest)
+            found[step.id] = heat
     return found
 
 
-def _text(busy: float, queue: float) -> str:
-    return percent(busy) if queue < LEAST_QUEUE else f"{percent(busy)} · {amounts.plain(queue, 2)}"
+def _text(busy: str, queue: float) -> str:
+    return busy if queue < LEAST_QUEUE else f"{busy} · {amounts.plain(queue, 2)}"
 
 
 def _busy(results: Results, pool: str, hour: int | None) -> float | None:
-    if pool in results.growing and hour is None:
-        return max(1.0, _mean(results, pool))
-    if hour is None:
-        return _mean(results, pool)
-    hours = results.pool_hours.get(pool)
-    return None if hours is None else busy_in(hours, hour)
+    if hour is not None:
+        return busy_in(results.pool_hours[pool], hour)
+    mean = _mean(results, pool)
+    return max(1.0, mean) if pool in results.growing else mean
 
 
 def busy_in(hours: Hours, hour: int) -> float | None:

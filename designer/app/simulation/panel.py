@@ -31,7 +31,7 @@ from designer.app.session import Session
 from designer.app.simulation.asked import Asked
 from designer.app.simulation.asked_form import AskedForm
 from designer.app.simulation.results_view import ResultsView
-from designer.app.simulation.runs import Reason, Simulation
+from designer.app.simulation.runs import Reason, Simulation, said_again
 from designer.canvas.texts import plain_label, plain_tooltip
 from designer.model.elements import Ref
 
@@ -171,7 +171,7 @@ class SimulationPanel(QWidget):
 
     def go_on_from(self, other: SimulationPanel) -> None:
         """Show what `other` shows."""
-        self._simulation.take(other._simulation.found)
+        self._simulation.take(said_again(other._simulation.found))
         self.tabs.setCurrentIndex(other.tabs.currentIndex())
 
     # -- the run ------------------------------------------------------------------------------------------------------
@@ -201,10 +201,10 @@ class SimulationPanel(QWidget):
         found = self._simulation.found
         self.stack.setCurrentWidget(self.empty if found is None else self.tabs)
         if found is not None:
-            from designer.app.simulation.rows import remarks, sections, step_rows
+            from designer.app.simulation.rows import remarks
 
-            self.results.show_sections(sections(found.base.blueprint, found.results))
-            self.steps.show_sections([Section(self.tr("Waits are means of all visits"), step_rows(found.base.blueprint, found.results))])
+            self.results.show_sections(found.told.sections)
+            self.steps.show_sections([Section(self.tr("Waits are means of all visits"), found.told.steps)])
             words = [self.tr("Simulated: every figure is an estimate, with the interval in which its mean lies in 95 of 100 cases.")]
             self.remarks.setText("\n".join([*words, *remarks(found.results)]))
         self._show_age()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,7 +22,20 @@ from designer.simulation.results import PromiseResult, Results
 
 INDENT = "    "
 MOST_STEPS = 500
-Told = Callable[[float], str]
+Teller = Callable[[float], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Results in the language of the window: the sections of the first tab, and the rows of the steps."""
+
+    sections: tuple[Section, ...]
+    steps: tuple[Row, ...]
+
+
+def told_of(blueprint: Blueprint, results: Results) -> Told:
+    """All that is said of `results`; for beside the window: a large service has thousands of figures."""
+    return Told(sections(blueprint, results), step_rows(blueprint, results))
 
 
 def sections(blueprint: Blueprint, results: Results) -> tuple[Section, ...]:
@@ -36,7 +50,7 @@ def sections(blueprint: Blueprint, results: Results) -> tuple[Section, ...]:
     return tuple(section for section in found if section.rows)
 
 
-def figure(interval: Interval | None, told: Told) -> tuple[str, str]:
+def figure(interval: Interval | None, told: Teller) -> tuple[str, str]:
     """A figure, and its interval where it has one."""
     if interval is None or not math.isfinite(interval.mean):
         return amounts.NOTHING, ""
@@ -45,7 +59,7 @@ def figure(interval: Interval | None, told: Told) -> tuple[str, str]:
     return told(interval.mean), spread(interval, told)
 
 
-def spread(interval: Interval, told: Told) -> str:
+def spread(interval: Interval, told: Teller) -> str:
     """``4 min – 6 min``; the same on both sides is said once."""
     low, high = told(max(0.0, interval.low)), told(interval.high)
     return low if low == high else f"{low} – {high}"
@@ -56,7 +70,7 @@ def number(value: float) -> str:
     return amounts.plain(value)
 
 
-def money_in(blueprint: Blueprint) -> Told:
+def money_in(blueprint: Blueprint) -> Teller:
     """Amounts of the document's currency."""
     return lambda value: amounts.money(value, blueprint.currency)
 
@@ -95,7 +109,7 @@ def _promise(blueprint: Blueprint, id: str, promise: PromiseResult) -> tuple[Row
 
 
 def _service(blueprint: Blueprint, results: Results) -> tuple[Row, ...]:
-    told: tuple[tuple[str, str, Told], ...] = (
+    told: tuple[tuple[str, str, Teller], ...] = (
         ("cycle", QCoreApplication.translate("simulation", "Time in the service"), amounts.duration),
         ("cycle_p50", INDENT + QCoreApplication.translate("simulation", "half of the customers less than"), amounts.duration),
         ("cycle_p95", INDENT + QCoreApplication.translate("simulation", "95 % of the customers less than"), amounts.duration),
@@ -145,7 +159,7 @@ def _pool(blueprint: Blueprint, id: str, results: Results) -> tuple[Row, ...]:
     )
 
 
-def _pool_wait(id: str, results: Results, what: str, name: str, told: Told) -> tuple[Row, ...]:
+def _pool_wait(id: str, results: Results, what: str, name: str, told: Teller) -> tuple[Row, ...]:
     interval = results.get("pool", id, what)
     return () if interval is None else (Row((name, *figure(interval, told)), (Ref("staff", id),), value=(what, id)),)
 
@@ -158,7 +172,7 @@ def _mean(interval: Interval | None) -> float:
 
 
 def _segments(blueprint: Blueprint, results: Results) -> tuple[Row, ...]:
-    told: tuple[tuple[str, str, Told], ...] = (
+    told: tuple[tuple[str, str, Teller], ...] = (
         ("cycle_p95", QCoreApplication.translate("simulation", "95 % less than"), amounts.duration),
         ("wait", QCoreApplication.translate("simulation", "waiting"), amounts.duration),
         ("left", QCoreApplication.translate("simulation", "times that patience was lost"), number),
@@ -207,7 +221,7 @@ def step_headers() -> tuple[str, ...]:
     )
 
 
-STEP_FIGURES: tuple[tuple[str, Told], ...] = (
+STEP_FIGURES: tuple[tuple[str, Teller], ...] = (
     ("visits", number),
     ("wait", amounts.duration),
     ("wait_p95", amounts.duration),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +17,7 @@ from designer.model.compare import Changes, compare
 from designer.model.elements import Ref
 
 if TYPE_CHECKING:
+    from designer.app.simulation.rows import Told
     from designer.drawing.charts.chart import Chart
     from designer.simulation.results import Results
     from designer.simulation.simulate import Runner
@@ -37,12 +38,14 @@ class Reason:
 class Found:
     """What a run found: `document` is the session's value that it began with, `base.blueprint` the same with its files read.
 
-    `charts` are those of `designer.drawing.charts.simulated.result_charts`: made beside the window, since there may be many.
+    `charts` are those of `designer.drawing.charts.simulated.result_charts`, `told` is what the tables say in the language of the window:
+    both are made beside it, since there may be many.
     """
 
     document: Blueprint
     base: Base
     charts: Mapping[str, Chart]
+    told: Told
 
     @property
     def results(self) -> Results:
@@ -130,9 +133,17 @@ class Simulation(QObject):
 
 def found_by(document: Blueprint, base: Base) -> Found:
     """What a run of `document` found, ready to be shown."""
+    from designer.app.simulation.rows import told_of
     from designer.drawing.charts.simulated import result_charts
 
-    return Found(document, base, result_charts(base.blueprint, base.results))
+    return Found(document, base, result_charts(base.blueprint, base.results), told_of(base.blueprint, base.results))
+
+
+def said_again(found: Found | None) -> Found | None:
+    """The same for a window in another language."""
+    from designer.app.simulation.rows import told_of
+
+    return found and replace(found, told=told_of(found.base.blueprint, found.results))
 
 
 def reasons_of(problem: Exception) -> tuple[Reason, ...]:

@@ -45,7 +45,11 @@ class ChartTable:
 
     def texts(self, words: Words = str) -> tuple[tuple[str, ...], ...]:
         """The rows as a reader sees them."""
-        return tuple(tuple(_cell(cell, column.unit, words) for cell, column in zip(row, self.columns, strict=True)) for row in self.rows)
+        return tuple(tuple(self.text(row, column, words) for column in range(len(self.columns))) for row in range(len(self.rows)))
+
+    def text(self, row: int, column: int, words: Words = str) -> str:
+        """One cell as a reader sees it."""
+        return _cell(self.rows[row][column], self.columns[column].unit, words)
 
 
 def _cell(cell: Cell, unit: Unit, words: Words) -> str:

@@ -45,7 +45,8 @@ def test_that_every_chart_is_also_a_table(page: ChartsPage) -> None:
     page.choice.setCurrentIndex(page.choice.findData("time-steps"))
     QTest.mouseClick(page.as_table, Qt.MouseButton.LeftButton)
     assert page.table.isVisible()
-    assert page.table.item(0, 0).text() == "Check the guest in"
+    model = page.table.model()
+    assert model.index(0, 0).data() == "Check the guest in"
     assert page.sentence.text()
     QTest.mouseClick(page.as_table, Qt.MouseButton.LeftButton)
     assert page.view.isVisible()
