@@ -233,14 +233,19 @@ def simulate(arguments: argparse.Namespace) -> int:
 
 
 def export(arguments: argparse.Namespace) -> int:
-    """Write the document, the map or the table of steps."""
+    """Write the document, the map, the table of steps or a report."""
     ending = f".{arguments.ending}" if arguments.ending else Path(arguments.output).suffix.lower().replace(".yml", ".yaml")
     if ending not in ENDINGS:
         if arguments.output == STREAM:
             _wrong("standard output has no ending; say what to write with --as, such as --as svg")
         _wrong(f"OUT ends with '{ending}', which cannot be written; known are {' '.join(ENDINGS)}")
+    from designer.cli_report import is_report, writer
+
+    wants_report = is_report(arguments, ending)
     source = _read(arguments.file)
-    if ending == ".yaml":
+    if wants_report:
+        _draw(arguments.output, ending, writer(arguments, source))
+    elif ending == ".yaml":
         from designer.storage.document import write
 
         _save(arguments.output, write(source.blueprint, source))

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import argparse
 
 PROGRAM = "service-designer"
-ENDINGS = (".yaml", ".svg", ".png", ".pdf", ".csv")
+ENDINGS = (".yaml", ".svg", ".png", ".pdf", ".csv", ".md", ".html")
 LOGS = (".csv", ".xes")
 
 
@@ -82,12 +82,20 @@ def _simulate(commands: Any) -> None:
 
 
 def _export(commands: Any) -> None:
-    command = _command(commands, "export", "write the document, the map or the table of steps, by the ending of OUT")
+    command = _command(commands, "export", "write the document, the map, the table of steps or a report, by the ending of OUT")
     command.add_argument("file", metavar="FILE")
     command.add_argument("-o", "--output", required=True, metavar="OUT", help=f"ends with one of {' '.join(ENDINGS)}, or is '-'")
     command.add_argument("--as", dest="ending", choices=[ending[1:] for ending in ENDINGS], help="instead of the ending of OUT")
     command.add_argument("--dpi", type=_dpi, default=150, help="dots per inch of a PNG (36 to 1200, default 150)")
     command.add_argument("--no-load", action="store_true", help="leave out the load of the steps and the bottleneck")
+    report = command.add_argument_group("reports (.html, .md, and .pdf with --report)")
+    report.add_argument("--report", action="store_true", help="write the report where a PDF would be the map alone")
+    report.add_argument("--date", metavar="DATE", help="what the cover says, as you write it; 'today' asks the clock (default: none)")
+    report.add_argument("--simulate", action="store_true", help="with the figures and charts of a simulation")
+    report.add_argument("--compare", action="store_true", help="with a simulation, and what each scenario changes")
+    report.add_argument("--seed", type=_seed, metavar="S", help="of the simulation: the same seed gives the same figures (default 1)")
+    report.set_defaults(cases=None, days=None, warm_up=None, replications=None, precision=None, plain=False)
+    report.set_defaults(scenario=None, jobs=None, keep=None, cluster=None)
 
 
 def _print(commands: Any) -> None:

@@ -61,6 +61,17 @@ def simulate(arguments: argparse.Namespace) -> int:
     return NOT_GOOD if any(promise.verdict == "missed" for promise in main.results.promises.values()) else DONE
 
 
+def results_of(arguments: argparse.Namespace, source: Source) -> tuple[Results, dict[str, Results]]:
+    """What a simulation of `source` finds and, to `compare`, the same for each of its scenarios. Raises `Refused`."""
+    shown = "<stdin>" if arguments.file == STREAM else arguments.file
+    document = _with_files(source, shown, arguments.file)
+    scenarios = {id: _scenario(document, id) for id in _wanted(arguments, document)}
+    with _runner(arguments) as (runner, progress):
+        run = _Run(source, shown, _specification(arguments), runner, progress)
+        main = _simulated(run, document)
+        return main.results, {id: results for id, (_, results) in _others(run, main, scenarios).items()}
+
+
 # -- what is simulated --------------------------------------------------------------------------------------------------------
 
 

@@ -11,9 +11,8 @@ from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.blueprint import Blueprint
 from designer.model.quantities import format_number
 
-__all__ = ["duration", "percent", "to_json", "to_text"]
-
 Row = Sequence[str]
+Translate = Callable[[Message], str]
 
 
 def to_json(analysis: Analysis) -> dict[str, object]:
@@ -78,20 +77,26 @@ def _finite(value: float | None) -> float | None:
 # -- the table --------------------------------------------------------------------------------------------------------
 
 
-def to_text(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Message], str] = str) -> str:
+def to_text(blueprint: Blueprint, analysis: Analysis, translate: Translate = str) -> str:
     """A readable table of `analysis`; ids become names."""
-    parts = [_summary(blueprint, analysis, translate)]
-    parts += [_pools(blueprint, analysis, translate), _steps(blueprint, analysis, translate), _promises(blueprint, analysis, translate)]
+    title = [blueprint.name] if blueprint.name else []
+    parts = ["\n".join([*title, *map(translate, summary(blueprint, analysis))])]
+    parts += [
+        table(POOL_COLUMNS, pool_rows(blueprint, analysis), translate),
+        table(STEP_COLUMNS, step_rows(blueprint, analysis), translate),
+        table(PROMISE_COLUMNS, promise_rows(blueprint, analysis, translate), translate),
+    ]
     if analysis.remarks:
         parts.append("\n".join(f"* {translate(remark)}" for remark in analysis.remarks))
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _summary(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Message], str]) -> str:
+def summary(blueprint: Blueprint, analysis: Analysis) -> list[Message]:
+    """The figures of the whole service, a line each."""
     demand, capacity = _per_hour(analysis.demand_per_s), _per_hour(analysis.capacity_per_s)
     neck = blueprint.staff.get(analysis.bottleneck or "")
     money = f"{analysis.cost_per_case:.2f} {blueprint.currency}" if analysis.cost_per_case is not None else NONE
-    lines: list[Message] = [
+    return [
         say(QT_TRANSLATE_NOOP("report", "Demand: {rate}"), rate=demand),
         say(QT_TRANSLATE_NOOP("report", "Capacity: {rate}"), rate=capacity),
         say(QT_TRANSLATE_NOOP("report", "Bottleneck: {pool}"), pool=(neck.name or neck.id) if neck else NONE),
@@ -99,8 +104,6 @@ def _summary(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Mess
         say(QT_TRANSLATE_NOOP("report", "Cost per case: {money}"), money=money),
         say(QT_TRANSLATE_NOOP("report", "Hand-offs per case: {count}"), count=f"{analysis.hand_offs:.1f}"),
     ]
-    title = [blueprint.name] if blueprint.name else []
-    return "\n".join([*title, *map(translate, lines)])
 
 
 POOL_COLUMNS = (
@@ -136,28 +139,31 @@ VERDICTS: dict[str, Template] = {
 }
 
 
-def _pools(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Message], str]) -> str:
-    rows = []
+def pool_rows(blueprint: Blueprint, analysis: Analysis) -> list[Row]:
+    """The staff pools, with the columns `POOL_COLUMNS`."""
+    rows: list[Row] = []
     for id, pool in analysis.pools.items():
         name = blueprint.staff[id].name or id
         shares = (percent(pool.implied_utilisation), percent(pool.peak_utilisation))
         wait = duration(pool.wait_mean_s)
         rows.append((name, str(pool.count), duration(pool.unit_load_s), _per_hour(pool.capacity_per_s), *shares, wait))
-    return table(POOL_COLUMNS, rows, translate)
+    return rows
 
 
-def _steps(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Message], str]) -> str:
-    rows = []
+def step_rows(blueprint: Blueprint, analysis: Analysis) -> list[Row]:
+    """The steps that take time or staff, with the columns `STEP_COLUMNS`."""
+    rows: list[Row] = []
     for id, step in analysis.steps.items():
         if step.time_mean_s > 0 or blueprint.steps[id].staff:
             visits = f"{step.visits:.2f}" if math.isfinite(step.visits) else NONE
             waits = (duration(step.wait_mean_s), percent(step.wait_probability))
             rows.append((blueprint.steps[id].name or id, visits, duration(step.time_mean_s), *waits))
-    return table(STEP_COLUMNS, rows, translate)
+    return rows
 
 
-def _promises(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Message], str]) -> str:
-    rows = []
+def promise_rows(blueprint: Blueprint, analysis: Analysis, translate: Translate) -> list[Row]:
+    """The promises, with the columns `PROMISE_COLUMNS`."""
+    rows: list[Row] = []
     for id, figures in analysis.promises.items():
         promise = blueprint.promises[id]
         verdict = translate(say(VERDICTS[figures.verdict]))
@@ -165,10 +171,10 @@ def _promises(blueprint: Blueprint, analysis: Analysis, translate: Callable[[Mes
         can = duration(figures.can_promise_s)
         peak = _at_peak(figures, translate)
         rows.append((promise.name or id, duration(promise.within), *shares, verdict, peak, can, translate(figures.method)))
-    return table(PROMISE_COLUMNS, rows, translate)
+    return rows
 
 
-def _at_peak(figures: PromiseFigures, translate: Callable[[Message], str]) -> str:
+def _at_peak(figures: PromiseFigures, translate: Translate) -> str:
     """``71.3 % missed``; a dash where nothing varies."""
     if figures.verdict_at_peak is None:
         return NONE
@@ -176,7 +182,7 @@ def _at_peak(figures: PromiseFigures, translate: Callable[[Message], str]) -> st
     return verdict if figures.kept_at_peak is None else f"{percent(figures.kept_at_peak)} {verdict}"
 
 
-def table(columns: Sequence[Template], rows: Sequence[Row], translate: Callable[[Message], str]) -> str:
+def table(columns: Sequence[Template], rows: Sequence[Row], translate: Translate) -> str:
     """Columns as wide as their longest text; empty without rows."""
     if not rows:
         return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from designer.model.elements import Step
 
@@ -15,9 +16,11 @@ def address(step: Step) -> str:
 
     Anything else, as `javascript:` or the name of a file, is a text like all others: a picture may come from anywhere.
     """
-    for text in (step.link, step.procedure):
-        if ":" in text:
-            found = _ADDRESS.search(text)
-            if found is not None:
-                return found[0].rstrip(_AFTER)
-    return ""
+    return next((found for text in (step.link, step.procedure) for _, found in addresses(text)), "")
+
+
+def addresses(text: str) -> Iterator[tuple[int, str]]:
+    """Each such address in `text`, and where it begins there."""
+    if ":" in text:
+        for found in _ADDRESS.finditer(text):
+            yield found.start(), found[0].rstrip(_AFTER)

@@ -67,18 +67,28 @@ def svg_of(
 
 def svg_text(picture: Poster, theme: Theme = LIGHT, description: str = "") -> str:
     """`picture` in the colours of `theme`; the `description` is for those who cannot see it."""
-    box, pen = picture.box, Pen(theme)
-    role = "group" if any(group.link for group in picture.groups) else "img"  # what is in an "img" cannot be followed by the keyboard
-    head = (
-        '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
-        f'width="{box.width:g}" height="{box.height:g}" viewBox="{box.x:g} {box.y:g} {box.width:g} {box.height:g}" '
-        f'font-family="{FONTS}" font-size="{NAME_SIZE:g}" text-anchor="middle" fill="{theme.colors[NAME_COLOR]}" role="{role}">\n'
-        f"<title>{escaped(picture.name)}</title>\n"
-    )
-    if description:
-        head += f"<desc>{escaped(description)}</desc>\n"
+    pen = Pen(theme)
+    inside = _inside(picture, description)
     groups = [pen.group(group) for group in picture.groups]
-    return "".join([head, pen.shared(), *groups, "</svg>\n"])
+    names = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+    return "".join(
+        [f'<?xml version="1.0" encoding="UTF-8"?>\n<svg {names}', pen.opening(picture), inside, pen.shared(), *groups, "</svg>\n"]
+    )
+
+
+def svg_element(picture: Poster, pen: Pen, description: str = "") -> str:
+    """`picture` as an element of an HTML page; what the pictures of a page refer to stands in it once: see `svg_shared`."""
+    return "".join(["<svg ", pen.opening(picture), _inside(picture, description), *map(pen.group, picture.groups), "</svg>\n"])
+
+
+def svg_shared(pen: Pen) -> str:
+    """The element of an HTML page that its pictures, all of them written by `pen`, refer to; it takes no room."""
+    return f'<svg width="0" height="0" aria-hidden="true" style="position:absolute">\n{pen.shared()}</svg>\n'
+
+
+def _inside(picture: Poster, description: str) -> str:
+    title = f"<title>{escaped(picture.name)}</title>\n"
+    return f"{title}<desc>{escaped(description)}</desc>\n" if description else title
 
 
 def escaped(text: str) -> str:
@@ -115,6 +125,15 @@ class Pen:
             Polygon: self._polygon,
             Text: self._text,
         }
+
+    def opening(self, picture: Poster) -> str:
+        """The rest of the tag that a picture begins with, after its name spaces."""
+        box = picture.box
+        role = "group" if any(group.link for group in picture.groups) else "img"  # what is in an "img" cannot be followed by the keyboard
+        return (
+            f'width="{box.width:g}" height="{box.height:g}" viewBox="{box.x:g} {box.y:g} {box.width:g} {box.height:g}" '
+            f'font-family="{FONTS}" font-size="{NAME_SIZE:g}" text-anchor="middle" fill="{self._colors[NAME_COLOR]}" role="{role}">\n'
+        )
 
     def group(self, group: Group) -> str:
         """A group with its id and title."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from designer.analysis.amounts import NONE, duration, percent
 from designer.analysis.analyse import analyse
-from designer.analysis.report import VERDICTS, table
+from designer.analysis.report import VERDICTS, Row, Translate, table
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.simulation.compare import Difference
@@ -15,7 +15,6 @@ from designer.simulation.figures import Key
 from designer.simulation.intervals import Interval
 from designer.simulation.results import PromiseResult, Results
 
-Translate = Callable[[Message], str]
 Plain = dict[str, object]
 
 
@@ -136,14 +135,21 @@ def differences_json(differences: dict[Key, Difference]) -> Plain:
 
 def to_text(blueprint: Blueprint, results: Results, translate: Translate = str) -> str:
     """Readable tables of `results`; ids become names."""
-    parts = [_summary(blueprint, results, translate), _pools(blueprint, results, translate), _steps(blueprint, results, translate)]
-    parts += [_promises(blueprint, results, translate), "\n".join(f"* {translate(remark)}" for remark in results.remarks)]
+    title = [blueprint.name] if blueprint.name else []
+    parts = [
+        "\n".join([*title, *map(translate, summary(blueprint, results))]),
+        table(POOL_COLUMNS, pool_rows(blueprint, results), translate),
+        table(STEP_COLUMNS, step_rows(blueprint, results), translate),
+        table(PROMISE_COLUMNS, promise_rows(blueprint, results, translate), translate),
+        "\n".join(f"* {translate(remark)}" for remark in results.remarks),
+    ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _summary(blueprint: Blueprint, results: Results, translate: Translate) -> str:
+def summary(blueprint: Blueprint, results: Results) -> list[Message]:
+    """How it was simulated, and the figures of the whole service, a line each."""
     cost = results.get("service", "", "cost")
-    lines = [
+    return [
         say(
             QT_TRANSLATE_NOOP("report", "Simulated: {cases} cases in {replications} replications (seed {seed})"),
             cases=results.cases,
@@ -157,7 +163,6 @@ def _summary(blueprint: Blueprint, results: Results, translate: Translate) -> st
             money=between(cost, lambda value: f"{value:.2f}") + f" {blueprint.currency}" if cost is not None else NONE,
         ),
     ]
-    return "\n".join([*([blueprint.name] if blueprint.name else []), *map(translate, lines)])
 
 
 def seconds(interval: Interval | None) -> str:
@@ -179,15 +184,18 @@ def between(interval: Interval | None, told: Callable[[float], str]) -> str:
     return f"{told(interval.mean)} ({told(max(0.0, interval.low))} .. {told(interval.high)})"
 
 
-def _pools(blueprint: Blueprint, results: Results, translate: Translate) -> str:
-    columns = (
-        QT_TRANSLATE_NOOP("report", "Staff pool"),
-        QT_TRANSLATE_NOOP("report", "People"),
-        QT_TRANSLATE_NOOP("report", "Utilisation"),
-        QT_TRANSLATE_NOOP("report", "Mean wait"),
-        QT_TRANSLATE_NOOP("report", "Waiting"),
-    )
-    rows = [
+POOL_COLUMNS = (
+    QT_TRANSLATE_NOOP("report", "Staff pool"),
+    QT_TRANSLATE_NOOP("report", "People"),
+    QT_TRANSLATE_NOOP("report", "Utilisation"),
+    QT_TRANSLATE_NOOP("report", "Mean wait"),
+    QT_TRANSLATE_NOOP("report", "Waiting"),
+)
+
+
+def pool_rows(blueprint: Blueprint, results: Results) -> list[Row]:
+    """The staff pools, with the columns `POOL_COLUMNS`."""
+    return [
         (
             pool.name or id,
             str(pool.count),
@@ -197,20 +205,22 @@ def _pools(blueprint: Blueprint, results: Results, translate: Translate) -> str:
         )
         for id, pool in blueprint.staff.items()
     ]
-    return table(columns, rows, translate)
 
 
-def _steps(blueprint: Blueprint, results: Results, translate: Translate) -> str:
-    columns = (
-        QT_TRANSLATE_NOOP("report", "Step"),
-        QT_TRANSLATE_NOOP("report", "Visits"),
-        QT_TRANSLATE_NOOP("report", "Time"),
-        QT_TRANSLATE_NOOP("report", "Mean wait"),
-        QT_TRANSLATE_NOOP("report", "95 % wait less than"),
-        QT_TRANSLATE_NOOP("report", "Must wait"),
-        QT_TRANSLATE_NOOP("report", "Left"),
-    )
-    rows = []
+STEP_COLUMNS = (
+    QT_TRANSLATE_NOOP("report", "Step"),
+    QT_TRANSLATE_NOOP("report", "Visits"),
+    QT_TRANSLATE_NOOP("report", "Time"),
+    QT_TRANSLATE_NOOP("report", "Mean wait"),
+    QT_TRANSLATE_NOOP("report", "95 % wait less than"),
+    QT_TRANSLATE_NOOP("report", "Must wait"),
+    QT_TRANSLATE_NOOP("report", "Left"),
+)
+
+
+def step_rows(blueprint: Blueprint, results: Results) -> list[Row]:
+    """The steps that take time or staff, with the columns `STEP_COLUMNS`."""
+    rows: list[Row] = []
     for id in results.step_hours:
         step = blueprint.steps[id]
         if step.staff or step.time is not None:
@@ -218,39 +228,49 @@ def _steps(blueprint: Blueprint, results: Results, translate: Translate) -> str:
             visits = between(figure["visits"], lambda value: f"{value:.2f}")
             times = (seconds(figure["work"]), seconds(figure["wait"]), seconds(figure["wait_p95"]))
             rows.append((step.name or id, visits, *times, share(figure["wait_probability"]), share(figure["left"])))
-    return table(columns, rows, translate)
+    return rows
 
 
-def _promises(blueprint: Blueprint, results: Results, translate: Translate) -> str:
-    columns = (
-        QT_TRANSLATE_NOOP("report", "Promise"),
-        QT_TRANSLATE_NOOP("report", "Within"),
-        QT_TRANSLATE_NOOP("report", "Target"),
-        QT_TRANSLATE_NOOP("report", "Kept"),
-        QT_TRANSLATE_NOOP("report", "Verdict"),
-        QT_TRANSLATE_NOOP("report", "Can promise"),
-    )
-    rows = []
+PROMISE_COLUMNS = (
+    QT_TRANSLATE_NOOP("report", "Promise"),
+    QT_TRANSLATE_NOOP("report", "Within"),
+    QT_TRANSLATE_NOOP("report", "Target"),
+    QT_TRANSLATE_NOOP("report", "Kept"),
+    QT_TRANSLATE_NOOP("report", "Verdict"),
+    QT_TRANSLATE_NOOP("report", "Can promise"),
+)
+
+
+def promise_rows(blueprint: Blueprint, results: Results, translate: Translate) -> list[Row]:
+    """The promises, with the columns `PROMISE_COLUMNS`."""
+    rows: list[Row] = []
     for id, result in results.promises.items():
         kept = share(result.kept) if result.count and not result.growing else NONE
         verdict = translate(say(VERDICTS[result.verdict]))
         rows.append(
             (blueprint.promises[id].name or id, duration(result.within), percent(result.target), kept, verdict, seconds(result.can_promise))
         )
-    return table(columns, rows, translate)
+    return rows
 
 
 def comparison_text(blueprint: Blueprint, name: str, differences: dict[Key, Difference], translate: Translate = str) -> str:
     """What a scenario changes: promises, waits, cost, staff; a star where the sign of the change is beyond doubt."""
-    columns = (
-        QT_TRANSLATE_NOOP("report", "Figure"),
-        QT_TRANSLATE_NOOP("report", "Before"),
-        QT_TRANSLATE_NOOP("report", "After"),
-        QT_TRANSLATE_NOOP("report", "Change"),
-        QT_TRANSLATE_NOOP("report", "Sure"),
-    )
-    rows = [_comparison_row(blueprint, key, each, translate) for key, each in differences.items() if key in main_keys(blueprint)]
-    return f"{name}\n{table(columns, rows, translate)}"
+    return f"{name}\n{table(COMPARISON_COLUMNS, comparison_rows(blueprint, differences, translate), translate)}"
+
+
+COMPARISON_COLUMNS = (
+    QT_TRANSLATE_NOOP("report", "Figure"),
+    QT_TRANSLATE_NOOP("report", "Before"),
+    QT_TRANSLATE_NOOP("report", "After"),
+    QT_TRANSLATE_NOOP("report", "Change"),
+    QT_TRANSLATE_NOOP("report", "Sure"),
+)
+
+
+def comparison_rows(blueprint: Blueprint, differences: dict[Key, Difference], translate: Translate) -> list[Row]:
+    """The main figures and how they differ, with the columns `COMPARISON_COLUMNS`."""
+    keys = main_keys(blueprint)
+    return [_comparison_row(blueprint, key, each, translate) for key, each in differences.items() if key in keys]
 
 
 def main_keys(blueprint: Blueprint) -> list[Key]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from designer.analysis.amounts import NONE, percent
-from designer.analysis.report import table
+from designer.analysis.report import Translate, table
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Ref
 from designer.simulation.figures import Key
-from designer.simulation.report import Plain, Translate, differences_json, signed, told_as
+from designer.simulation.report import Plain, differences_json, signed, told_as
 from designer.simulation.sensitivity import ONE_MORE, Effect
 from designer.simulation.staffing import Staffing
 

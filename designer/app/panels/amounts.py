@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from designer.analysis import report
+from designer.analysis import amounts
 
 NOTHING = "–"
 
@@ -20,7 +20,7 @@ def plain(value: float, digits: int = 3) -> str:
 
 def duration(seconds: float | None) -> str:
     """A time as all reports of the program write it, in about three digits: ``45 s``, ``7 min 1 s``, ``8 d 18 h``; a dash for None."""
-    return NOTHING if seconds is None else report.duration(seconds)
+    return NOTHING if seconds is None else amounts.duration(seconds)
 
 
 def rate(per_second: float | None) -> str:

@@ -15,6 +15,14 @@ from designer.drawing.geometry import Box, Point
 from designer.drawing.shapes import Polygon, Shape, Text
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 
+PARTS = {
+    "step": QT_TRANSLATE_NOOP("charts", "Step"),
+    "lane": QT_TRANSLATE_NOOP("charts", "Lane"),
+    "band": QT_TRANSLATE_NOOP("charts", "Band"),
+    "stage": QT_TRANSLATE_NOOP("charts", "Stage"),
+}
+"""What time and cost can be broken down by."""
+
 LEAST_BAR, MOST_BAR = 15.0, 60.0  # what a bar takes, with the air around it
 THICKEST = 30.0  # a bar without it
 INSIDE = SMALL + 3.0  # a bar at least as high as this may hold a figure

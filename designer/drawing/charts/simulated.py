@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from designer.drawing.charts.breakdown import Times, cost_breakdown, time_breakdown
+from designer.drawing.charts.breakdown import PARTS, Times, cost_breakdown, time_breakdown
 from designer.drawing.charts.changes import Change, scenario_changes
 from designer.drawing.charts.chart import Chart, ChartTable
 from designer.drawing.charts.histogram import Bins, Promised, cycle_times, promise_times
@@ -19,14 +19,6 @@ from designer.simulation.compare import Difference
 from designer.simulation.figures import PERCENTILES, Key, quantile
 from designer.simulation.results import Results
 from designer.simulation.tally import bin_edge
-
-PARTS = {
-    "step": QT_TRANSLATE_NOOP("charts", "Step"),
-    "lane": QT_TRANSLATE_NOOP("charts", "Lane"),
-    "band": QT_TRANSLATE_NOOP("charts", "Band"),
-    "stage": QT_TRANSLATE_NOOP("charts", "Stage"),
-}
-"""What time and cost can be broken down by."""
 
 _FIGURES = {
     "kept": QT_TRANSLATE_NOOP("charts", "{name}: promise kept"),

@@ -1,0 +1,62 @@
+"""The command `export` for reports: HTML, Markdown and PDF, with what a simulation finds if that is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from designer.cli_arguments import PROGRAM
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from designer.exchange.report.sources import Compared
+    from designer.simulation.results import Results
+    from designer.storage.document import Source
+
+
+def is_report(arguments: argparse.Namespace, ending: str) -> bool:
+    """Whether a report is asked for. Raises `Refused` where it cannot be what the options say."""
+    from designer.cli import Refused
+
+    asked = next((word for word in ("report", "date", "simulate", "compare", "seed") if getattr(arguments, word) not in (None, False)), "")
+    if ending in (".html", ".md") or (ending == ".pdf" and arguments.report):
+        return True
+    if asked and ending == ".pdf":
+        raise Refused(f"{PROGRAM}: error: --{asked} is for reports; a PDF is one with --report")
+    if asked:
+        raise Refused(f"{PROGRAM}: error: --{asked} is for reports; they end with .html, .md or, with --report, .pdf")
+    return False
+
+
+def writer(arguments: argparse.Namespace, source: Source) -> Callable[[Path], object]:
+    """What writes the report of `source` to a path. Everything that may fail but the writing is done before."""
+    from designer.exchange.report.build import report
+    from designer.exchange.report.sources import sources
+    from designer.output.report import write_report
+
+    results, compared = _simulated(arguments, source)
+    made = report(sources(source.blueprint, results, compared, with_load=not arguments.no_load, date=_date(arguments.date)))
+    return lambda path: write_report(made, path)
+
+
+def _date(asked: str | None) -> str:
+    """The date for the cover; the clock is looked at only for ``today``."""
+    if asked != "today":
+        return asked or ""
+    from datetime import date
+
+    return date.today().isoformat()
+
+
+def _simulated(arguments: argparse.Namespace, source: Source) -> tuple[Results | None, tuple[Compared, ...]]:
+    """The results of a simulation, and what the scenarios change; nothing where they are not asked for."""
+    if not (arguments.simulate or arguments.compare):
+        return None, ()
+    from designer.cli_simulate import results_of
+    from designer.exchange.report.sources import Compared
+    from designer.simulation.compare import compare
+
+    main, others = results_of(arguments, source)
+    return main, tuple(Compared(id, compare(main, found)) for id, found in others.items())

@@ -1,0 +1,91 @@
+"""The report as one value: the cover and its sections, in the order in which they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from designer.analysis.amounts import NONE
+from designer.exchange.report.charts import long_tables
+from designer.exchange.report.content import Block, Cell, Fact, Facts, MapFigure, Paragraph, Report, Section, Table
+from designer.exchange.report.findings import findings
+from designer.exchange.report.load import at_a_glance, load
+from designer.exchange.report.responsibilities import responsibilities
+from designer.exchange.report.sheets import sheets
+from designer.exchange.report.simulated import scenarios, simulation
+from designer.exchange.report.sources import Sources
+from designer.exchange.report.standards import standards
+from designer.i18n import QT_TRANSLATE_NOOP
+
+NAMELESS = QT_TRANSLATE_NOOP("report", "Service without a name")
+MOST_STAGES = 7
+"""Stages in one table of the map: more are told in several."""
+
+
+def report(sources: Sources) -> Report:
+    """The report of `sources`; the same sources give the same value."""
+    blueprint = sources.blueprint
+    parts = [
+        _map(sources),
+        standards(sources),
+        load(sources),
+        simulation(sources),
+        scenarios(sources),
+        sheets(sources),
+        responsibilities(sources),
+        findings(sources),
+    ]
+    found = [part for part in parts if part is not None]
+    last = long_tables(sources, found)
+    return Report(
+        " ".join(blueprint.name.split()) or sources.say(NAMELESS),
+        sources.say(QT_TRANSLATE_NOOP("report", "Service report")),
+        blueprint.description,
+        tuple(_cover(sources)),
+        tuple(found if last is None else [*found, last]),
+        sources.words,
+        sources.say(QT_TRANSLATE_NOOP("report", "Contents")),
+        at_a_glance(sources),
+        sources.language,
+        logo=sources.logo,
+    )
+
+
+def _cover(sources: Sources) -> Iterator[Fact]:
+    blueprint = sources.blueprint
+    if sources.date:
+        yield Fact(sources.say(QT_TRANSLATE_NOOP("report", "Date")), sources.date)
+    text = QT_TRANSLATE_NOOP("report", "{steps} steps, {lanes} lanes, {stages} stages, {promises} promises")
+    told = sources.say(
+        text, steps=len(blueprint.steps), lanes=len(blueprint.lanes), stages=len(blueprint.stages), promises=len(blueprint.promises)
+    )
+    yield Fact(sources.say(QT_TRANSLATE_NOOP("report", "Content")), told)
+
+
+def _map(sources: Sources) -> Section:
+    blueprint = sources.blueprint
+    title = sources.say(QT_TRANSLATE_NOOP("report", "The map"))
+    if not blueprint.steps:
+        empty = Paragraph(sources.say(QT_TRANSLATE_NOOP("report", "The map has no steps yet.")))
+        return Section("part-map", title, (empty,))
+    blocks: tuple[Block, ...] = (MapFigure(sources.map, sources.heat, blueprint.name), *_tables(sources))
+    notes = tuple(Fact(sources.lane(note.lane), note.text) for note in blueprint.notes.values())
+    if notes:
+        blocks = (*blocks, Facts(notes))
+    return Section("part-map", title, blocks)
+
+
+def _tables(sources: Sources) -> Iterator[Table]:
+    """The map as a table: a row for each lane, a column for each stage, with the names of the steps."""
+    blueprint = sources.blueprint
+    cells: dict[tuple[str, str], list[str]] = {}
+    for step in blueprint.steps.values():
+        cells.setdefault((step.lane, step.stage), []).append(step.name or step.id)
+    stages, lanes = blueprint.columns, blueprint.rows
+    caption = sources.say(QT_TRANSLATE_NOOP("report", "The map as a table"))
+    for start in range(0, len(stages), MOST_STAGES):
+        some = stages[start : start + MOST_STAGES]
+        heads = (sources.say(QT_TRANSLATE_NOOP("report", "Lane")), *(stage.name or stage.id for stage in some))
+        rows = [
+            (Cell(lane.name or lane.id), *(Cell("\n".join(cells.get((lane.id, one.id), ())) or NONE) for one in some)) for lane in lanes
+        ]
+        yield Table(caption, heads, tuple(rows))

@@ -1,0 +1,109 @@
+"""What a report is made from, and how what stands in it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from designer.analysis.figures import Analysis
+from designer.checks.findings import Finding
+from designer.drawing.heat import Heat, heat
+from designer.drawing.map import Map, build
+from designer.drawing.words import Words
+from designer.i18n import Argument, Template, say
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Flow, Ref, Step, flow_ends
+from designer.model.fields import field_of
+from designer.simulation.compare import Difference
+from designer.simulation.figures import Key
+from designer.simulation.results import Results
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A scenario that was simulated beside the document: its id, and what it changes."""
+
+    scenario: str
+    differences: Mapping[Key, Difference]
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The document, what is known of it, and in whose language (`words`, by its code `language`) it is told.
+
+    `heat` is the load that the map shows, if any. `results` and `compared` are there where it was simulated. `date` is what the cover says: a report does not look at the clock.
+    """
+
+    blueprint: Blueprint
+    analysis: Analysis
+    findings: tuple[Finding, ...]
+    map: Map
+    heat: Mapping[str, Heat]
+    results: Results | None = None
+    compared: tuple[Compared, ...] = ()
+    date: str = ""
+    words: Words = str
+    language: str = "en"
+    logo: bytes = b""
+    _labels: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def say(self, template: Template, **args: Argument) -> str:
+        """A text of ours in the reader's language."""
+        return self.words(say(template, **args))
+
+    def label(self, collection: str, attribute: str) -> str:
+        """What an attribute is called."""
+        key = collection, attribute
+        if key not in self._labels:
+            self._labels[key] = self.words(say(field_of(collection, attribute).label))
+        return self._labels[key]
+
+    def step(self, id: str) -> str:
+        """The name of the step `id`."""
+        found = self.blueprint.steps.get(id)
+        return (found.name if found else "") or id
+
+    def lane(self, id: str) -> str:
+        """The name of the lane `id`."""
+        return self.blueprint.lanes[id].name or id
+
+    def flow(self, flow: Flow, told: str) -> str:
+        """Where a flow leads; `told` says when and how often."""
+        name = self.step(flow.target)
+        return f"{name} ({told})" if told else name
+
+    def element(self, ref: Ref) -> str:
+        """The name of any element; a flow's is those of its ends."""
+        if ref.collection == "flows":
+            source, target = flow_ends(ref)
+            return f"{self.step(source)} → {self.step(target)}"
+        return str(getattr(self.blueprint.get(ref), "name", "") or ref.id)
+
+
+def sources(
+    blueprint: Blueprint,
+    results: Results | None = None,
+    compared: tuple[Compared, ...] = (),
+    *,
+    map: Map | None = None,
+    with_load: bool = True,
+    date: str = "",
+    words: Words = str,
+    language: str = "en",
+) -> Sources:
+    """The sources of a report of `blueprint`, with its figures and findings; a `map` that was built already saves that.
+
+    Without `with_load` the map does not show the load of its steps.
+    """
+    from designer.analysis.analyse import analyse
+    from designer.checks.registry import run_checks
+
+    figures = analyse(blueprint)
+    drawn = build(blueprint) if map is None else map
+    shown = heat(blueprint, figures) if with_load else {}
+    return Sources(blueprint, figures, run_checks(blueprint, figures), drawn, shown, results, compared, date, words, language)
+
+
+def sheet_id(step: Step | str) -> str:
+    """The id of the section that is a step's sheet."""
+    return f"sheet-{step if isinstance(step, str) else step.id}"

@@ -1,0 +1,75 @@
+"""Reports as files: HTML, Markdown and PDF. The same report gives the same bytes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from designer.drawing.theme import DARK, LIGHT, PRINT, ROLES, Theme
+from designer.drawing.words import Words
+from designer.exchange.report.content import ChartFigure, MapFigure, Report
+from designer.exchange.report.html import page
+from designer.exchange.report.markdown import markdown
+from designer.exchange.report.sources import sheet_id
+from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.model.blueprint import Frozen
+from designer.output.charts import chart_poster
+from designer.output.poster import poster, undisturbed
+from designer.output.svg import Pen, svg_element, svg_shared
+from designer.storage.files import FileProblem, save_file
+
+ENDINGS = (".html", ".md", ".pdf")
+
+
+def write_report(report: Report, path: Path | str) -> None:
+    """Write `report` in the form that the ending of `path` says, in one step. Raises `FileProblem`, also for other endings."""
+    ending = Path(path).suffix.lower()
+    if ending == ".html":
+        save_file(path, html_report(report))
+    elif ending == ".md":
+        save_file(path, markdown(report))
+    else:
+        known = ", ".join(ENDINGS)
+        text = QT_TRANSLATE_NOOP("output", "a report cannot be written as '{ending}'; known are {known}")
+        raise FileProblem(say(text, ending=ending, known=known))
+
+
+def html_report(report: Report) -> str:
+    """The HTML file of `report`. Needs no Qt."""
+    with undisturbed():
+        return page(report, _Pictures(report.words))
+
+
+def _variable(role: str) -> str:
+    return f"--{role.replace('.', '-')}"
+
+
+_VARIABLES = Theme("page", Frozen({role: f"var({_variable(role)})" for role in ROLES}))
+"""Each role's colour is a variable of the page, which has other values by dark and on paper."""
+
+
+class _Pictures:
+    """Draws with one pen, so that all pictures of the page share their classes and signs."""
+
+    def __init__(self, words: Words) -> None:
+        self._pen, self._words = Pen(_VARIABLES), words
+
+    def map(self, figure: MapFigure) -> str:
+        picture = poster(figure.map.blueprint, figure.heat, figure.map, words=self._words)
+        sheets = {f"step-{id}": f"#{sheet_id(id)}" for id in figure.map.blueprint.steps}
+        groups = tuple(group._replace(link=sheets.get(group.id, "")) for group in picture.groups)
+        return svg_element(replace(picture, groups=groups), self._pen)
+
+    def chart(self, figure: ChartFigure) -> str:
+        return svg_element(chart_poster(figure.chart, words=self._words), self._pen, self._words(figure.chart.description))
+
+    def shared(self) -> str:
+        return svg_shared(self._pen)
+
+    def colors(self) -> str:
+        light, dark, paper = (_rules(theme) for theme in (LIGHT, DARK, PRINT))
+        return f":root{{{light}}}\n@media (prefers-color-scheme: dark){{:root{{{dark}}}}}\n@media print{{:root{{{paper}}}}}\n"
+
+
+def _rules(theme: Theme) -> str:
+    return ";".join(f"{_variable(role)}:{color}" for role, color in theme.colors.items())

@@ -1,0 +1,82 @@
+"""The report's content, against what the document says."""
+
+from __future__ import annotations
+
+from designer.exchange.report.build import report
+from designer.exchange.report.content import Facts, Report, Section, Table, walk
+from designer.exchange.report.responsibilities import consulted, informed
+from designer.exchange.report.sources import sources
+from designer.model.blueprint import Blueprint
+from designer.resources import template_path
+from designer.storage.document import read
+
+
+def template(name: str) -> Blueprint:
+    return read(template_path(name).read_bytes()).blueprint
+
+
+def sections(made: Report) -> dict[str, Section]:
+    return {section.id: section for _, section in walk(made.sections)}
+
+
+def facts(section: Section) -> dict[str, str]:
+    return {fact.label: fact.text for block in section.blocks if isinstance(block, Facts) for fact in block.rows}
+
+
+def table(section: Section, number: int = 0) -> Table:
+    return [block for block in section.blocks if isinstance(block, Table)][number]
+
+
+def test_that_every_step_has_a_sheet_with_what_the_document_says_of_it() -> None:
+    hotel = template("hotel")
+    found = sections(report(sources(hotel)))
+    assert [id for id in found if id.startswith("sheet-")] == [
+        f"sheet-{step.id}" for stage in hotel.stages for step in hotel.steps.values() if step.stage == stage
+    ]
+    sheet = facts(found["sheet-check-in"])
+    assert sheet["Lane"] == "Reception (Front office)"
+    assert sheet["Owner"] == "Front office manager"
+    assert sheet["Staff"] == "Receptionists"
+    assert sheet["Time"] == "lognormal: mean 4 min, sd 1 min"
+    assert sheet["Wait for staff"] == "3 min 3 s on average; 76 % of the cases must wait"
+    step = hotel.steps["check-in"]
+    assert step.fail_point is not None
+    assert (sheet["Fail point"], sheet["Recovery"]) == (step.fail_point.what, step.fail_point.recovery)
+
+
+def test_that_promises_stand_with_their_verdicts() -> None:
+    found = sections(report(sources(template("hotel"))))
+    rows = {cells[0].text: cells for cells in table(found["part-standards"]).rows}
+    assert (rows["Key in hand"][4].text, rows["Key in hand"][4].tone) == ("missed", "bad")
+    assert (rows["Fault mended"][4].text, rows["Fault mended"][4].tone) == ("kept", "good")
+
+
+def test_that_who_hands_over_is_consulted_and_who_gets_work_is_informed() -> None:
+    made = sources(template("hotel"))
+    step = made.blueprint.steps["cook-meal"]
+    assert (consulted(made, step), informed(made, step)) == (("room-service",), ("room-service",))
+
+
+def test_that_accepted_findings_stand_apart_with_their_reasons() -> None:
+    hotel = template("hotel")
+    section = sections(report(sources(hotel)))["part-findings"]
+    accepted = table(section, 1)
+    assert {cells[4].text for cells in accepted.rows} == {suppression.reason for suppression in hotel.suppress}
+    assert not {cells[1].text for cells in table(section).rows} & {"CAP110", "VIS102"}
+
+
+def test_that_an_empty_document_has_a_report() -> None:
+    made = report(sources(Blueprint()))
+    assert made.title == "Service without a name"
+    assert [section.id for section in made.sections] == ["part-map", "part-standards", "part-load", "part-findings"]
+
+
+def test_that_ids_of_sections_are_unique() -> None:
+    ids = [section.id for _, section in walk(report(sources(template("hotel"))).sections)]
+    assert len(ids) == len(set(ids))
+
+
+def test_that_the_cover_has_a_date_only_if_one_is_given() -> None:
+    labels = [fact.label for fact in report(sources(template("bank"))).facts]
+    assert "Date" not in labels
+    assert ("Date", "May 2026") in [fact[:2] for fact in report(sources(template("bank"), date="May 2026")).facts]
