@@ -16,7 +16,7 @@ from designer.editing.rules import may_connect
 from designer.editing.rules_scenarios import changes_problem
 from designer.editing.values import value_problem
 from designer.model import elements as e
-from designer.model.blueprint import COLLECTIONS, ID, Blueprint, Frozen, Table
+from designer.model.blueprint import COLLECTIONS, ID, Blueprint, Frozen, Table, key_of
 from designer.model.compare import compare
 from designer.model.distributions import distribution, exponential, fixed
 from designer.model.elements import Band, Flow, Lane, Period, Position, Ref, StaffPool, StaffUse, Stage, Step, StepKind, flow_ref
@@ -158,6 +158,11 @@ class Editor(RuleBasedStateMachine):
         ]
         return changes[n % len(changes)]
 
+    def observations(self, document: int, n: int) -> tuple[e.Observation, ...]:
+        """What might have been observed at one more step."""
+        step = self.pick(document, "steps", n + 1)
+        return () if n % 2 else (e.Observation(step, sins=("apathy",), expectation=1 + n % 7),)
+
     # -- adding -----------------------------------------------------------------------------------------------------------
 
     @rule(document=documents, kind=st.sampled_from(StepKind), lane=number, stage=number, name=names, at=position)
@@ -192,7 +197,7 @@ class Editor(RuleBasedStateMachine):
     )
     def add_element(self, document: int, what: str, name: str, n: int) -> None:
         first, last = self.pick(document, "steps", n), self.pick(document, "steps", n + 1)
-        id = f"{what}-{n}"
+        id = f"{key_of(what)}-{n}"
         elements: dict[str, Any] = {
             "stages": Stage(id, name),
             "lanes": Lane(id, name, list(Band)[n % 5]),
@@ -202,6 +207,7 @@ class Editor(RuleBasedStateMachine):
             "notes": e.Note(id, name, self.pick(document, "lanes", n), self.pick(document, "stages", n)),
             "demand": e.Demand(id, first, parse_rate(f"{n} / d")),
             "promises": e.Promise(id, name, first, last, 60.0 * n, 0.95),
+            "walk_throughs": e.WalkThrough(id, name, observations=(e.Observation(first, time=60.0), *self.observations(document, n))),
             "scenarios": e.Scenario(id, name, changes=(self.change(document, n), self.change(document, n // 2))),
         }
         self.do(document, edits.add_element(what, elements[what], n % 3 if n % 2 else None))
@@ -276,6 +282,25 @@ class Editor(RuleBasedStateMachine):
     @rule(document=documents, numbers=some, visible=st.sampled_from([True, False, None]))
     def set_visibility(self, document: int, numbers: list[int], visible: bool | None) -> None:
         self.do(document, edits.set_visibility(self.ids(document, numbers), visible))
+
+    @rule(
+        document=documents,
+        walk=number,
+        step=number,
+        seen=st.sampled_from(
+            [
+                ("people", "Kind"),
+                ("people", ""),
+                ("time", 240.0),
+                ("time", None),
+                ("perception", 3),
+                ("perception", 8),
+                ("sins", ("apathy",)),
+            ]
+        ),
+    )
+    def observe(self, document: int, walk: int, step: int, seen: tuple[str, Any]) -> None:
+        self.do(document, edits.observe(self.pick(document, "walk_throughs", walk), self.pick(document, "steps", step), *seen))
 
     @rule(document=documents, what=st.sampled_from(COLLECTIONS), n=number, index=st.integers(-1, 6))
     def reorder(self, document: int, what: str, n: int, index: int) -> None:
@@ -432,6 +457,10 @@ def prove(blueprint: Blueprint) -> None:
     assert all(promise.from_step in steps and promise.to_step in steps for promise in blueprint.promises.values())
     for scenario in blueprint.scenarios.values():
         assert changes_problem(blueprint, scenario.changes, value_problem) is None
+    for walk in blueprint.walk_throughs.values():
+        observed = [one.step for one in walk.observations]
+        assert len(set(observed)) == len(observed)
+        assert steps.keys() >= set(observed)
     assert blueprint.layout.keys() <= steps.keys() | blueprint.notes.keys()
     known = {id for name in COLLECTIONS for id in blueprint.table(name)} | {f"{step.id}->{flow.target}" for step, flow in blueprint.flows()}
     assert all(known.issuperset(suppression.elements) for suppression in blueprint.suppress)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from designer.editing.healing import heal
 from designer.editing.moved import moved_note as moved_note
 from designer.editing.touched import Touched, touched_by
-from designer.model.blueprint import Blueprint
+from designer.model.blueprint import COLLECTIONS, Blueprint
 from designer.model.elements import Flow, Ref, Step, Suppression
 from designer.model.scenarios import Carry, carried
 
@@ -128,9 +128,7 @@ def names_something(blueprint: Blueprint, id: str) -> bool:
     source, arrow, target = id.partition("->")
     if arrow:
         return blueprint.flow(source, target) is not None
-    tables = (blueprint.steps, blueprint.notes, blueprint.lanes, blueprint.stages, blueprint.staff)
-    others = (blueprint.schedules, blueprint.demand, blueprint.promises, blueprint.lines, blueprint.scenarios)
-    return any(id in table for table in tables) or any(id in table for table in others)
+    return id in blueprint.steps or any(id in blueprint.table(collection) for collection in COLLECTIONS)
 
 
 def drop_positions_of_gone_elements(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
@@ -152,6 +150,23 @@ def drop_changes_of_gone_elements(before: Blueprint, after: Blueprint, touched: 
         return None if gone else ref.id
 
     return carry_scenarios(after, carry)
+
+
+def drop_observations_of_gone_steps(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
+    """Walk-throughs forget what was observed at steps that are gone."""
+    gone = touched.gone["steps"]
+    return carry_observations(after, lambda step: None if step in gone else step) if gone else after
+
+
+def carry_observations(blueprint: Blueprint, carry: Callable[[str], str | None]) -> Blueprint:
+    """With every step that walk-throughs name called what `carry` says (None: it is gone); the same object if that is what it was."""
+    changed = []
+    for walk in blueprint.walk_throughs.values():
+        named = [(one, carry(one.step)) for one in walk.observations]
+        if any(step != one.step for one, step in named):
+            kept = tuple(replace(one, step=step) for one, step in named if step is not None)
+            changed.append(replace(walk, observations=kept))
+    return blueprint.with_(walk_throughs=blueprint.walk_throughs.put_all(changed)) if changed else blueprint
 
 
 def carry_scenarios(blueprint: Blueprint, carry: Carry) -> Blueprint:
@@ -178,6 +193,7 @@ BEHAVIOURS: tuple[Behaviour, ...] = (
     drop_patience_without_target,
     drop_promises_without_ends,
     drop_changes_of_gone_elements,
+    drop_observations_of_gone_steps,
     drop_suppressions_of_gone_elements,
     drop_positions_of_gone_elements,
 )

@@ -2,6 +2,7 @@
 
 from designer.editing.edit import Edit, EditRefused, perform, together
 from designer.editing.edits_elements import (
+    add_copy,
     add_element,
     delete,
     rename,
@@ -37,6 +38,7 @@ from designer.editing.scenarios import (
     with_change,
     without_change,
 )
+from designer.editing.walk_throughs import fresh_walk_through, observe
 from designer.editing.what_if import what_if, what_ifs
 
 __all__ = [
@@ -44,6 +46,7 @@ __all__ = [
     "EditRefused",
     "Place",
     "add_connected",
+    "add_copy",
     "add_element",
     "add_scenario",
     "add_step",
@@ -57,11 +60,13 @@ __all__ = [
     "fresh_note",
     "fresh_scenario",
     "fresh_step",
+    "fresh_walk_through",
     "insert_on_flow",
     "move_steps",
     "name_new",
     "named_ref",
     "nudge",
+    "observe",
     "paste",
     "pasted_ids",
     "perform",

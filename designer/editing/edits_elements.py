@@ -14,9 +14,9 @@ from designer.editing.edits_steps import add_step, placed
 from designer.editing.rules import may_delete, may_rename, may_take_id, must_be_collection, must_exist, text_problem
 from designer.editing.values import may_add, may_set
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
-from designer.model.blueprint import Blueprint, Table
+from designer.model.blueprint import Blueprint, Table, new_id
 from designer.model.elements import Ref, Suppression, flow_ends
-from designer.model.fields import Field, field_of
+from designer.model.fields import COLLECTION_NAMES, Field, field_of
 from designer.model.printing import PRINT_FIELDS, PrintSettings
 from designer.model.quantities import QuantityError
 
@@ -30,6 +30,7 @@ _ADD: dict[str, Template] = {
     "notes": QT_TRANSLATE_NOOP("edits", "Add note"),
     "promises": QT_TRANSLATE_NOOP("edits", "Add promise"),
     "scenarios": QT_TRANSLATE_NOOP("edits", "Add scenario"),
+    "walk_throughs": QT_TRANSLATE_NOOP("edits", "Add walk-through"),
 }
 _DELETE: dict[str, Template] = {
     "stages": QT_TRANSLATE_NOOP("edits", "Delete stage"),
@@ -42,6 +43,7 @@ _DELETE: dict[str, Template] = {
     "notes": QT_TRANSLATE_NOOP("edits", "Delete note"),
     "promises": QT_TRANSLATE_NOOP("edits", "Delete promise"),
     "scenarios": QT_TRANSLATE_NOOP("edits", "Delete scenario"),
+    "walk_throughs": QT_TRANSLATE_NOOP("edits", "Delete walk-through"),
     "flows": QT_TRANSLATE_NOOP("edits", "Delete flow"),
 }
 
@@ -62,6 +64,15 @@ def _added(blueprint: Blueprint, collection: str, element: Any, index: int | Non
         return _reordered(after, Ref(collection, element.id), len(after.steps) if index is None else index)
     refuse_if(may_take_id(blueprint, collection, element.id) or may_add(blueprint, collection, element))
     return blueprint.put(collection, element, index)
+
+
+def add_copy(blueprint: Blueprint, ref: Ref) -> Edit:
+    """Add a copy of an element that has a name behind it, under the same name. Raises `EditRefused` if there is no such element."""
+    refuse_if(must_exist(blueprint, ref.collection, ref.id))
+    table: Table[Any] = blueprint.table(ref.collection)
+    known = table[ref.id]
+    copy = replace(known, id=new_id(known.name, table, new_id(str(COLLECTION_NAMES[ref.collection]), ())))
+    return add_element(ref.collection, copy, list(table).index(ref.id) + 1)
 
 
 def delete(refs: Iterable[Ref]) -> Edit:

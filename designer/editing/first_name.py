@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from designer.editing.behaviours import carry_scenarios
+from designer.editing.behaviours import carry_observations, carry_scenarios
 from designer.editing.edit import Edit, refuse_if
 from designer.editing.edits_elements import rename, set_attribute
 from designer.editing.rules import may_rename
@@ -62,6 +62,7 @@ def _with_id(blueprint: Blueprint, collection: str, id: str, new: str) -> Bluepr
     )
     if collection == "notes":
         return changed.with_(notes=Table.of(replace(note, id=new) if note.id == id else note for note in blueprint.notes.values()))
+    changed = carry_observations(changed, lambda step: new if step == id else step)
     return changed.with_(
         steps=Table.of(_step(step, id, new) for step in blueprint.steps.values()),
         demand=Table.of(_demand(demand, id, new) for demand in blueprint.demand.values()),

@@ -10,12 +10,12 @@ from dataclasses import replace
 from typing import Any
 
 from designer.editing.edit import Edit, EditRefused, perform, refuse_if, replace_elements
-from designer.editing.edits_elements import add_element, delete, set_attribute
+from designer.editing.edits_elements import add_copy, add_element, delete, set_attribute
 from designer.editing.rules import may_take_id, must_exist, title
 from designer.editing.values import may_add
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint, Table, new_id
-from designer.model.elements import Change, Scenario, StaffPool, StaffUse, Step
+from designer.model.elements import Change, Ref, Scenario, StaffPool, StaffUse, Step
 from designer.model.scenarios import PARTS, merged
 
 # -- applying -----------------------------------------------------------------------------------------------------------------
@@ -197,10 +197,7 @@ def _with_scenario(blueprint: Blueprint, scenario: Scenario) -> Blueprint:
 
 def duplicate_scenario(blueprint: Blueprint, id: str) -> Edit:
     """Add a copy of a scenario behind it, under the same name. Raises `EditRefused` if there is no such scenario."""
-    refuse_if(must_exist(blueprint, "scenarios", id))
-    known = blueprint.scenarios[id]
-    copy = replace(known, id=new_id(known.name, blueprint.scenarios, "scenario"))
-    return add_element("scenarios", copy, list(blueprint.scenarios).index(id) + 1)
+    return add_copy(blueprint, Ref("scenarios", id))
 
 
 def with_change(blueprint: Blueprint, scenario_id: str, change: Change) -> Edit:

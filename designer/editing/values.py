@@ -17,6 +17,7 @@ from designer.model.elements import (
     Batch,
     FailPoint,
     Moments,
+    Observation,
     Patience,
     Period,
     RatePeriod,
@@ -26,7 +27,8 @@ from designer.model.elements import (
 )
 from designer.model.fields import FIELDS, Field, FieldType
 from designer.model.quantities import LONGEST, QuantityError
-from designer.model.scalars import check_file
+from designer.model.scalars import check_date, check_file
+from designer.model.walk_throughs import LEAST_SCORE, MOST_SCORE, OBSERVATION_FIELDS
 
 MOST_PEOPLE = 999_999
 MOST_MONEY = 999_999_999_999.0
@@ -202,14 +204,44 @@ def _is_moment(value: Moments) -> bool:
     return value.at < 86400 and _is_period(Period(value.days, value.at, 86400))
 
 
-def _file(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
-    if not isinstance(value, str):
+def _checked(check: Callable[[str], object]) -> Callable[[Blueprint, Field, Any, str], Message | None]:
+    """The rule that `check` finds nothing wrong with a text."""
+
+    def problem(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+        if not isinstance(value, str):
+            return _unfit(field)
+        try:
+            check(value)
+        except QuantityError as error:
+            return error.message
+        return None
+
+    return problem
+
+
+def _score(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    fits = isinstance(value, int) and not isinstance(value, bool) and LEAST_SCORE <= value <= MOST_SCORE
+    return None if fits else _unfit(field)
+
+
+def _words(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    fits = isinstance(value, tuple) and len(set(value)) == len(value) and set(value) <= set(field.choices)
+    return None if fits else _unfit(field)
+
+
+def _observations(blueprint: Blueprint, field: Field, value: Any, own_id: str) -> Message | None:
+    if not isinstance(value, tuple) or not all(isinstance(one, Observation) for one in value):
         return _unfit(field)
-    try:
-        check_file(value)
-    except QuantityError as error:
-        return error.message
-    return None
+    if len({one.step for one in value}) < len(value):
+        return say(QT_TRANSLATE_NOOP("edits", "A step is observed once in a walk-through. Keep one of the observations."))
+    return next((problem for one in value if (problem := _observation_problem(blueprint, one)) is not None), None)
+
+
+def _observation_problem(blueprint: Blueprint, observation: Observation) -> Message | None:
+    problem = must_exist(blueprint, "steps", observation.step)
+    for field in OBSERVATION_FIELDS:
+        problem = problem or value_problem(blueprint, field, getattr(observation, field.attribute))
+    return problem
 
 
 def _is_period(value: object) -> bool:
@@ -270,5 +302,9 @@ _ASKS: dict[FieldType, Callable[[Blueprint, Field, Any, str], Message | None]] =
     FieldType.BATCH: _batch,
     FieldType.PATIENCE: _patience,
     FieldType.UNTIL: _until,
-    FieldType.FILE: _file,
+    FieldType.FILE: _checked(check_file),
+    FieldType.DATE: _checked(check_date),
+    FieldType.SCORE: _score,
+    FieldType.WORDS: _words,
+    FieldType.OBSERVATIONS: _observations,
 }

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from designer.exchange.change_texts import change_texts
+from designer.exchange.observation_texts import observation_texts
 from designer.exchange.value_texts import extra_text, rate_text, share_text, suppression_text, value_text
-from designer.model.blueprint import COLLECTIONS, Blueprint
+from designer.model.blueprint import COLLECTIONS, Blueprint, key_of
 from designer.model.compare import compare
 from designer.model.elements import Demand, Element, Flow, Ref, flow_ref
 from designer.model.fields import COLLECTION_NAMES, FIELDS, FLOW_FIELDS, FieldType
@@ -116,6 +117,9 @@ def _texts(collection: str, element: Element | None, blueprint: Blueprint) -> di
         if field.type is FieldType.CHANGES:
             texts.update(change_texts(value, blueprint.currency))
             continue
+        if field.type is FieldType.OBSERVATIONS:
+            texts.update(observation_texts(value))
+            continue
         texts[field.key] = "" if value == field.default and not field.required else value_text(field, value, blueprint.currency)
     extra: Any = getattr(element, "extra", ())
     texts["x-"] = extra_text(extra)
@@ -151,14 +155,14 @@ def to_json(found: Differences) -> dict[str, Any]:
         "elements": [
             {
                 "change": difference.kind,
-                "collection": difference.ref.collection,
+                "collection": key_of(difference.ref.collection),
                 "id": difference.ref.id,
                 "name": difference.name,
                 "attributes": [_attribute_json(change) for change in difference.attributes],
             }
             for difference in found.elements
         ],
-        "reordered": list(found.reordered),
+        "reordered": list(map(key_of, found.reordered)),
         "geometry": list(found.moved),
     }
 
@@ -182,7 +186,7 @@ def to_text(found: Differences) -> str:
         lines.append(f"{_MARKS[difference.kind]} {kind} {difference.ref.id}{name}")
         if difference.kind == "changed" or difference.ref.collection == "flows":
             lines.extend(map(_attribute_line, difference.attributes))
-    lines.extend(f"~ order of {collection}" for collection in found.reordered)
+    lines.extend(f"~ order of {key_of(collection)}" for collection in found.reordered)
     if found.moved:
         lines.append(f"geometry: {len(found.moved)} placed anew: {', '.join(found.moved)}")
     return "".join(f"{line}\n" for line in lines)

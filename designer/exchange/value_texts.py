@@ -152,6 +152,7 @@ _WRITERS: dict[FieldType, Callable[[Any], str]] = {
     FieldType.STAFF: staff_text,
     FieldType.FLOWS: flows_text,
     FieldType.REFERENCES: ", ".join,
+    FieldType.WORDS: ", ".join,
     FieldType.FAIL_POINT: _fail_point_text,
     FieldType.WAIT_POINT: _wait_point_text,
     FieldType.MOMENTS: _moments_text,

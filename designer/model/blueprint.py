@@ -28,6 +28,7 @@ from designer.model.elements import (
     Stage,
     Step,
     Suppression,
+    WalkThrough,
     flow_ends,
 )
 from designer.model.printing import AS_USUAL, PrintSettings
@@ -117,7 +118,12 @@ DEFAULT_LINES: Table[Line] = Table.of(
     )
 )
 
-COLLECTIONS = ("stages", "lanes", "lines", "staff", "schedules", "demand", "steps", "notes", "promises", "scenarios")
+COLLECTIONS = ("stages", "lanes", "lines", "staff", "schedules", "demand", "steps", "notes", "promises", "scenarios", "walk_throughs")
+
+
+def key_of(collection: str) -> str:
+    """The key of one of `COLLECTIONS` in a document: ``walk-throughs``."""
+    return collection.replace("_", "-")
 
 
 @dataclass(frozen=True)
@@ -141,6 +147,7 @@ class Blueprint:
     notes: Table[Note] = field(default_factory=Table)
     promises: Table[Promise] = field(default_factory=Table)
     scenarios: Table[Scenario] = field(default_factory=Table)
+    walk_throughs: Table[WalkThrough] = field(default_factory=Table)
     suppress: tuple[Suppression, ...] = ()
     print: PrintSettings = AS_USUAL
     layout: Frozen[str, Position] = field(default_factory=Frozen)

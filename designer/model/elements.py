@@ -340,4 +340,47 @@ class Scenario:
     extra: Extra = ()
 
 
-Element = Stage | Lane | Line | Schedule | StaffPool | Demand | Step | Note | Promise | Scenario
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What an observer saw, met and felt at one `step` of a walk-through; empty or None is what was not looked at.
+
+    `people`, `place` and `material` are what was observed of each, `time` is how long it took (seconds), waiting included. `sins` and
+    `plagues` are words of `designer.model.walk_throughs`. `expectation` and `perception` are scores from 1 (poor) to 7 (excellent).
+    """
+
+    step: str
+    people: str = ""
+    place: str = ""
+    material: str = ""
+    time: float | None = None
+    sins: tuple[str, ...] = ()
+    plagues: tuple[str, ...] = ()
+    expectation: int | None = None
+    perception: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WalkThrough:
+    """A service audit: one customer's passage through the service, observed step by step.
+
+    `of` names the competitor whose service it was (none: this one), `date` is ``2026-05-04`` or "". `observations` has one for a step at
+    the most.
+    """
+
+    id: str
+    name: str
+    of: str = ""
+    date: str = ""
+    observer: str = ""
+    site: str = ""
+    description: str = ""
+    observations: tuple[Observation, ...] = ()
+    extra: Extra = ()
+
+    def observation(self, step: str) -> Observation | None:
+        """What was observed at `step`, or None."""
+        return next((one for one in self.observations if one.step == step), None)
+
+
+Element = Stage | Lane | Line | Schedule | StaffPool | Demand | Step | Note | Promise | Scenario | WalkThrough

@@ -44,6 +44,10 @@ class FieldType(Enum):
     PATIENCE = auto()
     UNTIL = auto()  # a time of day, or the id of a schedule
     FILE = auto()  # the name of a CSV file beside the document
+    DATE = auto()  # such as 2026-05-04, as text
+    SCORE = auto()  # a whole number from 1 to 7
+    WORDS = auto()  # several of `choices`, a tuple
+    OBSERVATIONS = auto()  # a tuple of Observation
 
 
 @dataclass(frozen=True, slots=True)
@@ -450,6 +454,50 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             True,
         ),
     ),
+    "walk_throughs": (
+        _NAME,
+        Field(
+            "of",
+            "of",
+            FieldType.TEXT,
+            QT_TRANSLATE_NOOP("fields", "Competitor"),
+            QT_TRANSLATE_NOOP("fields", "Whose service was walked through; empty: this one"),
+            "",
+        ),
+        Field(
+            "date",
+            "date",
+            FieldType.DATE,
+            QT_TRANSLATE_NOOP("fields", "Date"),
+            QT_TRANSLATE_NOOP("fields", "The day of the walk-through, such as 2026-05-04"),
+            "",
+        ),
+        Field(
+            "observer",
+            "observer",
+            FieldType.TEXT,
+            QT_TRANSLATE_NOOP("fields", "Observer"),
+            QT_TRANSLATE_NOOP("fields", "Who walked through the service as a customer"),
+            "",
+        ),
+        Field(
+            "site",
+            "site",
+            FieldType.TEXT,
+            QT_TRANSLATE_NOOP("fields", "Site"),
+            QT_TRANSLATE_NOOP("fields", "Where it was, such as a branch"),
+            "",
+        ),
+        _DESCRIPTION,
+        Field(
+            "steps",
+            "observations",
+            FieldType.OBSERVATIONS,
+            QT_TRANSLATE_NOOP("fields", "Observations"),
+            QT_TRANSLATE_NOOP("fields", "What was observed, step by step"),
+            (),
+        ),
+    ),
 }
 """The fields of each collection of `designer.model.blueprint.COLLECTIONS`, in the order they are written."""
 
@@ -492,6 +540,7 @@ COLLECTION_NAMES: dict[str, Template] = {
     "notes": QT_TRANSLATE_NOOP("fields", "Note"),
     "promises": QT_TRANSLATE_NOOP("fields", "Promise"),
     "scenarios": QT_TRANSLATE_NOOP("fields", "Scenario"),
+    "walk_throughs": QT_TRANSLATE_NOOP("fields", "Walk-through"),
     "flows": QT_TRANSLATE_NOOP("fields", "Flow"),
 }
 """What one element of a collection is called."""

@@ -5,6 +5,8 @@ The same functions serve the reader, the writer and the forms, so that a value i
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import Any
 
 from designer.i18n import QT_TRANSLATE_NOOP, say
@@ -26,7 +28,8 @@ from designer.model.quantities import (
 
 LONGEST_TEXT = 20_000
 LONGEST_FILE = 200
-_SCALARS = {FieldType.DURATION, FieldType.SHARE, FieldType.MONEY, FieldType.MONEY_RATE, FieldType.COUNT, FieldType.UNTIL}
+_SCORES = tuple("1234567")
+_SCALARS = {FieldType.SCORE, FieldType.DURATION, FieldType.SHARE, FieldType.MONEY, FieldType.MONEY_RATE, FieldType.COUNT, FieldType.UNTIL}
 
 
 def check_text(text: str, lines: bool = False) -> str:
@@ -61,6 +64,33 @@ def check_file(name: str) -> str:
     return name
 
 
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def check_date(text: str) -> str:
+    """`text` if it is a day such as ``2026-05-04`` (ISO 8601), or nothing. Raises `QuantityError` for anything else."""
+    if text and not (_DATE.fullmatch(text) and _is_day(text)):
+        template = QT_TRANSLATE_NOOP("fields", "'{text}' is not a date; write year, month and day like 2026-05-04")
+        raise QuantityError(say(template, text=text if len(text) <= LONGEST_FILE else f"{text[:LONGEST_FILE]}…"))
+    return text
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def parse_score(text: str) -> int:
+    """The score 1..7 that `text` says. Raises `QuantityError`."""
+    if text.strip() not in _SCORES:
+        template = QT_TRANSLATE_NOOP("fields", "'{text}' is not a score; write a whole number from 1 to 7")
+        raise QuantityError(say(template, text=text if len(text) <= LONGEST_FILE else f"{text[:LONGEST_FILE]}…"))
+    return int(text)
+
+
 def parse_scalar(field: Field, text: str, currency: str) -> Any:
     """The value of a one-line `text` for a quantity or text field, as a person writes it in the file or in a form.
 
@@ -89,6 +119,10 @@ def parse_scalar(field: Field, text: str, currency: str) -> Any:
             return check_file(text.strip())
         case FieldType.UNTIL:
             return parse_until(text)
+        case FieldType.DATE:
+            return check_date(text.strip())
+        case FieldType.SCORE:
+            return parse_score(text)
     raise TypeError(f"{field.attribute} is not a scalar")
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from designer.model.blueprint import COLLECTIONS, DEFAULT_LINES, FORMAT, Blueprint
+from designer.model.blueprint import COLLECTIONS, DEFAULT_LINES, FORMAT, Blueprint, key_of
 from designer.model.distributions import EMPIRICAL, PARAMETERS, Distribution
 from designer.model.elements import (
     DAYS,
@@ -17,6 +17,7 @@ from designer.model.elements import (
     FailPoint,
     Flow,
     Moments,
+    Observation,
     Patience,
     Period,
     Position,
@@ -36,6 +37,7 @@ from designer.model.quantities import (
     format_rate,
     format_share,
 )
+from designer.model.walk_throughs import OBSERVATION_FIELDS
 from designer.storage.emit_scenarios import change_pairs
 from designer.storage.extras import Items, plain_number
 from designer.storage.printing import print_pairs
@@ -300,6 +302,24 @@ def _changes(value: tuple[Change, ...], style: Style) -> str:
     return brackets(items) if style.flow or not items else dashes(items, style)
 
 
+def observation_text(value: Observation, style: Style) -> str:
+    """What was observed at a step: in braces on one line, or where that would be long a block at `style.indent`."""
+    line = braces(_observed(value, style.inside))
+    if style.flow or (len(line) + style.indent + len(value.step) <= LONGEST_LINE and "\\n" not in line):
+        return line
+    return _table(_observed(value, style.deeper()), style)
+
+
+def _observed(value: Observation, style: Style) -> list[tuple[str, str]]:
+    found = ((field, getattr(value, field.attribute)) for field in OBSERVATION_FIELDS)
+    return [(field.key, WRITERS[field.type](one, style)) for field, one in found if one != field.default]
+
+
+def _observations(value: tuple[Observation, ...], style: Style) -> str:
+    below = style.deeper()
+    return _table([(scalar(one.step, style.flow), observation_text(one, below)) for one in value], style)
+
+
 WRITERS: dict[FieldType, Callable[[Any, Style], str]] = {
     FieldType.TEXT: _text,
     FieldType.LONG_TEXT: _long_text,
@@ -328,6 +348,10 @@ WRITERS: dict[FieldType, Callable[[Any, Style], str]] = {
     FieldType.PATIENCE: _patience,
     FieldType.UNTIL: _until,
     FieldType.FILE: _text,
+    FieldType.DATE: _text,
+    FieldType.SCORE: lambda value, style: str(value),
+    FieldType.WORDS: _references,
+    FieldType.OBSERVATIONS: _observations,
 }
 """How a value of each type is written."""
 
@@ -400,7 +424,7 @@ def element_text(collection: str, element: Any, style: Style) -> str:
         return _periods(element.periods, style)
     if style.flow:
         return braces(pairs(collection, element, style))
-    if collection not in ("steps", "scenarios"):
+    if collection not in ("steps", "scenarios", "walk_throughs"):
         line = braces(pairs(collection, element, style.inside))
         if len(line) + style.indent + len(element.id) <= LONGEST_LINE and "\\n" not in line:
             return line
@@ -434,6 +458,10 @@ def entry(key: str, text: str, indent: int) -> str:
 # -- document -----------------------------------------------------------------------------------------------------------------
 
 
+COLLECTION_OF = {key_of(collection): collection for collection in COLLECTIONS}
+"""The collections by their keys."""
+
+
 def top_level(blueprint: Blueprint) -> dict[str, Any]:
     """What a document holds at its top level besides its format: the attributes that are written, in canonical order."""
     found: dict[str, Any] = {"name": blueprint.name} if blueprint.name else {}
@@ -446,7 +474,7 @@ def top_level(blueprint: Blueprint) -> dict[str, Any]:
             if table != DEFAULT_LINES:
                 found[collection] = table
         elif table:
-            found[collection] = table
+            found[key_of(collection)] = table
     if blueprint.suppress:
         found["suppress"] = blueprint.suppress
     if blueprint.print != AS_USUAL:
@@ -467,9 +495,9 @@ def top_text(key: str, value: Any, style: Style) -> str:
         return scalar(value, style.flow)
     if key == "description":
         return _long_text(value, style)
-    if key in COLLECTIONS:
-        below = style.deeper()
-        return _table([(scalar(id, style.flow), element_text(key, element, below)) for id, element in value.items()], style)
+    if key in COLLECTION_OF:
+        below, collection = style.deeper(), COLLECTION_OF[key]
+        return _table([(scalar(id, style.flow), element_text(collection, element, below)) for id, element in value.items()], style)
     if key == "layout":
         return _table([(scalar(id, style.flow), position_text(position)) for id, position in value.items()], style)
     if key == "print":

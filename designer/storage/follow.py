@@ -6,14 +6,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from designer.model.blueprint import COLLECTIONS, Blueprint
+from designer.model.blueprint import Blueprint
 from designer.model.distributions import EMPIRICAL
 from designer.model.elements import Change
 from designer.model.fields import FIELDS, Field, FieldType
 from designer.model.printing import AS_USUAL, PrintSettings
+from designer.model.walk_throughs import OBSERVATION_FIELDS
 from designer.storage import emit
 from designer.storage.chunks import Entry, NotNeat, column
 from designer.storage.emit import (
+    COLLECTION_OF,
+    LONGEST_LINE,
     WRITERS,
     Style,
     extra_text,
@@ -77,8 +80,8 @@ class _Follower:
 
     def _top(self, key: str, row: Row, old: Any, new: Any, flow: bool) -> None:
         anew = partial(self.patch.replace, row, partial(_top_text, key, new), flow)
-        if key in COLLECTIONS:
-            self.patch.attempt(lambda: self._table(key, row, old or {}, new), anew)
+        if key in COLLECTION_OF:
+            self.patch.attempt(lambda: self._table(COLLECTION_OF[key], row, old or {}, new), anew)
         elif key == "layout":
             self.patch.attempt(lambda: self._layout(row, old or {}, new), anew)
         elif key == "print":
@@ -120,15 +123,15 @@ class _Follower:
         if collection == "schedules":
             self.patch.attempt(lambda: self._periods(row, old, new), anew)
         else:
-            self.patch.attempt(lambda: self._attributes(collection, row, old, new), anew)
+            self.patch.attempt(lambda: self._attributes(FIELDS[collection], partial(value_of, collection), row, old, new), anew)
 
-    def _attributes(self, collection: str, row: Row, old: Any, new: Any) -> None:
+    def _attributes(self, fields: tuple[Field, ...], value_of: Callable[[Any, Field], Any], row: Row, old: Any, new: Any) -> None:
         node = _mapping(row)
         render: dict[str, Callable[[Style], str]] = {}
         gone = set()
-        for field in FIELDS[collection]:
-            before = value_of(collection, old, field) if old is not None else None
-            after = value_of(collection, new, field)
+        for field in fields:
+            before = value_of(old, field) if old is not None else None
+            after = value_of(new, field)
             if old is not None and before == after and not (self.other_money and field.type in _MONEY):
                 continue
             if not is_written(field, after):
@@ -139,15 +142,15 @@ class _Follower:
                 self._value(field, node.items[field.key], before, after, node.flow)
         self._extra(node, old, new, render, gone)
         present = [key for key in node.items if key not in gone]
-        canonical = [field.key for field in FIELDS[collection]]
+        canonical = [field.key for field in fields]
         order = merged(
             present, [*(key for key in canonical if key in present or key in render), *(key for key in render if key not in canonical)]
         )
-        order = _extras_as_in(order, dict(new.extra))
+        order = _extras_as_in(order, dict(_extra_of(new)))
         self.patch.arrange(row, order, lambda key, style: render[key](style))
 
     def _extra(self, node: Mapping, old: Any, new: Any, render: dict[str, Callable[[Style], str]], gone: set[str]) -> None:
-        before, after = dict(old.extra if old is not None else ()), dict(new.extra)
+        before, after = dict(_extra_of(old)), dict(_extra_of(new))
         gone.update(key for key in before if key not in after)
         for key, value in after.items():
             if key not in before or before[key] != value:
@@ -262,6 +265,24 @@ class _Follower:
         before, after = (dict(emit.pairs_of_change(change, currency)) for change, currency in ((old, was), (new, self.patch.currency)))
         self.patch.pairs((None, item), before, after)
 
+    def _observations(self, row: Row, old: Any, new: Any) -> None:
+        node = _mapping(row)
+        before, after = ({one.step: one for one in observations} for observations in (old, new))
+        for step, one in after.items():
+            if step in node.items and step in before and before[step] != one:
+                self._observation(node.items[step], before[step], one, node.flow)
+        self.patch.arrange(row, list(after), lambda step, style: emit.observation_text(after[step], style))
+
+    def _observation(self, row: Row, old: Any, new: Any, flow: bool) -> None:
+        def anew() -> None:
+            self.patch.replace(row, lambda style: emit.observation_text(new, style), flow)
+
+        line = emit.observation_text(new, Style(self.patch.currency, 0, True))
+        if not flow and isinstance(row[1], Mapping) and row[1].flow and len(line) > LONGEST_LINE:
+            anew()  # it has outgrown its line
+        else:
+            self.patch.attempt(lambda: self._attributes(OBSERVATION_FIELDS, _attribute, row, old, new), anew)
+
     def _fail_point(self, row: Row, old: Any, new: Any) -> None:
         self.patch.pairs(row, dict(emit.fail_pairs(old)), dict(emit.fail_pairs(new)))
 
@@ -297,6 +318,8 @@ _INSIDE: dict[FieldType, Callable[[_Follower, Row, Any, Any], None]] = {
     FieldType.MOMENTS: _Follower._moments,
     FieldType.BATCH: _Follower._batch,
     FieldType.PATIENCE: _Follower._patience,
+    FieldType.WORDS: _Follower._references,
+    FieldType.OBSERVATIONS: _Follower._observations,
 }
 """How a change inside a value of a type is followed; the other types are single words, replaced as a whole."""
 
@@ -305,6 +328,14 @@ def _mapping(row: Row) -> Mapping:
     if not isinstance(row[1], Mapping):
         raise NotNeat
     return row[1]
+
+
+def _attribute(element: Any, field: Field) -> Any:
+    return getattr(element, field.attribute)
+
+
+def _extra_of(element: Any) -> Any:
+    return getattr(element, "extra", ())
 
 
 def _written(field: Field, value: Any, style: Style) -> str:

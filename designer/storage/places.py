@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from designer.model.blueprint import key_of
 from designer.model.elements import Ref, flow_ends
 from designer.model.fields import FIELDS, FLOW_FIELDS
 from designer.storage.tree import Mapping, Node, Scalar, Sequence
@@ -30,7 +31,7 @@ def _key(collection: str, attribute: str) -> str:
 
 
 def _element(root: Mapping, collection: str, id: str) -> tuple[Scalar, Node] | None:
-    table = root.items.get(collection)
+    table = root.items.get(key_of(collection))
     return table[1].items.get(id) if table and isinstance(table[1], Mapping) else None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from typing import Any
 
 from designer.i18n import QT_TRANSLATE_NOOP
-from designer.model.blueprint import ID, Blueprint, Frozen, Table, new_id
+from designer.model.blueprint import ID, Blueprint, Frozen, Table, key_of, new_id
 from designer.model.elements import (
     Demand,
     Flow,
@@ -24,6 +24,7 @@ from designer.model.elements import (
     Stage,
     Step,
     Suppression,
+    WalkThrough,
 )
 from designer.model.fields import FIELDS, Field, FieldType
 from designer.storage import parts, values
@@ -35,6 +36,7 @@ from designer.storage.problems import TooManyProblems, shorten
 from designer.storage.scenarios import changes
 from designer.storage.tree import Mapping, Node, Scalar, Sequence
 from designer.storage.values import UNKNOWN, Reading
+from designer.storage.walk_throughs import observations
 
 TOP_LEVEL = (
     "format",
@@ -51,6 +53,7 @@ TOP_LEVEL = (
     "notes",
     "promises",
     "scenarios",
+    "walk-throughs",
     "suppress",
     "print",
     "layout",
@@ -68,13 +71,14 @@ CLASSES: dict[str, type] = {
     "notes": Note,
     "promises": Promise,
     "scenarios": Scenario,
+    "walk_throughs": WalkThrough,
 }
-_ORDER = ("stages", "lanes", "lines", "schedules", "staff", "steps", "notes", "demand", "promises", "scenarios")
+_ORDER = ("stages", "lanes", "lines", "schedules", "staff", "steps", "notes", "demand", "promises", "scenarios", "walk_throughs")
 _CURRENCY = re.compile("[A-Z]{3}")
 _IDS = re.compile(rf"(?:{ID.pattern}\n)*")  # one look at all ids of a collection
 
 
-_READERS = {**READERS, FieldType.CHANGES: changes}
+_READERS = {**READERS, FieldType.CHANGES: changes, FieldType.DATE: values.date, FieldType.OBSERVATIONS: observations}
 _ROWS = {name: {field.key: (field.attribute, _READERS[field.type], field) for field in fields} for name, fields in FIELDS.items()}
 _NEEDED = {name: tuple(field.key for field in fields if field.required) for name, fields in FIELDS.items()}
 _ALL_NEEDED = {name: frozenset(keys) for name, keys in _NEEDED.items()}
@@ -96,11 +100,11 @@ def _document(reading: Reading, root: Mapping) -> dict[str, Any]:
     meant: dict[str, Node] = {}
     attributes: dict[str, Any] = _plain_attributes(reading, root, meant)
     for collection in _ORDER:
-        row = root.items.get(collection)
-        reading.known[collection] = _ids(row[1] if row else meant.get(collection))
+        row = root.items.get(key_of(collection))
+        reading.known[collection] = _ids(row[1] if row else meant.get(key_of(collection)))
     for collection in _ORDER:
-        if collection in root.items:
-            attributes[collection] = _table(reading, collection, root.items[collection][1])
+        if key_of(collection) in root.items:
+            attributes[collection] = _table(reading, collection, root.items[key_of(collection)][1])
     _refuse_shared_ids(reading, root)
     if "suppress" in root.items:
         attributes["suppress"] = tuple(filter(None, (_suppression(reading, item) for item in items(reading, root.items["suppress"][1]))))

@@ -8,11 +8,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from designer.model.blueprint import COLLECTIONS, FORMAT, ID
+from designer.model.blueprint import COLLECTIONS, FORMAT, ID, key_of
 from designer.model.distributions import EMPIRICAL, PARAMETERS
 from designer.model.elements import MOST_TOGETHER
 from designer.model.fields import COLLECTION_NAMES, FIELDS, FLOW_FIELDS, Field, FieldType
 from designer.model.printing import PRINT_FIELDS, PrintField
+from designer.model.walk_throughs import LEAST_SCORE, MOST_SCORE, OBSERVATION_FIELDS
 from designer.storage.reader import FARTHEST
 from designer.storage.schema_scenarios import change_schema
 
@@ -30,7 +31,7 @@ def json_schema() -> Schema:
         "name": {**_ref("text"), "description": "What the service is called"},
         "description": {**_ref("text"), "description": "Anything a reader should know"},
         "currency": {"type": "string", "pattern": "^[A-Z]{3}$", "description": "The currency of all money, such as EUR"},
-        **{collection: _table(collection) for collection in COLLECTIONS},
+        **{key_of(collection): _table(collection) for collection in COLLECTIONS},
         "suppress": {"type": ["array", "null"], "items": _ref("suppression"), "description": "Findings that are accepted, and why"},
         "print": _print(),
         "layout": {
@@ -43,7 +44,7 @@ def json_schema() -> Schema:
         "title": "Service blueprint",
         "description": "A service process as a blueprint: bands, lanes, stages, steps and what is promised to the customer",
         **_closed(properties, ["format"], extra=True),
-        "definitions": {**_definitions(), **{name: _element(name) for name in COLLECTIONS}},
+        "definitions": {**_definitions(), **{key_of(name): _element(name) for name in COLLECTIONS}},
     }
 
 
@@ -98,7 +99,7 @@ def _mapping_of(value: Schema) -> Schema:
 
 
 def _table(collection: str) -> Schema:
-    return {**_mapping_of(_ref(collection)), "description": f"{COLLECTION_NAMES[collection]}: one block for each id"}
+    return {**_mapping_of(_ref(key_of(collection))), "description": f"{COLLECTION_NAMES[collection]}: one block for each id"}
 
 
 def _element(collection: str) -> Schema:
@@ -159,7 +160,16 @@ _VALUES: dict[FieldType, Any] = {
     FieldType.PATIENCE: lambda field: _patience(),
     FieldType.UNTIL: lambda field: {"type": ["string", "null"], "pattern": f"{_text_definitions()['clock']['pattern']}|{_ID_PATTERN}"},
     FieldType.FILE: _definition("file"),
+    FieldType.DATE: _definition("date"),
+    FieldType.SCORE: lambda field: _either({"type": "integer", "minimum": LEAST_SCORE, "maximum": MOST_SCORE}, _NULL),
+    FieldType.WORDS: lambda field: _words(field),
+    FieldType.OBSERVATIONS: lambda field: _mapping_of(_ref("observation")),
 }
+
+
+def _words(field: Field) -> Schema:
+    one = {"type": "string", "pattern": f"^({'|'.join(field.choices)})$"}
+    return _either(one, {"type": "array", "items": {"enum": list(field.choices)}, "uniqueItems": True}, _NULL)
 
 
 def _moments() -> Schema:
@@ -214,6 +224,7 @@ def _text_definitions() -> Schema:
         "rate": {"type": "string", "pattern": rf"^{_NUMBER} *(/|per) *{unit}$", "description": "Such as 30 / h"},
         "share": {"type": "string", "pattern": rf"^{_NUMBER} *%$", "description": "Such as 80 %"},
         "file": {"type": ["string", "null"], "pattern": "^[^/\\\\].*\\.[cC][sS][vV]$", "description": "A CSV file beside this document"},
+        "date": {"type": ["string", "null"], "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$", "description": "Such as 2026-05-04"},
         "money": {"type": "string", "pattern": rf"^{_NUMBER} *[A-Z]{{3}}$", "description": "Such as 2.50 EUR"},
         "money-rate": {"type": "string", "pattern": rf"^{_NUMBER} *[A-Z]{{3}} *(/|per) *{unit}$", "description": "Such as 18 EUR / h"},
     }
@@ -241,6 +252,7 @@ def _definitions() -> Schema:
         "wait-point": _point({"at-most": {**_ref("duration"), "description": "How long is bearable"}}),
         "position": {"type": "array", "items": coordinate, "minItems": 2, "maxItems": 2},
         "change": change_schema(_described, _ref),
+        "observation": _either(_closed({field.key: _described(field) for field in OBSERVATION_FIELDS}, []), _NULL),
         "suppression": _closed(suppression, ["check", "reason"]),
     }
 

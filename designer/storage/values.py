@@ -8,14 +8,14 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.distributions import Distribution
 from designer.model.elements import Band, StaffUse, StepKind
 from designer.model.fields import Field
 from designer.model.quantities import QuantityError, parse_duration, parse_money, parse_money_rate, parse_share
-from designer.model.scalars import LONGEST_TEXT, check_file, check_text
+from designer.model.scalars import LONGEST_TEXT, check_date, check_file, check_text, parse_score
 from designer.storage.problems import MOST_PROBLEMS, TooManyProblems, nearest, shorten
 from designer.storage.tree import Broken, Fault, Node, Scalar, Sequence
 
@@ -23,6 +23,7 @@ _ONE_LINE = re.compile("[\x00-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 _BARE = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _MISSING = object()
 
+T = TypeVar("T")
 Unknown = tuple[Template, Template]
 
 
@@ -208,11 +209,16 @@ def _checked(reading: Reading, node: Scalar, lines: bool) -> None:
 
 def file_name(reading: Reading, node: Node, field: Field) -> str | None:
     """The name of a CSV file beside the document; nothing is none."""
+    return _checked_line(reading, node, check_file)
+
+
+def _checked_line(reading: Reading, node: Node, check: Callable[[str], T]) -> T | None:
+    """What `check` makes of a text, or what it says against it."""
     if type(node) is not Scalar:
         reading.fault(node, NOT_A_TEXT)
         return None
     try:
-        return check_file(node.text)
+        return check(node.text)
     except QuantityError as error:
         reading.say(node, error.message)
         return None
@@ -235,15 +241,20 @@ def reference(reading: Reading, node: Node, field: Field) -> str | None:
 
 def references(reading: Reading, node: Node, field: Field) -> tuple[str, ...] | None:
     """One id, or a list of them."""
+    return _each_once(reading, node, lambda item: reference(reading, item, field))
+
+
+def _each_once(reading: Reading, node: Node, read: Callable[[Node], str | None]) -> tuple[str, ...]:
+    """What `read` makes of one item, or of each item of a list."""
     if type(node) is Scalar and node.nothing:
         return ()
     found: list[str] = []
     for item in node.items if type(node) is Sequence else [node]:
-        id = reference(reading, item, field)
-        if id is not None and id in found:
-            reading.fault(item, QT_TRANSLATE_NOOP("storage", "'{name}' stands here twice"), name=id)
-        elif id is not None:
-            found.append(id)
+        name = read(item)
+        if name is not None and name in found:
+            reading.fault(item, QT_TRANSLATE_NOOP("storage", "'{name}' stands here twice"), name=name)
+        elif name is not None:
+            found.append(name)
     return tuple(found)
 
 
@@ -307,6 +318,24 @@ def count(reading: Reading, node: Node, field: Field) -> int | None:
         template = QT_TRANSLATE_NOOP("storage", "'{text}' is not a whole number from 0 to 999999 (without quotes)")
         reading.fault(node, template, text=shorten(node.text))
     return None
+
+
+def date(reading: Reading, node: Node, field: Field) -> str | None:
+    """A day such as ``2026-05-04``; nothing is none."""
+    return _checked_line(reading, node, check_date)
+
+
+def score(reading: Reading, node: Node, field: Field) -> int | None:
+    """A whole number from 1 to 7, without quotes."""
+    if type(node) is Scalar and node.style:
+        reading.fault(node, QT_TRANSLATE_NOOP("storage", "a score is written without quotes, such as 5"))
+        return None
+    return _checked_line(reading, node, parse_score)
+
+
+def words(reading: Reading, node: Node, field: Field) -> tuple[str, ...]:
+    """One of the field's choices, or a list of them."""
+    return _each_once(reading, node, lambda item: word(reading, item, field.choices))
 
 
 # -- quantities ---------------------------------------------------------------------------------------------------------------

@@ -28,6 +28,7 @@ from designer.model.elements import (
     Lane,
     Line,
     Note,
+    Observation,
     Period,
     Position,
     Promise,
@@ -39,6 +40,7 @@ from designer.model.elements import (
     Stage,
     Step,
     Suppression,
+    WalkThrough,
     flow_ref,
 )
 from designer.model.scenarios import cut, pool
@@ -54,6 +56,7 @@ NEW: dict[str, Any] = {
     "steps": Step("new", "New", "desk", "stay"),
     "notes": Note("new", "New", "desk", "stay"),
     "scenarios": Scenario("new", "New", changes=(cut("cook"), pool(("clerk", "maid"), "all"))),
+    "walk_throughs": WalkThrough("new", "New", date="2026-05-04", observations=(Observation("cook", time=60.0),)),
     "promises": Promise("new", "New", "come", "go", 60.0, 0.9),
 }
 

@@ -15,6 +15,7 @@ from designer.model.elements import (
     FailPoint,
     Flow,
     Lane,
+    Observation,
     Period,
     Position,
     RatePeriod,
@@ -25,6 +26,7 @@ from designer.model.elements import (
     Stage,
     Step,
     Suppression,
+    WalkThrough,
     flow_ref,
 )
 from designer.model.scenarios import cut, pool, set_values, split
@@ -172,3 +174,18 @@ def test_that_scenarios_tell_each_of_their_changes(desk: Blueprint) -> None:
     assert to_text(differences(before, desk)) == "- scenario if 'If'\n"
     turned = desk.put("scenarios", replace(first, changes=tuple(reversed(first.changes))))
     assert to_text(differences(before, turned)).splitlines()[1:] == ["    changes: staff clerk, step serve -> step serve, staff clerk"]
+
+
+def test_that_walk_throughs_tell_what_was_observed_otherwise(desk: Blueprint) -> None:
+    seen = Observation("serve", "Kind", time=240.0, sins=("apathy", "coldness"), perception=4)
+    before = desk.put("walk_throughs", WalkThrough("may", "May", observations=(seen,)))
+    changed = replace(seen, time=300.0, sins=("apathy",), expectation=6)
+    after = desk.put("walk_throughs", WalkThrough("may", "May", of="Grand Hotel", observations=(changed,)))
+    assert to_text(differences(before, after)).splitlines() == [
+        "~ walk-through may 'May'",
+        "    of: (none) -> Grand Hotel",
+        "    serve time: 4 min -> 5 min",
+        "    serve sins: apathy, coldness -> apathy",
+        "    serve expectation: (none) -> 6",
+    ]
+    assert to_json(differences(desk, before))["elements"][0]["collection"] == "walk-throughs"

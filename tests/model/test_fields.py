@@ -7,7 +7,7 @@ import pytest
 
 from designer.i18n import Template
 from designer.model.blueprint import COLLECTIONS
-from designer.model.elements import Demand, Flow, Lane, Line, Note, Promise, Scenario, Schedule, StaffPool, Stage, Step
+from designer.model.elements import Demand, Flow, Lane, Line, Note, Promise, Scenario, Schedule, StaffPool, Stage, Step, WalkThrough
 from designer.model.fields import COLLECTION_NAMES, FIELDS, FLOW_FIELDS, Field, FieldType, field_of
 from designer.model.quantities import QuantityError
 from designer.model.scalars import LONGEST_TEXT, check_text, format_scalar, parse_scalar
@@ -23,6 +23,7 @@ CLASSES: dict[str, type[Any]] = {
     "notes": Note,
     "promises": Promise,
     "scenarios": Scenario,
+    "walk_throughs": WalkThrough,
     "flows": Flow,
 }
 ALL = [(name, field) for name, table in {**FIELDS, "flows": FLOW_FIELDS}.items() for field in table]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, replace
 from random import Random
 from typing import Any
@@ -24,6 +24,7 @@ from designer.model.elements import (
     Line,
     Moments,
     Note,
+    Observation,
     Patience,
     Period,
     Position,
@@ -39,10 +40,12 @@ from designer.model.elements import (
     StepKind,
     Suppression,
     WaitPoint,
+    WalkThrough,
     flow_ref,
 )
 from designer.model.printing import COLOURS, ORIENTATIONS, PAGES, VIEWS, PrintSettings
 from designer.model.scenarios import carried, cut, made_by, pool, set_values, split
+from designer.model.walk_throughs import PLAGUES, SINS
 from designer.storage.quoting import quoted
 from designer.storage.strict_yaml import compose
 from designer.storage.tree import Mapping, Node, Scalar, Sequence
@@ -176,6 +179,25 @@ def _scenario(r: Random, id: str, b: Blueprint) -> Scenario:
     return Scenario(id, _text(r), r.choice(["", *LONG_TEXTS]), tuple(changes), _extra(r))
 
 
+def _some(r: Random, words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if r.random() < 0.3)
+
+
+def _observation(r: Random, step: str) -> Observation:
+    scores = [r.choice([None, r.randint(1, 7)]) for _ in range(2)]
+    texts = [r.choice(["", "", *LONG_TEXTS]) for _ in range(4)]
+    time = r.choice([None, 60.0 * r.randint(0, 90), 0.5])
+    sins, plagues = _some(r, SINS), _some(r, PLAGUES)
+    return Observation(step, texts[0], texts[1], texts[2], time, sins, plagues, scores[0], scores[1], texts[3])
+
+
+def _walk_through(r: Random, id: str, b: Blueprint) -> WalkThrough:
+    observed = tuple(_observation(r, step) for step in r.sample(list(b.steps), r.randint(0, len(b.steps))))
+    texts = [r.choice(["", _text(r)]) for _ in range(3)]
+    date, description = r.choice(["", "2026-05-04"]), r.choice(["", *LONG_TEXTS])
+    return WalkThrough(id, _text(r), texts[0], date, texts[1], texts[2], description, observed, _extra(r))
+
+
 def _ids(r: Random, stem: str, most: int, least: int = 0) -> list[str]:
     return [f"{stem}{n}" for n in r.sample(range(most + 3), r.randint(least, most))]
 
@@ -212,6 +234,7 @@ def random_blueprint(r: Random) -> Blueprint:
         extra=_extra(r),
     )
     b = b.with_(scenarios=Table.of(_scenario(r, i, b) for i in _ids(r, "sc", 2)))
+    b = b.with_(walk_throughs=Table.of(_walk_through(r, i, b) for i in _ids(r, "w", 2)))
     placed = [id for id in (*b.steps, *b.notes) if r.random() < 0.6]
     return b.with_(layout=Frozen({id: Position(r.randint(-9, 900) * 1.0, r.randint(0, 999) / 8) for id in placed}))
 
@@ -291,7 +314,21 @@ def random_edit(b: Blueprint, r: Random) -> Blueprint:
     """`b` after a few changes of any kind; what they would leave dangling is mended."""
     other = random_blueprint(r)
     for _ in range(r.choice([1, 1, 1, 2, 5])):
-        b = r.choice([_change_step, _change_step, _change_table, _change_scenario, _add, _remove, _reorder, _move, _plain])(b, other, r)
+        b = r.choice(
+            [
+                _change_step,
+                _change_step,
+                _change_table,
+                _change_scenario,
+                _change_observation,
+                _change_observation,
+                _add,
+                _remove,
+                _reorder,
+                _move,
+                _plain,
+            ]
+        )(b, other, r)
     return mended(b)
 
 
@@ -346,6 +383,27 @@ def _change_scenario(b: Blueprint, other: Blueprint, r: Random) -> Blueprint:
     return b.put("scenarios", replace(scenario, changes=tuple(changes)))
 
 
+def _change_observation(b: Blueprint, other: Blueprint, r: Random) -> Blueprint:
+    if not b.walk_throughs:
+        return b
+    walk = r.choice(list(b.walk_throughs.values()))
+    seen = list(walk.observations)
+    kind = r.choice(["add", "drop", "shuffle", "value", "value", "value"])
+    free = [id for id in b.steps if walk.observation(id) is None]
+    if (kind == "add" or not seen) and free:
+        seen.insert(r.randint(0, len(seen)), _observation(r, r.choice(free)))
+    elif kind == "drop" and seen:
+        seen.pop(r.randrange(len(seen)))
+    elif kind == "shuffle":
+        r.shuffle(seen)
+    elif seen:
+        at = r.randrange(len(seen))
+        model = _observation(r, "")
+        names = ("people", "place", "time", "sins", "plagues", "expectation", "perception", "note")
+        seen[at] = replace(seen[at], **{name: getattr(model, name) for name in r.sample(names, r.randint(1, 3))})
+    return b.put("walk_throughs", replace(walk, observations=tuple(seen)))
+
+
 def _change_table(b: Blueprint, other: Blueprint, r: Random) -> Blueprint:
     name = r.choice(["stages", "lanes", "staff", "schedules", "demand", "notes", "promises", "lines"])
     if not b.table(name) or not other.table(name):
@@ -363,7 +421,9 @@ def _add(b: Blueprint, other: Blueprint, r: Random) -> Blueprint:
 
 
 def _remove(b: Blueprint, other: Blueprint, r: Random) -> Blueprint:
-    name = r.choice(["stages", "lanes", "staff", "schedules", "demand", "steps", "notes", "promises", "lines", "layout", "scenarios"])
+    name = r.choice(
+        ["stages", "lanes", "staff", "schedules", "demand", "steps", "notes", "promises", "lines", "layout", "scenarios", "walk_throughs"]
+    )
     table = getattr(b, name)
     gone = r.sample(list(table), r.randint(0, len(table)))
     return b.with_(**{name: table.without(gone)})
@@ -395,6 +455,8 @@ def mended(b: Blueprint) -> Blueprint:
     b = b.with_(notes=Table.of(_placed(b, note) for note in b.notes.values() if note.id not in b.steps))
     promises = [p for p in b.promises.values() if p.from_step in b.steps and p.to_step in b.steps]
     b = b.with_(scenarios=Table.of(_mended_scenario(b, scenario) for scenario in b.scenarios.values()))
+    walks = (replace(w, observations=tuple(one for one in w.observations if one.step in b.steps)) for w in b.walk_throughs.values())
+    b = b.with_(walk_throughs=Table.of(walks))
     layout = Frozen({id: place for id, place in b.layout.items() if id in b.steps or id in b.notes})
     return b.with_(promises=Table.of(promises), layout=layout)
 

@@ -13,7 +13,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.model.blueprint import Blueprint
+from designer.model.blueprint import Blueprint, key_of
 from designer.model.fields import FIELDS
 from designer.storage.document import read, write
 from designer.storage.problems import DocumentError
@@ -22,6 +22,9 @@ from designer.storage.schema import json_schema, schema_text
 ROOT = Path(__file__).parent.parent.parent
 VALIDATOR = jsonschema.Draft7Validator(json_schema())
 HEAD = {"format": "service-blueprint/1", "stages": {"s": {"name": "S"}}, "lanes": {"l": {"name": "L", "band": "customer"}}}
+
+
+STEP = {"a": {"name": "A", "lane": "l", "stage": "s"}}
 
 
 def test_that_the_shipped_schema_is_the_one_that_is_made() -> None:
@@ -35,7 +38,7 @@ def test_that_the_schema_is_a_good_draft_7_schema_that_tells_every_key() -> None
     for collection, fields in FIELDS.items():
         if collection != "schedules":
             for field in fields:
-                assert definitions[collection]["properties"][field.key]["description"] == str(field.help)
+                assert definitions[key_of(collection)]["properties"][field.key]["description"] == str(field.help)
 
 
 @pytest.mark.parametrize(
@@ -65,6 +68,10 @@ def test_that_whatever_is_written_fits_the_schema(seed: int, make_blueprint: Cal
         {"steps": {"a": {"name": "A", "lane": "l", "stage": "s", "time": {"exponental": "5 min"}}}},
         {"steps": {"a": {"name": "A", "lane": "l", "stage": "s", "visible": "maybe"}}},
         {"steps": {"a": {"name": "A", "lane": "l", "stage": "s", "next": [{"share": "5 %"}]}}},
+        {"walk-throughs": {"w": {"name": "W", "date": "04.05.2026"}}},
+        {"steps": STEP, "walk-throughs": {"w": {"name": "W", "steps": {"a": {"perception": 8}}}}},
+        {"steps": STEP, "walk-throughs": {"w": {"name": "W", "steps": {"a": {"sins": ["sloth"]}}}}},
+        {"steps": STEP, "walk-throughs": {"w": {"name": "W", "steps": {"a": {"plagues": "rain"}}}}},
         {"layout": {"a": [1]}},
         {"suppress": [{"check": "VIS101"}]},
         {"format": "service-blueprint/2"},

@@ -7,9 +7,12 @@ import pytest
 from designer.drawing.charts.breakdown import Times, cost_breakdown, time_breakdown
 from designer.drawing.charts.changes import Change, scenario_changes
 from designer.drawing.charts.chart import Chart
+from designer.drawing.charts.gap import company_curves, gap_chart
 from designer.drawing.charts.histogram import Promised, cycle_times, promise_times
 from designer.drawing.charts.hours import Course, queue_over_time, utilisation_by_hour
 from designer.drawing.charts.values import SHARE, TIME, money
+from designer.model.blueprint import Blueprint, Table
+from designer.model.elements import Band, Lane, Observation, Stage, Step, WalkThrough
 
 DESK = (0.1, 0.0, 0.0, 0.0, 0.1, 0.3, 1.2, 3.4, 4.1, 2.2, 0.9, 0.4, 0.3, 0.3, 0.6, 1.8, 2.9, 3.1, 1.4, 0.8, 0.5, 0.4, 0.2, 0.1)
 DUTY = (1.0,) * 6 + (3.0,) * 12 + (2.0,) * 4 + (1.0,) * 2
@@ -31,6 +34,22 @@ CHANGES = (
 )
 
 
+def walked() -> Chart:
+    """Two companies walked through, step by step."""
+    stages = (Stage("come", "Arrival"), Stage("stay", "Stay"))
+    steps = [
+        Step(f"s{i}", name, "desk", "come" if i < 2 else "stay") for i, name in enumerate(("Check in", "Kitchen", "Mobile key", "Hotel"))
+    ]
+    document = Blueprint(stages=Table.of(stages), lanes=Table.of([Lane("desk", "Desk", Band.FRONT_OFFICE)]), steps=Table.of(steps))
+    walks = [
+        WalkThrough(
+            company, company, company, observations=tuple(Observation(f"s{i}", expectation=5, perception=p) for i, p in enumerate(got))
+        )
+        for company, got in (("", (4, 6, 2, 5)), ("Mobile", (7, 3, 5, 6)))
+    ]
+    return gap_chart(document, steps, company_curves(walks, [step.id for step in steps]))
+
+
 def chart_of(name: str) -> Chart:
     """One of the hotel's charts."""
     return {
@@ -43,10 +62,11 @@ def chart_of(name: str) -> Chart:
         "time": lambda: time_breakdown("Stage", STAGES),
         "cost": lambda: cost_breakdown("Lane", [("Reception", 12.4), ("Housekeeping", 21.7), ("Kitchen", 7.1)], "EUR"),
         "changes": lambda: scenario_changes(CHANGES),
+        "gap": walked,
     }[name]()
 
 
-NAMES = ("queue", "queue-week", "utilisation", "utilisation-week", "cycle", "promise", "time", "cost", "changes")
+NAMES = ("queue", "queue-week", "utilisation", "utilisation-week", "cycle", "promise", "time", "cost", "changes", "gap")
 
 
 @pytest.fixture(params=NAMES)
