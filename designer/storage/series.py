@@ -78,6 +78,15 @@ def with_series(blueprint: Blueprint, folder: Path | None) -> Blueprint:
     return blueprint.with_(demand=blueprint.demand.put_all(demand)) if demand else blueprint
 
 
+def series(ref: Ref, folder: Path | None, name: str, arrivals: bool) -> tuple[float, ...]:
+    """The values of the file `name` in `folder` that the element `ref` names: arrivals, or times (s). Raises `SeriesError` as `with_series`."""
+    reader = _Reader(folder)
+    values = reader.values(ref, name, arrivals)
+    if reader.problems:
+        raise SeriesError(reader.problems)
+    return values
+
+
 class _Reader:
     """Reads each file once, and gathers what is wrong."""
 
@@ -97,12 +106,13 @@ class _Reader:
 
     def demand(self, demand: Demand) -> Demand:
         """With the arrivals of its list."""
-        return replace(demand, listed=self._values(Ref("demand", demand.id), demand.arrivals, True)) if demand.arrivals else demand
+        return replace(demand, listed=self.values(Ref("demand", demand.id), demand.arrivals, True)) if demand.arrivals else demand
 
     def _time(self, ref: Ref, time: Distribution) -> Distribution:
-        return Distribution(EMPIRICAL, self._values(ref, time.source, False), time.source)
+        return Distribution(EMPIRICAL, self.values(ref, time.source, False), time.source)
 
-    def _values(self, ref: Ref, name: str, arrivals: bool) -> tuple[float, ...]:
+    def values(self, ref: Ref, name: str, arrivals: bool) -> tuple[float, ...]:
+        """Those of one file, none where it cannot be read."""
         key = name, arrivals
         if key not in self._read:
             self._read[key] = _file(self.folder, name, arrivals)

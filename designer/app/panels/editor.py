@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from designer.app.messages import named, text
 from designer.app.panels.fitting_form import WrappedLabel
@@ -48,6 +50,7 @@ class Editor(QWidget):
         super().__init__(parent)
         self.field = field
         self.blueprint = Blueprint()
+        self.folder: Path | None = None  # of the document, where it has one
         self.problem = ""
         self.doubt = ""
         self.marked: tuple[QWidget, ...] = ()
@@ -102,6 +105,9 @@ class Editor(QWidget):
     def follow_choices(self) -> None:
         """Bring lists of choices up to date with `blueprint`; editors without such lists have nothing to do."""
 
+    def end_work(self) -> None:
+        """End what works for the editor in the background; most have nothing of the kind."""
+
     # -- what the user enters -----------------------------------------------------------------------------------------
 
     def read(self) -> Any:
@@ -138,13 +144,17 @@ class Editor(QWidget):
         """Mark `widgets` (or the whole field) with `reason`, or unmark it with ``""``; words wait until `typing` pauses."""
         if reason == self.problem and widgets == self.marked:
             return
-        for told, places in ((word(self.field.help), self.marked), (reason or word(self.field.help), widgets)):
+        for told, places in ((word(self.field.help), self.still_marked()), (reason or word(self.field.help), widgets)):
             proxy = self.focusProxy()
             for widget in places or ((proxy,) if proxy is not None else ()):
                 widget.setAccessibleDescription(told)
                 widget.setToolTip(plain_tooltip(told))
         self.problem, self.marked = reason, widgets
         self._follow_reason(typing)
+
+    def still_marked(self) -> tuple[QWidget, ...]:
+        """The widgets that are marked and still there: a row may have gone with what was wrong in it."""
+        return tuple(widget for widget in self.marked if isValid(widget))
 
     def set_doubt(self, reason: str, typing: bool = False) -> None:
         """Warn of the value that stands in the field, or no more with ``""``."""
@@ -188,7 +198,9 @@ class Editor(QWidget):
             return
         painter = QPainter(self)
         painter.setPen(QPen(alarm_color(self.palette()) if self.problem else warning_color(self.palette()), 2))
-        for place in [self._place_of(widget) for widget in self.marked if widget.isVisible()] or [self.rect().adjusted(1, 1, -1, -1)]:
+        for place in [self._place_of(widget) for widget in self.still_marked() if widget.isVisible()] or [
+            self.rect().adjusted(1, 1, -1, -1)
+        ]:
             painter.drawRect(place)
 
     def _place_of(self, widget: QWidget) -> QRect:

@@ -6,13 +6,17 @@ from typing import Any
 
 from designer.app.panels.choice_editors import ChoiceEditor, FlagEditor, ReferencesEditor
 from designer.app.panels.editor import Editor
+from designer.app.panels.file_editor import FileEditor
 from designer.app.panels.flows_editor import FlowsEditor
+from designer.app.panels.moments_editor import MomentsEditor
 from designer.app.panels.period_editors import PeriodsEditor, RateEditor
+from designer.app.panels.point_editors import BatchEditor, FailPointEditor, WaitPointEditor
+from designer.app.panels.shares_editor import ShareEditor
 from designer.app.panels.staff_editor import StaffEditor
 from designer.app.panels.text_editors import CountEditor, LineEditor, LongTextEditor
-from designer.app.panels.time_editors import FailPointEditor, TimeEditor, WaitPointEditor
+from designer.app.panels.time_editors import PatienceEditor, TimeEditor
 from designer.model.elements import Demand
-from designer.model.fields import Field, FieldType
+from designer.model.fields import Field, FieldType, field_of
 
 EDITORS: dict[FieldType, type[Editor]] = {
     FieldType.TEXT: LineEditor,
@@ -36,18 +40,25 @@ EDITORS: dict[FieldType, type[Editor]] = {
     FieldType.FAIL_POINT: FailPointEditor,
     FieldType.WAIT_POINT: WaitPointEditor,
     FieldType.PERIODS: PeriodsEditor,
-    FieldType.FILE: LineEditor,
     FieldType.UNTIL: LineEditor,
+    FieldType.MOMENTS: MomentsEditor,
+    FieldType.FILE: FileEditor,
+    FieldType.BATCH: BatchEditor,
+    FieldType.PATIENCE: PatienceEditor,
 }
+
+SHARE = field_of("flows", "share")
 
 
 def editor_for(field: Field) -> Editor:
     """A new editor of `field`."""
-    return EDITORS[field.type](field)
+    return ShareEditor(field) if field is SHARE else EDITORS[field.type](field)
 
 
 def value_of(element: Any, field: Field) -> Any:
-    """What the editor of `field` shows for `element`."""
+    """What the editor of `field` shows for `element`: parts that are told together in one value."""
+    if field is SHARE:
+        return element.shares or element.share
     if field.type is FieldType.RATE and isinstance(element, Demand):
-        return element.rate, element.profile
+        return (None if element.times or element.arrivals else element.rate), element.profile
     return getattr(element, field.attribute)

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from designer.app.messages import text
 from designer.app.panels.choice_editors import Tick
 from designer.app.panels.editor import Editor
-from designer.app.panels.editors import EDITORS, editor_for, value_of
+from designer.app.panels.editors import EDITORS, SHARE, editor_for, value_of
 from designer.app.panels.fitting_form import FittingForm, WrappedLabel
 from designer.app.panels.names import name_of
+from designer.app.panels.ways_of_coming import WaysOfComing
 from designer.app.panels.words import SECTION_NAMES, word
 from designer.app.session import Session
 from designer.canvas.texts import plain_label, plain_tooltip
@@ -21,7 +22,7 @@ from designer.editing.edits import Edit, name_new, named_ref, set_attribute, tog
 from designer.editing.first_name import NAMING
 from designer.i18n import Message
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Ref, StepKind, flow_ends, flow_ref
+from designer.model.elements import Demand, Ref, StepKind, flow_ends, flow_ref
 from designer.model.fields import COLLECTION_NAMES, FIELDS, FLOW_FIELDS, Field, FieldType
 
 
@@ -38,7 +39,19 @@ def edit_of(blueprint: Blueprint, refs: tuple[Ref, ...], field: Field, value: An
     if field.type is FieldType.RATE:
         rate, profile = value
         return set_attribute(refs, "rate", profile or rate)
+    if field is SHARE:
+        return _share_edit(blueprint, refs, value)
     return set_attribute(refs, field.attribute, value)
+
+
+def _share_edit(blueprint: Blueprint, refs: tuple[Ref, ...], value: Any) -> Edit:
+    """A share takes the place of shares by demand and the other way round; nothing takes that of both."""
+    if isinstance(value, tuple):
+        return set_attribute(refs, "shares", value)
+    edit = set_attribute(refs, "share", value)
+    if value is None and any(flow is not None and flow.shares for flow in (blueprint.flow(*flow_ends(ref)) for ref in refs)):
+        return together(edit.label, edit, set_attribute(refs, "shares", ()))
+    return edit
 
 
 def values_of(elements: list[Any], field: Field) -> tuple[Any, ...]:
@@ -71,6 +84,7 @@ class ElementForm(FittingForm):
         self.refs: tuple[Ref, ...] = ()
         self.title = WrappedLabel()
         self.editors: dict[str, Editor] = {}
+        self.labels: dict[str, QLabel] = {}
         self._refusal: Message | None = None
         font = self.title.font()
         font.setBold(True)
@@ -78,6 +92,9 @@ class ElementForm(FittingForm):
         self.rows.addRow(self.title)
         for field in fields_of(collection):
             self._add(self.rows, field)
+        self._ways = WaysOfComing(self) if collection == "demand" else None
+        session.path_changed.connect(self.refresh)
+        session.closed.connect(self._end_work)
 
     def _add(self, rows: QFormLayout, field: Field) -> None:
         editor = editor_for(field)
@@ -89,7 +106,7 @@ class ElementForm(FittingForm):
             rows.addRow(editor)
         else:
             rows.addRow(label, editor)
-        self.editors[field.attribute] = editor
+        self.editors[field.attribute], self.labels[field.attribute] = editor, label
         editor.edited.connect(lambda value: self._apply(editor, value))
         editor.finished.connect(lambda: self._finish(editor))
 
@@ -112,8 +129,15 @@ class ElementForm(FittingForm):
         for editor in self.editors.values():
             first = value_of(elements[0], editor.field)
             differ = any(value_of(element, editor.field) != first for element in elements[1:])  # it ends at the first that differs
+            editor.folder = self._session.path.parent if self._session.path is not None else None
             editor.shared, editor.values = len(elements) > 1, values_of(elements, editor.field)
             editor.show_value(first, blueprint, differ, fresh)
+        if self._ways is not None and isinstance(elements[0], Demand):
+            self._ways.follow(elements[0], fresh)
+
+    def _end_work(self) -> None:
+        for editor in self.editors.values():
+            editor.end_work()
 
     def _show_title(self, count: int) -> None:
         if count == 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -78,10 +79,22 @@ class RowsEditor(Editor):
             raise Faults(faults)
         return tuple(entries)
 
+    def begin(self, row: Row) -> None:
+        """Put into a row that was added what it begins with; rows that begin empty have nothing to do."""
+
+    def entries_so_far(self) -> list[Any]:
+        """The entries of the rows that are possible as they stand."""
+        found = []
+        for row in self.rows:
+            with suppress(QuantityError):
+                found.append(row.entry())
+        return found
+
     def add_row(self) -> None:
-        """Add an empty row and put the focus into it."""
+        """Add a row and put the focus into it."""
         self._differ.hide()
         row = self._append()
+        self.begin(row)
         first = row.nextInFocusChain()
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,4 +1,4 @@
-"""Editors of a working time (kind of distribution and its parameters), a fail point and a wait point."""
+"""Editors of a time (kind of distribution and its parameters), and of a customer's patience."""
 
 from __future__ import annotations
 
@@ -7,21 +7,22 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from designer.app.messages import named
 from designer.app.panels import amounts
-from designer.app.panels.choice_editors import Chooser
+from designer.app.panels.choice_editors import Chooser, reference_choices
 from designer.app.panels.editor import Editor, Faults
 from designer.app.panels.fitting_form import FittingForm, WrappedLabel
+from designer.app.panels.measured_box import MeasuredBox
 from designer.app.panels.text_editors import labelled_line, put, several_values, such_as
 from designer.app.panels.words import DISTRIBUTION_NAMES, PARAMETER_NAMES, word
 from designer.canvas.texts import plain_label
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.distributions import EMPIRICAL, PARAMETERS, Distribution, distribution
-from designer.model.elements import FailPoint, WaitPoint
+from designer.model.elements import Patience, StepKind
 from designer.model.fields import Field
 from designer.model.quantities import QuantityError, format_duration, format_number, number, parse_duration
-from designer.model.scalars import check_text
 
-UNTOLD = ("uniform", "triangular", "normal", "erlang")  # their parameters do not say the mean or the standard deviation
+UNTOLD = ("uniform", "triangular", "normal", "erlang", EMPIRICAL)  # their parameters do not say the mean or the standard deviation
 
 
 def parse_parameter(name: str, typed: str) -> float:
@@ -60,26 +61,45 @@ class TimeEditor(Editor):
         self.lines: dict[str, QLineEdit] = {}
         self.parameters = FittingForm()
         self._rows = self.parameters.rows
+        self.measured = MeasuredBox()
+        self.measured.changed.connect(self.touched)
+        self.measured.file.refused.connect(self.set_problem)
+        self.measured.file.looked.connect(self._looked)
         self.mean = WrappedLabel()
-        self.finish(self.kind, self.parameters, self.mean)
+        self.finish(self.kind, self.parameters, self.measured, self.mean)
+        for line, name in ((self.measured.times, "times"), (self.measured.file.line, "file")):
+            self.name(line, word(PARAMETER_NAMES[name]))
+        self.measured.hide()
 
     def follow_choices(self) -> None:
-        none = ("", QCoreApplication.translate("editors", "(no time given)"))
-        measured = self._value is not None and self._value.kind == EMPIRICAL  # its values are the file's to give
-        kinds = [kind for kind in DISTRIBUTION_NAMES if measured or kind != EMPIRICAL]
-        self.kind.offer([none, *((kind, word(DISTRIBUTION_NAMES[kind])) for kind in kinds)])
+        self.kind.offer([("", self.none()), *((kind, word(name)) for kind, name in DISTRIBUTION_NAMES.items())])
+        self.measured.file.look_in(self.folder)
+
+    def none(self) -> str:
+        """What is chosen where there is no time."""
+        return QCoreApplication.translate("editors", "(no time given)")
+
+    def time_of(self, value: Any) -> Distribution | None:
+        """The time in the editor's value."""
+        return value  # type: ignore[no-any-return]
 
     def display(self, value: Any, several: bool) -> None:
+        time = None if several else self.time_of(value)
         self.kind.setPlaceholderText(several_values())
-        self.kind.choose(... if several else value.kind if value else "")
-        self._show_parameters("" if several or value is None else value.kind)
-        if value is not None and not several:
+        self.kind.choose(... if several else time.kind if time else "")
+        self._show_parameters("" if time is None else time.kind)
+        if time is not None and time.kind == EMPIRICAL:
+            self.measured.show_time(time)
+        elif time is not None:
             for name, line in self.lines.items():
-                put(line, format_parameter(name, value[name]))
-        self._show_mean(None if several else value)
+                put(line, format_parameter(name, time[name]))
+        self._show_mean(time)
 
     def _show_parameters(self, kind: str) -> None:
         wanted = PARAMETERS.get(kind, ())
+        if kind != EMPIRICAL:
+            self.measured.show_time(None)
+        self.measured.setVisible(kind == EMPIRICAL)
         if tuple(self.lines) == wanted:
             return
         while self._rows.rowCount():
@@ -93,16 +113,35 @@ class TimeEditor(Editor):
         self.parameters.setVisible(bool(wanted))
         self.parameters.fit()
 
-    def _show_mean(self, value: Distribution | None) -> None:
-        mean, sd = (value.mean, value.variance**0.5) if value is not None else (None, None)
+    def _show_mean(self, time: Distribution | None) -> None:
+        mean, sd = (time.mean, time.variance**0.5) if time is not None else (None, None)
+        held, prefix = self.measured.file.known(), ""
+        if time is not None and time.source:
+            mean, sd = (held.mean, held.sd) if held is not None and not held.problems else (None, None)
+            prefix = self.measured.told()
         words = QCoreApplication.translate("editors", "Mean {mean}, standard deviation {sd}")
-        self.mean.setText(words.format(mean=amounts.duration(mean), sd=amounts.duration(sd)))
+        told = words.format(mean=amounts.duration(mean), sd=amounts.duration(sd))
+        self.mean.setText(named(prefix, told) if prefix else told)
         self.mean.setVisible(self.kind.value() in UNTOLD)
 
+    def _looked(self) -> None:
+        """What the file of measured times holds is known, or is not known any more."""
+        if self.kind.value() == EMPIRICAL and not self.problem:
+            self._show_mean(self.time_of(self._value))
+            self.set_doubt(self.measured.file.trouble())
+
+    def doubtful(self, value: Any) -> str:
+        return self.measured.file.trouble() if self.kind.value() == EMPIRICAL else ""
+
+    def end_work(self) -> None:
+        self.measured.file.end()
+
     def _kind_chosen(self) -> None:
-        kind = self.kind.value()
+        kind, old = self.kind.value(), self.time_of(self._value)
         self._show_parameters(kind if kind is not ... else "")
-        for name, seconds in guess(kind, self._value).items() if kind in PARAMETERS else ():
+        if kind == EMPIRICAL:
+            self.measured.show_time(old if old is not None and old.kind == EMPIRICAL else None)
+        for name, seconds in guess(kind, old).items() if kind in PARAMETERS else ():
             put(self.lines[name], format_parameter(name, seconds))
         self.touched()
 
@@ -113,9 +152,9 @@ class TimeEditor(Editor):
         self._show_mean(None)  # what stands there is not true while a parameter is impossible
         if not kind:
             return None
-        value = self._value if kind == EMPIRICAL else distribution(kind, self._parameters())
-        self._show_mean(value)
-        return value
+        time = self.measured.time() if kind == EMPIRICAL else distribution(kind, self._parameters())
+        self._show_mean(time)
+        return time
 
     def _parameters(self) -> dict[str, float]:
         values, faults = {}, []
@@ -129,70 +168,45 @@ class TimeEditor(Editor):
         return values
 
 
-class PointEditor(Editor):
-    """Two lines that belong together; both empty: there is no such point."""
+class PatienceEditor(TimeEditor):
+    """How long customers wait for a step to begin, and the step where they go who have waited that long."""
 
-    wide = True
-
-    def __init__(self, field: Field, labels: tuple[str, str], example: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.what = labelled_line(self.touched)
-        self.second = labelled_line(self.touched, example)
-        lines = FittingForm()
-        self.finish(lines)
-        self.setFocusProxy(self.what)
-        for line, words in zip((self.what, self.second), labels, strict=True):
-            label = plain_label(words)
-            label.setBuddy(line)
-            lines.rows.addRow(label, line)
-            self.name(line, words)
+        self.to = Chooser()
+        self.to.setPlaceholderText(QCoreApplication.translate("editors", "choose a step"))
+        self.to.activated.connect(self.touched)
+        words = QCoreApplication.translate("editors", "Then goes to")
+        self.target = FittingForm()
+        label = plain_label(words)
+        label.setBuddy(self.to)
+        self.target.rows.addRow(label, self.to)
+        self._content.insertWidget(self._content.count() - 1, self.target)
+        self.name(self.to, words)
+
+    def none(self) -> str:
+        return QCoreApplication.translate("editors", "(waits as long as it takes)")
+
+    def time_of(self, value: Any) -> Distribution | None:
+        return value.time if value is not None else None
+
+    def follow_choices(self) -> None:
+        super().follow_choices()
+        entered = (StepKind.START, StepKind.EVIDENCE)
+        steps = self.blueprint.steps
+        self.to.offer([choice for choice in reference_choices("steps", self.blueprint) if steps[choice[0]].kind not in entered])
 
     def display(self, value: Any, several: bool) -> None:
-        texts = ("", "") if several or value is None else self.texts(value)
-        put(self.what, texts[0])
-        put(self.second, texts[1])
-        self.what.setPlaceholderText(several_values() if several else "")
-
-    def texts(self, value: Any) -> tuple[str, str]:
-        """The texts of the two lines."""
-        raise TypeError(f"{type(self).__name__} has no lines")
-
-    def needed_what(self) -> str:
-        """The first line, which cannot be empty while the second says something. Raises `QuantityError`."""
-        what = check_text(self.what.text())
-        if not what.strip() and self.second.text().strip():
-            raise QuantityError(say(QT_TRANSLATE_NOOP("editors", "say in the first line what it is")))
-        return what if what.strip() else ""
-
-
-class FailPointEditor(PointEditor):
-    """What may go wrong, and how it is put right."""
-
-    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        what = QCoreApplication.translate("editors", "What goes wrong")
-        recovery = QCoreApplication.translate("editors", "Put right by")
-        super().__init__(field, (what, recovery), parent=parent)
-
-    def texts(self, value: FailPoint) -> tuple[str, str]:
-        return value.what, value.recovery
+        super().display(value, several)
+        self.to.choose(... if several or value is None else value.to)
+        self.target.setVisible(value is not None and not several)
 
     def read(self) -> Any:
-        what = self.needed_what()
-        return FailPoint(what, check_text(self.second.text())) if what else None
-
-
-class WaitPointEditor(PointEditor):
-    """What the customer waits for, and how long is bearable."""
-
-    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        what = QCoreApplication.translate("editors", "Waits for")
-        at_most = QCoreApplication.translate("editors", "At most")
-        super().__init__(field, (what, at_most), such_as("5 min"), parent)
-
-    def texts(self, value: WaitPoint) -> tuple[str, str]:
-        return value.what, "" if value.at_most is None else format_duration(value.at_most)
-
-    def read(self) -> Any:
-        what = self.needed_what()
-        typed = self.second.text()
-        return WaitPoint(what, parse_duration(typed) if typed.strip() else None) if what else None
+        self.target.setVisible(self.kind.value() not in ("", ...))
+        time = super().read()
+        if time is None:
+            return None
+        to = self.to.value()
+        if to is ...:
+            raise Faults([(self.to, "", QuantityError(say(QT_TRANSLATE_NOOP("editors", "choose the step where they go then"))))])
+        return Patience(time, to)

@@ -62,6 +62,8 @@ PARAMETER_NAMES: dict[str, Template] = {
     "mode": QT_TRANSLATE_NOOP("words", "Most likely"),
     "max": QT_TRANSLATE_NOOP("words", "Most"),
     "k": QT_TRANSLATE_NOOP("words", "Phases"),
+    "times": QT_TRANSLATE_NOOP("words", "Measured times"),
+    "file": QT_TRANSLATE_NOOP("words", "CSV file"),
 }
 CHOICE_NAMES: dict[str, Template] = {
     **LIFECYCLE_NAMES,

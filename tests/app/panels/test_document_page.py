@@ -117,6 +117,7 @@ def test_that_demand_is_a_rate_or_rates_by_the_hour(panel: PropertiesPanel, sess
     assert isinstance(row, PeriodRow)
     for line, text in ((row.start, "07:00"), (row.end, "11:00"), (row.rate, "20 / h")):
         line.setFocus()
+        line.selectAll()
         QTest.keyClicks(line, text)
     demand = session.blueprint.demand["leisure"]
     assert demand.profile == (RatePeriod(Period((0, 1, 2, 3, 4, 5, 6), 25200, 39600), 20 / 3600),)

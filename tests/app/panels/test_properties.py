@@ -15,10 +15,10 @@ from designer.app.panels.choice_editors import ChoiceEditor, Chooser, FlagEditor
 from designer.app.panels.editors import EDITORS
 from designer.app.panels.flows_editor import FlowRow, FlowsEditor
 from designer.app.panels.form import ElementForm
+from designer.app.panels.point_editors import FailPointEditor, WaitPointEditor
 from designer.app.panels.properties import PropertiesPanel
 from designer.app.panels.staff_editor import StaffEditor, StaffRow
 from designer.app.panels.text_editors import LineEditor, LongTextEditor
-from designer.app.panels.time_editors import FailPointEditor, WaitPointEditor
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.editing.edits import add_step, delete, set_attribute
