@@ -55,6 +55,11 @@ class Box(NamedTuple):
             and other.y < self.y + self.height
         )
 
+    def shared(self, other: Box) -> Box:
+        """What lies in both; without width or height where nothing does."""
+        x, y = max(self.x, other.x), max(self.y, other.y)
+        return Box(x, y, max(0.0, min(self.right, other.right) - x), max(0.0, min(self.bottom, other.bottom) - y))
+
     def grown(self, margin: float) -> Box:
         """Larger by `margin` on each side."""
         return Box(self.x - margin, self.y - margin, self.width + 2 * margin, self.height + 2 * margin)

@@ -53,7 +53,8 @@ def write_chart(
 
 def chart_svg(chart: Chart, size: tuple[float, float] = SIZE, theme: Theme = LIGHT, words: Words = str, measure: Measure = ESTIMATE) -> str:
     """The SVG text of `chart`, with its sentence as a description; each bar and dot says what it is on hovering. Needs no Qt."""
-    return svg_text(chart_poster(chart, size, measure, words), theme, words(chart.description))
+    picture = chart_poster(chart, size, measure, words)
+    return svg_text(picture, theme, picture.description)
 
 
 def chart_poster(chart: Chart, size: tuple[float, float] = SIZE, measure: Measure = ESTIMATE, words: Words = str) -> Poster:
@@ -66,7 +67,12 @@ def _poster(chart: Chart, drawing: Drawing, measure: Measure, words: Words) -> P
     box = Box(0.0, 0.0, width, height)
     groups = tuple(Group("", piece.text, partial(Parts, piece.shapes)) for piece in drawing.pieces)
     headers = Headers(box, lambda top, bottom: (), lambda left, right: ())
-    return Poster(words(chart.title), box, groups, headers, Guide(), lambda most: chart_poster(chart, (most, height), measure, words))
+    narrowed = partial(_narrowed, chart, height, measure, words)
+    return Poster(words(chart.title), box, groups, headers, Guide(), narrowed, words(chart.description))
+
+
+def _narrowed(chart: Chart, height: float, measure: Measure, words: Words, most: float) -> Poster:
+    return chart_poster(chart, (most, height), measure, words)
 
 
 def _page(box: Box) -> Sheets:

@@ -1,4 +1,6 @@
-"""PDF: vector, with embedded fonts and text that can be searched, one page per sheet. The same map gives the same bytes.
+"""PDF: vector, with embedded fonts and text that can be searched, one page per sheet, a bookmark per stage, and what is read in order.
+
+The same map gives the same bytes.
 
 It is written here, and not by Qt, since Qt takes four times as long and writes ten times as much before it is compressed.
 """
@@ -12,19 +14,22 @@ from designer.canvas.texts import translated
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map
+from designer.drawing.shapes import Text
 from designer.drawing.theme import PRINT, Theme
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
 from designer.output.letters import PaperMeasure
 from designer.output.offscreen import application
 from designer.output.pages import PageSettings, Sheet, Sheets, readable
-from designer.output.pdf_file import PdfFile, pdf_text
+from designer.output.pdf_facts import POINTS, bookmarks, info, language, paper_of
+from designer.output.pdf_file import PdfFile
 from designer.output.pdf_pen import Book, PdfPen, reach
-from designer.output.poster import NOTHING, ORIGIN, Group, Poster, box_of, laid_out, placed, poster, undisturbed
+from designer.output.pdf_structure import Structure
+from designer.output.poster import NOTHING, ORIGIN, Group, Poster, box_of, is_cut, laid_out, placed, poster, undisturbed
 from designer.output.sheet_heads import LABEL_COLOR, LABEL_SIZE, heads, sheet_label
 from designer.storage.files import save_bytes
 
-POINTS = 72 / 25.4  # in a mm
+ROOM = 200.0  # map units into which a name goes that is found and not seen, of what has no box of its own
 
 
 def write_pdf(
@@ -61,17 +66,21 @@ def pdf_bytes(picture: Poster, pages: Sheets, theme: Theme = PRINT, words: Words
     size = " ".join([f"{length * POINTS:.2f}" for length in pages.page])
     several = len(pages.sheets) > 1
     shown = [(group, group.reach() if several else None) for group in picture.groups]
-    numbers = []
+    structure, numbers = Structure(file, picture, len(pages.sheets)), []
     for number, sheet in enumerate(pages.sheets):
-        operators = _part(book, picture, shown, sheet, pages, several)
+        numbers.append(file.reserve())
+        page = structure.page(numbers[-1])
+        operators = _part(book, structure, picture, shown, sheet, pages)
         if several:
-            operators += _label(book, picture.name, pages, number, words)
-        content = file.stream(operators.encode("latin-1"))
-        numbers.append(file.add(f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {size}]/Resources {resources} 0 R/Contents {content} 0 R>>"))
+            operators += _label(book, structure, picture.name, pages, number, words)
+        content = file.stream((operators + structure.end()).encode("latin-1"))
+        told = f"/MediaBox[0 0 {size}]/Resources {resources} 0 R/Contents {content} 0 R{page.entries()}"
+        file.put(page.number, f"<</Type/Page/Parent {tree} 0 R{told}>>")
     file.put(tree, f"<</Type/Pages/Count {len(numbers)}/Kids[{' '.join([f'{number} 0 R' for number in numbers])}]>>")
     _put_shared(file, resources, book)
-    catalog = file.add(f"<</Type/Catalog/Pages {tree} 0 R/ViewerPreferences<</DisplayDocTitle true>>>>")
-    return file.written(catalog, file.add(f"<</Title{pdf_text(picture.name)}/Creator(Service Designer)/Producer(Service Designer)>>"))
+    told = structure.written() + bookmarks(file, picture, pages, numbers) + language(words)
+    catalog = file.add(f"<</Type/Catalog/Pages {tree} 0 R/ViewerPreferences<</DisplayDocTitle true>>{told}>>")
+    return file.written(catalog, info(file, picture))
 
 
 def _put_shared(file: PdfFile, resources: int, book: Book) -> None:
@@ -92,30 +101,33 @@ def _put_shared(file: PdfFile, resources: int, book: Book) -> None:
     file.put(resources, f"<</Font<<{fonts}>>/XObject<<{layers}>>>>")
 
 
-def _part(book: Book, picture: Poster, shown: list[tuple[Group, Box | None]], sheet: Sheet, pages: Sheets, cut: bool) -> str:
+def _part(book: Book, structure: Structure, picture: Poster, shown: list[tuple[Group, Box | None]], sheet: Sheet, pages: Sheets) -> str:
     """What `sheet` shows of the picture."""
-    unit, part = pages.mm_per_unit * POINTS, sheet.part
-    left = sheet.at[0] * POINTS - part.x * unit
-    top = (pages.page[1] - sheet.at[1]) * POINTS + part.y * unit
+    paper, part = paper_of(sheet, pages), sheet.part
     pen = PdfPen(book)
-    pen.raw(f"q {unit:.6f} 0 0 {-unit:.6f} {left:.4f} {top:.4f} cm 2 M\n")
-    if not cut:
+    pen.raw(f"q {paper.unit:.6f} 0 0 {-paper.unit:.6f} {paper.left:.4f} {paper.top:.4f} cm 2 M\n")
+    if len(pages.sheets) == 1:
         for group, _ in shown:
-            _write(pen, group)
+            _write(pen, structure, group)
+        pen.raw(structure.end())
     else:
         pen.raw(f"q {_clip(part)}")
         for group, around in shown:
             if around is None:
-                pen.shapes([shape for shape in placed(group) if box_of(shape).overlaps(part)])
+                _write_seen(pen, structure, group, part)
             elif around.overlaps(part):
-                _write(pen, group)
-        pen.restored("Q\n")
+                _write(pen, structure, group)
+        pen.restored(f"{structure.end()}Q\n{structure.mark(None)}")
         for head in heads(picture.headers, sheet):
             x, y = head.away
             pen.raw(f"q 1 0 0 1 {x:.2f} {y:.2f} cm {_clip(head.box)}")
             pen.shapes(head.shapes)
             pen.restored("Q\n")
+        pen.raw(structure.end())
     pen.raw("Q\n")
+    for group, around in shown:
+        if group.link and group.size is not None and (around is None or around.overlaps(part)):
+            structure.link(group, paper.box(Box(*group.at, *group.size).shared(part)))
     return pen.operators()
 
 
@@ -123,30 +135,43 @@ def _clip(box: Box) -> str:
     return f"{box.x:.2f} {box.y:.2f} {box.width:.2f} {box.height:.2f} re W n\n"
 
 
-def _write(pen: PdfPen, group: Group) -> None:
-    if group.route is not None:
-        pen.flow(group.route.points)
+def _write_seen(pen: PdfPen, structure: Structure, group: Group, part: Box) -> None:
+    """Of a group that may be anywhere, write but the shapes that `part` shows."""
+    shapes = [shape for shape in placed(group) if box_of(shape).overlaps(part)]
+    if shapes:
+        pen.raw(structure.mark(group, is_cut(group.make(), group.title)))
+        pen.shapes(shapes)
+
+
+def _write(pen: PdfPen, structure: Structure, group: Group) -> None:
     parts = group.make()
     x, y = group.at
+    cut = group.title != "" and (group.route is not None or is_cut(parts, group.title))
+    pen.raw(structure.mark(group, cut))
+    if group.route is not None:
+        pen.flow(group.route.points)
     if group.at is ORIGIN:
         if parts is not NOTHING:
             pen.shapes(parts.shapes())
-        return
-    if parts.body:
-        pen.layer(parts.body, x, y)
-    for label in parts.labels:
-        pen.label(label, x, y)
-    if parts.signs:
-        pen.layer(parts.signs, x, y)
+    else:
+        if parts.body:
+            pen.layer(parts.body, x, y)
+        for label in parts.labels:
+            pen.label(label, x, y)
+        if parts.signs:
+            pen.layer(parts.signs, x, y)
+    if cut:
+        at = group.at if group.size else next((shape.at for shape in parts.body if isinstance(shape, Text)), ORIGIN)
+        pen.hidden(group.title, *at, group.size[0] if group.size else ROOM)
 
 
-def _label(book: Book, name: str, pages: Sheets, number: int, words: Words) -> str:
+def _label(book: Book, structure: Structure, name: str, pages: Sheets, number: int, words: Words) -> str:
     """In the margin: which sheet of what this is."""
     label = sheet_label(name, pages, number, words, book.measure)
     scale = label.scale * POINTS
     x, y = label.at[0] * POINTS, (pages.page[1] - label.at[1]) * POINTS
     pen = PdfPen(book)
-    pen.raw(f"q {scale:.4f} 0 0 {-scale:.4f} {x:.2f} {y:.2f} cm\n")
+    pen.raw(f"{structure.mark(None)}q {scale:.4f} 0 0 {-scale:.4f} {x:.2f} {y:.2f} cm\n")
     pen.line_of_text(label.text, 0.0, 0.0, LABEL_COLOR, LABEL_SIZE)
     pen.raw("Q\n")
     return pen.operators()

@@ -1,4 +1,7 @@
-"""The outer form of a PDF (ISO 32000-1, 7.5): numbered objects, where each begins, and the way in. The same objects, the same bytes."""
+"""The outer form of a PDF (ISO 32000-1, 7.5): numbered objects, where each begins, and the way in. The same objects, the same bytes.
+
+Objects that are no streams stand together in compressed ones (7.5.7), and so do their places (7.5.8): a tenth of their size.
+"""
 
 from __future__ import annotations
 
@@ -6,28 +9,28 @@ import hashlib
 import zlib
 
 LEVEL = 4  # of compression: twice as quick as the usual one, and 3 % larger
+TOGETHER = 256  # objects in one stream: readers unpack all of it for one of them
 
 
 class PdfFile:
     """Objects that are numbered as they come, from 1 on."""
 
     def __init__(self) -> None:
-        self._objects: list[bytes] = []
+        self._objects: list[str | bytes] = []
 
     def reserve(self) -> int:
         """The number of an object that is told later by `put`, so that others can refer to it before."""
-        self._objects.append(b"")
+        self._objects.append("")
         return len(self._objects)
 
     def put(self, number: int, value: str) -> None:
         """Tell a reserved object."""
-        self._objects[number - 1] = value.encode("latin-1")
+        self._objects[number - 1] = value
 
     def add(self, value: str) -> int:
         """A new object; its number."""
-        number = self.reserve()
-        self.put(number, value)
-        return number
+        self._objects.append(value)
+        return len(self._objects)
 
     def stream(self, data: bytes, entries: str = "") -> int:
         """A new stream of `data` with more `entries` in its dictionary; its number."""
@@ -37,21 +40,52 @@ class PdfFile:
 
     def written(self, catalog: int, info: int) -> bytes:
         """The whole file, whose way in is the object `catalog` and what it says of itself the object `info`."""
-        parts = [b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n"]
-        places, at = [], len(parts[0])
-        for number, value in enumerate(self._objects, 1):
+        told = self._with_packed()
+        parts, at = [b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n"], 15
+        places: list[bytes] = [_place(0, 0, 65535)]
+        for number, value in enumerate(told, 1):
+            if isinstance(value, tuple):
+                places.append(_place(2, *value))
+                continue
+            places.append(_place(1, at, 0))
             parts.append(b"%d 0 obj\n%s\nendobj\n" % (number, value))
-            places.append(at)
             at += len(parts[-1])
         name = hashlib.md5(b"".join(parts), usedforsecurity=False).hexdigest()
-        table = "".join([f"{place:010d} 00000 n \n" for place in places])
-        parts.append(
-            f"xref\n0 {len(places) + 1}\n0000000000 65535 f \n{table}trailer\n"
-            f"<</Size {len(places) + 1}/Root {catalog} 0 R/Info {info} 0 R/ID[<{name}><{name}>]>>\nstartxref\n{at}\n%%EOF\n".encode("ascii")
+        places.append(_place(1, at, 0))
+        table = zlib.compress(b"".join(places), LEVEL)
+        entries = (
+            f"<</Type/XRef/W[1 4 2]/Size {len(places)}/Root {catalog} 0 R/Info {info} 0 R/ID[<{name}><{name}>]"
+            f"/Filter/FlateDecode/Length {len(table)}>>"
         )
+        parts.append(b"%d 0 obj\n%sstream\n%s\nendstream\nendobj\n" % (len(places) - 1, entries.encode("ascii"), table))
+        parts.append(b"startxref\n%d\n%%%%EOF\n" % at)
         return b"".join(parts)
+
+    def _with_packed(self) -> list[bytes | tuple[int, int]]:
+        """The objects as they stand in the file: streams, or in which stream they are and as the how many-th."""
+        told: list[bytes | tuple[int, int]] = [value if isinstance(value, bytes) else (0, 0) for value in self._objects]
+        loose = [number for number, value in enumerate(self._objects) if isinstance(value, str)]
+        for start in range(0, len(loose), TOGETHER):
+            some = loose[start : start + TOGETHER]
+            places, at = [], 0
+            for order, number in enumerate(some):
+                places.append(f"{number + 1} {at}")
+                at += len(self._objects[number]) + 1
+                told[number] = len(self._objects) + 1 + start // TOGETHER, order
+            head = " ".join(places) + "\n"
+            texts = "\n".join([str(self._objects[number]) for number in some])
+            packed = zlib.compress((head + texts).encode("latin-1"), LEVEL)
+            entries = f"<</Type/ObjStm/N {len(some)}/First {len(head)}/Filter/FlateDecode/Length {len(packed)}>>"
+            told.append(b"%sstream\n%s\nendstream" % (entries.encode("ascii"), packed))
+        return told
+
+
+def _place(kind: int, first: int, second: int) -> bytes:
+    return b"%c%b%b" % (kind, first.to_bytes(4, "big"), second.to_bytes(2, "big"))
 
 
 def pdf_text(text: str) -> str:
     """`text` as a string for titles and the like."""
+    if text.isascii() and text.isprintable():
+        return "({})".format(text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)"))
     return f"<feff{text.encode('utf-16-be').hex()}>"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainterPath, QRawFont, QTextLayout, QTextOption
+from PySide6.QtGui import QGlyphRun, QPainterPath, QRawFont, QTextLayout, QTextOption
 
 from designer.canvas.texts import font, metrics
 from designer.output.pdf_file import PdfFile, pdf_text
@@ -15,6 +16,8 @@ from designer.output.pdf_images import GlyphImage, GlyphImages, has_outlines
 from designer.output.truetype import Outlines, Place, drawn, font_file, quadratics
 
 FIRST_SHAPED = 0x3000  # numbers of letters below are their places in Unicode; from here on they are given as letters come
+CLOSE = 0.01  # map units between letters that one glyph shows
+MOST_GLYPHS = 8  # that stand for one syllable
 FINE = 100.0  # size at which kerning is measured
 _PUNCTUATION = range(0x2010, 0x2027)
 _SPACE = "\0 "
@@ -208,14 +211,35 @@ class Style:
             start: coded[2 * start : 2 * end].decode("utf-16-le", "replace")
             for start, end in zip(starts, [*starts[1:], len(coded) // 2], strict=True)
         }
-        found = []
+        letters: list[tuple[int, Shaped]] = []
         for run in runs:
             face = self._faces.face(run.rawFont())
-            for glyph, at, index in zip(run.glyphIndexes(), run.positions(), run.stringIndexes(), strict=True):
-                image = self._faces.images.image(run.rawFont(), glyph)
-                number = face.number(glyph, said.pop(index, ""), image)  # of several glyphs for one letter, the first says it
-                found.append(Shaped(face, number, at.x(), at.y() - line.ascent(), image))
-        return found
+            blank = face.glyphs[" "] if run.isRightToLeft() else 0
+            for glyph, at, index, told in zip(run.glyphIndexes(), run.positions(), run.stringIndexes(), _told(said, run), strict=True):
+                image, y = self._faces.images.image(run.rawFont(), glyph), at.y() - line.ascent()
+                apart = told[1:] if blank else ""
+                letters.append((index, Shaped(face, face.number(glyph, told[: len(told) - len(apart)], image), at.x(), y, image)))
+                for place, letter in enumerate(apart, 1):  # readers turn lines round: what one glyph said would come the wrong way round
+                    letters.append((index, Shaped(face, face.number(blank, letter, None), at.x() - place * CLOSE, y)))
+        return [letter for _, letter in sorted(letters, key=itemgetter(0))]  # in the order in which they are read
+
+
+def _told(said: dict[int, str], run: QGlyphRun) -> list[str]:
+    """What each glyph of `run` says of the texts that begin at its letters: of a text that several show, each a letter, the last the rest.
+
+    Signs above and below stand where the next letter does, and say nothing: readers would take them for its signs.
+    """
+    indexes = run.stringIndexes()
+    wide = [advance.x() > 0.0 for advance in run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())]
+    left = {index: said[index] for index in indexes}
+    told = []
+    for place, index in enumerate(indexes):
+        text, behind = left[index], range(place + 1, min(place + MOST_GLYPHS, len(indexes)))
+        if any(indexes[other] == index and wide[other] for other in behind):
+            text = text[:1] if wide[place] else ""
+        told.append(text)
+        left[index] = left[index][len(text) :]
+    return told
 
 
 def _coded(letter: str) -> str:

@@ -22,6 +22,7 @@ from designer.output.numbers import Numbers
 from designer.output.pdf_letters import Faces, Style
 from designer.output.poster import box_of
 
+HIDDEN = 6  # size of a text that is not seen, where it has room
 ROUND = 0.5523  # how far a Bézier curve that stands for a quarter of a circle is pulled, in radii
 
 
@@ -93,7 +94,10 @@ def reach(layer: Layer) -> Box:
 
 
 class PdfPen:
-    """Writes operators, and leaves out those that would set what is set already."""
+    """Writes operators, and leaves out those that would set what is set already.
+
+    A space ends every line: where it stands on the page does not tell those who hear it that a word ends there.
+    """
 
     def __init__(self, book: Book) -> None:
         self._book = book
@@ -153,7 +157,7 @@ class PdfPen:
         self._set_fill(color)
         width, style = self._book.measure.width, self._book.faces.style(False, False)
         for line in lines:
-            self._letters(style, line, x - width(line, size, False) / 2, y, points)
+            self._letters(style, f"{line} ", x - width(line, size, False) / 2, y, points)
             y += apart
 
     # -- texts --------------------------------------------------------------------------------------------------------
@@ -162,12 +166,12 @@ class PdfPen:
         (x, y), text, size = shape.at, shape.text, shape.size
         left = ANCHORS[shape.anchor] and ANCHORS[shape.anchor] * self._book.measure.width(text, size, shape.bold)
         if not shape.angle:
-            self.line_of_text(text, x - left, y, shape.color, size, shape.bold, shape.italic)
+            self.line_of_text(f"{text} ", x - left, y, shape.color, size, shape.bold, shape.italic)
             return
         turn = math.radians(shape.angle)
         cos, sin = round(math.cos(turn), 5), round(math.sin(turn), 5)
         self._out.append(f"q {cos:.5f} {sin:.5f} {-sin:.5f} {cos:.5f} {self._book.numbers[x]} {self._book.numbers[y]} cm\n")
-        self.line_of_text(text, -left, 0.0, shape.color, size, shape.bold, shape.italic)
+        self.line_of_text(f"{text} ", -left, 0.0, shape.color, size, shape.bold, shape.italic)
         self.restored("Q\n")
 
     def line_of_text(self, text: str, x: float, y: float, color: str, size: float, bold: bool = False, italic: bool = False) -> None:
@@ -181,7 +185,14 @@ class PdfPen:
         if style.heavier:
             self._out.append("0 Tr\n")
 
-    def _letters(self, style: Style, text: str, x: float, y: float, points: int) -> None:
+    def hidden(self, text: str, x: float, y: float, room: float) -> None:
+        """Write a line from (x, y) on that is found and copied, and not seen (ISO 32000-1, 9.3.6), in a width of `room`."""
+        small = min(1.0, room / max(self._book.measure.width(text, HIDDEN, False), 1.0))
+        self._out.append(f"q 3 Tr {small:.5f} 0 0 {small:.5f} {self._book.numbers[x]} {self._book.numbers[y]} cm\n")
+        self._letters(self._book.faces.style(False, False), text, 0.0, 0.0, HIDDEN, seen=False)
+        self.restored("Q\n")
+
+    def _letters(self, style: Style, text: str, x: float, y: float, points: int, seen: bool = True) -> None:
         at, shown = self._book.numbers, style.shown(text)
         if shown:
             self._set_face(style.face.name, points)
@@ -190,7 +201,7 @@ class PdfPen:
         for letter in style.shaped(text, points):
             self._set_face(letter.face.name, points)
             self._out.append(f"BT 1 0 0 -1 {at[x + letter.x]} {at[y + letter.y]} Tm<{letter.number:04x}>Tj ET\n")
-            if letter.image is not None:
+            if letter.image is not None and seen:
                 place = letter.image.place
                 left, bottom = x + letter.x + place.left() * points, y + letter.y + place.bottom() * points
                 size = f"{at[place.width() * points]} 0 0 {at[-place.height() * points]}"

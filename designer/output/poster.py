@@ -114,10 +114,10 @@ class Poster:
 
 
 def is_cut(parts: Parts, name: str) -> bool:
-    """Whether of `name` but a beginning is shown by `parts`, or nothing at all."""
-    lines = [shape.text for shape in parts.body if isinstance(shape, Text)] if not parts.labels else parts.labels[0].lines
+    """Whether but a beginning of `name` is shown by `parts`, or nothing of it where it should be."""
+    lines = parts.labels[0].lines if parts.labels else [shape.text for shape in parts.body if isinstance(shape, Text)]
     if not lines:
-        return name.strip() != ""
+        return bool(parts.labels) and name.strip() != ""
     return lines[-1][-1:] == ELLIPSIS and "".join("".join(lines).split()) != "".join(name.split())
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
+import struct
+import zlib
 from io import BytesIO
 
 from pypdf import PdfReader
 
 from designer.output.numbers import Numbers
-from designer.output.pdf_file import PdfFile, pdf_text
+from designer.output.pdf_file import TOGETHER, PdfFile, pdf_text
 
 
 def small_file() -> bytes:
@@ -32,11 +33,31 @@ def test_that_a_strict_reader_finds_every_object() -> None:
 
 def test_that_the_table_names_the_place_of_each_object() -> None:
     data = small_file()
-    places = [int(place) for place in re.findall(rb"(\d{10}) 00000 n", data)]
-    for number, place in enumerate(places, 1):
-        assert data[place:].startswith(b"%d 0 obj\n" % number)
     start = int(data.split(b"startxref\n")[1].split()[0])
-    assert data[start:].startswith(b"xref\n")
+    last, table = data[start:].split(b" 0 obj\n", 1)
+    rows = zlib.decompress(table.split(b"stream\n", 1)[1].split(b"\nendstream")[0])
+    packed = 0
+    for number in range(1, int(last) + 1):
+        kind, first, second = struct.unpack_from(">BIH", rows, 7 * number)
+        if kind == 2:
+            packed += 1
+            row = struct.unpack_from(">BIH", rows, 7 * first)
+            assert row[0] == 1
+            assert data[row[1] :].startswith(b"%d 0 obj\n<</Type/ObjStm" % first)
+            continue
+        assert (kind, second) == (1, 0)
+        assert data[first:].startswith(b"%d 0 obj\n" % number)
+    assert packed == 4
+
+
+def test_that_many_objects_are_found_each_in_its_stream() -> None:
+    file = PdfFile()
+    tree = file.reserve()
+    pages = [file.add(f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {number} 9]>>") for number in range(1, 2 * TOGETHER + 3)]
+    file.put(tree, f"<</Type/Pages/Count {len(pages)}/Kids[{' '.join([f'{page} 0 R' for page in pages])}]>>")
+    catalog = file.add(f"<</Type/Catalog/Pages {tree} 0 R>>")
+    reader = PdfReader(BytesIO(file.written(catalog, file.add("<</Title(Many)>>"))), strict=True)
+    assert [page.mediabox.width for page in reader.pages] == list(range(1, 2 * TOGETHER + 3))
 
 
 def test_that_the_same_objects_give_the_same_bytes() -> None:

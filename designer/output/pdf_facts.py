@@ -1,0 +1,64 @@
+"""What a PDF says of itself as a whole: its title and language (ISO 32000-1, 14.3), and bookmarks that lead to the stages (12.3.3)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from designer.drawing.geometry import Box
+from designer.drawing.words import Words
+from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.output.pages import Sheet, Sheets
+from designer.output.pdf_file import PdfFile, pdf_text
+from designer.output.poster import Column, Poster
+
+POINTS = 72 / 25.4  # in a mm
+PROGRAM = "Service Designer"
+
+
+class Paper(NamedTuple):
+    """How the picture stands on a page: a map unit is `unit` points, and the map's origin is at (`left`, `top`), y upwards."""
+
+    unit: float
+    left: float
+    top: float
+
+    def box(self, box: Box) -> Box:
+        """`box` in points, y upwards."""
+        return Box(self.left + box.x * self.unit, self.top - box.bottom * self.unit, box.width * self.unit, box.height * self.unit)
+
+
+def paper_of(sheet: Sheet, sheets: Sheets) -> Paper:
+    """How the picture stands on `sheet`."""
+    unit = sheets.mm_per_unit * POINTS
+    return Paper(unit, sheet.at[0] * POINTS - sheet.part.x * unit, (sheets.page[1] - sheet.at[1]) * POINTS + sheet.part.y * unit)
+
+
+def bookmarks(file: PdfFile, picture: Poster, sheets: Sheets, pages: list[int]) -> str:
+    """A bookmark for each stage, which shows its column; what the catalogue says of them. `pages` are the numbers of the pages."""
+    if not picture.columns:
+        return ""
+    root, numbers = file.reserve(), [file.reserve() for _ in picture.columns]
+    around = ["", *[f"/Prev {number} 0 R" for number in numbers]], [*[f"/Next {number} 0 R" for number in numbers[1:]], ""]
+    for number, column, before, behind in zip(numbers, picture.columns, *around, strict=False):
+        file.put(number, f"<</Title{pdf_text(column.name)}/Parent {root} 0 R{before}{behind}/Dest{_place(column, sheets, pages)}>>")
+    file.put(root, f"<</Type/Outlines/First {numbers[0]} 0 R/Last {numbers[-1]} 0 R/Count {len(numbers)}>>")
+    return f"/Outlines {root} 0 R/PageMode/UseOutlines"
+
+
+def _place(column: Column, sheets: Sheets, pages: list[int]) -> str:
+    """Where a stage is seen: on the sheet that shows most of it, the first of several."""
+    seen = [column.box.shared(sheet.part) for sheet in sheets.sheets]
+    most = max(range(len(pages)), key=lambda at: (seen[at].width * seen[at].height, -at))
+    box = paper_of(sheets.sheets[most], sheets).box(seen[most])
+    return f"[{pages[most]} 0 R/FitR {box.x:.2f} {box.y:.2f} {box.right:.2f} {box.bottom:.2f}]"
+
+
+def info(file: PdfFile, picture: Poster) -> int:
+    """The dictionary with title and subject; its number. There is no date in it: the same map gives the same bytes."""
+    subject = f"/Subject{pdf_text(picture.description)}" if picture.description else ""
+    return file.add(f"<</Title{pdf_text(picture.name)}{subject}/Creator({PROGRAM})/Producer({PROGRAM})>>")
+
+
+def language(words: Words) -> str:
+    """What the catalogue says of the language of the words that are ours."""
+    return f"/Lang({words(say(QT_TRANSLATE_NOOP('language', 'en')))})"
