@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
@@ -39,7 +39,8 @@ class MapPage(QWidget):
         self._session = session
         self._selection = selection
         self._show_heat = show_heat
-        self._other_heat: Mapping[str, Heat] | None = None
+        self._other_heat: Callable[[], Mapping[str, Heat]] | None = None
+        self._colouring = False
         self._fit_when_shown = False
         self._place_when_shown: tuple[float, Point] | None = None  # zoom, and the corner at the left and top
         self._following = False
@@ -77,10 +78,23 @@ class MapPage(QWidget):
             self._show_heat = show
             self._figures_changed()
 
-    def show_heat_of(self, heat: Mapping[str, Heat] | None) -> None:
-        """Colour the steps by figures from elsewhere than the session's analysis; None: by that again."""
+    def show_heat_of(self, heat: Callable[[], Mapping[str, Heat]] | None) -> None:
+        """Colour the steps by figures from elsewhere than the session's analysis, which are asked for when their turn comes; None: by
+        that again."""
         self._other_heat = heat
         self._figures_changed()
+
+    def heat(self) -> Mapping[str, Heat] | None:
+        """The load that the map shows, for the document as it is now, not as the worker last saw it; None where it shows none."""
+        if not self._show_heat:
+            return None
+        if self._other_heat is not None:
+            return self._other_heat()
+        from designer.analysis.analyse import analyse
+        from designer.drawing.heat import heat
+
+        blueprint = self._session.blueprint
+        return heat(blueprint, analyse(blueprint))
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar below the map."""
@@ -162,7 +176,9 @@ class MapPage(QWidget):
 
     def _figures_changed(self) -> None:
         if self._other_heat is not None and self._show_heat:
-            self.scene.set_heat(self._other_heat)
+            if not self._colouring:
+                self._colouring = True
+                in_turn(self, self._colour)
             return
         analysis = self._session.analysis
         if analysis is None or not self._show_heat:
@@ -171,6 +187,11 @@ class MapPage(QWidget):
         from designer.drawing.heat import heat
 
         self.scene.set_heat(heat(self._session.blueprint, analysis))
+
+    def _colour(self) -> None:
+        self._colouring = False
+        if self._other_heat is not None and self._show_heat:
+            self.scene.set_heat(self._other_heat())
 
     def _theme_changed(self) -> None:
         in_turn(self, lambda: self.scene.set_theme(self._appearance.map_theme))  # the panels around it take their own time

@@ -18,7 +18,6 @@ from designer.storage.files import FileProblem, file_stem, save_file
 
 if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
-    from designer.drawing.heat import Heat
     from designer.drawing.map import Map
     from designer.output.pages import PageSettings
 
@@ -67,7 +66,7 @@ class OutputCommands(QObject):
 
     def _print(self, act: Callable[..., None]) -> None:
         try:
-            act(self._window, self._session.blueprint, self._heat(), self._map)
+            act(self._window, self._session.blueprint, self._window.page.heat(), self._map)
         except FileProblem as problem:
             dialogs.warn(self._window, self.tr("Print"), self.tr("The map could not be printed."), text(problem.message))
 
@@ -89,23 +88,15 @@ class OutputCommands(QObject):
             case "svg":
                 from designer.output import svg
 
-                svg.write_svg(blueprint, path, self._heat(), self._map, words=translated)
+                svg.write_svg(blueprint, path, self._window.page.heat(), self._map, words=translated)
             case "png":
                 from designer.output import png
 
-                png.write_png(blueprint, path, option, self._heat(), self._map, words=translated)
+                png.write_png(blueprint, path, option, self._window.page.heat(), self._map, words=translated)
             case "pdf":
                 from designer.output import pdf
 
-                pdf.write_pdf(blueprint, path, option, self._heat(), self._map, words=translated)
-
-    def _heat(self) -> dict[str, Heat] | None:
-        """The load of the steps as they are now, not as the worker last saw them."""
-        from designer.analysis.analyse import analyse
-        from designer.drawing.heat import heat
-
-        blueprint = self._session.blueprint
-        return dict(heat(blueprint, analyse(blueprint))) if self._window.program.settings.value.heat else None
+                pdf.write_pdf(blueprint, path, option, self._window.page.heat(), self._map, words=translated)
 
     def _ask_where(self, ending: str) -> Path | None:
         source = self._session.path
@@ -128,7 +119,7 @@ class OutputCommands(QObject):
         from designer.output.poster import poster
         from designer.output.sheets_form import SheetsForm
 
-        picture = poster(self._session.blueprint, self._heat(), self._map, QtMeasure(), translated)
+        picture = poster(self._session.blueprint, self._window.page.heat(), self._map, QtMeasure(), translated)
         dialog = QDialog(self._window)
         dialog.setWindowTitle(self.tr("Export"))
         form = SheetsForm(picture.box, readable(picture.box), guide=picture.guide)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from designer.analysis import amounts
+from designer.i18n import Message
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Step
 
@@ -28,6 +30,14 @@ class Heat:
     level: int
     text: str
     bottleneck: bool = False
+
+
+class Heats(dict[str, Heat]):
+    """The heat of steps by id; `by` says in the legend where it comes from, if not from the closed forms."""
+
+    def __init__(self, found: Mapping[str, Heat], by: Message | None = None) -> None:
+        super().__init__(found)
+        self.by = by
 
 
 def heat(blueprint: Blueprint, analysis: Analysis) -> dict[str, Heat]:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from designer.drawing.bodies import body_shapes
 from designer.drawing.geometry import Box, Point
-from designer.drawing.heat import LIMITS, Heat
+from designer.drawing.heat import LIMITS, Heat, Heats
 from designer.drawing.map import Map
-from designer.drawing.marks import gauge, hidden_mark, letter_mark, star_mark
+from designer.drawing.marks import gauge, hidden_mark, letter_mark, pill, star_mark
 from designer.drawing.measure import ESTIMATE, Measure, elide
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text, moved
 from designer.drawing.theme import HEAT_LEVELS, fill_of
@@ -18,6 +18,7 @@ from designer.model.elements import StepKind
 
 ROW = 26.0
 SAMPLE = Box(0.0, -9.0, 36.0, 18.0)  # around the middle of its row
+BADGE = Box(0.0, -7.0, 36.0, 14.0)
 MARGIN, AIR, SIZE = 12.0, 26.0, 11.0
 
 Entry = tuple[tuple[Shape, ...], Message]
@@ -50,6 +51,8 @@ def _entries(map: Map, heat: Mapping[str, Heat]) -> Iterator[Entry]:
     yield from _marks(map)
     yield from _connections(map)
     yield from _heat(heat.values())
+    if isinstance(heat, Heats) and heat.by is not None:
+        yield pill(BADGE, "% · n", "heat.badge", "heat.badge.text", 9.0), heat.by
 
 
 def _outlines(map: Map) -> Iterator[Entry]:

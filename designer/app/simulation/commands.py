@@ -16,7 +16,7 @@ from designer.app.messages import text
 from designer.app.simulation.answers import SensitivityPage, StaffingPage
 from designer.app.simulation.asked import from_line, to_line
 from designer.app.simulation.charts_page import ChartsPage, with_ending
-from designer.app.simulation.hours_bar import CLOSED, HoursBar
+from designer.app.simulation.hours_bar import SIMULATED, HoursBar
 from designer.app.simulation.jobs import Place, in_processes
 from designer.app.simulation.panel import SimulationPanel
 from designer.app.simulation.player import Player
@@ -26,6 +26,7 @@ from designer.storage.files import FileProblem, file_stem, save_file
 if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
     from designer.drawing.charts.chart import Chart
+    from designer.drawing.heat import Heats
 
 ROOM = 340
 """Pixels of the window's height that results want, where there is so much."""
@@ -74,13 +75,15 @@ class SimulationCommands(QObject):
 
     def _colour(self) -> None:
         """Colour the map as the bar says."""
-        found, page = self.simulation.found, self._window.page
-        if found is None or self.bar.source == CLOSED:
-            page.show_heat_of(None)
-            return
+        simulated = self.simulation.found is not None and self.bar.source == SIMULATED
+        self._window.page.show_heat_of(self._heat if simulated else None)
+
+    def _heat(self) -> Heats:
         from designer.app.simulation.heats import simulated_heat
 
-        page.show_heat_of(simulated_heat(self._window.session.blueprint, found.results, self.bar.hour))
+        found = self.simulation.found
+        assert found is not None
+        return simulated_heat(self._window.session.blueprint, found.results, self.bar.hour)
 
     def run(self) -> None:
         """Show the panel and simulate."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from designer.app.panels import amounts
-from designer.drawing.heat import Heat, level_of, percent
+from designer.app.panels.words import DAY_NAMES, word
+from designer.drawing.heat import Heat, Heats, level_of, percent
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Step
 from designer.simulation.results import Results
@@ -14,7 +18,7 @@ LEAST_QUEUE = 0.05
 """Fewer people waiting than this on the mean are not told."""
 
 
-def simulated_heat(blueprint: Blueprint, results: Results, hour: int | None = None) -> dict[str, Heat]:
+def simulated_heat(blueprint: Blueprint, results: Results, hour: int | None = None) -> Heats:
     """The heat of each step of `blueprint` that needs staff and was simulated; `hour` of the week, None for the whole time.
 
     The badge says how busy the busiest of its pools is and, after a dot, how many cases wait there.
@@ -30,7 +34,20 @@ def simulated_heat(blueprint: Blueprint, results: Results, hour: int | None = No
             if queue >= LEAST_QUEUE or step.id == narrowest:
                 heat = Heat(heat.level, _text(heat.text, queue), step.id == narrowest)
             found[step.id] = heat
-    return found
+    return Heats(found, _by(hour))
+
+
+def _by(hour: int | None) -> Message:
+    if hour is None:
+        return say(QT_TRANSLATE_NOOP("simulation", "By simulation, mean of the week: busy · waiting"))
+    return say(QT_TRANSLATE_NOOP("simulation", "By simulation, {hour}: busy · waiting"), hour=hour_words(hour))
+
+
+def hour_words(hour: int | None) -> str:
+    """``Mon 14:00–15:00``."""
+    if hour is None:
+        return QCoreApplication.translate("simulation", "Mean of the week")
+    return f"{word(DAY_NAMES[hour // 24])} {hour % 24:02}:00–{hour % 24 + 1:02}:00"
 
 
 def _text(busy: str, queue: float) -> str:

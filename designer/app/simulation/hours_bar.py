@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QWidget
 
 from designer.app.panels.buttons import SignButton
-from designer.app.panels.words import DAY_NAMES, word
-from designer.app.simulation.heats import HOURS
+from designer.app.simulation.heats import HOURS, hour_words
 from designer.canvas.texts import plain_label, plain_tooltip
 
 CLOSED, SIMULATED = "closed", "simulated"
@@ -102,10 +101,3 @@ class HoursBar(QWidget):
         """As wide as its widest text, so that the slider does not move under the mouse."""
         words = [hour_words(None), *(hour_words(day * 24 + 20) for day in range(7))]
         self.label.setMinimumWidth(max(map(self.label.fontMetrics().horizontalAdvance, words)) + 4)
-
-
-def hour_words(hour: int | None) -> str:
-    """``Mon 14:00–15:00``."""
-    if hour is None:
-        return QCoreApplication.translate("simulation", "Mean of the week")
-    return f"{word(DAY_NAMES[hour // 24])} {hour % 24:02}:00–{hour % 24 + 1:02}:00"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
-from designer.app.simulation.hours_bar import HoursBar, hour_words
+from designer.app.simulation.heats import hour_words
+from designer.app.simulation.hours_bar import HoursBar
 from designer.app.simulation.jobs import Tell
 from designer.app.simulation.runs import Simulation
 from designer.canvas.cases import CasesLayer, Stays

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,8 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from designer.app.main_window import MainWindow
-from designer.app.simulation.heats import busy_in
-from designer.app.simulation.hours_bar import HoursBar, hour_words
+from designer.app.simulation.heats import busy_in, hour_words
+from designer.app.simulation.hours_bar import HoursBar
 from designer.app.simulation.panel import SimulationPanel
 from designer.editing.edits import set_attribute
 from designer.model.elements import Period, RatePeriod, Ref
@@ -32,8 +33,15 @@ def bar(panel: SimulationPanel, opened: MainWindow, finish: Callable[[], None], 
     return opened.docks.simulation.bar
 
 
-def heat_text(window: MainWindow) -> str:
-    return window.page.scene.look.heat["check-in"].text
+@pytest.fixture
+def heat_text(opened: MainWindow, qtbot: QtBot) -> Callable[[], str]:
+    """Waits until the map shows what it is to show, and tells what stands at the check-in."""
+
+    def told() -> str:
+        qtbot.waitUntil(lambda: opened.page.scene.look.heat == opened.page.heat())
+        return opened.page.scene.look.heat["check-in"].text
+
+    return told
 
 
 def test_that_the_bar_comes_with_the_results_and_goes_with_them(panel: SimulationPanel, opened: MainWindow, bar: HoursBar) -> None:
@@ -42,30 +50,30 @@ def test_that_the_bar_comes_with_the_results_and_goes_with_them(panel: Simulatio
     assert not bar.isVisible()
 
 
-def test_that_the_map_is_coloured_by_the_simulation_hour_by_hour(opened: MainWindow, bar: HoursBar) -> None:
-    mean = float(heat_text(opened).split(" %")[0])
+def test_that_the_map_is_coloured_by_the_simulation_hour_by_hour(bar: HoursBar, heat_text: Callable[[], str]) -> None:
+    mean = float(heat_text().split(" %")[0])
     assert mean == pytest.approx(40 * 4 / 24 / 36 * 100, abs=3)  # 40 / h in 4 of 24 hours, for three at 12 / h each
     bar.slider.setFocus()
     QTest.keyClick(bar.slider, Qt.Key.Key_Home)
     for _ in range(11):
         QTest.keyClick(bar.slider, Qt.Key.Key_Right)
     assert bar.label.text() == "Mon 10:00–11:00"
-    peak = heat_text(opened)
+    peak = heat_text()
     assert float(peak.split(" %")[0]) > 85
     assert float(peak.split("· ")[1]) > 0.5  # more come than can be served, so they wait
     QTest.keyClick(bar.slider, Qt.Key.Key_PageUp)
     assert bar.label.text() == "Tue 10:00–11:00"
 
 
-def test_that_formulas_colour_the_map_again_when_they_are_chosen(opened: MainWindow, bar: HoursBar) -> None:
-    simulated = heat_text(opened)
+def test_that_formulas_colour_the_map_again_when_they_are_chosen(opened: MainWindow, bar: HoursBar, heat_text: Callable[[], str]) -> None:
+    simulated = heat_text()
     bar.choice.setFocus()
     QTest.keyClick(bar.choice, Qt.Key.Key_Up)
     analysis = opened.session.analysis
     assert analysis is not None
-    assert heat_text(opened) != simulated or analysis.steps["check-in"].utilisation is not None
+    assert heat_text() != simulated or analysis.steps["check-in"].utilisation is not None
     assert not bar.slider.isEnabled()
-    assert "·" not in heat_text(opened)
+    assert "·" not in heat_text()
 
 
 def test_that_the_slider_runs_by_itself_and_stops(bar: HoursBar, qtbot: QtBot) -> None:
@@ -75,11 +83,34 @@ def test_that_the_slider_runs_by_itself_and_stops(bar: HoursBar, qtbot: QtBot) -
     assert not bar.running
 
 
-def test_that_the_heat_follows_an_edit(opened: MainWindow, bar: HoursBar) -> None:
+def test_that_the_heat_follows_an_edit(opened: MainWindow, bar: HoursBar, qtbot: QtBot) -> None:
     from designer.editing.edits import delete
 
     opened.session.perform(delete([Ref("steps", "check-in")]))
-    assert "check-in" not in opened.page.scene.look.heat
+    qtbot.waitUntil(lambda: "check-in" not in opened.page.scene.look.heat)
+
+
+def exported(window: MainWindow, choose_file: Callable[[Path], None], path: Path) -> str:
+    choose_file(path)
+    window.actions_by_id["export.svg"].trigger()
+    return path.read_text(encoding="utf-8")
+
+
+def test_that_an_exported_map_carries_the_heat_of_the_window_and_says_whose_it_is(
+    opened: MainWindow, bar: HoursBar, heat_text: Callable[[], str], choose_file: Callable[[Path], None], tmp_path: Path
+) -> None:
+    bar.slider.setValue(10)
+    peak = heat_text()
+    picture = exported(opened, choose_file, tmp_path / "monday.svg")
+    assert f">{peak}<" in picture
+    assert "By simulation, Mon 10:00–11:00: busy · waiting" in picture
+    bar.choice.setFocus()
+    QTest.keyClick(bar.choice, Qt.Key.Key_Up)
+    picture = exported(opened, choose_file, tmp_path / "formulas.svg")
+    assert f">{heat_text()}<" in picture
+    assert "By simulation" not in picture
+    opened.actions_by_id["view.heat"].trigger()
+    assert "%" not in exported(opened, choose_file, tmp_path / "plain.svg")
 
 
 def test_that_people_who_finish_after_their_shift_count_as_busy() -> None:
