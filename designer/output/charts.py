@@ -57,9 +57,11 @@ def chart_svg(chart: Chart, size: tuple[float, float] = SIZE, theme: Theme = LIG
     return svg_text(picture, theme, picture.description)
 
 
-def chart_poster(chart: Chart, size: tuple[float, float] = SIZE, measure: Measure = ESTIMATE, words: Words = str) -> Poster:
-    """`chart` as a picture for the writers of files and of paper."""
-    return _poster(chart, chart.drawing(size, measure, words), measure, words)
+def chart_poster(
+    chart: Chart, size: tuple[float, float] = SIZE, measure: Measure = ESTIMATE, words: Words = str, titled: bool = True
+) -> Poster:
+    """`chart` as a picture for the writers of files and of paper, with its title in it if it is to be `titled`."""
+    return _poster(chart, chart.drawing(size, measure, words, titled), measure, words)
 
 
 def _poster(chart: Chart, drawing: Drawing, measure: Measure, words: Words) -> Poster:

@@ -77,13 +77,13 @@ def pdf_bytes(picture: Poster, pages: Sheets, theme: Theme = PRINT, words: Words
         told = f"/MediaBox[0 0 {size}]/Resources {resources} 0 R/Contents {content} 0 R{page.entries()}"
         file.put(page.number, f"<</Type/Page/Parent {tree} 0 R{told}>>")
     file.put(tree, f"<</Type/Pages/Count {len(numbers)}/Kids[{' '.join([f'{number} 0 R' for number in numbers])}]>>")
-    _put_shared(file, resources, book)
+    put_shared(file, resources, book)
     told = structure.written() + bookmarks(file, picture, pages, numbers) + language(words)
     catalog = file.add(f"<</Type/Catalog/Pages {tree} 0 R/ViewerPreferences<</DisplayDocTitle true>>{told}>>")
     return file.written(catalog, info(file, picture))
 
 
-def _put_shared(file: PdfFile, resources: int, book: Book) -> None:
+def put_shared(file: PdfFile, resources: int, book: Book) -> None:
     """What all pages refer to: the layers that came more than once, the glyphs that are images, and the fonts."""
     layers = ""
     for layer in book.shared:

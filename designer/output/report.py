@@ -15,19 +15,25 @@ from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Frozen
 from designer.output.charts import chart_poster
 from designer.output.poster import poster, undisturbed
+from designer.output.report_pdf import pdf_report
 from designer.output.svg import Pen, svg_element, svg_shared
-from designer.storage.files import FileProblem, save_file
+from designer.storage.files import FileProblem, save_bytes, save_file
 
 ENDINGS = (".html", ".md", ".pdf")
 
 
-def write_report(report: Report, path: Path | str) -> None:
-    """Write `report` in the form that the ending of `path` says, in one step. Raises `FileProblem`, also for other endings."""
+def write_report(report: Report, path: Path | str, paper: str = "A4") -> None:
+    """Write `report` in the form that the ending of `path` says, in one step; a PDF on `paper`.
+
+    Raises `FileProblem`, also for other endings.
+    """
     ending = Path(path).suffix.lower()
     if ending == ".html":
         save_file(path, html_report(report))
     elif ending == ".md":
         save_file(path, markdown(report))
+    elif ending == ".pdf":
+        save_bytes(path, pdf_report(report, paper))
     else:
         known = ", ".join(ENDINGS)
         text = QT_TRANSLATE_NOOP("output", "a report cannot be written as '{ending}'; known are {known}")
@@ -61,7 +67,8 @@ class _Pictures:
         return svg_element(replace(picture, groups=groups), self._pen)
 
     def chart(self, figure: ChartFigure) -> str:
-        return svg_element(chart_poster(figure.chart, words=self._words), self._pen, self._words(figure.chart.description))
+        picture = chart_poster(figure.chart, words=self._words, titled=False)
+        return svg_element(picture, self._pen, picture.description)
 
     def shared(self) -> str:
         return svg_shared(self._pen)

@@ -137,12 +137,15 @@ class Chart:
     plot: Plot | None
     empty: Message
 
-    def drawing(self, size: tuple[float, float] = SIZE, measure: Measure = ESTIMATE, words: Words = str) -> Drawing:
-        """The chart at `size` (map units, at least `LEAST`); colours are those that a theme gives to the shapes' roles."""
+    def drawing(self, size: tuple[float, float] = SIZE, measure: Measure = ESTIMATE, words: Words = str, titled: bool = True) -> Drawing:
+        """The chart at `size` (map units, at least `LEAST`); colours are those that a theme gives to the shapes' roles.
+
+        Where its title stands above it already, it need not be `titled`.
+        """
         width, height = max(LEAST[0], size[0]), max(LEAST[1], size[1])
         draft = Draft(measure, words)
         sheet = Piece((Rectangle(Box(0.0, 0.0, width, height), "map.background"),))
-        top, heading = _heading(self, width, height, draft)
+        top, heading = _heading(self, width, height, draft, titled)
         room = Box(MARGIN, top, width - 2 * MARGIN, height - top - MARGIN)
         if self.plot is None:
             return Drawing((width, height), (sheet, *heading, _nothing(self.empty, room, draft)), room)
@@ -152,12 +155,14 @@ class Chart:
         return Drawing((width, height), (sheet, *heading, *legend, *pieces), box)
 
 
-def _heading(chart: Chart, width: float, height: float, draft: Draft) -> tuple[float, list[Piece]]:
+def _heading(chart: Chart, width: float, height: float, draft: Draft, titled: bool) -> tuple[float, list[Piece]]:
     """Title and sentence, and where they end; a small chart has no sentence."""
     room, y = width - 2 * MARGIN, MARGIN + TITLE * 0.8
     title, sentence = draft.say(chart.title), draft.say(chart.description)
-    shown: list[Shape] = [Text(Point(MARGIN, y), draft.cut(title, room, TITLE, True), "stage.text", TITLE, bold=True)]
-    y += 7.0
+    shown: list[Shape] = []
+    if titled:
+        shown.append(Text(Point(MARGIN, y), draft.cut(title, room, TITLE, True), "stage.text", TITLE, bold=True))
+    y = y + 7.0 if titled else 0.0
     lines = wrap(sentence, room, 2, BODY, draft.measure) if height >= 260 else ()
     for line in lines:
         y += BODY + 3.0

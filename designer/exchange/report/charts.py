@@ -10,7 +10,7 @@ from designer.exchange.report.content import Cell, ChartFigure, Paragraph, Secti
 from designer.exchange.report.sources import Sources
 from designer.i18n import QT_TRANSLATE_NOOP
 
-LONGEST = 30
+LONGEST = 16
 """Rows that a table beside its chart has at the most."""
 WIDEST = 8
 """Columns of a table at the most: a wider one is told in several."""
@@ -44,7 +44,7 @@ def tables(sources: Sources, chart: Chart) -> tuple[Table, ...]:
     """The figures of `chart`, in as many tables as its columns need; each begins with the columns that name the rows."""
     heads, texts = chart.table.heads(sources.words), chart.table.texts(sources.words)
     names = [i for i, column in enumerate(chart.table.columns) if column.unit == TEXT]
-    title = sources.words(chart.title)
+    title = sources.say(QT_TRANSLATE_NOOP("report", "{title}: the figures"), title=sources.words(chart.title))
     return tuple(_table(title, columns, names, heads, texts) for columns in _columns(names, len(heads)))
 
 

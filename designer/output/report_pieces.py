@@ -1,0 +1,264 @@
+"""A report's content as pieces of pages: texts in lines, tables in rows, charts as they are drawn. No Qt here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from designer.drawing.geometry import Box, Point
+from designer.drawing.links import addresses
+from designer.drawing.measure import Measure, wrap
+from designer.drawing.shapes import Polygon, Rectangle, Shape, Text
+from designer.exchange.report.content import (
+    BAD,
+    GOOD,
+    OPEN,
+    Block,
+    Cell,
+    ChartFigure,
+    Fact,
+    Facts,
+    Items,
+    MapFigure,
+    Paragraph,
+    Report,
+    Section,
+    Table,
+    walk,
+)
+from designer.output.report_layout import Mark, Piece, Target
+
+INK, QUIET, RULE, SHADE, ACCENT = "#000000", "#444f5a", "#a9b5c1", "#f2f5f8", "#1f4f8a"
+TONES = {GOOD: "#0b6b3f", BAD: "#a11208", OPEN: "#7a4a00", "": INK}
+BODY, SMALL = 12.0, 11.0
+TITLES = {1: 22.0, 2: 16.0, 3: 13.0, 4: 12.0}
+SPACED = 1.4  # from line to line, in sizes
+RISE = 1.02  # from a line's top to its baseline
+LABEL, GAP = 130.0, 12.0  # the labels of facts, and what is between them and the texts
+PADDING = 5.0  # in the cells of tables
+MOST_LINES = 5000
+CHART = 360.0
+MOST_ROW = 40  # lines of a row that stay together
+WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Setter:
+    """Sets texts in a column as wide as `width`."""
+
+    width: float
+    measure: Measure
+
+    def lines(self, text: str, room: float, size: float, bold: bool = False) -> list[str]:
+        """The lines of `text` in a width of `room`: those that it has, each broken where it is too long."""
+        parts = [part for part in text.splitlines() if part.strip()]
+        return [line for part in parts for line in wrap(" ".join(part.split()), room, MOST_LINES, size, self.measure, bold)]
+
+    def wide(self, text: str, size: float, bold: bool = False) -> float:
+        """How wide `text` is."""
+        return self.measure.width(text, size, bold)
+
+
+def pieces(report: Report, setter: Setter) -> list[Piece]:
+    """All of `report`: cover, contents, sections."""
+    found = [*_cover(report, setter), *_contents(report, setter)]
+    for level, section in walk(report.sections):
+        found += _section(section, level, report, setter)
+    return found
+
+
+def _line(text: str, x: float, size: float, color: str = INK, bold: bool = False) -> Text:
+    return Text(Point(x, size * RISE), text, color, size, bold)
+
+
+def _paragraph(setter: Setter, text: str, size: float = BODY, color: str = INK, before: float = 5.0) -> Iterator[Piece]:
+    for part in re.split(r"\n\s*\n", text):
+        lines = setter.lines(part, setter.width, size)
+        for number, line in enumerate(lines):
+            alone = (number == 0 and len(lines) > 1) or number == len(lines) - 2
+            yield Piece(size * SPACED, (_line(line, 0.0, size, color),), before=0.0 if number else before, keeps=alone)
+
+
+# -- the first pages -----------------------------------------------------------------------------------------------------
+
+
+def _cover(report: Report, setter: Setter) -> Iterator[Piece]:
+    yield Piece(140.0, tag="")
+    yield Piece(20.0, (_line(report.kind, 0.0, BODY, QUIET),))
+    lines = setter.lines(report.title, setter.width, 36.0, True)
+    for number, line in enumerate(lines):
+        yield Piece(44.0, (_line(line, 0.0, 36.0, bold=True),), "H1", mark=None if number else Mark("", report.title, 1))
+    yield Piece(14.0, (Rectangle(Box(0.0, 6.0, setter.width, 3.0), ACCENT),), tag="")
+    yield from _paragraph(setter, report.lead, 14.0)
+    yield Piece(16.0, tag="")
+    yield from _facts(setter, Facts(report.facts))
+    yield Piece(10.0, tag="")
+    yield from _items(setter, report.short)
+
+
+def _contents(report: Report, setter: Setter) -> Iterator[Piece]:
+    yield replace(_title(setter, report.contents, 1)[0], breaks=True)
+    for level, section in walk(report.sections):
+        if level <= 2:
+            yield _entry(setter, section, level)
+
+
+def _entry(setter: Setter, section: Section, level: int) -> Piece:
+    size, x, bold = BODY, 18.0 * (level - 1), level == 1
+    line = setter.lines(section.title, setter.width - x - 60.0, size, bold)[:1] or [""]
+    target = Target(Box(0.0, 0.0, setter.width, size * SPACED), section.id)
+    return Piece(
+        size * SPACED,
+        (_line(line[0], x, size, bold=bold),),
+        before=6.0 if bold else 0.0,
+        targets=(target,),
+        numbered=section.id,
+    )
+
+
+# -- sections ------------------------------------------------------------------------------------------------------------
+
+
+def _section(section: Section, level: int, report: Report, setter: Setter) -> list[Piece]:
+    title, mark = _title(setter, section.title, level), Mark(section.id, section.title, level)
+    if section.blocks and isinstance(section.blocks[0], MapFigure):
+        title = [Piece(0.0, mark=mark, map=section.blocks[0])]  # its sheets have a title of their own
+        section = replace(section, blocks=section.blocks[1:])
+    else:
+        title[0] = replace(title[0], mark=mark, breaks=level == 1)
+    inside = [piece for block in section.blocks for piece in _block(block, report, setter)]
+    if level > 2:  # a sheet stays whole
+        inside = [*(replace(piece, keeps=True) for piece in inside[:-1]), *inside[-1:]]
+    return [*title, *inside]
+
+
+def _title(setter: Setter, text: str, level: int) -> list[Piece]:
+    size = TITLES[min(level, max(TITLES))]
+    tag, before = f"H{min(level + 1, 6)}", (0.0, 22.0, 16.0, 10.0)[min(level, 4) - 1]
+    lines = setter.lines(text, setter.width, size, True) or [""]
+    found = [
+        Piece(size * 1.25, (_line(line, 0.0, size, bold=True),), tag, before=0.0 if number else before, keeps=True)
+        for number, line in enumerate(lines)
+    ]
+    if level == 1:
+        rule = Rectangle(Box(0.0, size * 1.3, setter.width, 2.0), ACCENT)
+        found[-1] = replace(found[-1], height=size * 1.25 + 12.0, shapes=(*found[-1].shapes, rule))
+    else:
+        found[-1] = replace(found[-1], height=found[-1].height + 3.0)
+    return found
+
+
+def _block(block: Block, report: Report, setter: Setter) -> Iterator[Piece]:
+    if isinstance(block, Paragraph):
+        yield from _paragraph(setter, block.text)
+    elif isinstance(block, Items):
+        yield from _items(setter, block)
+    elif isinstance(block, Facts):
+        yield from _facts(setter, block)
+    elif isinstance(block, Table):
+        yield from _table(setter, block)
+    elif isinstance(block, ChartFigure):
+        drawing = block.chart.drawing((setter.width, CHART), setter.measure, report.words, titled=False)
+        yield Piece(CHART, drawing.shapes, "Figure", before=6.0, keeps=True, said=report.words(block.chart.description))
+
+
+def _items(setter: Setter, block: Items) -> Iterator[Piece]:
+    for item, text in enumerate(block.texts):
+        for number, line in enumerate(setter.lines(text, setter.width - 14.0, BODY)):
+            dot = () if number else (_line("•", 2.0, BODY),)
+            yield Piece(BODY * SPACED, (*dot, _line(line, 14.0, BODY)), before=0.0 if number else 2.0 if item else 10.0)
+
+
+def _facts(setter: Setter, block: Facts) -> Iterator[Piece]:
+    label = min(LABEL, setter.width / 3)
+    for fact in block.rows:
+        names = setter.lines(fact.label, label, SMALL)
+        texts = setter.lines(fact.text, setter.width - label - GAP, SMALL)
+        for number in range(max(len(names), len(texts), 1)):
+            name = (_line(names[number], 0.0, SMALL, QUIET),) if number < len(names) else ()
+            told = texts[number] if number < len(texts) else ""
+            shapes = (*name, *([_line(told, label + GAP, SMALL)] if told else []))
+            targets = tuple(_addresses(setter, told, label + GAP, fact))
+            yield Piece(SMALL * SPACED, shapes, before=0.0 if number else 3.0, keeps=number == 0 and len(texts) > 1, targets=targets)
+
+
+def _addresses(setter: Setter, line: str, x: float, fact: Fact) -> Iterator[Target]:
+    """The web addresses in a line; one that is broken leads there as far as it stands in it."""
+    for start, address in addresses(line) if fact.linked else ():
+        box = Box(x + setter.wide(line[:start], SMALL), 0.0, setter.wide(address, SMALL), SMALL * SPACED)
+        whole = next((found for _, found in addresses(fact.text) if found.startswith(address)), address)
+        yield Target(box, address=whole)
+
+
+# -- tables --------------------------------------------------------------------------------------------------------------
+
+
+def _table(setter: Setter, table: Table) -> Iterator[Piece]:
+    widths = _widths(setter, table)
+    caption = [
+        Piece(SMALL * SPACED + 2.0, (_line(line, 0.0, SMALL, bold=True),), "Caption", before=12.0 if not number else 0.0, keeps=True)
+        for number, line in enumerate(setter.lines(table.caption, setter.width, SMALL, True))
+    ]
+    yield from caption
+    head = _row(setter, table, tuple(map(Cell, table.heads)), widths, head=True)
+    yield from (replace(piece, keeps=True) for piece in head)
+    for cells in table.rows:
+        for piece in _row(setter, table, cells, widths):
+            yield replace(piece, heads=tuple(head))
+
+
+def _row(setter: Setter, table: Table, cells: Sequence[Cell], widths: Sequence[float], head: bool = False) -> list[Piece]:
+    """A row, in as many pieces as its lines need."""
+    texts = [
+        setter.lines(cell.text, width - 2 * PADDING, SMALL, head or number == 0)
+        for number, (cell, width) in enumerate(zip(cells, widths, strict=True))
+    ]
+    most = max(1, max(map(len, texts)))
+    found = []
+    for start in range(0, most, MOST_ROW):
+        count = min(MOST_ROW, most - start)
+        height = count * SMALL * SPACED + 2 * PADDING - 4.0
+        shapes: list[Shape] = [Rectangle(Box(0.0, 0.0, setter.width, height), SHADE)] if head else []
+        targets = []
+        x = 0.0
+        for number, (cell, width, lines) in enumerate(zip(cells, widths, texts, strict=True)):
+            shapes += _cell(lines[start : start + count], cell, Box(x, 0.0, width, height), number in table.numbers, head or number == 0)
+            if cell.target and start == 0:
+                targets.append(Target(Box(x, 0.0, width, height), cell.target))
+            x += width
+        shapes.append(Polygon((Point(0.0, height), Point(setter.width, height)), "", RULE, 1.4 if head else 0.7, closed=False))
+        found.append(Piece(height, tuple(shapes), "TR", targets=tuple(targets)))
+    return found
+
+
+def _cell(lines: Iterable[str], cell: Cell, box: Box, number: bool, bold: bool) -> Iterator[Shape]:
+    for at, line in enumerate(lines):
+        y = PADDING - 2.0 + at * SMALL * SPACED + SMALL * RISE
+        x = box.right - PADDING if number else box.x + PADDING
+        yield Text(Point(x, y), line, TONES[cell.tone], SMALL, bold or cell.tone != "", anchor="end" if number else "start")
+
+
+def _widths(setter: Setter, table: Table) -> list[float]:
+    """The width of each column: what its longest text takes, if there is room for all; else at least its longest word, and a fair share."""
+    wanted, least = [], []
+    for number, head in enumerate(table.heads):
+        texts = {line for cells in table.rows for line in cells[number].text.splitlines()}
+        bold = number == 0
+        wide = [setter.wide(head, SMALL, True), *(setter.wide(text[:200], SMALL, bold) for text in texts)]
+        words = {word[:40] for text in (head, *texts) for word in WORD.findall(text[:400])}
+        word = max((setter.wide(one, SMALL, True) for one in words), default=0.0)
+        wanted.append(max(wide) + 2 * PADDING)
+        least.append(min(word + 2 * PADDING, setter.width * 0.3))
+    return _shared(setter.width, wanted, least)
+
+
+def _shared(width: float, wanted: Sequence[float], least: Sequence[float]) -> list[float]:
+    total, bottom = sum(wanted), sum(least)
+    if total <= width:
+        return [one + (width - total) / len(wanted) for one in wanted]
+    if bottom >= width:
+        return [one * width / bottom for one in least]
+    more = [max(0.0, one - small) ** 0.5 for one, small in zip(wanted, least, strict=True)]  # long texts bear breaking
+    share = (width - bottom) / (sum(more) or 1.0)
+    return [small + one * share for small, one in zip(least, more, strict=True)]
