@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Flow, Lane, Note, Ref, Stage, Step, flow_ends
+from designer.model.elements import Flow, Lane, Note, Patience, Ref, Stage, Step, flow_ends
 from designer.model.quantities import format_duration, format_share
 from designer.model.scalars import format_until
 
@@ -39,17 +39,23 @@ def _step_lines(blueprint: Blueprint, step: Step, load: str) -> list[str]:
         ),
     ]
     lines.append(seen)
-    if step.time is not None:
+    if step.time is not None and step.time.source:
+        lines.append(QCoreApplication.translate("canvas", "Time: as measured in {file}").format(file=step.time.source))
+    elif step.time is not None:
         lines.append(QCoreApplication.translate("canvas", "Time: {time} on average").format(time=format_duration(step.time.mean)))
     if step.until is not None:
         lines.append(QCoreApplication.translate("canvas", "Until: {time}").format(time=format_until(step.until)))
     if step.staff:
         staff = ", ".join(f"{use.people} × {_name(blueprint.staff, use.pool)}" for use in step.staff)
         lines.append(QCoreApplication.translate("canvas", "Staff: {staff}").format(staff=staff))
+    if step.batch is not None:
+        lines.append(QCoreApplication.translate("canvas", "Worked on together: up to {count}").format(count=step.batch.up_to))
     if load:
         lines.append(QCoreApplication.translate("canvas", "Its staff are busy for {share} of their time").format(share=load))
     if step.wait_point is not None:
         lines.append(_wait_line(step.wait_point.what, step.wait_point.at_most))
+    if step.patience is not None:
+        lines.append(_patience_line(blueprint, step.patience))
     if step.fail_point is not None:
         lines.append(QCoreApplication.translate("canvas", "May fail: {what}").format(what=step.fail_point.what))
     return lines
@@ -63,8 +69,23 @@ def _wait_line(what: str, at_most: float | None) -> str:
 
 def _flow_lines(blueprint: Blueprint, ref: Ref, flow: Flow) -> list[str]:
     source, target = flow_ends(ref)
-    share = "" if flow.share is None else format_share(flow.share)
-    return [f"{_name(blueprint.steps, source)} → {_name(blueprint.steps, target)}", flow.when, share]
+    shares = [] if flow.share is None else [format_share(flow.share)]
+    shares += [_share_line(blueprint, id, share) for id, share in flow.shares]
+    return [f"{_name(blueprint.steps, source)} → {_name(blueprint.steps, target)}", flow.when, *shares]
+
+
+def _share_line(blueprint: Blueprint, id: str, share: float) -> str:
+    return QCoreApplication.translate("messages", "{name}: {value}").format(name=_name(blueprint.demand, id), value=format_share(share))
+
+
+def _patience_line(blueprint: Blueprint, patience: Patience) -> str:
+    time, target = patience.time, _name(blueprint.steps, patience.to)
+    if time.source:
+        return QCoreApplication.translate("canvas", "Who waits for too long goes to: {step}").format(step=target)
+    words = QCoreApplication.translate("canvas", "Who has waited for {time} on average goes to: {step}")
+    if time.kind == "fixed":
+        words = QCoreApplication.translate("canvas", "Who has waited for {time} goes to: {step}")
+    return words.format(time=format_duration(round(time.mean)), step=target)
 
 
 def _name(table: object, id: str) -> str:

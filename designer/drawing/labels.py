@@ -25,13 +25,21 @@ STUB = 20.0  # from the end of a label to the next step: the arrow head and some
 
 
 @lru_cache(maxsize=8192)
-def label_of(when: str, share: float | None) -> str:
-    """The text beside a flow: its condition and its share, such as ``Yes 80 %``; a long condition is cut."""
-    percent = format_share(round(share, 4)) if share is not None else ""
+def label_of(when: str, share: float | None, shares: tuple[tuple[str, float], ...] = ()) -> str:
+    """The text beside a flow: its condition and its share, such as ``Yes 80 %``; a long condition is cut.
+
+    Where the share depends on who comes, it is told from the least to the most, as ``40–80 %``; ``80 %*`` where all are the same.
+    """
+    percent = _range_of([part for _, part in shares]) if shares else format_share(round(share, 4)) if share is not None else ""
     if not when:
         return percent
     room = WIDEST - ESTIMATE.width(f" {percent}", LABEL_SIZE, False)
     return f"{elide(when, room, LABEL_SIZE, ESTIMATE)} {percent}".rstrip()
+
+
+def _range_of(shares: Sequence[float]) -> str:
+    low, high = (format_share(round(share, 4)) for share in (min(shares), max(shares)))
+    return f"{high}*" if low == high else f"{low.removesuffix(' %')}–{high}"
 
 
 @lru_cache(maxsize=8192)
@@ -42,14 +50,14 @@ def label_width(label: str) -> float:
 
 def flow_label(flow: Flow) -> str:
     """The label of `flow`."""
-    return label_of(flow.when, flow.share) if flow.when or flow.share is not None else ""
+    return label_of(flow.when, flow.share, flow.shares) if flow.when or flow.share is not None or flow.shares else ""
 
 
 def label_room(step: Step) -> float:
     """How wide, in whole map units, the gap to the right of `step` should be, so that the labels of its flows fit before the next step."""
     room = 0.0
     for flow in step.next:
-        if flow.when or flow.share is not None:
+        if flow.when or flow.share is not None or flow.shares:
             room = max(room, label_width(flow_label(flow)) + STUB + 8.0)
     return room or GAP_X
 

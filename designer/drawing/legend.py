@@ -8,9 +8,10 @@ from designer.drawing.bodies import body_shapes
 from designer.drawing.geometry import Box, Point
 from designer.drawing.heat import LIMITS, Heat, Heats
 from designer.drawing.map import Map
-from designer.drawing.marks import gauge, hidden_mark, letter_mark, pill, star_mark
+from designer.drawing.marks import gauge, hidden_mark, leaving_mark, letter_mark, pill, star_mark
 from designer.drawing.measure import ESTIMATE, Measure, elide
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text, moved
+from designer.drawing.sizes import LABEL_SIZE
 from designer.drawing.theme import HEAT_LEVELS, fill_of
 from designer.drawing.words import BOTTLENECK, KIND_NAMES, Words
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
@@ -84,6 +85,8 @@ def _marks(map: Map) -> Iterator[Entry]:
         yield letter_mark(middle, 0.0, "F", "mark.fail"), say(QT_TRANSLATE_NOOP("drawing", "Fail point"))
     if any(step.wait_point is not None for step in steps):
         yield letter_mark(middle, 0.0, "W", "mark.wait"), say(QT_TRANSLATE_NOOP("drawing", "Wait point"))
+    if any(step.patience is not None for step in steps):
+        yield leaving_mark(middle, 0.0), say(QT_TRANSLATE_NOOP("drawing", "Customers leave who have waited too long"))
     if any(step.moment_of_truth for step in steps):
         yield star_mark(middle, 0.0), say(QT_TRANSLATE_NOOP("drawing", "Critical moment of truth"))
 
@@ -93,6 +96,9 @@ def _connections(map: Map) -> Iterator[Entry]:
         line = Polygon((Point(0.0, 0.0), Point(30.0, 0.0)), "", "flow.line", 1.5, closed=False)
         head = Polygon((Point(36.0, 0.0), Point(27.0, -3.8), Point(27.0, 3.8)), "flow.line")
         yield (line, head), say(QT_TRANSLATE_NOOP("drawing", "Flow, with its share of the cases"))
+        if any(flow.shares for _, flow in map.blueprint.flows()):
+            text = Text(Point(18.0, SIZE * 0.36), "40–80 %", "flow.text", LABEL_SIZE, anchor="middle")
+            yield (text,), say(QT_TRANSLATE_NOOP("drawing", "Share that depends on the customers"))
     if map.evidence:
         dots = Polygon((Point(0.0, 0.0), Point(33.0, 0.0)), "", "evidence.link", 1.3, "dot", closed=False)
         ring = Ellipse(Box(31.0, -2.5, 5.0, 5.0), "evidence.link")

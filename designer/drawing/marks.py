@@ -1,4 +1,4 @@
-"""The small signs on steps: fail point, wait point, moment of truth, hidden from the customer."""
+"""The small signs on steps: fail point, wait point, patience, moment of truth, hidden from the customer."""
 
 from __future__ import annotations
 
@@ -15,6 +15,14 @@ def letter_mark(x: float, y: float, letter: str, role: str) -> tuple[Shape, ...]
     """A disc with a letter around the point."""
     disc = Ellipse(Box(x - MARK / 2, y - MARK / 2, MARK, MARK), role, "step.fill", 1.5)
     return disc, Text(Point(x, y + 3.8), letter, f"{role}.text", 10.5, bold=True, anchor="middle")
+
+
+def leaving_mark(x: float, y: float) -> tuple[Shape, ...]:
+    """A disc with an arrow that leaves it around the point: customers who have waited too long go elsewhere."""
+    disc = Ellipse(Box(x - MARK / 2, y - MARK / 2, MARK, MARK), "mark.patience", "step.fill", 1.5)
+    shaft = Point(x - 3.6, y + 3.6), Point(x + 2.2, y - 2.2)
+    head = Point(x + 4.2, y - 4.2), Point(x - 1.4, y - 3.4), Point(x + 3.4, y + 1.4)
+    return disc, Polygon(shaft, "", "mark.patience.text", 1.8, closed=False), Polygon(head, "mark.patience.text")
 
 
 def star_mark(x: float, y: float) -> tuple[Shape, ...]:

@@ -12,7 +12,7 @@ from designer.drawing.geometry import Box, Point
 from designer.drawing.heat import Heat
 from designer.drawing.layout import BARS
 from designer.drawing.map import Map, Route
-from designer.drawing.marks import gauge, hidden_mark, letter_mark, pill, star_mark
+from designer.drawing.marks import gauge, hidden_mark, leaving_mark, letter_mark, pill, star_mark
 from designer.drawing.measure import ESTIMATE, WIDEST, Measure, elide, wrap
 from designer.drawing.shapes import Ellipse, Polygon, Shape, Text, moved
 from designer.drawing.sizes import DETAIL_SIZE, LABEL_SIZE, LINE_HEIGHT, NAME_SIZE
@@ -63,6 +63,15 @@ def map_shapes(map: Map, measure: Measure = ESTIMATE, heat: Mapping[str, Heat] |
 Place = tuple[float, float]
 
 
+class Marks(NamedTuple):
+    """Which small signs a step has: fail point, wait point, customers who leave after a while, moment of truth."""
+
+    fails: bool
+    waits: bool
+    leaves: bool
+    moment: bool
+
+
 class Label(NamedTuple):
     """Lines of text below each other, centred on `x`; the first stands on `first`, the others `apart` below each other."""
 
@@ -110,8 +119,8 @@ def step_parts(
     step: Step, visible: bool, width: float, height: float, measure: Measure, heat: Heat | None = None, words: Words = str
 ) -> Parts:
     """The shapes of a step of `width` and `height` that the customer sees or not."""
-    fails, waits = step.fail_point is not None, step.wait_point is not None
-    body, signs, left, right = _look(step.kind, visible, width, height, heat, fails, waits, step.moment_of_truth)
+    told = Marks(step.fail_point is not None, step.wait_point is not None, step.patience is not None, step.moment_of_truth)
+    body, signs, left, right = _look(step.kind, visible, width, height, heat, told)
     if left < 0:
         return Parts(body, (bar_name(step.name, width, height, measure),))
     if heat is not None:
@@ -129,12 +138,12 @@ def reach(width: float, height: float, margin: float = 16.0) -> Box:
 
 @lru_cache(maxsize=4096)
 def _look(
-    kind: StepKind, visible: bool, width: float, height: float, heat: Heat | None, fails: bool, waits: bool, moment: bool
+    kind: StepKind, visible: bool, width: float, height: float, heat: Heat | None, told: Marks
 ) -> tuple[tuple[Shape, ...], tuple[Shape, ...], float, float]:
     """All that steps which look alike share: body, signs, and what the name leaves free at the left and right (less than 0: all)."""
     if kind in BARS:
         return _body(kind, visible, width, height, None), (), -1.0, -1.0
-    signs = _signs(width, not visible, fails, waits, moment)
+    signs = _signs(width, not visible, told)
     return _body(kind, visible, width, height, heat), signs, *_MARGINS.get(kind, (9.0, 9.0))
 
 
@@ -162,7 +171,7 @@ _MARGINS: dict[StepKind, tuple[float, float]] = {  # what a name leaves free at 
 def _name(step: Step, left: float, width: float, height: float, measure: Measure, hot: bool) -> tuple[Label, ...]:
     lines = wrap(step.name, width, int((height - 6.0) / NAME_LINE), NAME_SIZE, measure)
     spread = step.time
-    time = _mean_text(spread.kind, spread.parameters) if spread is not None else ""
+    time = _mean_text(spread.kind, spread.parameters) if spread is not None and not spread.source else ""  # a file's mean is unknown
     if step.until is not None:
         time = f"{time} → {format_until(step.until)}".lstrip()
     middle, baseline, bottom = _places(len(lines), left, width, height, time != "", hot)
@@ -197,18 +206,21 @@ def bar_name(name: str, width: float, height: float, measure: Measure) -> Label:
 
 
 @lru_cache(maxsize=1024)
-def _signs(width: float, hidden: bool, fails: bool, waits: bool, moment: bool) -> tuple[Shape, ...]:
-    return tuple(_marks(width - 12.0, -1.0, hidden, fails, waits, moment))
+def _signs(width: float, hidden: bool, told: Marks) -> tuple[Shape, ...]:
+    return tuple(_marks(width - 12.0, -1.0, hidden, told))
 
 
-def _marks(x: float, y: float, hidden: bool, fails: bool, waits: bool, moment: bool) -> Iterator[Shape]:
-    if fails:
+def _marks(x: float, y: float, hidden: bool, told: Marks) -> Iterator[Shape]:
+    if told.fails:
         yield from letter_mark(x, y, "F", "mark.fail")
         x -= 20.0
-    if waits:
+    if told.waits:
         yield from letter_mark(x, y, "W", "mark.wait")
         x -= 20.0
-    if moment:
+    if told.leaves:
+        yield from leaving_mark(x, y)
+        x -= 20.0
+    if told.moment:
         yield from star_mark(x, y)
     if hidden:
         yield from hidden_mark(15.5, y)

@@ -93,6 +93,8 @@ _TABLE: dict[str, tuple[str, str, str]] = {
     "mark.fail.text": ("#ffffff", "#2a0c0a", "#ffffff"),
     "mark.wait": ("#8f4e00", "#f0b35c", "#8f4e00"),
     "mark.wait.text": ("#ffffff", "#2a1a00", "#ffffff"),
+    "mark.patience": ("#6b3fa0", "#c9a7f2", "#6b3fa0"),
+    "mark.patience.text": ("#ffffff", "#1f0a3a", "#ffffff"),
     "mark.moment": ("#ffd54a", "#ffd54a", "#ffd54a"),
     "mark.moment.line": ("#7a5a00", "#ffe9a3", "#7a5a00"),
     "mark.hidden": ("#56657a", "#9fb0c2", "#56657a"),
@@ -142,8 +144,8 @@ _TABLE: dict[str, tuple[str, str, str]] = {
 ROLES: tuple[str, ...] = tuple(_TABLE)
 """The names of all roles."""
 
-_WHITE_ON_INK = ("mark.fail.text", "mark.wait.text", "heat.badge.text", "bottleneck.text")
-_INK_FILLS = ("bar.fill", "mark.fail", "mark.wait", "heat.badge", "bottleneck.fill", "chart.value")
+_WHITE_ON_INK = ("mark.fail.text", "mark.wait.text", "mark.patience.text", "heat.badge.text", "bottleneck.text")
+_INK_FILLS = ("bar.fill", "mark.fail", "mark.wait", "mark.patience", "heat.badge", "bottleneck.fill", "chart.value")
 
 
 def _theme(name: str, column: int) -> Theme:

@@ -32,6 +32,7 @@ from designer.drawing.shapes import Polygon, Rectangle, Shape, Text, moved
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Note
+from designer.model.quantities import format_share
 from designer.output.pages import Guide, PageSettings, Sheets, sheets
 
 TITLE_SIZE = 20.0
@@ -49,7 +50,7 @@ TITLE, FRAME, LEGEND = "title", "map", "legend"  # ids of the groups that stand 
 class Group(NamedTuple):
     """The shapes of one element, made when they are asked for, relative to `at`.
 
-    `id` is unique in the picture ("" for the paper) and `title` the full name; a flow has one where its condition is cut. `route` is that of a flow, for which `make` gives
+    `id` is unique in the picture ("" for the paper) and `title` the full name; a flow has one where its label does not say all. `route` is that of a flow, for which `make` gives
     but its label: its line is drawn by those who know curves. `size` is that of a step, and `link` where more can be read of it.
     """
 
@@ -220,11 +221,19 @@ def _groups(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) 
         yield Group(f"evidence-{source}.{thing}", "", partial(_evidence, points))
     for (source, target), route in map.routes.items():
         make = partial(_label, route, measure) if route.label_at is not None else _nothing
-        cut = map.blueprint.flow(source, target) if ELLIPSIS in route.label else None
-        yield _group((f"flow-{source}.{target}", cut.when if cut else "", make, ORIGIN, route, None, ""))
+        yield _group((f"flow-{source}.{target}", _whole_label(map.blueprint, source, target, route.label), make, ORIGIN, route, None, ""))
     for note in map.blueprint.notes.values():
         yield Group(f"note-{note.id}", note.text, partial(_note, note, map.boxes[note.id], measure))
     yield from _steps(map, heat, measure, words)
+
+
+def _whole_label(blueprint: Blueprint, source: str, target: str, label: str) -> str:
+    """What the label of a flow has no room for: a condition that is cut, and the share of each kind of customers."""
+    flow = blueprint.flow(source, target) if label.endswith(("%", "*")) or ELLIPSIS in label else None
+    if flow is None or not (flow.shares or ELLIPSIS in label):
+        return ""
+    shares = (f"{blueprint.demand[id].name or id}: {format_share(share)}" for id, share in flow.shares if id in blueprint.demand)
+    return "\n".join(filter(None, (flow.when, *shares)))
 
 
 NOTHING = Parts(())

@@ -7,8 +7,13 @@ from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from designer.canvas.texts import LONGEST_TOOLTIP, QtMeasure, plain_label, plain_tooltip, translated
+from designer.canvas.tooltips import tooltip
 from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.model.blueprint import Blueprint, Table
+from designer.model.distributions import Distribution, exponential
+from designer.model.elements import Band, Batch, Demand, Flow, Lane, Patience, Ref, Step, flow_ref
 
+LANES = Table.of((Lane("desk", "Reception", Band.FRONT_OFFICE),))
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
@@ -67,3 +72,20 @@ def test_that_a_value_that_is_a_text_of_ours_is_translated_and_data_is_not(qapp:
         assert translated(say(gone, kind="Lane")) == "Lane no está"
     finally:
         qapp.removeTranslator(translator)
+
+
+def test_that_a_tooltip_tells_the_share_of_each_kind_of_customers_and_who_loses_patience() -> None:
+    steps = (
+        Step("ask", "Ask", "desk", "now", patience=Patience(exponential(720.0), "go"), next=(Flow("go", "Yes", None, (("new", 0.6),)),)),
+        Step("go", "Go away", "desk", "now"),
+    )
+    blueprint = Blueprint(lanes=LANES, steps=Table.of(steps), demand=Table.of((Demand("new", "ask", 1.0, name="New <b>guests</b>"),)))
+    assert tooltip(blueprint, flow_ref("ask", "go")).splitlines() == ["Ask → Go away", "Yes", "New <b>guests</b>: 60 %"]
+    assert "Who has waited for 12 min on average goes to: Go away" in tooltip(blueprint, Ref("steps", "ask"))
+
+
+def test_that_a_tooltip_names_the_file_that_holds_the_times_and_tells_a_batch() -> None:
+    step = Step("ask", "Ask", "desk", "now", time=Distribution("empirical", (), "times.csv"), batch=Batch(8))
+    told = tooltip(Blueprint(lanes=LANES, steps=Table.of((step,))), Ref("steps", "ask"))
+    assert "Time: as measured in times.csv" in told
+    assert "up to 8" in told

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
+from designer.drawing.labels import flow_label, label_room
 from designer.drawing.layout import BARS
 from designer.drawing.map import build
+from designer.drawing.marks import leaving_mark
 from designer.drawing.measure import ELLIPSIS, ESTIMATE
 from designer.drawing.pictures import fill_role, frame_shapes, map_shapes, note_shapes, reach, route_shapes, step_shapes
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text
@@ -19,7 +22,7 @@ from designer.drawing.theme import ROLES
 from designer.i18n import Message
 from designer.model.blueprint import Blueprint, Table
 from designer.model.distributions import Distribution
-from designer.model.elements import Band, FailPoint, Flow, Lane, Note, Stage, Step, StepKind, WaitPoint
+from designer.model.elements import Band, FailPoint, Flow, Lane, Note, Patience, Stage, Step, StepKind, WaitPoint
 
 STEP = Step("check-in", "Check the guest in", "desk", "arrive")
 ODD = "<b>&amp; 客人办理入住 " + "0123456789" * 50
@@ -213,3 +216,50 @@ def test_that_the_map_from_afar_tells_heat_kinds_and_hidden_steps_apart() -> Non
 def test_that_shapes_are_only_of_the_four_forms() -> None:
     map = build(blueprint_of(replace(STEP, name=ODD)))
     assert all(isinstance(shape, Rectangle | Ellipse | Polygon | Text) for shape in map_shapes(map))
+
+
+def test_that_patience_is_a_sign_of_its_own_that_tells_no_colours_alone() -> None:
+    signs = roles(shapes_of(replace(STEP, patience=Patience(Distribution("fixed", (600.0,)), "leave"))))
+    assert {"mark.patience", "mark.patience.text"} <= signs
+    assert "mark.patience" not in roles(shapes_of(STEP))
+    arrow = [shape for shape in leaving_mark(0.0, 0.0) if isinstance(shape, Polygon)]
+    assert len(arrow) == 2, "a shaft and a head: it is told from the letters without colours"
+
+
+def test_that_all_marks_stand_beside_each_other_on_a_step() -> None:
+    step = replace(
+        STEP,
+        fail_point=FailPoint("key"),
+        wait_point=WaitPoint("turn"),
+        patience=Patience(Distribution("fixed", (600.0,)), "leave"),
+        moment_of_truth=True,
+        visible=False,
+    )
+    discs = [shape.box for shape in shapes_of(step) if isinstance(shape, Ellipse) and shape.fill.startswith("mark.")]
+    assert len(discs) == 3
+    assert all(a.x >= b.right for a, b in pairwise(discs))
+    width, _ = step_size(step.kind)
+    assert all(box.x > 26.0 and box.right < width for box in discs), "clear of the sign of the hidden"
+
+
+@pytest.mark.parametrize(
+    ("flow", "label"),
+    [
+        (Flow("b", "Yes", 0.8), "Yes 80 %"),
+        (Flow("b", "", None, (("leisure", 0.6), ("business", 0.9))), "60–90 %"),
+        (Flow("b", "Yes", None, (("leisure", 0.125), ("business", 0.125))), "Yes 12.5 %*"),
+        (Flow("b", "", None, (("leisure", 1.0),)), "100 %*"),
+        (Flow("b"), ""),
+    ],
+)
+def test_that_a_share_by_customers_is_told_from_the_least_to_the_most(flow: Flow, label: str) -> None:
+    assert flow_label(flow) == label
+
+
+def test_that_room_is_kept_for_a_share_by_customers() -> None:
+    by_customers = replace(STEP, next=(Flow("b", "Is it the first time?", None, (("leisure", 0.6), ("business", 0.9))),))
+    assert label_room(by_customers) > label_room(replace(STEP, next=(Flow("b", "Is it", 0.6),)))
+
+
+def test_that_a_time_from_a_file_is_not_taken_for_none_at_all() -> None:
+    assert texts(shapes_of(replace(STEP, time=Distribution("empirical", (), "times.csv")))) == texts(shapes_of(STEP))

@@ -21,6 +21,7 @@ ON = {  # each text and what it stands on
     "bottleneck.text": ("bottleneck.fill",),
     "mark.fail.text": ("mark.fail",),
     "mark.wait.text": ("mark.wait",),
+    "mark.patience.text": ("mark.patience",),
     "flow.text": (*TINTS, "map.background"),
     "lane.text": ("lane.fill",),
     "lane.detail": ("lane.fill",),

@@ -14,9 +14,9 @@ from PySide6.QtSvg import QSvgRenderer
 from designer.drawing.heat import Heat
 from designer.drawing.map import build
 from designer.drawing.theme import THEMES, Theme
-from designer.editing.edits import perform, rename, set_attribute
+from designer.editing.edits import add_element, perform, rename, set_attribute, together
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Ref
+from designer.model.elements import Demand, Ref, flow_ref
 from designer.output.svg import svg_of, write_svg
 from designer.storage.files import FileProblem
 
@@ -183,3 +183,13 @@ def test_that_it_is_written_and_a_bad_path_says_why(hotel: Blueprint, tmp_path: 
     assert (tmp_path / "map.svg").read_text(encoding="utf-8") == svg_of(hotel)
     with pytest.raises(FileProblem):
         write_svg(hotel, tmp_path / "nowhere" / "map.svg")
+
+
+def test_that_a_share_by_customers_is_told_in_short_beside_the_flow_and_whole_in_its_title(hotel: Blueprint) -> None:
+    step, flow = next(iter(hotel.flows()))
+    new = add_element("demand", Demand("new", step.id, 0.1, name="New & old"))
+    ref = flow_ref(step.id, flow.target)
+    told = together(new.label, new, set_attribute([ref], "when", "Yes"), set_attribute([ref], "shares", (("new", 0.25),)))
+    group = groups(svg_of(perform(hotel, told)))[f"flow-{step.id}.{flow.target}"]
+    assert [text.text for text in group.iter(f"{SVG}text")] == ["Yes 25 %*"]
+    assert group.findtext(f"{SVG}title") == "Yes\nNew & old: 25 %"
