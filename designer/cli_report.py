@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from designer.exchange.report.sources import Compared
+    from designer.simulation.comparison_report import Side
     from designer.simulation.results import Results
     from designer.storage.document import Source
 
@@ -50,13 +50,10 @@ def _date(asked: str | None) -> str:
     return date.today().isoformat()
 
 
-def _simulated(arguments: argparse.Namespace, source: Source) -> tuple[Results | None, tuple[Compared, ...]]:
+def _simulated(arguments: argparse.Namespace, source: Source) -> tuple[Results | None, tuple[Side, ...]]:
     """The results of a simulation, and what the scenarios change; nothing where they are not asked for."""
     if not (arguments.simulate or arguments.compare):
         return None, ()
     from designer.cli_simulate import results_of
-    from designer.exchange.report.sources import Compared
-    from designer.simulation.compare import compare
 
-    main, others = results_of(arguments, source)
-    return main, tuple(Compared(id, compare(main, found)) for id, found in others.items())
+    return results_of(arguments, source)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from designer.model.blueprint import Blueprint
     from designer.model.elements import Ref
+    from designer.simulation.comparison_report import Side
     from designer.simulation.results import Results
     from designer.simulation.simulate import Runner
     from designer.simulation.specification import Specification
@@ -48,12 +49,12 @@ def simulate(arguments: argparse.Namespace) -> int:
     _look_at_places(arguments)
     document = _with_files(source, shown, arguments.file)
     scenarios = {id: _scenario(document, id) for id in _wanted(arguments, document)}
-    with _runner(arguments) as (runner, progress):
+    with _explained(source, shown), _runner(arguments) as (runner, progress):
         run = _Run(source, shown, _specification(arguments), runner, progress)
         alone = len(scenarios) == 1 and not arguments.compare
         main = _simulated(run, next(iter(scenarios.values())) if alone else document)
-        others = {} if alone else _others(run, main, scenarios)
-        told = _Told(arguments, main, next(iter(scenarios)) if alone else "", others)
+        sides = () if alone else _sides(run, main, scenarios)
+        told = _Told(arguments, document, main, next(iter(scenarios)) if alone else "", sides)
         told.sweep(run)
         if arguments.log:
             _write_log(arguments.log, main)
@@ -61,15 +62,15 @@ def simulate(arguments: argparse.Namespace) -> int:
     return NOT_GOOD if any(promise.verdict == "missed" for promise in main.results.promises.values()) else DONE
 
 
-def results_of(arguments: argparse.Namespace, source: Source) -> tuple[Results, dict[str, Results]]:
-    """What a simulation of `source` finds and, to `compare`, the same for each of its scenarios. Raises `Refused`."""
+def results_of(arguments: argparse.Namespace, source: Source) -> tuple[Results, tuple[Side, ...]]:
+    """What a simulation of `source` finds and, to `compare`, what each of its scenarios changes. Raises `Refused`."""
     shown = "<stdin>" if arguments.file == STREAM else arguments.file
     document = _with_files(source, shown, arguments.file)
     scenarios = {id: _scenario(document, id) for id in _wanted(arguments, document)}
-    with _runner(arguments) as (runner, progress):
+    with _explained(source, shown), _runner(arguments) as (runner, progress):
         run = _Run(source, shown, _specification(arguments), runner, progress)
         main = _simulated(run, document)
-        return main.results, {id: results for id, (_, results) in _others(run, main, scenarios).items()}
+        return main.results, _sides(run, main, scenarios)
 
 
 # -- what is simulated --------------------------------------------------------------------------------------------------------
@@ -127,17 +128,26 @@ def _specification(arguments: argparse.Namespace) -> Specification:
 
 
 def _simulated(run: _Run, blueprint: Blueprint) -> Base:
-    from designer.simulation.refusals import CannotSimulate
     from designer.simulation.variants import base
 
+    return base(blueprint, run.specification, run.runner, run.progress)
+
+
+@contextmanager
+def _explained(source: Source, shown: str) -> Iterator[None]:
+    """Has what cannot be simulated refused with its place."""
+    from designer.simulation.refusals import CannotSimulate
+
     try:
-        return base(blueprint, run.specification, run.runner, run.progress)
+        yield
     except CannotSimulate as error:
-        raise Refused(*(_at(run.source, run.shown, reason.ref, reason.message) for reason in error.reasons)) from error
+        raise Refused(*(_at(source, shown, reason.ref, reason.message) for reason in error.reasons)) from error
 
 
-def _others(run: _Run, main: Base, scenarios: dict[str, Blueprint]) -> dict[str, tuple[Blueprint, Results]]:
-    """The results of every scenario with the window and the random numbers of `main`."""
+def _sides(run: _Run, main: Base, scenarios: dict[str, Blueprint]) -> tuple[Side, ...]:
+    """What every scenario changes, with the window and the random numbers of `main`."""
+    from designer.simulation.compare import compare
+    from designer.simulation.comparison_report import Side
     from designer.simulation.refusals import refusals
     from designer.simulation.variants import simulated
 
@@ -147,7 +157,11 @@ def _others(run: _Run, main: Base, scenarios: dict[str, Blueprint]) -> dict[str,
             told = (_at(run.source, run.shown, reason.ref, reason.message) for reason in reasons)
             raise Refused(f"{PROGRAM}: error: scenario '{id}' cannot be simulated", *told)
     found = simulated(main, list(scenarios.values()), run.runner, run.progress) if scenarios else []
-    return {id: (scenarios[id], results) for id, results in zip(scenarios, found, strict=True) if results is not None}
+    return tuple(
+        Side(variant.scenarios[id], variant, results, compare(main.results, results))
+        for (id, variant), results in zip(scenarios.items(), found, strict=True)
+        if results is not None
+    )
 
 
 @contextmanager
@@ -236,8 +250,8 @@ def _progress() -> Iterator[Callable[[int, int], None]]:
 class _Told:
     """Gathers what is to be printed: the main results, those of scenarios, and sweeps."""
 
-    def __init__(self, arguments: argparse.Namespace, main: Base, scenario: str, others: dict[str, tuple[Blueprint, Results]]) -> None:
-        self.arguments, self.main, self.scenario, self.others = arguments, main, scenario, others
+    def __init__(self, arguments: argparse.Namespace, document: Blueprint, main: Base, scenario: str, sides: tuple[Side, ...]) -> None:
+        self.arguments, self.document, self.main, self.scenario, self.sides = arguments, document, main, scenario, sides
         self.parts: dict[str, object] = {}
         self.texts: list[str] = []
 
@@ -259,28 +273,39 @@ class _Told:
             self.texts.append(tell.staffing_text(self.main.blueprint, found))
 
     def json(self) -> dict[str, object]:
-        from designer.simulation.compare import compare
-        from designer.simulation.report import differences_json, to_json
+        from designer.simulation.comparison_report import differences_json
+        from designer.simulation.report import to_json
 
         found = to_json(self.main.blueprint, self.main.results)
         if self.scenario:
             found["scenario"] = self.scenario
-        if self.others:
+        if self.sides:
             found["scenarios"] = {
-                id: {**to_json(variant, results), "differences": differences_json(compare(self.main.results, results))}
-                for id, (variant, results) in self.others.items()
+                side.scenario.id: {
+                    **to_json(side.blueprint, side.results),
+                    "changes": self._changes(side.scenario.id),
+                    "differences": differences_json(side.differences),
+                }
+                for side in self.sides
             }
         return {**found, **self.parts}
 
     def text(self) -> str:
-        from designer.simulation.compare import compare
-        from designer.simulation.report import comparison_text, to_text
+        from designer.simulation.comparison_report import comparison_text, headed, side_by_side_text
+        from designer.simulation.report import to_text
 
         found = [to_text(self.main.blueprint, self.main.results).rstrip("\n")]
-        for id, (variant, results) in self.others.items():
-            name = variant.scenarios[id].name or id
-            found.append(comparison_text(variant, name, compare(self.main.results, results)))
+        if self.scenario:
+            found.insert(0, headed(self.document.scenarios[self.scenario], self._changes(self.scenario)))
+        found += [side_by_side_text(self.document, self.sides)] if len(self.sides) > 1 else []
+        found += [comparison_text(self.document, side, self._changes(side.scenario.id)) for side in self.sides]
         return "\n\n".join([*found, *self.texts]) + "\n"
+
+    def _changes(self, scenario: str) -> list[str]:
+        """What a scenario changes, in words."""
+        from designer.exchange.scenario_words import scenario_words
+
+        return [line for lines in scenario_words(self.document, self.document.scenarios[scenario]) for line in lines]
 
 
 # -- files --------------------------------------------------------------------------------------------------------------------

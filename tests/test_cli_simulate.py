@@ -99,6 +99,8 @@ def test_that_one_scenario_stands_for_the_document(missed: Path, capsys: pytest.
     assert main(["simulate", str(missed), *FEW, "--scenario", "third", "--format", "json"]) == 1
     found = json_of(capsys)
     assert (found["scenario"], found["pools"]["clerk"]["count"]) == ("third", 3)
+    assert main(["simulate", str(missed), *FEW, "--scenario", "third"]) == 1
+    assert capsys.readouterr().out.startswith("A third clerk\n  Clerk: people 2 → 3\n\nCounter\n")
 
 
 def test_that_scenarios_are_compared_with_intervals_on_the_differences(missed: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -110,8 +112,15 @@ def test_that_scenarios_are_compared_with_intervals_on_the_differences(missed: P
     assert third["sure"] is True
     assert third["change"]["mean"] == pytest.approx(third["after"]["mean"] - third["before"]["mean"])
     assert found["scenarios"]["slow"]["differences"]["service"][""]["cycle"]["change"]["low"] > 0
+    assert third["judged"] == "better"
+    assert found["scenarios"]["third"]["changes"] == ["Clerk: people 2 → 3"]
+    assert set(found["hand_offs"]) == {"mean", "low", "high"}
     assert main(["simulate", str(missed), *FEW, "--compare"]) == 1
-    assert "A third clerk" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    head = next(line for line in out.splitlines() if "As it is" in line)
+    assert head.index("A third clerk") < head.index("Slower")
+    assert "A third clerk\n  Clerk: people 2 → 3\n" in out
+    assert "Slower\n  Serve: time Exponential (4 min) → Exponential (5 min)\n" in out
 
 
 def test_that_unknown_scenarios_and_those_that_do_not_fit_are_told(kept: Path, capsys: pytest.CaptureFixture[str]) -> None:

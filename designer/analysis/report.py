@@ -184,9 +184,13 @@ def _at_peak(figures: PromiseFigures, translate: Translate) -> str:
 
 def table(columns: Sequence[Template], rows: Sequence[Row], translate: Translate) -> str:
     """Columns as wide as their longest text; empty without rows."""
+    return plain_table([translate(say(column)) for column in columns], rows)
+
+
+def plain_table(head: Sequence[str], rows: Sequence[Row]) -> str:
+    """The same under heads that need no translation."""
     if not rows:
         return ""
-    head = [translate(say(column)) for column in columns]
     widths = [max(len(text) for text in texts) for texts in zip(head, *rows, strict=True)]
     return "\n".join(_line(row, widths) for row in (head, ["-" * width for width in widths], *rows))
 

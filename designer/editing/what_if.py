@@ -29,9 +29,10 @@ AUTOMATED = 10.0  # seconds: what a machine takes at the most, until somebody kn
 _WORK = (StepKind.ACTIVITY, StepKind.WAIT, StepKind.DECISION)
 
 
-def what_if(blueprint: Blueprint, ref: Ref, kind: str, other: str = "") -> Scenario:
+def what_if(blueprint: Blueprint, ref: Ref, kind: str, other: str = "", words: Callable[[Message], str] = str) -> Scenario:
     """A scenario of one of `WHAT_IFS` for a step, a staff pool or a demand, with a free id; it is not yet in the document.
 
+    `words` puts its name into the user's language.
     `other` is the pool to share with, and where a step has several pools, `Ref("staff", id)` says which is meant. Raises `EditRefused` where
     it makes no sense there, or could not be applied.
     """
@@ -40,7 +41,7 @@ def what_if(blueprint: Blueprint, ref: Ref, kind: str, other: str = "") -> Scena
     if make is None:
         raise _senseless(blueprint, ref)
     name, changes = make(blueprint, ref, other)
-    scenario = fresh_scenario(blueprint, str(name), changes)
+    scenario = fresh_scenario(blueprint, words(name), changes)
     apply_scenario(blueprint, scenario)
     return scenario
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from designer.i18n import QT_TRANSLATE_NOOP, Template
 from designer.simulation.figures import Key
 from designer.simulation.intervals import Interval, t_interval
 from designer.simulation.results import Results
@@ -21,6 +22,39 @@ class Difference:
     def sure(self) -> bool:
         """Whether the sign of the change is beyond doubt (95 %)."""
         return self.change is not None and (self.change.low > 0 or self.change.high < 0)
+
+
+BETTER, WORSE, MORE, LESS = "better", "worse", "more", "less"
+UNSURE, SAME, ONE_SIDED = "cannot tell", "no difference", "only on one side"
+JUDGED: dict[str, Template] = {
+    BETTER: QT_TRANSLATE_NOOP("report", "better"),
+    WORSE: QT_TRANSLATE_NOOP("report", "worse"),
+    MORE: QT_TRANSLATE_NOOP("report", "more"),
+    LESS: QT_TRANSLATE_NOOP("report", "less"),
+    UNSURE: QT_TRANSLATE_NOOP("report", "cannot tell"),
+    SAME: QT_TRANSLATE_NOOP("report", "no difference"),
+    ONE_SIDED: QT_TRANSLATE_NOOP("report", "only on one side"),
+}
+"""What `judged` may say, in words."""
+_GOOD = {"kept": 1.0, "utilisation": 0.0}
+_BURDENS = ("wait", "cycle", "cost", "left", "queue", "mean", "can_promise", "hand_offs", "inside")
+
+
+def judged(key: Key, found: Difference) -> str:
+    """Whether a scenario is better in one figure, beyond doubt (95 %): a key of `JUDGED`.
+
+    More is better where promises are kept; less is, where customers wait or pay with their time, and where money is spent or work changes
+    hands. How busy people are is neither: there it is more or less.
+    """
+    change = found.change
+    if change is None:
+        return ONE_SIDED
+    if change.low == change.high == 0:
+        return SAME
+    if not found.sure:
+        return UNSURE
+    good = _GOOD.get(key[2], -1.0 if key[2].startswith(_BURDENS) else 0.0) * change.mean
+    return (MORE if change.mean > 0 else LESS) if good == 0 else BETTER if good > 0 else WORSE
 
 
 def compare(base: Results, other: Results) -> dict[Key, Difference]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from designer.analysis.graph import way_shares
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Step, StepKind
 from designer.simulation.tally import Bins, StepTally, Tally, bin_edge
@@ -182,3 +183,23 @@ def _service(found: Figures, blueprint: Blueprint, tally: Tally, sums: Mapping[s
     found["service", "", "visible_work"] = sum(one.work for id, one in sums.items() if seen[id]) / cases
     found["service", "", "hidden_work"] = sum(one.work for id, one in sums.items() if not seen[id]) / cases
     found["service", "", "left"] = sum(one.left for one in sums.values()) / cases
+    found["service", "", "hand_offs"] = _hand_offs(blueprint, tally) / cases
+
+
+def _hand_offs(blueprint: Blueprint, tally: Tally) -> float:
+    """How often the work changed the lane in sum: the passages of each step by the shares of its ways, and those who lost patience.
+
+    Shares in place of counted ways: what chance at decisions adds to a short run falls away.
+    """
+    lanes = {id: blueprint.steps[id].lane for id in tally.waits}
+    place = {id: i for i, id in enumerate(lanes)}
+    demands = list(tally.demands)
+    total = 0.0
+    for id, lane in lanes.items():
+        step = blueprint.steps[id]
+        for target, shares in way_shares(step, place, demands):
+            if lanes[target] != lane:
+                total += sum(tally.steps[id, demand].visits * share for demand, share in zip(demands, shares, strict=True))
+        if step.patience is not None and lanes.get(step.patience.to, lane) != lane:
+            total += sum(tally.steps[id, demand].left for demand in demands)
+    return total

@@ -10,7 +10,6 @@ from designer.analysis.analyse import analyse
 from designer.analysis.report import VERDICTS, Row, Translate, table
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
-from designer.simulation.compare import Difference
 from designer.simulation.figures import Key
 from designer.simulation.intervals import Interval
 from designer.simulation.results import PromiseResult, Results
@@ -25,7 +24,7 @@ def to_json(blueprint: Blueprint, results: Results) -> Plain:
     """
     closed = analyse(blueprint)
     return {
-        "demand_per_s": _plain(results.get("service", "", "rate")),
+        "demand_per_s": plain(results.get("service", "", "rate")),
         "capacity_per_s": _exact(closed.capacity_per_s),
         "bottleneck": results.bottleneck,
         "pools": {
@@ -43,8 +42,9 @@ def to_json(blueprint: Blueprint, results: Results) -> Plain:
         **{name: _group(results, kind) for name, kind in (("lanes", "lane"), ("bands", "band"), ("stages", "stage"))},
         "demand": {id: _figures(results, "demand", id, DEMAND_KEYS) for id in results.cycle_bins},
         "promises": {id: _promise(promise) for id, promise in results.promises.items()},
-        "cycle_time_s": _plain(results.get("service", "", "cycle")),
-        "cost_per_case": _plain(results.get("service", "", "cost")),
+        "cycle_time_s": plain(results.get("service", "", "cycle")),
+        "cost_per_case": plain(results.get("service", "", "cost")),
+        "hand_offs": plain(results.get("service", "", "hand_offs")),
         "hours": {
             "pools": {id: {"busy": hours.busy, "on_duty": hours.on_duty, "queue": hours.queue} for id, hours in results.pool_hours.items()},
             "inside": results.inside_hours,
@@ -86,7 +86,7 @@ GROUP_KEYS = {"visits": "visits", "wait_s": "wait", "work_s": "work", "cost_per_
 
 
 def _figures(results: Results, kind: str, id: str, keys: dict[str, str]) -> Plain:
-    return {name: _plain(results.get(kind, id, what)) for name, what in keys.items()}
+    return {name: plain(results.get(kind, id, what)) for name, what in keys.items()}
 
 
 def _group(results: Results, kind: str) -> Plain:
@@ -95,39 +95,30 @@ def _group(results: Results, kind: str) -> Plain:
 
 def _promise(promise: PromiseResult) -> Plain:
     return {
-        "kept": _plain(promise.kept) if promise.count and not promise.growing else None,
+        "kept": plain(promise.kept) if promise.count and not promise.growing else None,
         "count": promise.count,
         "target": promise.target,
         "within_s": promise.within,
         "verdict": promise.verdict,
-        "can_promise_s": _plain(promise.can_promise),
-        "mean_s": _plain(promise.mean),
+        "can_promise_s": plain(promise.can_promise),
+        "mean_s": plain(promise.mean),
         "hidden": [{"step": id, "seconds": seconds} for id, seconds in promise.hidden],
         "remark": str(promise.remark) if promise.remark is not None else None,
     }
 
 
-def _plain(interval: Interval | None) -> Plain | None:
+def plain(interval: Interval | None) -> Plain | None:
     if interval is None or not math.isfinite(interval.mean):
         return None
     return {"mean": interval.mean, "low": _finite(interval.low), "high": _finite(interval.high)}
 
 
 def _exact(value: float | None) -> Plain | None:
-    return _plain(Interval(value, value, value)) if value is not None else None
+    return plain(Interval(value, value, value)) if value is not None else None
 
 
 def _finite(value: float) -> float | None:
     return value if math.isfinite(value) else None
-
-
-def differences_json(differences: dict[Key, Difference]) -> Plain:
-    """What is different, by kind, id and figure: before, after and the interval of after minus before."""
-    found: dict[str, dict[str, dict[str, Plain]]] = {}
-    for (kind, id, what), each in differences.items():
-        parts: Plain = {"before": _plain(each.before), "after": _plain(each.after), "change": _plain(each.change), "sure": each.sure}
-        found.setdefault(kind, {}).setdefault(id, {})[what] = parts
-    return {**found}
 
 
 # -- tables -------------------------------------------------------------------------------------------------------------------
@@ -160,8 +151,9 @@ def summary(blueprint: Blueprint, results: Results) -> list[Message]:
         say(QT_TRANSLATE_NOOP("report", "Cycle time: {time}"), time=seconds(results.get("service", "", "cycle"))),
         say(
             QT_TRANSLATE_NOOP("report", "Cost per case: {money}"),
-            money=between(cost, lambda value: f"{value:.2f}") + f" {blueprint.currency}" if cost is not None else NONE,
+            money=between(cost, number) + f" {blueprint.currency}" if cost is not None else NONE,
         ),
+        say(QT_TRANSLATE_NOOP("report", "Hand-offs per case: {count}"), count=between(results.get("service", "", "hand_offs"), number)),
     ]
 
 
@@ -201,7 +193,7 @@ def pool_rows(blueprint: Blueprint, results: Results) -> list[Row]:
             str(pool.count),
             share(results.get("pool", id, "utilisation")),
             seconds(results.get("pool", id, "wait")),
-            between(results.get("pool", id, "queue"), lambda value: f"{value:.2f}"),
+            between(results.get("pool", id, "queue"), number),
         )
         for id, pool in blueprint.staff.items()
     ]
@@ -225,7 +217,7 @@ def step_rows(blueprint: Blueprint, results: Results) -> list[Row]:
         step = blueprint.steps[id]
         if step.staff or step.time is not None:
             figure = {what: results.get("step", id, what) for what in ("visits", "work", "wait", "wait_p95", "wait_probability", "left")}
-            visits = between(figure["visits"], lambda value: f"{value:.2f}")
+            visits = between(figure["visits"], number)
             times = (seconds(figure["work"]), seconds(figure["wait"]), seconds(figure["wait_p95"]))
             rows.append((step.name or id, visits, *times, share(figure["wait_probability"]), share(figure["left"])))
     return rows
@@ -253,38 +245,12 @@ def promise_rows(blueprint: Blueprint, results: Results, translate: Translate) -
     return rows
 
 
-def comparison_text(blueprint: Blueprint, name: str, differences: dict[Key, Difference], translate: Translate = str) -> str:
-    """What a scenario changes: promises, waits, cost, staff; a star where the sign of the change is beyond doubt."""
-    return f"{name}\n{table(COMPARISON_COLUMNS, comparison_rows(blueprint, differences, translate), translate)}"
-
-
-COMPARISON_COLUMNS = (
-    QT_TRANSLATE_NOOP("report", "Figure"),
-    QT_TRANSLATE_NOOP("report", "Before"),
-    QT_TRANSLATE_NOOP("report", "After"),
-    QT_TRANSLATE_NOOP("report", "Change"),
-    QT_TRANSLATE_NOOP("report", "Sure"),
-)
-
-
-def comparison_rows(blueprint: Blueprint, differences: dict[Key, Difference], translate: Translate) -> list[Row]:
-    """The main figures and how they differ, with the columns `COMPARISON_COLUMNS`."""
-    keys = main_keys(blueprint)
-    return [_comparison_row(blueprint, key, each, translate) for key, each in differences.items() if key in keys]
-
-
 def main_keys(blueprint: Blueprint) -> list[Key]:
     """The figures by which scenarios are compared first."""
     keys: list[Key] = [("promise", id, "kept") for id in blueprint.promises]
-    keys += [("service", "", what) for what in ("cycle", "wait", "cost")]
+    impatient = any(step.patience is not None for step in blueprint.steps.values())
+    keys += [("service", "", what) for what in ("cycle", "wait", *(("left",) if impatient else ()), "cost", "hand_offs")]
     return keys + [("pool", id, "utilisation") for id in blueprint.staff]
-
-
-def _comparison_row(blueprint: Blueprint, key: Key, each: Difference, translate: Translate) -> tuple[str, ...]:
-    told = told_as(key)
-    before, after = (NONE if one is None else told(one.mean) for one in (each.before, each.after))
-    change = NONE if each.change is None else signed(each.change, told)
-    return f"{name_of(blueprint, key)}: {translate(say(WHAT[key[2]]))}", before, after, change, "*" if each.sure else ""
 
 
 WHAT = {
@@ -292,6 +258,8 @@ WHAT = {
     "cycle": QT_TRANSLATE_NOOP("report", "cycle time"),
     "wait": QT_TRANSLATE_NOOP("report", "waiting"),
     "cost": QT_TRANSLATE_NOOP("report", "cost per case"),
+    "hand_offs": QT_TRANSLATE_NOOP("report", "hand-offs per case"),
+    "left": QT_TRANSLATE_NOOP("report", "times that patience was lost, per case"),
     "utilisation": QT_TRANSLATE_NOOP("report", "utilisation"),
 }
 
@@ -305,8 +273,13 @@ def name_of(blueprint: Blueprint, key: Key) -> str:
 
 
 def told_as(key: Key) -> Callable[[float], str]:
-    """How a figure is told: as a share, as money, or as a time."""
-    return percent if key[2] in ("kept", "utilisation") else (lambda value: f"{value:.2f}") if key[2] == "cost" else duration
+    """How a figure is told: as a share, as a number or money without its currency, or as a time."""
+    return percent if key[2] in ("kept", "utilisation") else number if key[2] in ("cost", "hand_offs", "left") else duration
+
+
+def number(value: float) -> str:
+    """``2.50``."""
+    return f"{value:.2f}"
 
 
 def signed(interval: Interval, told: Callable[[float], str]) -> str:
@@ -317,3 +290,10 @@ def signed(interval: Interval, told: Callable[[float], str]) -> str:
 
     bounds = f" ({sign(interval.low)} .. {sign(interval.high)})" if math.isfinite(interval.low) else ""
     return sign(interval.mean) + bounds
+
+
+def give_or_take(interval: Interval, told: Callable[[float], str]) -> str:
+    """``+12 % ± 3 %``: the same in less room, as the interval of a difference lies evenly around it."""
+    return signed(Interval(interval.mean, -math.inf, math.inf), told) + (
+        f" ± {told(interval.half)}" if math.isfinite(interval.half) else ""
+    )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from designer.analysis.graph import routing
 from designer.analysis.load import load
@@ -30,7 +30,8 @@ class Staffing:
     """People by pool, with the results they give; `kept` tells whether all promises are then kept.
 
     Promises in `beyond` no staffing can keep: they are not kept with plenty of people, either, because the work itself takes too long, or
-    because of shifts or batches. The staffing is then the smallest one for all other promises.
+    because of shifts or batches. The staffing is then the smallest one for all other promises; `plenty` are the seconds that could be
+    promised in their place with plenty of people, where that is known.
 
     `cost` and `cost_before` are money a second for all people on duty (their mean over the week). The staffing is smallest in this sense:
     nobody of it can be spared. Another one of equal worth, with people of other pools, may exist.
@@ -43,19 +44,23 @@ class Staffing:
     cost_before: float
     tried: int
     beyond: tuple[str, ...] = ()
+    plenty: Mapping[str, float] = field(default_factory=dict)
 
 
 def staffing(base: Base, run: Runner, progress: Progress = lambda done, wanted: None) -> Staffing:
     """Search, with common random numbers, from the staffing as it is: add where it helps most for its cost, then take away what is not needed."""
     search = _Search(base, run, progress)
     counts = {id: pool.count for id, pool in base.blueprint.staff.items()}
-    search.beyond = _beyond(search, base.results, counts)
+    beyond = _beyond(search, base.results, counts)
+    search.beyond = frozenset(beyond)
     found, counts = _more(search, base.results, counts)
     if search.all_kept(found):
         found, counts = _fewer(search, found, counts)
     kept = search.all_kept(found) and not search.beyond
     money = cost(base.blueprint, counts, found), cost(base.blueprint, {}, base.results)
-    return Staffing(counts, found, kept, *money, search.tried, tuple(sorted(search.beyond)))
+    return Staffing(
+        counts, found, kept, *money, search.tried, tuple(beyond), {id: limit for id, limit in beyond.items() if limit is not None}
+    )
 
 
 def with_counts(blueprint: Blueprint, counts: Iterable[tuple[str, int]]) -> Blueprint:
@@ -121,15 +126,19 @@ def _least(blueprint: Blueprint) -> Counts:
     return found
 
 
-def _beyond(search: _Search, now: Results, counts: Counts) -> frozenset[str]:
-    """The promises that are not kept with plenty of people, either."""
+def _beyond(search: _Search, now: Results, counts: Counts) -> dict[str, float | None]:
+    """The promises that are not kept with plenty of people, either, with what can be promised then."""
     if search.all_kept(now):
-        return frozenset()
+        return {}
     plenty = {id: PLENTY * max(count, search.least[id]) + PLENTY for id, count in counts.items()}
     (found,) = search.results([plenty], 0)
     if found is None:
-        return frozenset()
-    return frozenset(id for id, promise in found.promises.items() if promise.count and promise.kept.mean < promise.target)
+        return {}
+    return {
+        id: promise.can_promise.mean if promise.can_promise is not None else None
+        for id, promise in found.promises.items()
+        if promise.count and promise.kept.mean < promise.target
+    }
 
 
 def _more(search: _Search, now: Results, counts: Counts) -> tuple[Results, Counts]:

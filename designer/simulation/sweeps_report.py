@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from designer.analysis.amounts import NONE, percent
+from designer.analysis.amounts import NONE, duration, percent
 from designer.analysis.report import Translate, table
-from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Ref
+from designer.simulation.comparison_report import differences_json
 from designer.simulation.figures import Key
-from designer.simulation.report import Plain, differences_json, signed, told_as
+from designer.simulation.report import Plain, signed, told_as
 from designer.simulation.sensitivity import ONE_MORE, Effect
 from designer.simulation.staffing import Staffing
 
@@ -67,10 +68,11 @@ def _told(effect: Effect, key: Key) -> str:
 
 
 def staffing_json(found: Staffing) -> Plain:
-    """People by pool, whether all promises are then kept, the money a second, and each promise's share."""
+    """People by pool, whether all promises are then kept, those that no staffing keeps, the money a second, and each promise's share."""
     return {
         "counts": dict(found.counts),
         "kept": found.kept,
+        "beyond": [{"promise": id, "can_promise_s": found.plenty.get(id)} for id in found.beyond],
         "cost_per_s": found.cost,
         "cost_before_per_s": found.cost_before,
         "tried": found.tried,
@@ -78,6 +80,27 @@ def staffing_json(found: Staffing) -> Plain:
             id: {"kept": result.kept.mean, "verdict": result.verdict} for id, result in found.results.promises.items() if result.count
         },
     }
+
+
+def beyond_words(blueprint: Blueprint, found: Staffing) -> list[Message]:
+    """A sentence for each promise that staff alone cannot keep, with what could be promised with plenty of people, if that is known."""
+    text = QT_TRANSLATE_NOOP(
+        "report", "However many people there are, they alone do not keep '{promise}': the work itself, shifts or batches take too long."
+    )
+    with_limit = QT_TRANSLATE_NOOP(
+        "report",
+        "However many people there are, they alone do not keep '{promise}': the work itself, shifts or batches take too long. "
+        "With plenty of people {limit} can be promised to {target}.",
+    )
+    told = []
+    for id in found.beyond:
+        promise, limit = blueprint.promises[id], found.plenty.get(id)
+        name = promise.name or id
+        if limit is None:
+            told.append(say(text, promise=name))
+        else:
+            told.append(say(with_limit, promise=name, limit=duration(limit), target=percent(promise.target)))
+    return told
 
 
 def staffing_text(blueprint: Blueprint, found: Staffing, translate: Translate = str) -> str:
@@ -94,5 +117,8 @@ def staffing_text(blueprint: Blueprint, found: Staffing, translate: Translate = 
         (blueprint.promises[id].name or id, percent(result.target), percent(result.kept.mean) if result.count else NONE)
         for id, result in found.results.promises.items()
     ]
-    head = translate(say(kept if found.kept else not_kept, **money))
-    return "\n".join(part for part in (head, table(columns, rows, translate), table(heads, promises, translate)) if part)
+    rest = QT_TRANSLATE_NOOP("report", "The smallest staffing found that keeps all other promises ({cost} per hour, now {before})")
+    others = all(result.verdict == "kept" for id, result in found.results.promises.items() if result.count and id not in found.beyond)
+    head = translate(say(kept if found.kept else rest if found.beyond and others else not_kept, **money))
+    beyond = "\n".join(translate(line) for line in beyond_words(blueprint, found))
+    return "\n".join(part for part in (head, beyond, table(columns, rows, translate), table(heads, promises, translate)) if part)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from designer.model.blueprint import Blueprint
-from designer.simulation.refusals import refusals
+from designer.simulation.engine import Crowded
+from designer.simulation.refusals import CannotSimulate, crowded, refusals
 from designer.simulation.results import Results, results
 from designer.simulation.simulate import Progress, Runner, Task, replications
 from designer.simulation.specification import Specification
@@ -38,7 +39,8 @@ def simulated(
 ) -> list[Results | None]:
     """The results of each variant; None for one that cannot be simulated. All replications go to the runner at once.
 
-    They are as many as those of `base`, or the first `replications` of them.
+    They are as many as those of `base`, or the first `replications` of them. Raises `CannotSimulate` where queues of a variant grow without
+    end, and what `run` raises.
     """
     able = [not refusals(variant) for variant in variants]
     count = min(replications or base.results.replications, base.results.replications)
@@ -49,9 +51,13 @@ def simulated(
         for i in range(count)
     ]
     tallies: list[Tally] = []
-    for tally in run(tasks):
-        tallies.append(tally)
-        progress(len(tallies), len(tasks))
+    try:
+        for tally in run(tasks):
+            tallies.append(tally)
+            progress(len(tallies), len(tasks))
+    except Crowded as error:
+        where = next(variant for variant in variants if error.step in variant.steps)
+        raise CannotSimulate((crowded(where, error.step),)) from None
     groups = iter([tallies[i : i + count] for i in range(0, len(tallies), count)])
     return [
         results(variant, base.specification, base.results.window, next(groups), True) if fine else None

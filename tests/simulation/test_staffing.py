@@ -6,12 +6,14 @@ import math
 
 import pytest
 
+from designer.analysis.amounts import duration
 from designer.model.distributions import exponential, fixed
 from designer.model.elements import Promise, StepKind
 from designer.simulation.sensitivity import sensitivity
 from designer.simulation.simulate import here
 from designer.simulation.specification import Specification
 from designer.simulation.staffing import staffing
+from designer.simulation.sweeps_report import beyond_words, staffing_json, staffing_text
 from designer.simulation.variants import base
 from tests.simulation.conftest import make_service, make_step
 
@@ -65,6 +67,14 @@ def test_that_a_promise_that_people_cannot_keep_is_told_without_hiring_anybody()
     found = staffing(base(blueprint, ENOUGH, here()), here())
     assert not found.kept
     assert found.beyond == ("soon",)
+    assert 300.0 <= found.plenty["soon"] <= 300.0 * 1.022  # the work itself takes 300 s
+    assert [str(line) for line in beyond_words(blueprint, found)] == [
+        "However many people there are, they alone do not keep 'Soon': the work itself, shifts or batches take too long. "
+        f"With plenty of people {duration(found.plenty['soon'])} can be promised to 90 %."
+    ]
+    told = staffing_text(blueprint, found)
+    assert "they alone do not keep 'Soon'" in told
+    assert staffing_json(found)["beyond"] == [{"promise": "soon", "can_promise_s": found.plenty["soon"]}]
     assert all(found.counts[id] <= pool.count for id, pool in blueprint.staff.items())
 
 

@@ -63,9 +63,10 @@ class SectionsModel(QAbstractItemModel):
         self.sections: tuple[Section, ...] = ()
         self.stale = False
 
-    def show_sections(self, sections: Sequence[Section]) -> None:
-        """Show other sections."""
+    def show_sections(self, sections: Sequence[Section], headers: Sequence[str] | None = None) -> None:
+        """Show other sections, and under other headers where such are given."""
         self.beginResetModel()
+        self._headers = tuple(headers) if headers is not None else self._headers
         self.sections = tuple(sections)
         self.endResetModel()
 

@@ -6,6 +6,7 @@ from designer.app.messages import translated
 from designer.drawing.words import BAND_NAMES, LIFECYCLE_NAMES
 from designer.i18n import QT_TRANSLATE_NOOP, Template
 from designer.model.elements import StepKind
+from designer.model.words import DAY_NAMES, DISTRIBUTION_NAMES, KIND_NAMES, PARAMETER_NAMES, PRIORITY_NAMES
 
 __all__ = [
     "BAND_NAMES",
@@ -20,17 +21,6 @@ __all__ = [
     "word",
 ]
 
-KIND_NAMES: dict[StepKind, Template] = {
-    StepKind.ACTIVITY: QT_TRANSLATE_NOOP("words", "Activity"),
-    StepKind.START: QT_TRANSLATE_NOOP("words", "Start"),
-    StepKind.END: QT_TRANSLATE_NOOP("words", "End"),
-    StepKind.DECISION: QT_TRANSLATE_NOOP("words", "Decision"),
-    StepKind.FORK: QT_TRANSLATE_NOOP("words", "Fork"),
-    StepKind.JOIN: QT_TRANSLATE_NOOP("words", "Join"),
-    StepKind.WAIT: QT_TRANSLATE_NOOP("words", "Wait"),
-    StepKind.EVIDENCE: QT_TRANSLATE_NOOP("words", "Evidence"),
-    StepKind.LINK: QT_TRANSLATE_NOOP("words", "Link"),
-}
 KIND_HELP: dict[StepKind, Template] = {
     StepKind.ACTIVITY: QT_TRANSLATE_NOOP("words", "Something that people do"),
     StepKind.START: QT_TRANSLATE_NOOP("words", "Where customers come in"),
@@ -42,44 +32,7 @@ KIND_HELP: dict[StepKind, Template] = {
     StepKind.EVIDENCE: QT_TRANSLATE_NOOP("words", "A physical thing that the customer meets"),
     StepKind.LINK: QT_TRANSLATE_NOOP("words", "Another process goes on here"),
 }
-DISTRIBUTION_NAMES: dict[str, Template] = {
-    "fixed": QT_TRANSLATE_NOOP("words", "Always the same"),
-    "exponential": QT_TRANSLATE_NOOP("words", "Exponential"),
-    "uniform": QT_TRANSLATE_NOOP("words", "Uniform"),
-    "triangular": QT_TRANSLATE_NOOP("words", "Triangular"),
-    "normal": QT_TRANSLATE_NOOP("words", "Normal"),
-    "lognormal": QT_TRANSLATE_NOOP("words", "Lognormal"),
-    "gamma": QT_TRANSLATE_NOOP("words", "Gamma"),
-    "weibull": QT_TRANSLATE_NOOP("words", "Weibull"),
-    "erlang": QT_TRANSLATE_NOOP("words", "Erlang"),
-    "empirical": QT_TRANSLATE_NOOP("words", "As measured"),
-}
-PARAMETER_NAMES: dict[str, Template] = {
-    "value": QT_TRANSLATE_NOOP("words", "Time"),
-    "mean": QT_TRANSLATE_NOOP("words", "Mean"),
-    "sd": QT_TRANSLATE_NOOP("words", "Standard deviation"),
-    "min": QT_TRANSLATE_NOOP("words", "Least"),
-    "mode": QT_TRANSLATE_NOOP("words", "Most likely"),
-    "max": QT_TRANSLATE_NOOP("words", "Most"),
-    "k": QT_TRANSLATE_NOOP("words", "Phases"),
-    "times": QT_TRANSLATE_NOOP("words", "Measured times"),
-    "file": QT_TRANSLATE_NOOP("words", "CSV file"),
-}
-CHOICE_NAMES: dict[str, Template] = {
-    **LIFECYCLE_NAMES,
-    "high": QT_TRANSLATE_NOOP("words", "High"),
-    "normal": QT_TRANSLATE_NOOP("words", "Normal"),
-    "low": QT_TRANSLATE_NOOP("words", "Low"),
-}
-DAY_NAMES: tuple[Template, ...] = (
-    QT_TRANSLATE_NOOP("words", "Mon"),
-    QT_TRANSLATE_NOOP("words", "Tue"),
-    QT_TRANSLATE_NOOP("words", "Wed"),
-    QT_TRANSLATE_NOOP("words", "Thu"),
-    QT_TRANSLATE_NOOP("words", "Fri"),
-    QT_TRANSLATE_NOOP("words", "Sat"),
-    QT_TRANSLATE_NOOP("words", "Sun"),
-)
+CHOICE_NAMES: dict[str, Template] = {**LIFECYCLE_NAMES, **PRIORITY_NAMES}
 SECTION_NAMES: dict[str, Template] = {
     "stages": QT_TRANSLATE_NOOP("words", "Stages"),
     "lanes": QT_TRANSLATE_NOOP("words", "Lanes"),

@@ -36,12 +36,14 @@ class ScenarioCommands(QObject):
         super().__init__(window)
         self._window, self._docks = window, docks  # a window that shows the panel at its start has no docks yet
         self._chosen = ""
+        self.ticked: set[str] = set()
         self.comparing = Comparing(window.session, docks.simulation.simulation, self)
 
     @cached_property
     def panel(self) -> ScenariosPanel:
         """The panel."""
-        return ScenariosPanel(self, self._window.session, self._window.selection)
+        window = self._window
+        return ScenariosPanel(self, window.session, window.selection, window.program.appearance, self._docks.simulation.export_chart)
 
     @property
     def chosen(self) -> str:
@@ -54,10 +56,20 @@ class ScenarioCommands(QObject):
             self._chosen = id
             self.chosen_changed.emit()
 
-    def compare(self) -> None:
-        """Simulate the document without and with the chosen scenario, as the simulation's panel asks."""
-        if self.chosen:
-            self.comparing.run(self.chosen, self._docks.simulation.panel.form.asked().specification())
+    def tick(self, id: str, ticked: bool) -> None:
+        """Have a scenario compared with others, or no more."""
+        (self.ticked.add if ticked else self.ticked.discard)(id)
+        self.chosen_changed.emit()
+
+    def meant(self, whole: bool = False) -> list[str]:
+        """The scenarios that a comparison is of: those ticked, or the chosen one, or the `whole` of them; those without changes are left out."""
+        scenarios = self._window.session.blueprint.scenarios
+        known = {id for id in scenarios if whole or id in self.ticked} or {self.chosen}
+        return [id for id, scenario in scenarios.items() if id in known and scenario.changes]
+
+    def compare(self, whole: bool = False) -> None:
+        """Simulate the document without and with the scenarios that are meant, as the simulation's panel asks."""
+        self.comparing.run(self.meant(whole), self._docks.simulation.panel.form.asked().specification())
 
     def show(self) -> None:
         """Show the panel, with room for a comparison."""
@@ -99,7 +111,7 @@ def offers(blueprint: Blueprint, ref: Ref) -> list[tuple[str, Scenario]]:
         if kind == "share":
             found += [(text(words), made) for words, made in _shared(blueprint, ref)]
         else:
-            found.append((text(say(WHAT_IFS[kind])), what_if(blueprint, ref, kind)))
+            found.append((text(say(WHAT_IFS[kind])), what_if(blueprint, ref, kind, words=text)))
     return found
 
 
@@ -110,6 +122,6 @@ def _shared(blueprint: Blueprint, ref: Ref) -> list[tuple[Message, Scenario]]:
         for other in partners(blueprint, pool):
             one, two = blueprint.staff[pool], blueprint.staff[other]
             found.append(
-                (say(words, one=one.name or pool, other=two.name or other), what_if(blueprint, Ref("staff", pool), "share", other))
+                (say(words, one=one.name or pool, other=two.name or other), what_if(blueprint, Ref("staff", pool), "share", other, text))
             )
     return found

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
+from designer.app.appearance import Appearance
+from designer.app.messages import text
 from designer.app.panels.buttons import FittingButton
 from designer.app.panels.panel_keys import keeps
 from designer.app.panels.sight import bring
 from designer.app.scenarios.comparison_view import ComparisonView
-from designer.app.scenarios.rows import change_words
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.canvas.texts import plain_label, plain_tooltip
 from designer.editing.edits import delete, rename
 from designer.editing.scenarios import add_scenario, duplicate_scenario, fresh_scenario, scenario_edit, without_change
+from designer.exchange.scenario_words import scenario_words
 from designer.model.elements import Ref
 
 if TYPE_CHECKING:
     from designer.app.scenarios.commands import ScenarioCommands
+    from designer.drawing.charts.chart import Chart
 
 ID = Qt.ItemDataRole.UserRole
 WIDTHS = (200, 190, 460)
@@ -35,20 +39,29 @@ class KeepingList(QListWidget):
 
 
 class ScenariosPanel(QWidget):
-    """Follows the session; the row that is current is the scenario that `commands` has chosen."""
+    """Follows the session; the row that is current is the scenario that `commands` has chosen, those ticked are compared."""
 
-    def __init__(self, commands: ScenarioCommands, session: Session, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        commands: ScenarioCommands,
+        session: Session,
+        selection: Selection,
+        appearance: Appearance,
+        export: Callable[[Chart, str], object],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._commands, self._session, self._selection = commands, session, selection
         self._filling = False
         self.list = self._make_list(self.tr("Scenarios"))
         self.changes = self._make_list(self.tr("Changes"))
         self.changes.setWordWrap(True)
-        self.comparison = ComparisonView(commands.comparing, session, selection, commands.compare)
+        self.comparison = ComparisonView(commands.comparing, session, selection, appearance, commands.compare, commands.choose, export)
         self.empty = plain_label(
             self.tr(
                 "A scenario is a set of changes to try before they are made: one person more, a step backstage, a fifth more customers. "
-                "Right-click a step on the map and choose What if…, or make a new scenario; then compare it with the document as it is."
+                "Right-click a step on the map and choose What if…, or make a new scenario; then compare it with the document as it is, or tick "
+                "several and compare them side by side."
             )
         )
         self.empty.setWordWrap(True)
@@ -56,7 +69,7 @@ class ScenariosPanel(QWidget):
         self._make_buttons()
         self._lay_out()
         self.list.currentItemChanged.connect(self._choose)
-        self.list.itemChanged.connect(self._rename)
+        self.list.itemChanged.connect(self._item_changed)
         self.changes.currentRowChanged.connect(lambda _: self._enable())
         self.changes.itemActivated.connect(self._bring)
         self.changes.itemClicked.connect(self._bring)
@@ -95,6 +108,7 @@ class ScenariosPanel(QWidget):
 
     def go_on_from(self, other: ScenariosPanel) -> None:
         """Show what `other` shows."""
+        self._commands.ticked = set(other._commands.ticked)
         self._commands.choose(other._commands.chosen)
         self._commands.comparing.take(other._commands.comparing.found)
 
@@ -122,11 +136,12 @@ class ScenariosPanel(QWidget):
             for id in scenarios:
                 item = QListWidgetItem()
                 item.setData(ID, id)
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
                 self.list.addItem(item)
         for row, scenario in enumerate(scenarios.values()):
             item, name = self.list.item(row), scenario.name or scenario.id
             item.setText(name)
+            item.setCheckState(Qt.CheckState.Checked if scenario.id in self._commands.ticked else Qt.CheckState.Unchecked)
             item.setToolTip(plain_tooltip(scenario.description or name))
             if scenario.id == self._commands.chosen:
                 self.list.setCurrentRow(row)
@@ -135,8 +150,8 @@ class ScenariosPanel(QWidget):
         row = self.changes.currentRow()
         self.changes.clear()
         scenario = self._session.blueprint.scenarios.get(self._commands.chosen)
-        for change in scenario.changes if scenario is not None else ():
-            words = change_words(change, self._session.blueprint.currency)
+        for lines in scenario_words(self._session.blueprint, scenario, text) if scenario is not None else ():
+            words = "\n".join(lines)
             self.changes.addItem(words)
             self.changes.item(self.changes.count() - 1).setToolTip(plain_tooltip(words))
         self.changes.setCurrentRow(min(row, self.changes.count() - 1))
@@ -147,7 +162,8 @@ class ScenariosPanel(QWidget):
         for button in (self.rename_button, self.duplicate_button, self.delete_button):
             button.setEnabled(scenario is not None)
         self.apply_button.setEnabled(scenario is not None and bool(scenario.changes))
-        self.comparison.compare_button.setEnabled(scenario is not None and bool(scenario.changes))
+        self.comparison.compare_button.setEnabled(bool(self._commands.meant()))
+        self.comparison.all_button.setEnabled(len(self._commands.meant(True)) > 1)
         self.remove_button.setEnabled(self.changes.currentRow() >= 0)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
@@ -176,11 +192,23 @@ class ScenariosPanel(QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.list.editItem(item)
 
-    def _rename(self, item: QListWidgetItem) -> None:
+    def _item_changed(self, item: QListWidgetItem) -> None:
+        """It was ticked, or has another name typed."""
         if self._filling:
             return
+        id, ticked = item.data(ID), item.checkState() is Qt.CheckState.Checked
+        if ticked != (id in self._commands.ticked):
+            self._commands.tick(id, ticked)
+        else:
+            self._rename(item)
+
+    def _rename(self, item: QListWidgetItem) -> None:
         known = self._session.blueprint.scenarios.get(item.data(ID))
-        if known is not None and item.text() != known.name and not self._session.perform(rename(Ref("scenarios", known.id), item.text())):
+        if (
+            known is not None
+            and item.text() != (known.name or known.id)
+            and not self._session.perform(rename(Ref("scenarios", known.id), item.text()))
+        ):
             self._filling = True
             item.setText(known.name or known.id)
             self._filling = False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from designer.app.messages import text
 from designer.app.panels import amounts
 from designer.app.panels.buttons import FittingButton
 from designer.app.panels.names import name_of
@@ -154,18 +155,27 @@ class StaffingPage(AnswerPage):
 
 
 def _staffing_words(blueprint: Blueprint, answer: Staffing) -> str:
+    from designer.simulation.sweeps_report import beyond_words
+
     cost = QCoreApplication.translate("simulation", "Cost of all people on duty: {after} an hour, now {before}.").format(
         after=amounts.money(answer.cost * PER_HOUR, blueprint.currency),
         before=amounts.money(answer.cost_before * PER_HOUR, blueprint.currency),
     )
-    if not answer.kept:
+    if answer.beyond and all(promise.verdict == "kept" for id, promise in answer.results.promises.items() if _asked(answer, id)):
+        lead = QCoreApplication.translate("simulation", "With this staffing all other promises are kept.")
+    elif not answer.kept:
         lead = QCoreApplication.translate("simulation", "More people alone do not keep all promises; this is the best that was found.")
     elif all(blueprint.staff[id].count == count for id, count in answer.counts.items()):
         lead = QCoreApplication.translate("simulation", "All promises are kept, and nobody can be spared.")
     else:
         lead = QCoreApplication.translate("simulation", "With this staffing all promises are kept, and nobody of it can be spared.")
     tried = QCoreApplication.translate("simulation", "{count} staffings were simulated.").format(count=answer.tried)
-    return f"{lead} {cost} {tried}"
+    return "\n".join([*(text(line) for line in beyond_words(blueprint, answer)), f"{lead} {cost} {tried}"])
+
+
+def _asked(answer: Staffing, id: str) -> bool:
+    """Whether somebody asks for a promise that people can keep."""
+    return answer.results.promises[id].count > 0 and id not in answer.beyond
 
 
 def _staffing_rows(blueprint: Blueprint, answer: Staffing) -> list[Row]:

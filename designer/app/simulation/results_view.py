@@ -45,12 +45,12 @@ class ResultsView(QTreeView):
         self.activated.connect(self._choose)
         self.sections_model.faded.connect(self.viewport().update)
 
-    def show_sections(self, shown: Sequence[Section]) -> None:
-        """Show other sections."""
+    def show_sections(self, shown: Sequence[Section], headers: Sequence[str] | None = None) -> None:
+        """Show other sections, and under other headers where such are given."""
         model = self.sections_model
         folded = {section.key for row, section in enumerate(model.sections) if not self.isExpanded(model.index(row, 0))}
         current = model.row_at(self.currentIndex())
-        model.show_sections(shown)
+        model.show_sections(shown, headers)
         for number, section in enumerate(shown):
             self.setFirstColumnSpanned(number, QModelIndex(), True)
             self.setExpanded(model.index(number, 0), section.key not in folded)

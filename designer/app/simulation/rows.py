@@ -117,6 +117,7 @@ def _service(blueprint: Blueprint, results: Results) -> tuple[Row, ...]:
         ("visible_work", INDENT + QCoreApplication.translate("simulation", "work that the customer sees"), amounts.duration),
         ("hidden_work", INDENT + QCoreApplication.translate("simulation", "work that the customer does not see"), amounts.duration),
         ("cost", QCoreApplication.translate("simulation", "Cost per case"), money_in(blueprint)),
+        ("hand_offs", QCoreApplication.translate("simulation", "Hand-offs per case"), number),
         ("rate", QCoreApplication.translate("simulation", "Customers served"), amounts.rate),
         ("inside", QCoreApplication.translate("simulation", "Customers in the service at once"), number),
         ("left", QCoreApplication.translate("simulation", "Times that patience was lost, per case"), number),

@@ -39,13 +39,14 @@ class Found:
     """What a run found: `document` is the session's value that it began with, `base.blueprint` the same with its files read.
 
     `charts` are those of `designer.drawing.charts.simulated.result_charts`, `told` is what the tables say in the language of the window:
-    both are made beside it, since there may be many.
+    both are made beside it, since there may be many. `asked` is what the run was asked for.
     """
 
     document: Blueprint
     base: Base
     charts: Mapping[str, Chart]
     told: Told
+    asked: Specification
 
     @property
     def results(self) -> Results:
@@ -88,7 +89,7 @@ class Simulation(QObject):
             from designer.simulation.variants import base
             from designer.storage.series import with_series
 
-            return found_by(document, base(with_series(document, folder), specification, run, tell))
+            return found_by(document, base(with_series(document, folder), specification, run, tell), specification)
 
         self.jobs.start(self.tr("Simulating"), work, self.take, self._fail)
 
@@ -112,7 +113,7 @@ class Simulation(QObject):
 
     def _follow(self, *_: object) -> None:
         before = self.edited
-        self.edited = compare(self.found.document, self._session.blueprint) if self.found is not None else Changes()
+        self.edited = edits_since(self.found.document, self._session.blueprint) if self.found is not None else Changes()
         if before != self.edited:
             self.aged.emit()
 
@@ -131,12 +132,17 @@ class Simulation(QObject):
             self.reasons_changed.emit()
 
 
-def found_by(document: Blueprint, base: Base) -> Found:
+def edits_since(then: Blueprint, now: Blueprint) -> Changes:
+    """What has changed in all that is simulated: neither are scenarios, until they are applied, nor walk-throughs."""
+    return compare(then, now.with_(scenarios=then.scenarios, walk_throughs=then.walk_throughs))
+
+
+def found_by(document: Blueprint, base: Base, asked: Specification) -> Found:
     """What a run of `document` found, ready to be shown."""
     from designer.app.simulation.rows import told_of
     from designer.drawing.charts.simulated import result_charts
 
-    return Found(document, base, result_charts(base.blueprint, base.results), told_of(base.blueprint, base.results))
+    return Found(document, base, result_charts(base.blueprint, base.results), told_of(base.blueprint, base.results), asked)
 
 
 def said_again(found: Found | None) -> Found | None:

@@ -27,6 +27,7 @@ _FIGURES = {
     "cost": QT_TRANSLATE_NOOP("charts", "{name}: cost of a case"),
     "utilisation": QT_TRANSLATE_NOOP("charts", "{name}: utilisation"),
     "left": QT_TRANSLATE_NOOP("charts", "{name}: cases that lost patience"),
+    "hand_offs": QT_TRANSLATE_NOOP("charts", "{name}: hand-offs of a case"),
 }
 
 

@@ -6,20 +6,18 @@ from collections.abc import Sequence
 
 from designer.analysis.report import Row
 from designer.drawing.charts.simulated import comparison_chart, result_charts
-from designer.exchange.change_texts import change_texts
 from designer.exchange.report.charts import charts
-from designer.exchange.report.content import Block, Cell, Fact, Facts, Items, Paragraph, Section, Table, row
+from designer.exchange.report.content import Block, Cell, Items, Paragraph, Section, Table, row
 from designer.exchange.report.sources import Sources
 from designer.exchange.report.standards import TONES
+from designer.exchange.scenario_words import scenario_words
 from designer.i18n import QT_TRANSLATE_NOOP, Template, say
 from designer.model.elements import Scenario
+from designer.simulation.comparison_report import COMPARISON_COLUMNS, compared_keys, comparison_rows, side_by_side, titles
 from designer.simulation.report import (
-    COMPARISON_COLUMNS,
     POOL_COLUMNS,
     PROMISE_COLUMNS,
     STEP_COLUMNS,
-    comparison_rows,
-    main_keys,
     pool_rows,
     promise_rows,
     step_rows,
@@ -72,21 +70,26 @@ def scenarios(sources: Sources) -> Section | None:
     if not known:
         return None
     parts = tuple(_scenario(sources, scenario) for scenario in known.values())
-    compared = {known[one.scenario].name or one.scenario: one.differences for one in sources.compared if one.scenario in known}
-    if compared:
-        chart = comparison_chart(sources.blueprint, compared, main_keys(sources.blueprint))
+    sides, blocks = [side for side in sources.compared if side.scenario.id in known], tuple[Block, ...]()
+    if sides:
+        named = {title: side.differences for title, side in zip(titles(sides), sides, strict=True)}
+        chart = comparison_chart(sources.blueprint, named, compared_keys(sources.blueprint, sides))
         parts += charts(sources, {"scenarios": chart})
-    return Section("part-scenarios", sources.say(QT_TRANSLATE_NOOP("report", "Scenarios")), (), parts)
+    if len(sides) > 1:
+        heads, rows = side_by_side(sources.blueprint, sides, sources.words)
+        caption = sources.say(QT_TRANSLATE_NOOP("report", "All scenarios beside the document as it is"))
+        blocks = (Table(caption, tuple(heads), tuple(row(*texts) for texts in rows), frozenset(range(1, len(heads)))),)
+    return Section("part-scenarios", sources.say(QT_TRANSLATE_NOOP("report", "Scenarios")), blocks, parts)
 
 
 def _scenario(sources: Sources, scenario: Scenario) -> Section:
     blocks: list[Block] = [Paragraph(scenario.description)] if scenario.description.strip() else []
-    changes = change_texts(scenario.changes, sources.blueprint.currency)
-    blocks.append(Facts(tuple(Fact(about, text) for about, text in changes.items() if about != "changes")))
-    found = next((one for one in sources.compared if one.scenario == scenario.id), None)
+    lines = [line for lines in scenario_words(sources.blueprint, scenario, sources.words) for line in lines]
+    blocks += [Items(tuple(lines))] if lines else []
+    found = next((side for side in sources.compared if side.scenario.id == scenario.id), None)
     if found is not None:
-        rows = comparison_rows(sources.blueprint, dict(found.differences), sources.words)
+        rows = comparison_rows(sources.blueprint, found, sources.words)
         blocks.append(_table(sources, QT_TRANSLATE_NOOP("report", "What the scenario changes"), COMPARISON_COLUMNS, rows))
-        note = QT_TRANSLATE_NOOP("report", "A star stands where the sign of the change is beyond doubt (95 %).")
+        note = QT_TRANSLATE_NOOP("report", "Better and worse are told where the sign of the change is beyond doubt (95 %).")
         blocks.append(Paragraph(sources.words(say(note))))
     return Section(f"scenario-{scenario.id}", scenario.name or scenario.id, tuple(blocks))

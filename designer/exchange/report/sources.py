@@ -14,17 +14,8 @@ from designer.i18n import Argument, Template, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Ref, Step, flow_ends
 from designer.model.fields import field_of
-from designer.simulation.compare import Difference
-from designer.simulation.figures import Key
+from designer.simulation.comparison_report import Side
 from designer.simulation.results import Results
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """A scenario that was simulated beside the document: its id, and what it changes."""
-
-    scenario: str
-    differences: Mapping[Key, Difference]
 
 
 @dataclass(frozen=True)
@@ -40,7 +31,7 @@ class Sources:
     map: Map
     heat: Mapping[str, Heat]
     results: Results | None = None
-    compared: tuple[Compared, ...] = ()
+    compared: tuple[Side, ...] = ()
     date: str = ""
     words: Words = str
     language: str = "en"
@@ -83,7 +74,7 @@ class Sources:
 def sources(
     blueprint: Blueprint,
     results: Results | None = None,
-    compared: tuple[Compared, ...] = (),
+    compared: tuple[Side, ...] = (),
     *,
     map: Map | None = None,
     with_load: bool = True,
