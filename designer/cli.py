@@ -243,6 +243,8 @@ def export(arguments: argparse.Namespace) -> int:
 
     wants_report = is_report(arguments, ending)
     source = _read(arguments.file)
+    if arguments.walk_through is not None:
+        return _export_walk_through(source.blueprint, ending, arguments)
     if wants_report:
         _draw(arguments.output, ending, writer(arguments, source))
     elif ending == ".yaml":
@@ -256,6 +258,23 @@ def export(arguments: argparse.Namespace) -> int:
         _save(arguments.output, steps_csv(source.blueprint, figures_of(source.blueprint)))
     else:
         _draw(arguments.output, ending, _painter(ending, source.blueprint, arguments.dpi, _load(source.blueprint, arguments)))
+    return DONE
+
+
+def _export_walk_through(blueprint: Blueprint, ending: str, arguments: argparse.Namespace) -> int:
+    """Write the form of a walk-through, what was observed in it, or its chart."""
+    from designer.cli_walk_through import KINDS, chosen, paint, table
+
+    if ending not in KINDS:
+        _wrong(f"a walk-through cannot be written as '{ending}'; known are {' '.join(KINDS)}")
+    try:
+        walk = chosen(blueprint, arguments.walk_through, ending)
+    except ValueError as error:
+        raise Refused(f"{PROGRAM}: error: {error}") from error
+    if ending == ".csv" and walk is not None:
+        _save(arguments.output, table(blueprint, walk))
+    else:
+        _draw(arguments.output, ending, lambda path: paint(blueprint, walk, path, arguments.dpi))
     return DONE
 
 

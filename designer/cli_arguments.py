@@ -86,6 +86,13 @@ def _export(commands: Any) -> None:
     command.add_argument("file", metavar="FILE")
     command.add_argument("-o", "--output", required=True, metavar="OUT", help=f"ends with one of {' '.join(ENDINGS)}, or is '-'")
     command.add_argument("--as", dest="ending", choices=[ending[1:] for ending in ENDINGS], help="instead of the ending of OUT")
+    command.add_argument(
+        "--walk-through",
+        nargs="?",
+        const="",
+        metavar="ID",
+        help="of walk-throughs: .pdf the form, blank or of that ID; .svg and .png the gap along the journey; .csv what was observed",
+    )
     command.add_argument("--dpi", type=_dpi, default=150, help="dots per inch of a PNG (36 to 1200, default 150)")
     command.add_argument("--no-load", action="store_true", help="leave out the load of the steps and the bottleneck")
     report = command.add_argument_group("reports (.html, .md, and .pdf with --report)")
