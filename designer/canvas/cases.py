@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import hypot
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QRegion
 from PySide6.QtWidgets import QWidget
 
 from designer.canvas.painting import inks
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from designer.canvas.view import MapView
 
 MOST_DOTS = 500
+TILE = 64  # pixels: the map is painted anew by such squares
 BUCKET = 900.0  # seconds: which stays there are is looked up by such pieces of time
 DOT, LEAST_DOT = 8.0, 5.0  # across, in map units, and at least so many pixels
 ROW = 8  # dots beside each other
@@ -59,13 +60,15 @@ class CasesLayer(QWidget):
         super().__init__(view)
         self._view = view
         self._buckets: Stays = {}
+        self._dots: dict[str, list[QPointF]] = {}
+        self._area, self._seen = QRegion(), view.viewportTransform()
         self._ways: dict[tuple[str, ...], tuple[tuple[Point, ...], float]] = {}
         self.time = 0.0
         self.travel = 60.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.map_scene.followed.connect(self._ways.clear)
+        view.map_scene.followed.connect(self._follow)
         view.viewport().installEventFilter(self)
         self.hide()
 
@@ -74,11 +77,39 @@ class CasesLayer(QWidget):
         self._buckets = stays
         self._fit()
         self.setVisible(bool(stays))
+        self.set_time(self.time)
 
     def set_time(self, time: float) -> None:
-        """Show another moment."""
+        """Show another moment: painted anew is where dots were and where they are, for the map below comes with it."""
         self.time = time
-        self.update()
+        before, self._dots = self._area, self.dots()
+        self._area, seen = self._region(), self._view.viewportTransform()
+        if seen != self._seen:  # scrolled since: dots are where none of the tiles is
+            self._seen = seen
+            self.update()
+        else:
+            self.update(before + self._area)
+
+    def _follow(self) -> None:
+        """Steps and flows are elsewhere."""
+        self._ways.clear()
+        if self._buckets:
+            self.set_time(self.time)
+
+    def _region(self) -> QRegion:
+        """The tiles of the view in which dots are."""
+        transform, reach = self._view.viewportTransform(), max(DOT, LEAST_DOT * self._view.unit) / self._view.unit / 2 + 2
+        tiles = {
+            (x, y)
+            for place in chain.from_iterable(self._dots.values())
+            for at in (transform.map(place),)
+            for x in (int((at.x() - reach) // TILE), int((at.x() + reach) // TILE))
+            for y in (int((at.y() - reach) // TILE), int((at.y() + reach) // TILE))
+        }
+        region = QRegion()
+        for x, y in tiles:
+            region += QRect(x * TILE, y * TILE, TILE, TILE)
+        return region & self.rect()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The view has more or less room."""
@@ -144,7 +175,7 @@ class CasesLayer(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setTransform(self._view.viewportTransform())
             ink, across = inks(self._view.map_scene.theme), max(DOT, LEAST_DOT * self._view.unit)
-            for role, places in self.dots().items():
+            for role, places in self._dots.items():
                 if places:
                     for width, color in ((across, ink.color("map.background")), (across * 0.8, ink.color(role))):
                         pen = QPen(color, width)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QWidget
 
@@ -14,6 +16,23 @@ HOUR_MS = 350
 """How long an hour is shown while the slider runs."""
 
 
+class PlayButton(SignButton):
+    """Starts something that moves, and lets it stand still; `start` and `pause` say what it would do."""
+
+    def __init__(self, start: str, pause: str, pressed: Callable[[], object]) -> None:
+        super().__init__(start, pressed, Qt.ArrowType.RightArrow)
+        self._names = start, pause
+        self.setFixedSize(self.sizeHint())  # the same with either sign
+
+    def show_running(self, on: bool) -> None:
+        """Whether what it starts moves."""
+        self._sign = Qt.ArrowType.NoArrow if on else Qt.ArrowType.RightArrow
+        self._paint_sign()
+        self.setText("❚❚" if on else "")
+        self.setAccessibleName(self._names[on])
+        self.setToolTip(plain_tooltip(self._names[on]))
+
+
 class HoursBar(QWidget):
     """`changed` when something else is to be shown: `source` (a name above) and `hour` of the week (None: the whole time)."""
 
@@ -21,12 +40,13 @@ class HoursBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held = False
         self.choice = QComboBox()
         for source, words in ((CLOSED, self.tr("Load by formulas")), (SIMULATED, self.tr("Load by simulation"))):
             self.choice.addItem(words, source)
         self.choice.setCurrentIndex(1)
         self.choice.setAccessibleName(self.tr("What colours the map"))
-        self.play = SignButton(self.tr("Run through the week"), self.toggle, Qt.ArrowType.RightArrow)
+        self.play = PlayButton(self.tr("Run through the week"), self.tr("Pause"), self.toggle)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(-1, HOURS - 1)
         self.slider.setValue(-1)
@@ -68,14 +88,23 @@ class HoursBar(QWidget):
             self.stop()
         else:
             self._timer.start()
-            self.play.setArrowType(Qt.ArrowType.NoArrow)
-            self.play.setText("❚❚")
+            self.play.show_running(True)
 
     def stop(self) -> None:
         """Stand still."""
         self._timer.stop()
-        self.play.setText("")
-        self.play.setArrowType(Qt.ArrowType.RightArrow)
+        self.play.show_running(False)
+
+    def hold(self, on: bool) -> None:
+        """Something else moves the slider, or no more."""
+        self.stop()
+        self._held = on
+        self._show()
+
+    def say_hour(self, minute: int | None = None) -> None:
+        """Say which hour the slider shows, or one of its minutes: ``Mon 14:05``."""
+        words = hour_words(self.hour)
+        self.label.setText(words if minute is None else f"{words.partition(':')[0]}:{minute:02}")
 
     @property
     def running(self) -> bool:
@@ -93,9 +122,11 @@ class HoursBar(QWidget):
         simulated = self.source == SIMULATED
         if not simulated:
             self.stop()
-        for widget in (self.play, self.slider, self.label):
-            widget.setEnabled(simulated)
-        self.label.setText(hour_words(self.hour))
+        for widget in (self.slider, self.label):
+            widget.setEnabled(simulated or self._held)
+        self.play.setVisible(not self._held)
+        self.play.setEnabled(simulated)
+        self.say_hour()
 
     def _fit_label(self) -> None:
         """As wide as its widest text, so that the slider does not move under the mouse."""

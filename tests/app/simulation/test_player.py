@@ -41,6 +41,64 @@ def test_that_cases_move_when_they_are_wanted_and_go_with_an_edit(player: Player
     assert not layer.isVisible()
 
 
+@pytest.fixture
+def playing(player: Player, qtbot: QtBot) -> Player:
+    """The same while cases move."""
+    player.switch.setFocus()
+    QTest.keyClick(player.switch, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: player.running, timeout=10_000)
+    return player
+
+
+def test_that_cases_stand_still_and_go_on_by_the_keyboard(playing: Player, qtbot: QtBot) -> None:
+    assert playing.pause.accessibleName() == "Pause"
+    playing.pause.setFocus()
+    QTest.keyClick(playing.pause, Qt.Key.Key_Space)
+    assert not playing.running
+    assert playing.shown
+    assert playing.pause.accessibleName() == "Let the customers go on"
+    still = playing.now
+    qtbot.wait(100)
+    assert playing.now == still
+    QTest.keyClick(playing.pause, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: playing.now > still)
+
+
+def test_that_the_slider_goes_with_the_clock_and_sets_it(playing: Player, opened: MainWindow, qtbot: QtBot) -> None:
+    slider = opened.docks.simulation.bar.slider
+    assert slider.value() == 6
+    playing.speed.setCurrentIndex(3)
+    qtbot.waitUntil(lambda: slider.value() >= 7, timeout=10_000)
+    assert opened.docks.simulation.bar.label.text().startswith(f"Mon {slider.value():02}:")
+    playing.toggle()
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert playing.now == slider.value() * 3600
+    hour = slider.value()
+    QTest.keyClick(slider, Qt.Key.Key_PageUp)  # the same hour of the next day, which is simulated first
+    assert not playing.shown
+    qtbot.waitUntil(lambda: playing.running, timeout=10_000)
+    assert (playing.day, slider.value()) == (1, hour + 24)
+
+
+def test_that_nothing_moves_in_a_window_that_cannot_be_seen(playing: Player, opened: MainWindow, qtbot: QtBot) -> None:
+    opened.hide()
+    qtbot.wait(100)
+    still = playing.now
+    qtbot.wait(100)
+    assert playing.now == still
+    with qtbot.waitExposed(opened):
+        opened.show()
+    qtbot.waitUntil(lambda: playing.now > still)
+
+
+def test_that_the_switch_goes_back_where_a_day_is_cancelled(player: Player, qtbot: QtBot) -> None:
+    player.switch.setChecked(True)
+    player._simulation.cancel()
+    qtbot.waitUntil(lambda: not player.switch.isChecked())
+    assert not player.pause.isVisible()
+
+
 def test_that_steps_without_time_are_parts_of_the_way(opened: MainWindow) -> None:
     passages = [
         Passage(1, "guests", "join-queue", 10.0, 10.0, 10.0),
