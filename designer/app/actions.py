@@ -123,6 +123,7 @@ FILE = (
     ActionSpec("export.png", QT_TRANSLATE_NOOP("actions", "P&NG picture…"), lambda w: w.output.export("png"), enabled=has_map),
     ActionSpec("export.pdf", QT_TRANSLATE_NOOP("actions", "&PDF…"), lambda w: w.output.export("pdf"), ("Ctrl+E",), "export", has_map),
     ActionSpec("export.csv", QT_TRANSLATE_NOOP("actions", "&CSV table…"), lambda w: w.output.export("csv"), enabled=has_map),
+    ActionSpec("export.report", QT_TRANSLATE_NOOP("actions", "&Report…"), lambda w: w.output.reports.export(), enabled=has_map),
     ActionSpec(
         "file.preview", QT_TRANSLATE_NOOP("actions", "Print pre&view…"), lambda w: w.output.preview(), ("Ctrl+Shift+P",), "preview", has_map
     ),

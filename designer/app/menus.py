@@ -27,7 +27,9 @@ class Submenu:
 
 TEMPLATES = Submenu(QT_TRANSLATE_NOOP("menus", "New from &template"), filled="templates")
 RECENT = Submenu(QT_TRANSLATE_NOOP("menus", "Open &recent"), filled="recent")
-EXPORT = Submenu(QT_TRANSLATE_NOOP("menus", "&Export"), ("export.yaml", "export.svg", "export.png", "export.pdf", "export.csv"))
+EXPORT = Submenu(
+    QT_TRANSLATE_NOOP("menus", "&Export"), ("export.yaml", "export.svg", "export.png", "export.pdf", "export.csv", "export.report")
+)
 STEP_KINDS = tuple(f"insert.{kind.value}" for kind in StepKind)  # the palette's order, and that of the keys
 INSERT_STEP = Submenu(QT_TRANSLATE_NOOP("menus", "&Step"), STEP_KINDS)
 THEME = Submenu(QT_TRANSLATE_NOOP("menus", "&Theme"), ("theme.system", "theme.light", "theme.dark"))

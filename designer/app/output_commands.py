@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from designer.storage.files import FileProblem, file_stem, save_file
 
 if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
+    from designer.app.report_commands import ReportCommands
     from designer.drawing.map import Map
     from designer.output.pages import PageSettings
 
@@ -98,11 +100,22 @@ class OutputCommands(QObject):
 
                 pdf.write_pdf(blueprint, path, option, self._window.page.heat(), self._map, words=translated)
 
-    def _ask_where(self, ending: str) -> Path | None:
+    @cached_property
+    def reports(self) -> ReportCommands:
+        """Who exports reports."""
+        from designer.app.report_commands import ReportCommands
+
+        return ReportCommands(self._window)
+
+    def place(self, ending: str) -> str:
+        """Where a file that is made of the document goes if the user does not say otherwise: beside it, and called like it."""
         source = self._session.path
         folder = source.parent if source else Path(self._window.program.settings.value.folder)
         stem = source.name.removesuffix(ENDING).removesuffix(".yaml") if source else file_stem(self._session.blueprint.name)
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), str(folder / (stem + ending)), f"*{ending}")
+        return str(folder / (stem + ending))
+
+    def _ask_where(self, ending: str) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), self.place(ending), f"*{ending}")
         if not name:
             return None
         return Path(name) if Path(name).suffix else Path(name + ending)

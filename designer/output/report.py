@@ -19,7 +19,7 @@ from designer.output.report_pdf import pdf_report
 from designer.output.svg import Pen, svg_element, svg_shared
 from designer.storage.files import FileProblem, save_bytes, save_file
 
-ENDINGS = (".html", ".md", ".pdf")
+ENDINGS = (".html", ".pdf", ".md")
 
 
 def write_report(report: Report, path: Path | str, paper: str = "A4") -> None:

@@ -4,7 +4,7 @@ the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
@@ -20,23 +20,24 @@ from designer.output.pdf_facts import POINTS, PROGRAM
 from designer.output.pdf_file import PdfFile, pdf_text
 from designer.output.pdf_pen import Book, PdfPen
 from designer.output.poster import Poster, box_of, laid_out, placed, poster, undisturbed
-from designer.output.report_layout import Leaf, Mark, Placed, Target, leaves
+from designer.output.report_layout import Leaf, Mark, Piece, Placed, Target, leaves
 from designer.output.report_pieces import BODY, QUIET, RISE, SMALL, Setter, pieces
 from designer.output.sheet_heads import heads
 
 UNIT = MM_PER_UNIT * POINTS  # points in a map unit
 MARGINS = (16.0, 18.0, 16.0, 20.0)  # at the left, top, right and bottom, in mm
+LAID_OUT = 0.5  # the share of the work that is done when everything is laid out
 FOOT = 9.0  # mm from the paper's lower edge to the foot's line
 _KEPT = "%!#$&'*+,/:;=?@[]~"  # what stays as it is in an address
 
 
 @dataclass(slots=True)
 class Folio:
-    """A page: its number in the file, its size in points, its operators, and what on it leads elsewhere (in points, y upwards)."""
+    """A page: its number in the file, its size in points, the number of its content, and what on it leads elsewhere (in points, y upwards)."""
 
     number: int
     size: tuple[float, float]
-    operators: list[str] = field(default_factory=list)
+    content: int = 0
     links: list[tuple[Box, Target]] = field(default_factory=list)
 
 
@@ -52,10 +53,19 @@ class Place:
 def pdf_report(report: Report, paper: str = "A4") -> bytes:
     """The PDF file of `report`. Raises `FileProblem` for paper that is not known."""
     running = application()
+    writing = pdf_steps(report, paper)
     with undisturbed():
-        data = _Writer(report, paper).written()
-    del running
-    return data
+        while True:
+            try:
+                next(writing)
+            except StopIteration as done:
+                del running
+                return bytes(done.value)
+
+
+def pdf_steps(report: Report, paper: str = "A4") -> Generator[float, None, bytes]:
+    """The same in small steps, between which a window can answer: each tells the share (0..1) that is done. Needs an application."""
+    return (yield from _Writer(report, paper).steps())
 
 
 class _Writer:
@@ -67,20 +77,25 @@ class _Writer:
         self._folios: list[Folio] = []
         self._places: list[Place] = []
 
-    def written(self) -> bytes:
+    def steps(self) -> Generator[float, None, bytes]:
         """Lay out and write everything."""
         left, top, right, bottom = MARGINS
         width, height = self._upright[0] - left - right, self._upright[1] - top - bottom
         setter = Setter(width / MM_PER_UNIT, self._book.measure)
-        made = leaves(pieces(self._report, setter), height / MM_PER_UNIT)
+        found: list[Piece] = []
+        for share, some in pieces(self._report, setter):
+            found += some
+            yield share * LAID_OUT
+        made = leaves(found, height / MM_PER_UNIT)
         sheets = {id(leaf): self._sheets(leaf.map) for leaf in made if leaf.map is not None}
         numbers = self._numbers(made, sheets)
         count = sum(len(sheets[id(leaf)]) if leaf.map is not None else 1 for leaf in made)
-        for leaf in made:
+        for done, leaf in enumerate(made):
             if leaf.map is not None:
                 self._map_sheets(leaf, sheets[id(leaf)], count)
             else:
                 self._leaf(leaf, numbers, setter, count)
+            yield LAID_OUT + (1 - LAID_OUT) * done / len(made)
         return self._finished()
 
     def _numbers(self, made: list[Leaf], sheets: dict[int, list[tuple[Poster, Sheets, int]]]) -> dict[str, int]:
@@ -103,8 +118,7 @@ class _Writer:
         for each in leaf.placed:
             self._piece(pen, each, folio, numbers, setter, (left, top))
         pen.raw("Q\n")
-        folio.operators.append(pen.operators())
-        self._foot(folio, self._upright, count)
+        self._close(folio, pen.operators() + self._foot(self._upright, count))
 
     def _piece(self, pen: PdfPen, each: Placed, folio: Folio, numbers: dict[str, int], setter: Setter, corner: tuple[float, float]) -> None:
         piece, y = each.piece, each.y
@@ -161,8 +175,7 @@ class _Writer:
             pen.shapes(head.shapes)
             pen.restored("Q\n")
         pen.raw("Q\n")
-        folio.operators.append(pen.operators())
-        self._foot(folio, pages.page, count)
+        self._close(folio, pen.operators() + self._foot(pages.page, count))
 
     # -- the file -----------------------------------------------------------------------------------------------------
 
@@ -171,10 +184,13 @@ class _Writer:
         self._folios.append(folio)
         return folio
 
-    def _foot(self, folio: Folio, size: tuple[float, float], count: int) -> None:
-        """The report's title and the page's number."""
+    def _close(self, folio: Folio, operators: str) -> None:
+        folio.content = self._file.stream(operators.encode("latin-1"))
+
+    def _foot(self, size: tuple[float, float], count: int) -> str:
+        """The report's title and the page's number; nothing on the cover."""
         if len(self._folios) == 1:
-            return
+            return ""
         left, right = MARGINS[0] * POINTS, (size[0] - MARGINS[2]) * POINTS
         pen = PdfPen(self._book)
         pen.raw(f"q {UNIT:.6f} 0 0 {-UNIT:.6f} {left:.4f} {FOOT * POINTS:.4f} cm\n")
@@ -183,18 +199,15 @@ class _Writer:
         number = Text(_right(width, 0.0), f"{len(self._folios)} / {count}", QUIET, SMALL, anchor="end")
         pen.shapes([*(Text(_right(0.0, 0.0), line, QUIET, SMALL) for line in title), number])
         pen.raw("Q\n")
-        folio.operators.append(pen.operators())
+        return pen.operators()
 
     def _finished(self) -> bytes:
         file = self._file
         for folio in self._folios:
-            content = file.stream("".join(folio.operators).encode("latin-1"))
             annotations = " ".join(f"{number} 0 R" for number in self._links(folio))
             size = " ".join(f"{length:.2f}" for length in folio.size)
             links = f"/Annots[{annotations}]" if annotations else ""
-            entries = (
-                f"/Type/Page/Parent {self._tree} 0 R/MediaBox[0 0 {size}]/Resources {self._resources} 0 R/Contents {content} 0 R{links}"
-            )
+            entries = f"/Type/Page/Parent {self._tree} 0 R/MediaBox[0 0 {size}]/Resources {self._resources} 0 R/Contents {folio.content} 0 R{links}"
             file.put(folio.number, f"<<{entries}>>")
         kids = " ".join(f"{folio.number} 0 R" for folio in self._folios)
         file.put(self._tree, f"<</Type/Pages/Count {len(self._folios)}/Kids[{kids}]>>")

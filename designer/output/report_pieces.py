@@ -60,12 +60,12 @@ class Setter:
         return self.measure.width(text, size, bold)
 
 
-def pieces(report: Report, setter: Setter) -> list[Piece]:
-    """All of `report`: cover, contents, sections."""
-    found = [*_cover(report, setter), *_contents(report, setter)]
-    for level, section in walk(report.sections):
-        found += _section(section, level, report, setter)
-    return found
+def pieces(report: Report, setter: Setter) -> Iterator[tuple[float, list[Piece]]]:
+    """All of `report`, in parts, each with the share (0..1) of all that has been told before: cover and contents, then the sections."""
+    yield 0.0, [*_cover(report, setter), *_contents(report, setter)]
+    sections = list(walk(report.sections))
+    for number, (level, section) in enumerate(sections):
+        yield number / len(sections), _section(section, level, report, setter)
 
 
 def _line(text: str, x: float, size: float, color: str = INK, bold: bool = False) -> Text:
