@@ -21,7 +21,7 @@ from designer.canvas.texts import translated
 from designer.exchange.report.build import report
 from designer.exchange.report.content import Report
 from designer.exchange.report.markdown import markdown
-from designer.exchange.report.sources import Compared, sources
+from designer.exchange.report.sources import sources
 from designer.output.report import ENDINGS, html_report
 from designer.output.report_pdf import pdf_steps
 from designer.storage.files import FileProblem, save_bytes, save_file
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
     from designer.drawing.map import Map
     from designer.model.blueprint import Blueprint
+    from designer.simulation.comparison_report import Side
     from designer.simulation.results import Results
 
 TURN = 0.02  # seconds that the window's thread gives to a PDF at a time
@@ -45,7 +46,7 @@ class Wanted:
     map: Map
     with_load: bool
     results: Results | None
-    compared: tuple[Compared, ...]
+    compared: tuple[Side, ...]
     date: str
     language: str
     ending: str
@@ -158,12 +159,10 @@ class ReportCommands(QObject):
         simulation = self._window.docks.simulation.simulation
         return simulation.found.results if simulation.found is not None and not simulation.stale else None
 
-    def _compared(self) -> tuple[Compared, ...]:
+    def _compared(self) -> tuple[Side, ...]:
         """The last comparison, if it is one of the document as it is now."""
         comparing = self._window.docks.scenarios.comparing
-        if comparing.found is None or comparing.stale:
-            return ()
-        return (Compared(comparing.found.scenario.id, comparing.found.differences),)
+        return () if comparing.stale else comparing.sides
 
     def _start(self, path: Path, asked: Asked) -> None:
         self._end()

@@ -37,7 +37,7 @@ def report(sources: Sources) -> Report:
     found = [part for part in parts if part is not None]
     last = long_tables(sources, found)
     return Report(
-        " ".join(blueprint.name.split()) or sources.say(NAMELESS),
+        " ".join((blueprint.print.service or blueprint.name).split()) or sources.say(NAMELESS),
         sources.say(QT_TRANSLATE_NOOP("report", "Service report")),
         blueprint.description,
         tuple(_cover(sources)),
@@ -46,14 +46,21 @@ def report(sources: Sources) -> Report:
         sources.say(QT_TRANSLATE_NOOP("report", "Contents")),
         at_a_glance(sources),
         sources.language,
-        logo=sources.logo,
+        blueprint.print.author,
+        sources.logo,
     )
 
 
 def _cover(sources: Sources) -> Iterator[Fact]:
-    blueprint = sources.blueprint
-    if sources.date:
-        yield Fact(sources.say(QT_TRANSLATE_NOOP("report", "Date")), sources.date)
+    blueprint, printed = sources.blueprint, sources.blueprint.print
+    for label, told in (
+        (QT_TRANSLATE_NOOP("report", "Scenario"), printed.scenario),
+        (QT_TRANSLATE_NOOP("report", "Version"), printed.version),
+        (QT_TRANSLATE_NOOP("report", "Author"), printed.author),
+        (QT_TRANSLATE_NOOP("report", "Date"), sources.date or printed.date),
+    ):
+        if told:
+            yield Fact(sources.say(label), told)
     text = QT_TRANSLATE_NOOP("report", "{steps} steps, {lanes} lanes, {stages} stages, {promises} promises")
     told = sources.say(
         text, steps=len(blueprint.steps), lanes=len(blueprint.lanes), stages=len(blueprint.stages), promises=len(blueprint.promises)

@@ -22,7 +22,8 @@ from designer.simulation.results import Results
 class Sources:
     """The document, what is known of it, and in whose language (`words`, by its code `language`) it is told.
 
-    `heat` is the load that the map shows, if any. `results` and `compared` are there where it was simulated. `date` is what the cover says: a report does not look at the clock.
+    `heat` is the load that the map shows, if any. `results` and `compared` are there where it was simulated. `date` is what the cover
+    says in place of the date in the document's section `print`; nobody looks at the clock.
     """
 
     blueprint: Blueprint
