@@ -154,6 +154,13 @@ EDIT = (
     ),
     ActionSpec("edit.cut", QT_TRANSLATE_NOOP("actions", "Cu&t"), lambda w: w.edit.cut(), (Key.Cut,), "cut", has_steps),
     ActionSpec("edit.copy", QT_TRANSLATE_NOOP("actions", "&Copy"), lambda w: w.edit.copy(), (Key.Copy,), "copy", has_steps),
+    ActionSpec(
+        "edit.copy-picture",
+        QT_TRANSLATE_NOOP("actions", "Copy as p&icture"),
+        lambda w: w.output.copy_picture(),
+        ("Ctrl+Shift+C",),
+        enabled=has_map,
+    ),
     ActionSpec("edit.paste", QT_TRANSLATE_NOOP("actions", "&Paste"), lambda w: w.edit.paste(), (Key.Paste,), "paste", has_map),
     ActionSpec(
         "edit.duplicate", QT_TRANSLATE_NOOP("actions", "D&uplicate"), lambda w: w.edit.duplicate(), ("Ctrl+D",), "duplicate", has_steps

@@ -67,6 +67,7 @@ MENU_BAR = (
             "-",
             "edit.cut",
             "edit.copy",
+            "edit.copy-picture",
             "edit.paste",
             "edit.duplicate",
             "edit.delete",
@@ -138,7 +139,18 @@ TOOL_BAR = (
     "file.print",
 )
 
-ON_SELECTION = ("edit.rename", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.automatic-layout")
+ON_SELECTION = (
+    "edit.rename",
+    "-",
+    "edit.cut",
+    "edit.copy",
+    "edit.copy-picture",
+    "edit.paste",
+    "edit.duplicate",
+    "edit.delete",
+    "-",
+    "edit.automatic-layout",
+)
 ON_FLOW = ("edit.rename", "edit.delete")
 ON_PLACE = ("edit.rename", "edit.delete", "-", "edit.paste")
 ON_EMPTY_MAP = (
@@ -149,6 +161,7 @@ ON_EMPTY_MAP = (
     "insert.stage",
     "-",
     "edit.paste",
+    "edit.copy-picture",
     "edit.select-all",
     "-",
     "view.fit",

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QInputDial
 from designer.app import dialogs
 from designer.app.file_commands import ENDING
 from designer.app.messages import text
+from designer.app.progress import Cancelled, followed
 from designer.canvas.texts import QtMeasure, translated
-from designer.storage.files import FileProblem, file_stem, save_file
+from designer.storage.files import FileProblem, file_stem, save_file, save_parts
 
 if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
@@ -44,15 +45,49 @@ class OutputCommands(QObject):
         option = ask() if ask else ()
         if option is None:
             return
+        try:
+            if kind == "png":
+                self._write_png(path, option)
+            else:
+                self._write_at_once(kind, path, option)
+        except Cancelled:
+            self._window.status_bar.say_text(self.tr("Nothing was exported"))
+        except (FileProblem, OSError) as problem:
+            self._tell_failure(path, problem)
+        else:
+            self._window.status_bar.say_text(self.tr("Exported {name}").format(name=path.name))
+
+    def _write_at_once(self, kind: str, path: Path, option: Any) -> None:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             self._write(kind, path, option)
-        except (FileProblem, OSError) as problem:
+        finally:
             QGuiApplication.restoreOverrideCursor()
-            self._tell_failure(path, problem)
-        else:
-            QGuiApplication.restoreOverrideCursor()
-            self._window.status_bar.say_text(self.tr("Exported {name}").format(name=path.name))
+
+    def _write_png(self, path: Path, dpi: Any) -> None:
+        """Strip by strip, since many dots take many seconds."""
+        from designer.output.letters import PaperMeasure
+        from designer.output.png import image_size, png_parts, strips
+        from designer.output.poster import poster
+
+        picture = poster(self._session.blueprint, self._window.page.heat(), self._map, PaperMeasure(), translated)
+        count = len(strips(*image_size(picture.box, dpi))) + 2
+        words = self.tr("Painting {name}…").format(name=path.name)
+        save_parts(path, followed(png_parts(picture, dpi), count, words, self.tr("Cancel"), self._window))
+
+    def copy_picture(self) -> None:
+        """Put the picture of the selected steps and notes, or else of the whole map, on the clipboard."""
+        from designer.output.clipboard import PictureData
+        from designer.output.excerpt import excerpt
+        from designer.output.letters import PaperMeasure
+        from designer.output.poster import poster
+
+        chosen = self._window.selection.ids("steps", "notes")
+        picture = poster(self._session.blueprint, self._window.page.heat(), self._map, PaperMeasure(), translated)
+        QGuiApplication.clipboard().setMimeData(PictureData(excerpt(picture, self._map, chosen)))
+        self._window.status_bar.say_text(
+            self.tr("Copied what is selected as a picture") if chosen else self.tr("Copied the whole map as a picture")
+        )
 
     def preview(self) -> None:
         """Show the sheets before they are printed."""
@@ -91,10 +126,6 @@ class OutputCommands(QObject):
                 from designer.output import svg
 
                 svg.write_svg(blueprint, path, self._window.page.heat(), self._map, words=translated)
-            case "png":
-                from designer.output import png
-
-                png.write_png(blueprint, path, option, self._window.page.heat(), self._map, words=translated)
             case "pdf":
                 from designer.output import pdf
 
