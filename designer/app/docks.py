@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMenu, QWidget
 
 from designer.app.messages import translated
 from designer.app.selection import Selection
 from designer.app.session import Session
-from designer.i18n import QT_TRANSLATE_NOOP, Template
+from designer.i18n import QT_TRANSLATE_NOOP, Template, say
+from designer.model.elements import Ref
 
 if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
@@ -115,7 +116,22 @@ class Docks:
             panel = self._panels[id] = spec.make(self._session, self._selection) if spec.make is not None else getattr(self, id).panel
             self.docks[id].setWidget(panel)
             panel.show()
+            asked = getattr(panel, "what_if_requested", None)
+            if asked is not None:
+                asked.connect(self._show_what_ifs)
         return self._panels[id]
+
+    def _show_what_ifs(self, place: QPoint, refs: Sequence[Ref]) -> None:
+        """Show at `place` of the screen what may be tried with `refs`, if anything."""
+        from designer.app.scenarios.what_if_menu import fill_what_ifs
+
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if fill_what_ifs(menu, self.scenarios, self._session.blueprint, refs):
+            menu.popup(place)
+        else:
+            menu.deleteLater()
+            self._session.status.emit(say(QT_TRANSLATE_NOOP("panels", "There is nothing to try with this")))
 
     @cached_property
     def simulation(self) -> SimulationCommands:

@@ -94,23 +94,11 @@ def _for_steps(menu: QMenu, window: MainWindow, refs: Sequence[Ref]) -> None:
 
 
 def _add_what_ifs(menu: QMenu, window: MainWindow, ref: Ref) -> None:
-    """What may be tried with a step: in a new scenario, or in the one that is chosen besides what that changes already."""
-    from designer.app.scenarios.commands import offers
+    """What may be tried with a step or lane."""
+    from designer.app.scenarios.what_if_menu import fill_what_ifs
 
-    scenarios = window.docks.scenarios
     rows = menu.addMenu(translated(QT_TRANSLATE_NOOP("map menu", "What if…")))
-    for words, made in offers(window.session.blueprint, ref):
-        _add(rows, words, partial(scenarios.add, made))
-    into = scenarios.chosen
-    ground = scenarios.ground(into)
-    if into and ref.id in ground.steps:
-        name = window.session.blueprint.scenarios[into].name or into
-        rows.addSeparator()
-        besides = rows.addMenu(translated(QT_TRANSLATE_NOOP("map menu", "In scenario {name}")).format(name=name[:40]).replace("&", "&&"))
-        for words, made in offers(ground, ref):
-            _add(besides, words, partial(scenarios.add, made, into))
-        besides.setEnabled(not besides.isEmpty())
-    rows.setEnabled(not rows.isEmpty())
+    rows.setEnabled(fill_what_ifs(rows, window.docks.scenarios, window.session.blueprint, (ref,)))
 
 
 def _add_around(menu: QMenu, window: MainWindow, id: str) -> None:
@@ -177,6 +165,9 @@ def _for_place(menu: QMenu, window: MainWindow, ref: Ref) -> None:
     menu.addSeparator()
     for words, offset in zip(BESIDE[ref.collection], (0, 1), strict=True):
         _add(menu, translated(words), partial(window.edit.insert_beside, ref, offset))
+    if ref.collection == "lanes":
+        menu.addSeparator()
+        _add_what_ifs(menu, window, ref)
 
 
 def neighbours(blueprint: Blueprint, ref: Ref) -> tuple[int | None, int | None]:

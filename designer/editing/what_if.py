@@ -11,13 +11,14 @@ from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.blueprint import Blueprint, new_id
 from designer.model.distributions import fixed
 from designer.model.elements import Band, Change, Demand, Lane, RatePeriod, Ref, Scenario, StaffPool, Step, StepKind
-from designer.model.scenarios import cut, pool, set_values
+from designer.model.scenarios import cut, pool, set_values, split
 
 WHAT_IFS: dict[str, Template] = {
     "backstage": QT_TRANSLATE_NOOP("what-if", "Move backstage"),
     "in-front": QT_TRANSLATE_NOOP("what-if", "Move in front of the customer"),
     "one-more": QT_TRANSLATE_NOOP("what-if", "One person more"),
     "share": QT_TRANSLATE_NOOP("what-if", "Share people with another pool"),
+    "split": QT_TRANSLATE_NOOP("what-if", "People of its own"),
     "automate": QT_TRANSLATE_NOOP("what-if", "Automate"),
     "cut": QT_TRANSLATE_NOOP("what-if", "Leave out"),
     "more-demand": QT_TRANSLATE_NOOP("what-if", "20 % more customers"),
@@ -30,10 +31,10 @@ _WORK = (StepKind.ACTIVITY, StepKind.WAIT, StepKind.DECISION)
 
 
 def what_if(blueprint: Blueprint, ref: Ref, kind: str, other: str = "", words: Callable[[Message], str] = str) -> Scenario:
-    """A scenario of one of `WHAT_IFS` for a step, a staff pool or a demand, with a free id; it is not yet in the document.
+    """A scenario of one of `WHAT_IFS` for a step, a lane, a staff pool or a demand, with a free id; it is not yet in the document.
 
-    `words` puts its name into the user's language.
-    `other` is the pool to share with, and where a step has several pools, `Ref("staff", id)` says which is meant. Raises `EditRefused` where
+    `words` puts its name into the user's language. `other` is the pool to share with, or the step that gets people of its own, and
+    where a step has several pools, `Ref("staff", id)` says which is meant. Raises `EditRefused` where
     it makes no sense there, or could not be applied.
     """
     refuse_if(must_exist(blueprint, ref.collection, ref.id))
@@ -98,15 +99,31 @@ def _staff(blueprint: Blueprint, ref: Ref) -> StaffPool:
 
 
 def _backstage(blueprint: Blueprint, ref: Ref, other: str) -> _Made:
+    if ref.collection == "lanes":
+        lane = _with_steps(blueprint, ref, (Band.FRONT_OFFICE,))
+        name = say(QT_TRANSLATE_NOOP("what-if", "{step} backstage"), step=title(lane))
+        return name, (set_values(ref, {"band": Band.BACK_OFFICE}),)
     step = _moving(blueprint, ref, True)
     lane = _nearest(blueprint, step, (Band.BACK_OFFICE, Band.SUPPORT))
     return say(QT_TRANSLATE_NOOP("what-if", "{step} backstage"), step=title(step)), (_moved(step, lane),)
 
 
 def _in_front(blueprint: Blueprint, ref: Ref, other: str) -> _Made:
+    if ref.collection == "lanes":
+        lane = _with_steps(blueprint, ref, (Band.BACK_OFFICE, Band.SUPPORT))
+        name = say(QT_TRANSLATE_NOOP("what-if", "{step} in front of the customer"), step=title(lane))
+        return name, (set_values(ref, {"band": Band.FRONT_OFFICE}),)
     step = _moving(blueprint, ref, False)
     lane = _nearest(blueprint, step, (Band.FRONT_OFFICE,))
     return say(QT_TRANSLATE_NOOP("what-if", "{step} in front of the customer"), step=title(step)), (_moved(step, lane),)
+
+
+def _with_steps(blueprint: Blueprint, ref: Ref, bands: tuple[Band, ...]) -> Lane:
+    """A lane of one of `bands` in which something is done."""
+    lane = blueprint.lanes[ref.id]
+    if lane.band not in bands or all(step.lane != lane.id for step in blueprint.steps.values()):
+        raise _senseless(blueprint, ref)
+    return lane
 
 
 def _moving(blueprint: Blueprint, ref: Ref, visible: bool) -> Step:
@@ -153,6 +170,29 @@ def _share(blueprint: Blueprint, ref: Ref, other: str) -> _Made:
     return name, (pool((mine.id, theirs.id), into),)
 
 
+def served(blueprint: Blueprint, pool: str) -> tuple[str, ...]:
+    """The steps that a staff pool does, of which one could get people of its own: none where that would leave nobody for the others."""
+    needed = {step.id: use.people for step in blueprint.steps.values() for use in step.staff if use.pool == pool}
+    people = blueprint.staff[pool].count if pool in blueprint.staff else 0
+    others = {id: max((count for other, count in needed.items() if other != id), default=people) for id in needed}
+    return tuple(id for id, count in needed.items() if count + others[id] <= people)
+
+
+def _split(blueprint: Blueprint, ref: Ref, other: str) -> _Made:
+    """As many people as the step takes at once, from the others of their pool."""
+    staff = _staff(blueprint, ref)
+    known = served(blueprint, staff.id)
+    id = other or (ref.id if ref.collection == "steps" else next(iter(known), ""))
+    if id not in known:
+        raise _senseless(blueprint, ref)
+    step = blueprint.steps[id]
+    people = next(use.people for use in step.staff if use.pool == staff.id)
+    name = say(QT_TRANSLATE_NOOP("what-if", "{step}: people of its own"), step=title(step))
+    return name, (
+        split(staff.id, new_id(f"{staff.id}-{step.id}", blueprint.staff, "staff"), people, (step.id,), f"{staff.name}, {step.name}"),
+    )
+
+
 def _automate(blueprint: Blueprint, ref: Ref, other: str) -> _Made:
     step = _step(blueprint, ref, (StepKind.ACTIVITY, StepKind.DECISION))
     if not step.staff:
@@ -195,6 +235,7 @@ _MAKERS: dict[str, Callable[[Blueprint, Ref, str], _Made]] = {
     "in-front": _in_front,
     "one-more": _one_more,
     "share": _share,
+    "split": _split,
     "automate": _automate,
     "cut": _cut,
     "more-demand": _more_demand,

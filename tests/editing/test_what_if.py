@@ -8,11 +8,11 @@ import pytest
 
 from designer.editing.edits import EditRefused, perform, set_attribute
 from designer.editing.scenarios import add_scenario, apply_scenario
-from designer.editing.what_if import WHAT_IFS, partners, what_if, what_ifs
+from designer.editing.what_if import WHAT_IFS, partners, served, what_if, what_ifs
 from designer.model.blueprint import Blueprint
 from designer.model.distributions import exponential, fixed
 from designer.model.elements import Band, Change, Demand, Lane, Period, RatePeriod, Ref, StaffPool, StaffUse
-from designer.model.scenarios import cut, pool, set_values
+from designer.model.scenarios import cut, pool, set_values, split
 
 CHECK_IN, COOK, CLERK, MAID = Ref("steps", "check-in"), Ref("steps", "cook"), Ref("staff", "clerk"), Ref("staff", "maid")
 
@@ -102,7 +102,10 @@ def test_that_demand_by_the_hour_grows_in_each_hour(full: Blueprint) -> None:
         (Ref("steps", "clean"), ("in-front", "one-more", "automate", "cut")),
         (CLERK, ("one-more",)),
         (Ref("demand", "guests"), ("more-demand",)),
-        (Ref("lanes", "desk"), ()),
+        (Ref("lanes", "desk"), ("backstage",)),
+        (Ref("lanes", "kitchen"), ("in-front",)),
+        (Ref("lanes", "guest"), ()),  # customers stay customers
+        (Ref("lanes", "payroll"), ()),  # nothing is done there
         (Ref("steps", "gone"), ()),
     ],
 )
@@ -111,3 +114,33 @@ def test_that_only_what_makes_sense_is_offered(full: Blueprint, ref: Ref, kinds:
     for kind in {*WHAT_IFS, "unheard-of"} - set(kinds):
         with pytest.raises(EditRefused):
             what_if(full, ref, kind)
+
+
+def test_that_a_whole_lane_moves_to_the_other_side_of_the_line_of_visibility(full: Blueprint) -> None:
+    desk, kitchen = Ref("lanes", "desk"), Ref("lanes", "kitchen")
+    behind = what_if(full, desk, "backstage")
+    assert behind.changes == (set_values(desk, {"band": Band.BACK_OFFICE}),)
+    after = apply_scenario(full, behind)
+    assert not after.is_visible(after.steps["check-in"])
+    front = what_if(full, kitchen, "in-front")
+    assert apply_scenario(full, front).lanes["kitchen"].band is Band.FRONT_OFFICE
+
+
+def test_that_one_step_of_a_pool_gets_people_of_its_own(full: Blueprint) -> None:
+    both = perform(full, set_attribute([COOK], "staff", (StaffUse("clerk"),)))  # two clerks check in and cook
+    assert served(both, "clerk") == ("check-in", "cook")
+    assert what_ifs(both, CLERK) == ("one-more", "split")
+    assert "split" in what_ifs(both, COOK)
+    found = what_if(both, CLERK, "split", "cook")
+    assert found.name == "Cook: people of its own"
+    assert found.changes == (split("clerk", "clerk-cook", 1, ("cook",), "Clerk, Cook"),)
+    after = apply_scenario(both, found)
+    assert after.steps["cook"].staff == (StaffUse("clerk-cook"),)
+    assert [(pool.id, pool.count) for pool in after.staff.values()][:2] == [("clerk", 1), ("clerk-cook", 1)]
+
+
+def test_that_nobody_gets_people_who_are_needed_elsewhere(full: Blueprint) -> None:
+    two = perform(full, set_attribute([COOK], "staff", (StaffUse("clerk", 2),)))  # cooking takes both clerks at once
+    assert served(two, "clerk") == ()
+    with pytest.raises(EditRefused, match="makes no sense"):
+        what_if(two, CLERK, "split", "check-in")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.app.messages import text
+from designer.app.messages import text, translated
 from designer.app.panels.buttons import FittingButton, SignButton
 from designer.app.panels.form import ElementForm
 from designer.app.panels.fresh import fresh_element
@@ -25,8 +25,11 @@ from designer.app.panels.words import SECTION_NAMES, word
 from designer.app.session import Session
 from designer.canvas.texts import plain_label, plain_tooltip
 from designer.editing.edits import add_element, delete, reorder
-from designer.i18n import Message
+from designer.i18n import QT_TRANSLATE_NOOP, Message
 from designer.model.elements import Ref
+
+TRIED = ("staff", "demand", "lanes")
+WHAT_IF = QT_TRANSLATE_NOOP("map menu", "What if…")
 
 
 class ElementList(QListWidget):
@@ -44,6 +47,8 @@ class ElementList(QListWidget):
 class CollectionPage(QWidget):
     """The elements of one collection as a list with add, delete, up and down, and the form of the current one."""
 
+    what_if_requested = Signal(QPoint, object)  # where on the screen, and of which elements
+
     def __init__(self, session: Session, collection: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -56,6 +61,8 @@ class CollectionPage(QWidget):
         self.list.setAccessibleName(word(SECTION_NAMES[collection]))
         self.list.currentItemChanged.connect(self._show_current)
         self.list.delete_pressed.connect(self.delete_current)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(lambda at: self._ask_what_if(self.list.viewport().mapToGlobal(at)))
         self.new_name = QLineEdit()
         self.new_name.setMaxLength(200)
         self.new_name.setPlaceholderText(QCoreApplication.translate("document", "Name of a new one"))
@@ -83,6 +90,11 @@ class CollectionPage(QWidget):
     def _buttons(self) -> QWidget:
         self.up_button = SignButton(QCoreApplication.translate("document", "Up"), lambda: self.shift(-1), Qt.ArrowType.UpArrow)
         self.down_button = SignButton(QCoreApplication.translate("document", "Down"), lambda: self.shift(1), Qt.ArrowType.DownArrow)
+        self.what_if_button = FittingButton(translated(WHAT_IF), self._press_what_if)
+        self.what_if_button.setToolTip(
+            plain_tooltip(QCoreApplication.translate("document", "Try a change in a scenario before it is made"))
+        )
+        self.what_if_button.setVisible(self.collection in TRIED)
         self.delete_button = FittingButton(QCoreApplication.translate("document", "Delete"), self.delete_current, "delete")
         row = QWidget()
         layout = QHBoxLayout(row)
@@ -90,6 +102,7 @@ class CollectionPage(QWidget):
         layout.addWidget(self.up_button)
         layout.addWidget(self.down_button)
         layout.addStretch()
+        layout.addWidget(self.what_if_button)
         layout.addWidget(self.delete_button)
         return row
 
@@ -134,8 +147,17 @@ class CollectionPage(QWidget):
         id = self.current_id()
         self.form.setVisible(bool(id))
         self.form.show_refs((Ref(self.collection, id),) if id else ())
-        for button in (self.up_button, self.down_button, self.delete_button):
+        for button in (self.up_button, self.down_button, self.what_if_button, self.delete_button):
             button.setEnabled(bool(id))
+
+    # -- what if ------------------------------------------------------------------------------------------------------
+
+    def _press_what_if(self) -> None:
+        self._ask_what_if(self.what_if_button.mapToGlobal(self.what_if_button.rect().bottomLeft()))
+
+    def _ask_what_if(self, place: QPoint) -> None:
+        if self.collection in TRIED and self.current_id():
+            self.what_if_requested.emit(place, (Ref(self.collection, self.current_id()),))
 
     # -- editing ------------------------------------------------------------------------------------------------------
 

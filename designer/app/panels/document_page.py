@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import (
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +21,8 @@ SECTIONS = ("staff", "schedules", "demand", "promises", "lanes", "stages", "line
 
 class DocumentPage(QWidget):
     """A chooser of sections, and the section: the document itself, or one of its lists."""
+
+    what_if_requested = Signal(QPoint, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class DocumentPage(QWidget):
         self.chooser.choose(section)
         if section and section not in self.pages:
             self.pages[section] = CollectionPage(self._session, section)
+            self.pages[section].what_if_requested.connect(self.what_if_requested)
             self.stack.addWidget(self.pages[section])
         page = self.pages.get(section)
         self.stack.setCurrentWidget(page or self.about)

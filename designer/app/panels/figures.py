@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPlainTextEdit, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from designer.app.panels.sight import bring
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.canvas.texts import plain_label, plain_tooltip
+
+TRIED = ("staff", "demand", "steps")
 
 
 class FiguresView(QTreeView):
@@ -29,6 +31,8 @@ class FiguresView(QTreeView):
 
 class FiguresPanel(QWidget):
     """Follows the session's analysis; a click or Enter on a row selects what it speaks of."""
+
+    what_if_requested = Signal(QPoint, object)  # where on the screen, and of which elements
 
     def __init__(self, session: Session, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +101,8 @@ class FiguresPanel(QWidget):
         view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         view.clicked.connect(self._choose)
         view.activated.connect(self._choose)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._ask_what_if)
         view.selectionModel().currentChanged.connect(self._made_current)
         return view
 
@@ -168,6 +174,14 @@ class FiguresPanel(QWidget):
         row = self.model.row_at(index)
         if row is not None and row.refs:
             bring(self._session.blueprint, self._selection, row.refs)
+
+    def _ask_what_if(self, at: QPoint) -> None:
+        """The menu of the row under the pointer, or of the current one where the key was pressed."""
+        index = self.view.indexAt(at)
+        row = self.model.row_at(index if index.isValid() else self.view.currentIndex())
+        refs = tuple(ref for ref in row.refs if ref.collection in TRIED) if row is not None else ()
+        if refs:
+            self.what_if_requested.emit(self.view.viewport().mapToGlobal(at), refs)
 
     def copy(self) -> None:
         """Put the figures on the clipboard as text."""

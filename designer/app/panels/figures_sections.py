@@ -37,7 +37,7 @@ def sections(blueprint: Blueprint, analysis: Analysis) -> tuple[Section, ...]:
 
 def _process(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
     return (
-        Row((QCoreApplication.translate("figures", "Demand"), amounts.rate(analysis.demand_per_s))),
+        _demand(blueprint, analysis),
         _capacity(analysis),
         *_bottleneck(blueprint, analysis),
     )
@@ -54,6 +54,11 @@ def _per_case(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
         Row((QCoreApplication.translate("figures", "Hand-offs per case"), amounts.plain(analysis.hand_offs)), tip=tip),
         *_crossings(blueprint, analysis),
     )
+
+
+def _demand(blueprint: Blueprint, analysis: Analysis) -> Row:
+    refs = tuple(Ref("demand", id) for id in blueprint.demand)
+    return Row((QCoreApplication.translate("figures", "Demand"), amounts.rate(analysis.demand_per_s)), refs, value="demand")
 
 
 def _capacity(analysis: Analysis) -> Row:

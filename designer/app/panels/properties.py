@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from designer.app.panels.collection_page import CollectionPage
@@ -36,6 +36,8 @@ class PropertiesPanel(QWidget):
     Elements of several kinds get a tab each. What does not stand on the map (staff, promises, ...) is shown in the document's lists.
     """
 
+    what_if_requested = Signal(QPoint, object)  # where on the screen, and of which elements
+
     def __init__(self, session: Session, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -48,6 +50,7 @@ class PropertiesPanel(QWidget):
         self.tabs.setAccessibleName(self.tr("Kinds of selected elements"))
         self.tabs.currentChanged.connect(self._show_tab)
         self.document = DocumentPage(session)
+        self.document.what_if_requested.connect(self.what_if_requested)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._scrolled(self.document))
         layout = QVBoxLayout(self)

@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from designer.app.messages import text
 from designer.app.scenarios.comparing import Comparing
 from designer.app.scenarios.panel import ScenariosPanel
 from designer.editing.edit import EditRefused
 from designer.editing.scenarios import add_scenario, apply_scenario, set_scenario
-from designer.editing.what_if import WHAT_IFS, partners, what_if, what_ifs
-from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Ref, Scenario
+from designer.model.elements import Scenario
 from designer.model.scenarios import merged
 
 if TYPE_CHECKING:
@@ -102,26 +99,3 @@ class ScenarioCommands(QObject):
         if session.perform(edit):
             self.choose(id)
             self.show()
-
-
-def offers(blueprint: Blueprint, ref: Ref) -> list[tuple[str, Scenario]]:
-    """What may be asked of a step, in words, each with the scenario that answers; pools are shared with each that has the same hours."""
-    found: list[tuple[str, Scenario]] = []
-    for kind in what_ifs(blueprint, ref):
-        if kind == "share":
-            found += [(text(words), made) for words, made in _shared(blueprint, ref)]
-        else:
-            found.append((text(say(WHAT_IFS[kind])), what_if(blueprint, ref, kind, words=text)))
-    return found
-
-
-def _shared(blueprint: Blueprint, ref: Ref) -> list[tuple[Message, Scenario]]:
-    words = QT_TRANSLATE_NOOP("what-if", "{one} and {other} together")
-    found = []
-    for pool in dict.fromkeys(use.pool for use in blueprint.steps[ref.id].staff):
-        for other in partners(blueprint, pool):
-            one, two = blueprint.staff[pool], blueprint.staff[other]
-            found.append(
-                (say(words, one=one.name or pool, other=two.name or other), what_if(blueprint, Ref("staff", pool), "share", other, text))
-            )
-    return found
