@@ -105,9 +105,19 @@ def _window(blueprint: Blueprint, specification: Specification, run: Runner) -> 
     pilot = next(run([Task(blueprint, whole, specification.seed, 0, specification.compiled)]))
     cut = mser5(pilot.series)
     away = cut if cut is not None else len(pilot.series) // 2
-    seconds = pilot.ended * away / max(1, len(pilot.series))
+    seconds = max(pilot.ended * away / max(1, len(pilot.series)), _filling(blueprint, pilot, whole))
     step = WEEK if has_calendar(blueprint) else DAY / 24
     return Window(math.ceil(seconds / step) * step, whole.seconds, whole.cases), cut is not None
+
+
+def _filling(blueprint: Blueprint, pilot: Tally, whole: Window) -> float:
+    """How long (s) a service that begins empty takes to be as full as usual, where cases stay for days: until 95 % of the first have left.
+
+    The cycle times that MSER-5 looks at are the same from the first case on where nobody waits, however empty the service still is. Where a
+    queue grows without end no time would do, so that it is never longer than the window.
+    """
+    stay = figures(blueprint, pilot).get(("service", "", "cycle_p95"), 0.0)
+    return min(stay, whole.seconds) if stay > DAY else 0.0
 
 
 def _length(blueprint: Blueprint, specification: Specification) -> tuple[float, int]:
