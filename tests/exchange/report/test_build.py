@@ -38,7 +38,7 @@ def test_that_every_step_has_a_sheet_with_what_the_document_says_of_it() -> None
     assert sheet["Owner"] == "Front office manager"
     assert sheet["Staff"] == "Receptionists"
     assert sheet["Time"] == "lognormal: mean 4 min, sd 1 min"
-    assert sheet["Wait for staff"] == "3 min 3 s on average; 76 % of the cases must wait"
+    assert sheet["Wait for staff"] == "2 min 56 s on average; 75.1 % of the cases must wait"
     step = hotel.steps["check-in"]
     assert step.fail_point is not None
     assert (sheet["Fail point"], sheet["Recovery"]) == (step.fail_point.what, step.fail_point.recovery)
