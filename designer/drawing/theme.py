@@ -1,7 +1,8 @@
 """The colours of the map: roles, and the themes that give each role its colour.
 
 Every text reaches a contrast of 4.5 : 1 on what it stands on (WCAG 2.1), and the levels of heat differ in lightness, so that they
-can be told apart by colour-blind people and on grey paper.
+can be told apart by colour-blind people and on grey paper. Both hold for the colours as protanopes, deuteranopes and tritanopes see
+them; nothing on the map is told by colour alone.
 """
 
 from __future__ import annotations
@@ -100,9 +101,9 @@ _TABLE: dict[str, tuple[str, str, str]] = {
     "mark.hidden": ("#56657a", "#9fb0c2", "#56657a"),
     "heat.0": ("#eef4fb", "#1c2a3a", "#f4f8fd"),
     "heat.1": ("#cfe3f3", "#1f4460", "#cfe3f3"),
-    "heat.2": ("#f7c888", "#70511c", "#f7c888"),
-    "heat.3": ("#f09c52", "#94561e", "#f09c52"),
-    "heat.4": ("#dd6a35", "#bb5824", "#dd6a35"),
+    "heat.2": ("#f5c27c", "#694c1a", "#f5c27c"),
+    "heat.3": ("#ee9a51", "#8b511c", "#ee9a51"),
+    "heat.4": ("#df6f3a", "#aa5624", "#df6f3a"),
     "heat.text": ("#17130f", "#ffffff", "#000000"),
     "heat.badge": ("#2b3644", "#e9eef4", "#1c2733"),
     "heat.badge.text": ("#ffffff", "#17212c", "#ffffff"),

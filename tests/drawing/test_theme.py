@@ -8,6 +8,8 @@ import pytest
 
 from designer.drawing.theme import DARK, HEAT_LEVELS, INK, LIGHT, PRINT, ROLES, THEMES, Theme, band_role, fill_of
 from designer.model.elements import Band, StepKind
+from tests.colour_vision import contrast as seen_contrast
+from tests.colour_vision import luminance
 
 TINTS = tuple(band_role(band, "tint") for band in Band)
 STEP_FILLS = tuple({fill_of(kind, visible) for kind in StepKind for visible in (True, False) if kind not in (StepKind.FORK, StepKind.JOIN)})
@@ -34,16 +36,9 @@ ON = {  # each text and what it stands on
 }
 
 
-def luminance(color: str) -> float:
-    """Relative luminance as in WCAG 2.1."""
-    channels = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
 def contrast(theme: Theme, a: str, b: str) -> float:
-    low, high = sorted(luminance(theme.colors[role]) for role in (a, b))
-    return (high + 0.05) / (low + 0.05)
+    """The contrast of two roles."""
+    return seen_contrast(theme.colors[a], theme.colors[b])
 
 
 def hue(color: str) -> float:
