@@ -196,6 +196,7 @@ class ReferencesEditor(Editor):
         self.list.itemChanged.connect(self._ticked)
         self._choices: list[Choice] = []
         self._displaying = False
+        self._take_height()
         self.finish(self.list)
 
     def follow_choices(self) -> None:

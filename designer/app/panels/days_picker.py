@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from designer.app.panels.words import DAY_NAMES, word
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.quantities import QuantityError
 
 GAP = 1
+
+
+class DayButton(QToolButton):
+    """A day, pressed in the colour of what is chosen: the grey of a pressed button is hardly told from that of another one."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        if self.isChecked():
+            palette = QPalette(self.palette())
+            palette.setColor(QPalette.ColorRole.Button, palette.color(QPalette.ColorRole.Highlight))
+            palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.HighlightedText))
+            option.palette = palette
+            option.state &= ~QStyle.StateFlag.State_On  # which would darken it
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
 
 class DaysPicker(QWidget):
@@ -24,7 +39,7 @@ class DaysPicker(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
         self._per_line = 0
-        self.buttons = [QToolButton() for _ in DAY_NAMES]
+        self.buttons = [DayButton() for _ in DAY_NAMES]
         for button, name in zip(self.buttons, DAY_NAMES, strict=True):
             button.setText(word(name))
             button.setCheckable(True)

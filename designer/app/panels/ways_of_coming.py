@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.app.panels.choice_editors import Choice, Chooser
 from designer.canvas.texts import plain_label, plain_tooltip
@@ -46,7 +47,7 @@ class WaysOfComing:
         self.chooser.setAccessibleDescription(help)
         for widget in (label, self.chooser):
             widget.setToolTip(plain_tooltip(help))
-        form.rows.insertRow(form.rows.getWidgetPosition(form.labels["rate"])[0], label, self.chooser)  # type: ignore[index]
+        form.rows.insertRow(form.rows.getWidgetPosition(form.labels["rate"])[0], label, _framed(self.chooser))  # type: ignore[index]
 
     def follow(self, demand: Demand, fresh: bool) -> None:
         """Show the way of `demand`; one that the user has chosen stays until the document says another one."""
@@ -64,3 +65,12 @@ class WaysOfComing:
         for way, _ in _choices():
             for widget in (self._form.labels[way], self._form.editors[way]):
                 self._form.rows.setRowVisible(widget, way == self.chooser.value())
+
+
+def _framed(widget: QWidget) -> QWidget:
+    """`widget` as far from the border as the others of the form are."""
+    frame = QWidget()
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(2, 2, 2, 2)
+    layout.addWidget(widget)
+    return frame
