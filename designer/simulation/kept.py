@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from dataclasses import asdict, fields
 from hashlib import sha256
 from pathlib import Path
@@ -26,7 +27,7 @@ def write_tally(folder: Path, task: Task, tally: Tally) -> None:
     """Put a tally into `folder`, all of it or nothing. Raises `designer.storage.files.FileProblem`."""
     plain = asdict(tally)
     plain["steps"] = [[step, demand, list(each.values())] for (step, demand), each in plain["steps"].items()]
-    save_bytes(folder / name_of(task), json.dumps(plain).encode())
+    save_bytes(folder / name_of(task), json.dumps(plain, default=list).encode())
 
 
 def read_tally(folder: Path, task: Task) -> Tally | None:
@@ -43,8 +44,8 @@ def _tally(plain: dict[str, Any]) -> Tally:
     plain["waits"] = {id: _pairs(bins) for id, bins in plain["waits"].items()}
     for name, kind in (("promises", PromiseTally), ("demands", DemandTally)):
         plain[name] = {id: kind(**{**each, "bins": _pairs(each["bins"])}) for id, each in plain[name].items()}
-    for name in ("pool_hours", "step_hours"):
-        plain[name] = {id: Hours(**{key: tuple(values) for key, values in each.items()}) for id, each in plain[name].items()}
+    plain["pool_hours"] = {id: Hours(**{key: tuple(values) for key, values in each.items()}) for id, each in plain["pool_hours"].items()}
+    plain["step_hours"] = {id: Hours(queue=array("d", each["queue"])) for id, each in plain["step_hours"].items()}
     plain["little"] = {id: (one, other) for id, (one, other) in plain["little"].items()}
     for name in ("inside", "seconds", "series"):
         plain[name] = tuple(plain[name])

@@ -84,7 +84,7 @@ def run(net: Network, st: State, budget: int) -> int:
     free_group, free_token, group_first, group_left = st.free_group, st.free_token, st.group_first, st.group_left
     group_parent, group_waiting, hour_busy, hour_duty = st.group_parent, st.group_waiting, st.hour_busy, st.hour_duty
     hour_inside, hour_queue, hour_seconds, hour_step_queue = st.hour_inside, st.hour_queue, st.hour_seconds, st.hour_step_queue
-    hour_step_work, left_count, left_wait, on_duty = st.hour_step_work, st.left_count, st.left_wait, st.on_duty
+    left_count, left_wait, on_duty = st.left_count, st.left_wait, st.on_duty
     promise_bins, promise_count, promise_kept, promise_sum = st.promise_bins, st.promise_count, st.promise_kept, st.promise_sum
     record_real, record_whole, series, shift_at, batch_after = st.record_real, st.record_whole, st.series, st.shift_at, net.batch_after
     branch, closes, demand_base, demand_first, demand_gap = net.branch, net.closes, net.demand_base, net.demand_first, net.demand_gap
@@ -96,8 +96,8 @@ def run(net: Network, st: State, budget: int) -> int:
     token_group, token_mate, token_waits, token_until = st.token_group, st.token_mate, st.token_waits, st.token_until
     token_count, case_counted, case_demand, case_in = st.token_count, st.case_counted, st.case_demand, st.case_in
     case_keys, case_tokens, passes, promise_since, free = st.case_key, st.case_tokens, st.passes, st.promise_since, st.free
-    busy, waiting, step_waiting, step_working, busy_area = st.busy, st.waiting, st.step_waiting, st.step_working, st.busy_area
-    queue_area, step_area, work_area, visits, wait_sum = st.queue_area, st.step_area, st.work_area, st.visits, st.wait_sum
+    busy, waiting, step_waiting, busy_area = st.busy, st.waiting, st.step_waiting, st.busy_area
+    queue_area, step_area, visits, wait_sum = st.queue_area, st.step_area, st.visits, st.wait_sum
     wait_square, wait_most, work_sum, wait_bins, wait_inside = st.wait_square, st.wait_most, st.work_sum, st.wait_bins, st.wait_inside
     work, ready, pools, use_first, use_pool, use_people = st.work, st.ready, st.pool_list, net.use_first, net.use_pool, net.use_people
     kind, one, two, three, stretch, gate, instant = net.kind, net.one, net.two, net.three, net.stretch, net.gate, net.instant
@@ -140,8 +140,6 @@ def run(net: Network, st: State, budget: int) -> int:
             hole = 1  # its event is taken out, or replaced by the next one that is put in
             s = token_step[code]
             since_hour = now - hour_start
-            step_working[s] -= 1
-            work_area[s] += since_hour
             p = only_pool[s]
             if p >= 0:
                 people = only_people[s]
@@ -259,8 +257,7 @@ def run(net: Network, st: State, budget: int) -> int:
                     close_areas(busy_area, busy, span, hour_busy, hour * len(busy), inside)
                     close_areas(duty_area, on_duty, span, hour_duty, hour * len(busy), inside)
                     close_areas(queue_area, waiting, span, hour_queue, hour * len(busy), inside)
-                    close_areas(step_area, step_waiting, span, hour_step_queue, hour % 24 * steps, inside)
-                    close_areas(work_area, step_working, span, hour_step_work, hour % 24 * steps, inside)
+                    close_areas(step_area, step_waiting, span, hour_step_queue, hour * steps, inside)
                     total = clock[AREA] + counts[INSIDE] * span
                     clock[AREA] = 0.0
                     if inside:
@@ -673,8 +670,6 @@ def run(net: Network, st: State, budget: int) -> int:
                 hole = 0
             else:
                 size = push(times, codes, size, ends, t)
-            step_working[s] += 1
-            work_area[s] -= now - hour_start
             member = t
             while member >= 0:
                 c = token_case[member]

@@ -65,7 +65,7 @@ class Results:
 
     `figures` are the intervals of `designer.simulation.figures`; `each` are its figures by replication, for comparing scenarios. Pools in
     `growing` have more work than they can do: their queues grow by so many cases a second, and times that depend on them are left out.
-    `pool_hours` (by hour of the week) and `step_hours` (of the day) are means over replications of people busy, on duty, cases waiting.
+    `pool_hours` and `step_hours`, by hour of the week, are means over replications of people busy, on duty, cases waiting; of steps, the last.
     """
 
     figures: dict[Key, Interval]
@@ -115,7 +115,7 @@ def results(blueprint: Blueprint, specification: Specification, window: Window, 
             for id in tallies[0].pool_hours
         },
         {
-            id: _mean_hours([tally.step_hours[id] for tally in tallies], [_by_day(tally.seconds) for tally in tallies])
+            id: _mean_hours([tally.step_hours[id] for tally in tallies], [tally.seconds for tally in tallies])
             for id in tallies[0].step_hours
         },
         _mean([tally.inside for tally in tallies], [tally.seconds for tally in tallies]),
@@ -248,10 +248,6 @@ def reach(blueprint: Blueprint, start: str, onward: bool, last: str = "") -> set
                 seen.add(other)
                 todo.append(other)
     return seen
-
-
-def _by_day(seconds: Sequence[float]) -> tuple[float, ...]:
-    return tuple(sum(seconds[hour::24]) for hour in range(24))
 
 
 def _mean_hours(each: Sequence[Hours], seconds: Sequence[Sequence[float]]) -> Hours:

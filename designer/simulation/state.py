@@ -44,7 +44,6 @@ LEAST = 0.1
 
 MOST_BLOCKS = 4096
 HOURS_OF_WEEK = 168
-HOURS_OF_DAY = 24
 
 
 class State(NamedTuple):
@@ -103,9 +102,7 @@ class State(NamedTuple):
     batch_count: list[int]
     batch_until: list[float]
     step_waiting: list[int]
-    step_working: list[int]
     step_area: list[float]
-    work_area: list[float]
     wait_inside: list[float]
     visits: list[int]
     waited: list[int]
@@ -128,7 +125,6 @@ class State(NamedTuple):
     hour_duty: list[float]
     hour_queue: list[float]
     hour_step_queue: list[float]
-    hour_step_work: list[float]
     hour_inside: list[float]
     hour_seconds: list[float]
     series: list[float]
@@ -157,7 +153,7 @@ _LENGTHS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("shift_at", "on_duty", "free", "busy", "waiting", "busy_area", "duty_area", "queue_area"), ("pools",)),
     **dict.fromkeys(("queue_first", "queue_last"), ("pools", "classes")),
     **dict.fromkeys(("batch_first", "batch_last", "batch_count", "batch_until"), ("steps",)),
-    **dict.fromkeys(("step_waiting", "step_working", "step_area", "work_area", "wait_inside"), ("steps",)),
+    **dict.fromkeys(("step_waiting", "step_area", "wait_inside"), ("steps",)),
     **dict.fromkeys(
         ("visits", "waited", "wait_sum", "wait_square", "wait_most", "work_sum", "left_count", "left_wait"), ("steps", "demands")
     ),
@@ -167,7 +163,7 @@ _LENGTHS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("case_count", "cycle_sum", "cycle_square"), ("demands",)),
     "cycle_bins": ("demands", "bins"),
     **dict.fromkeys(("hour_busy", "hour_duty", "hour_queue"), ("week", "pools")),
-    **dict.fromkeys(("hour_step_queue", "hour_step_work"), ("day", "steps")),
+    "hour_step_queue": ("week", "steps"),
     **dict.fromkeys(("hour_inside", "hour_seconds"), ("week",)),
     "series": ("blocks",),
     **dict.fromkeys(("work", "ready", "pool_list"), ("scratch",)),
@@ -203,7 +199,6 @@ def sizes(network: Network, rows: int, records: int) -> dict[str, int]:
         "steps": network.steps,
         "bins": BINS,
         "week": HOURS_OF_WEEK,
-        "day": HOURS_OF_DAY,
         "blocks": MOST_BLOCKS,
         "scratch": 8 * network.margin,
         "three": 3,

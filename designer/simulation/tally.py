@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from designer.simulation import state
 from designer.simulation.network import Names, Network
-from designer.simulation.state import BINS, HOURS_OF_DAY, HOURS_OF_WEEK, State
+from designer.simulation.state import BINS, HOURS_OF_WEEK, State
 
 Bins = tuple[tuple[int, int], ...]
 """A histogram of times: (bin, count) of the bins in which something is; see `bin_edge`."""
@@ -33,11 +34,11 @@ class StepTally:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """Integrals over the window by hour of the week or of the day: person-seconds busy and on duty, waiting-seconds, cases inside."""
+    """Integrals over the window by hour of the week: person-seconds busy and on duty, waiting-seconds; of steps, but the last."""
 
-    busy: tuple[float, ...] = ()
-    on_duty: tuple[float, ...] = ()
-    queue: tuple[float, ...] = ()
+    busy: Sequence[float] = ()
+    on_duty: Sequence[float] = ()
+    queue: Sequence[float] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,8 @@ class DemandTally:
 class Tally:
     """One replication: what the cases that count went through, and what the window saw.
 
-    `steps` by (step, demand); `waits` the histogram of waits (those above 0) of each step; `step_hours` by hour of the day, `pool_hours`
-    and `inside` (case-seconds) by hour of the week, `seconds` the length of the window that lay in each hour of the week. `little` are pairs
+    `steps` by (step, demand); `waits` the histogram of waits (those above 0) of each step; `step_hours`, `pool_hours` and `inside`
+    (case-seconds) by hour of the week, `seconds` the length of the window that lay in each hour of the week. `little` are pairs
     that Little's law makes equal: an integral of a number over time, and the sum of the times spent. `series` is the course of cycle times
     as means of equally many cases. `unfinished` counted cases had not left when the run gave up.
     """
@@ -157,14 +158,15 @@ def _pool_hours(network: Network, now: State, p: int) -> Hours:
 
 
 def _step_hours(network: Network, now: State, s: int) -> Hours:
-    rows = range(s, HOURS_OF_DAY * network.steps, network.steps)
-    return Hours(tuple(float(now.hour_step_work[i]) for i in rows), (), tuple(float(now.hour_step_queue[i]) for i in rows))
+    """In an array, a quarter of the room of a tuple: there may be thousands of steps in hundreds of replications."""
+    rows = range(s, HOURS_OF_WEEK * network.steps, network.steps)
+    return Hours(queue=array("d", [now.hour_step_queue[i] for i in rows]))
 
 
 def _little(network: Network, names: Names, now: State) -> dict[str, tuple[float, float]]:
     """The whole service under "", and the waiting at each step under its id."""
     pairs = {"": (float(now.clock[state.AREA_SUM]), float(now.clock[state.TIME_INSIDE]))}
     for s, id in enumerate(names.steps):
-        area = sum(float(now.hour_step_queue[i]) for i in range(s, HOURS_OF_DAY * network.steps, network.steps))
+        area = sum(float(now.hour_step_queue[i]) for i in range(s, HOURS_OF_WEEK * network.steps, network.steps))
         pairs[id] = (area, float(now.wait_inside[s]))
     return pairs

@@ -74,10 +74,8 @@ def _mean(results: Results, pool: str) -> float:
 
 
 def _queue(results: Results, step: str, hour: int | None) -> float:
-    """Cases that wait at a step; by the hour of the day, since that is what is counted of steps."""
     if hour is not None:
-        queue = results.step_hours[step].queue
-        return queue[hour % 24] if queue else 0.0
+        return results.step_hours[step].queue[hour]
     found = results.get("step", step, "queue")
     return found.mean if found is not None else 0.0
 

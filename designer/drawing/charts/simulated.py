@@ -12,7 +12,7 @@ from designer.drawing.charts.histogram import Bins, Promised, cycle_times, promi
 from designer.drawing.charts.hours import Course, queue_over_time, utilisation_by_hour
 from designer.drawing.charts.values import NUMBER, SHARE, TIME, Label, Unit, money
 from designer.drawing.words import BAND_NAMES
-from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Band, Step, StepKind
 from designer.simulation.compare import Difference
@@ -56,18 +56,20 @@ def _charts(blueprint: Blueprint, results: Results) -> Iterator[tuple[str, Chart
 def pool_queues(blueprint: Blueprint, results: Results) -> Chart:
     """The cases that wait for each staff pool, by hour of the week; of those for which anybody ever does, and whose queues do not grow without end."""
     settled = {id: hours.queue for id, hours in results.pool_hours.items() if id not in results.growing and any(hours.queue)}
-    return _queues([(_pool(blueprint, id), queue) for id, queue in settled.items()], results)
+    title = say(QT_TRANSLATE_NOOP("charts", "Queues for staff pools by hour of the week"))
+    return _queues(title, [(_pool(blueprint, id), queue) for id, queue in settled.items()], results)
 
 
 def step_queues(blueprint: Blueprint, results: Results) -> Chart:
-    """The cases that wait at each step, by hour of the day; of those where anybody ever does, and queues do not grow without end."""
+    """The cases that wait at each step, by hour of the week; of those where anybody ever does, and queues do not grow without end."""
     waiting = {id: hours.queue for id, hours in results.step_hours.items() if any(hours.queue)}
     settled = {id: queue for id, queue in waiting.items() if not _grows(blueprint, results, blueprint.steps[id])}
-    return _queues([(_step(blueprint, id), queue) for id, queue in settled.items()], results)
+    title = say(QT_TRANSLATE_NOOP("charts", "Queues at steps by hour of the week"))
+    return _queues(title, [(_step(blueprint, id), queue) for id, queue in settled.items()], results)
 
 
-def _queues(named: Sequence[tuple[Label, tuple[float, ...]]], results: Results) -> Chart:
-    chart = queue_over_time([Course(name, queue) for name, queue in named])
+def _queues(title: Message, named: Sequence[tuple[Label, Sequence[float]]], results: Results) -> Chart:
+    chart = replace(queue_over_time([Course(name, tuple(queue)) for name, queue in named]), title=title)
     if named or not results.cases:
         return chart
     return _withheld(chart) if results.growing else replace(chart, empty=chart.description)  # nobody waits

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from designer.app.main_window import MainWindow
-from designer.app.simulation.heats import busy_in, hour_words
+from designer.app.simulation.heats import busy_in, hour_words, simulated_heat
 from designer.app.simulation.hours_bar import HoursBar
 from designer.app.simulation.panel import SimulationPanel
 from designer.editing.edits import set_attribute
@@ -63,6 +63,22 @@ def test_that_the_map_is_coloured_by_the_simulation_hour_by_hour(bar: HoursBar, 
     assert float(peak.split("· ")[1]) > 0.5  # more come than can be served, so they wait
     QTest.keyClick(bar.slider, Qt.Key.Key_PageUp)
     assert bar.label.text() == "Tue 10:00–11:00"
+
+
+def test_that_who_waits_is_told_by_the_hour_of_the_week(
+    panel: SimulationPanel, opened: MainWindow, finish: Callable[[], None], qtbot: QtBot
+) -> None:
+    mondays = (RatePeriod(Period((0,), 8 * 3600, 12 * 3600), 40 / 3600),)
+    opened.session.perform(set_attribute([Ref("demand", "guests")], "rate", mondays))
+    panel.form.length.setCurrentIndex(1)
+    panel.form.days.setValue(7)
+    panel.run()
+    finish()
+    found = opened.docks.simulation.simulation.found
+    assert found is not None
+    monday, tuesday = (simulated_heat(found.base.blueprint, found.results, hour)["check-in"].text for hour in (10, 34))
+    assert "·" in monday
+    assert tuesday == "0 %"
 
 
 def test_that_formulas_colour_the_map_again_when_they_are_chosen(opened: MainWindow, bar: HoursBar, heat_text: Callable[[], str]) -> None:
