@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from designer.app.panels.days_picker import DaysPicker
 from designer.app.panels.file_editor import FileEditor
 from designer.app.panels.form import ElementForm
 from designer.app.panels.moments_editor import MomentsEditor, MomentsRow
@@ -138,6 +139,18 @@ def test_that_a_week_is_painted_where_something_holds(qtbot: QtBot) -> None:
     # Monday is the first seventh: 25 is in it, 175 is in the middle of the week
     assert picture.pixel(25, 30) == color
     assert picture.pixel(175, 30) != color
+
+
+def test_that_a_chosen_day_has_the_colour_of_what_is_chosen(qtbot: QtBot) -> None:
+    picker = DaysPicker()
+    qtbot.addWidget(picker)
+    picker.resize(400, 40)
+    picker.show_days((0,))
+    pictures = [button.grab().toImage() for button in picker.buttons[:2]]
+    colors = [picture.pixelColor(picture.width() // 2, 4) for picture in pictures]  # above the letters
+    chosen = picker.palette().highlight().color()
+    apart = [abs(color.red() - chosen.red()) + abs(color.green() - chosen.green()) + abs(color.blue() - chosen.blue()) for color in colors]
+    assert apart[0] < 90 < apart[1]
 
 
 def test_that_hours_on_duty_are_summed_up_and_a_night_takes_two_entries(properties: PropertiesPanel, session: Session) -> None:
