@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from designer.checks.findings import Finding
     from designer.drawing.heat import Heat
     from designer.model.blueprint import Blueprint
-    from designer.output.pages import PageSettings
     from designer.storage.document import Source
 
 DONE, NOT_GOOD, FAILED = 0, 1, 2
@@ -256,7 +255,7 @@ def export(arguments: argparse.Namespace) -> int:
         from designer.exchange.csv_tables import steps_csv
 
         _save(arguments.output, steps_csv(source.blueprint, figures_of(source.blueprint)))
-    else:
+    elif ending != ".pdf" or not _is_kept(source, arguments):
         _draw(arguments.output, ending, _painter(ending, source.blueprint, arguments.dpi, _load(source.blueprint, arguments)))
     return DONE
 
@@ -276,6 +275,13 @@ def _export_walk_through(blueprint: Blueprint, ending: str, arguments: argparse.
     else:
         _draw(arguments.output, ending, lambda path: paint(blueprint, walk, path, arguments.dpi))
     return DONE
+
+
+def _is_kept(source: Source, arguments: argparse.Namespace) -> bool:
+    """Write the PDF as the document's print section says; False where it says nothing."""
+    from designer.cli_print import write_kept
+
+    return write_kept(source, arguments.output, arguments)
 
 
 def _load(blueprint: Blueprint, arguments: argparse.Namespace) -> dict[str, Heat]:
@@ -325,29 +331,9 @@ def _draw(name: str, ending: str, paint: Callable[[Path], object]) -> None:
 
 def print_(arguments: argparse.Namespace) -> int:
     """Print sheets of the map on a printer, or write them as PDF."""
-    blueprint = _read(arguments.file).blueprint
-    from designer.output.pages import PageSettings
+    from designer.cli_print import print_ as run
 
-    fit = arguments.fit or (None if arguments.scale else (1, 1))
-    settings = PageSettings(paper=arguments.paper, landscape=arguments.landscape, fit=fit, scale=arguments.scale)
-    load = _load(blueprint, arguments)
-    if arguments.output:
-        from designer.output.pdf import write_pdf
-
-        _draw(arguments.output, ".pdf", lambda path: write_pdf(blueprint, path, settings, load))
-    else:
-        _send(blueprint, arguments.printer, settings, load)
-    return DONE
-
-
-def _send(blueprint: Blueprint, printer: str | None, settings: PageSettings, load: dict[str, Heat]) -> None:
-    from designer.output.printer import print_map
-    from designer.storage.files import FileProblem
-
-    try:
-        print_map(blueprint, printer, settings, load)
-    except FileProblem as error:
-        raise Refused(f"{PROGRAM}: error: {error.message}") from error
+    return run(arguments)
 
 
 def diff(arguments: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from designer import __version__
@@ -106,16 +107,42 @@ def _export(commands: Any) -> None:
 
 
 def _print(commands: Any) -> None:
-    command = _command(commands, "print", "print sheets of the map, or write them as PDF")
+    command = _command(
+        commands, "print", "print sheets of the map, or write them as PDF, as the document's print section and the options say"
+    )
     command.add_argument("file", metavar="FILE")
     command.add_argument("--printer", metavar="NAME", help="instead of the default printer")
-    command.add_argument("--paper", default="A4", metavar="PAPER", help="A0 to A5, Letter, Legal or Tabloid (default A4)")
-    command.add_argument("--landscape", action="store_true")
-    size = command.add_mutually_exclusive_group()
+    command.add_argument("-o", "--output", metavar="OUT.pdf", help="write a PDF instead, '-' for standard output")
+    paper = command.add_argument_group("paper")
+    words = "A0 to A5, Letter, Legal, Tabloid, 'Ansi A' to 'Ansi E', 300x500mm or roll:914mm (default A4)"
+    paper.add_argument("--paper", type=_setting("paper"), metavar="PAPER", help=words)
+    lie = paper.add_mutually_exclusive_group()
+    lie.add_argument("--landscape", dest="orientation", action="store_const", const="landscape", help="(default)")
+    lie.add_argument("--portrait", dest="orientation", action="store_const", const="portrait")
+    paper.add_argument(
+        "--margin", dest="margins", type=_setting("margins"), metavar="MM", help="such as 10mm, or '10 15 10 15 mm' clockwise"
+    )
+    size = paper.add_mutually_exclusive_group()
     size.add_argument("--fit", type=_sheets, metavar="COLUMNSxROWS", help="sheets side by side and one below the other (default 1x1)")
     size.add_argument("--scale", type=_percent, metavar="PERCENT", help="such as 100%%, on as many sheets as it takes")
-    command.add_argument("-o", "--output", metavar="OUT.pdf", help="write a PDF instead, '-' for standard output")
-    command.add_argument("--no-load", action="store_true", help="leave out the load of the steps and the bottleneck")
+    paper.add_argument("--overlap", type=_setting("overlap"), metavar="MM", help="what neighbouring sheets both show (default 5mm)")
+    paper.add_argument("--crop-marks", action="store_true", help="where to cut the sheets")
+    paper.add_argument("--assembly-map", action="store_true", help="a first sheet that shows how the others are put together")
+    what = command.add_argument_group("what is printed")
+    what.add_argument("--only", nargs="+", action="extend", metavar="ID", help="these stages or steps")
+    what.add_argument("--stage-per-sheet", action="store_true", help="each stage on a sheet of its own")
+    what.add_argument("--view", type=_setting("view"), metavar="VIEW", help="customer (what the customer sees), staff, load or plain")
+    what.add_argument("--no-load", action="store_true", help="leave out the load of the steps and the bottleneck")
+    look = what.add_mutually_exclusive_group()
+    look.add_argument("--black-and-white", dest="colours", action="store_const", const="black and white")
+    look.add_argument("--ink-saving", dest="colours", action="store_const", const="ink-saving", help="without fills")
+    told = command.add_argument_group("title block and legend")
+    told.add_argument("--author", type=_setting("author"), metavar="NAME")
+    told.add_argument("--edition", dest="version", type=_setting("version"), metavar="TEXT", help="which version of the service it is")
+    told.add_argument("--date", type=_setting("date"), metavar="DATE", help="as you write it (default: today)")
+    told.add_argument("--logo", metavar="FILE", help="a PNG, JPEG or SVG")
+    told.add_argument("--no-title", dest="no_title_block", action="store_true", help="leave out the title block")
+    told.add_argument("--no-legend", action="store_true", help="leave out the legend")
 
 
 def _diff(commands: Any) -> None:
@@ -199,6 +226,21 @@ def _time(text: str) -> float:
     if seconds > 36_525 * 86_400:
         raise _unfit(f"{text} is more than a century")
     return seconds
+
+
+def _setting(key: str) -> Callable[[str], Any]:
+    """What reads the option that is a key of the document's print section."""
+
+    def read(text: str) -> Any:
+        from designer.model.printing import PRINT_FIELDS
+        from designer.model.quantities import QuantityError
+
+        try:
+            return next(field for field in PRINT_FIELDS if field.key == key).parse(text)
+        except QuantityError as error:
+            raise _unfit(str(error)) from None
+
+    return read
 
 
 def _sheets(text: str) -> tuple[int, int]:

@@ -124,9 +124,6 @@ FILE = (
     ActionSpec("export.pdf", QT_TRANSLATE_NOOP("actions", "&PDF…"), lambda w: w.output.export("pdf"), ("Ctrl+E",), "export", has_map),
     ActionSpec("export.csv", QT_TRANSLATE_NOOP("actions", "&CSV table…"), lambda w: w.output.export("csv"), enabled=has_map),
     ActionSpec("export.report", QT_TRANSLATE_NOOP("actions", "&Report…"), lambda w: w.output.reports.export(), enabled=has_map),
-    ActionSpec(
-        "file.preview", QT_TRANSLATE_NOOP("actions", "Print pre&view…"), lambda w: w.output.preview(), ("Ctrl+Shift+P",), "preview", has_map
-    ),
     ActionSpec("file.print", QT_TRANSLATE_NOOP("actions", "&Print…"), lambda w: w.output.print(), (Key.Print,), "print", has_map),
     ActionSpec(
         "file.close",

@@ -52,7 +52,6 @@ MENU_BAR = (
             "file.save-as",
             EXPORT,
             "-",
-            "file.preview",
             "file.print",
             "-",
             "file.close",

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QInputDialog, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from designer.app import dialogs
 from designer.app.file_commands import ENDING
 from designer.app.messages import text
 from designer.app.progress import Cancelled, followed
-from designer.canvas.texts import QtMeasure, translated
+from designer.canvas.texts import translated
+from designer.editing.edit import Edit, EditRefused
 from designer.storage.files import FileProblem, file_stem, save_file, save_parts
 
 if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
+    from designer.app.printing.dialog import PrintDialog
     from designer.app.report_commands import ReportCommands
     from designer.drawing.map import Map
-    from designer.output.pages import PageSettings
 
-ENDINGS = {"yaml": ENDING, "svg": ".svg", "png": ".png", "pdf": ".pdf", "csv": ".csv"}
+ENDINGS = {"yaml": ENDING, "svg": ".svg", "png": ".png", "csv": ".csv"}
 RESOLUTIONS = (96, 150, 300, 600)
 
 
@@ -37,12 +37,14 @@ class OutputCommands(QObject):
         self._session = window.session
 
     def export(self, kind: str) -> None:
-        """Ask where, and write a file of `kind`, a key of `ENDINGS`."""
+        """Ask where, and write a file of `kind`, a key of `ENDINGS`; a PDF by way of the print dialog."""
+        if kind == "pdf":
+            self.print()
+            return
         path = self._ask_where(ENDINGS[kind])
         if path is None:
             return
-        ask = {"png": self._ask_dpi, "pdf": self._ask_sheets}.get(kind)
-        option = ask() if ask else ()
+        option = self._ask_dpi() if kind == "png" else ()
         if option is None:
             return
         try:
@@ -89,23 +91,30 @@ class OutputCommands(QObject):
             self.tr("Copied what is selected as a picture") if chosen else self.tr("Copied the whole map as a picture")
         )
 
-    def preview(self) -> None:
-        """Show the sheets before they are printed."""
-        from designer.output import printer
-
-        self._print(printer.preview)
-
     def print(self) -> None:
-        """Show the print dialog and print."""
-        from designer.output import printer
+        """Show the print dialog, in which the sheets are seen, printed, or written as PDF."""
+        self.print_dialog().exec()
 
-        self._print(printer.print_dialog)
+    def print_dialog(self) -> PrintDialog:
+        """The dialog of the document as it is now, with what it keeps of how it is printed."""
+        from designer.app.printing.dialog import PrintDialog, Request
 
-    def _print(self, act: Callable[..., None]) -> None:
+        session = self._session
+        request = Request(session.blueprint, session.blueprint.print, session.source, None, self._map, (), self._window.page.heat() or {})
+        chosen = [ref.id for ref in self._window.selection.refs if ref.collection in ("steps", "notes", "stages")]
+        dialog = PrintDialog(request, session.path.parent if session.path else None, self._window, chosen)
+        dialog.kept.connect(lambda edit: self._keep(dialog, edit))
+        return dialog
+
+    def _keep(self, dialog: PrintDialog, edit: Edit) -> None:
+        """Do the edit that keeps the settings, and tell the dialog what became of it."""
         try:
-            act(self._window, self._session.blueprint, self._window.page.heat(), self._map)
-        except FileProblem as problem:
-            dialogs.warn(self._window, self.tr("Print"), self.tr("The map could not be printed."), text(problem.message))
+            edit.change(self._session.blueprint)
+        except EditRefused as refused:
+            dialog.kept_or_not(refused)
+            return
+        self._session.perform(edit)
+        dialog.kept_or_not(None)
 
     @property
     def _map(self) -> Map:
@@ -126,10 +135,6 @@ class OutputCommands(QObject):
                 from designer.output import svg
 
                 svg.write_svg(blueprint, path, self._window.page.heat(), self._map, words=translated)
-            case "pdf":
-                from designer.output import pdf
-
-                pdf.write_pdf(blueprint, path, option, self._window.page.heat(), self._map, words=translated)
 
     @cached_property
     def reports(self) -> ReportCommands:
@@ -156,25 +161,6 @@ class OutputCommands(QObject):
         words = self.tr("Dots per inch (96 is the size on the screen):")
         chosen, ok = QInputDialog.getItem(self._window, self.tr("Export"), words, choices, 1, False)
         return RESOLUTIONS[choices.index(chosen)] if ok else None
-
-    def _ask_sheets(self) -> PageSettings | None:
-        """Paper and sheets of a PDF."""
-        from designer.output.pages import readable
-        from designer.output.poster import poster
-        from designer.output.sheets_form import SheetsForm
-
-        picture = poster(self._session.blueprint, self._window.page.heat(), self._map, QtMeasure(), translated)
-        dialog = QDialog(self._window)
-        dialog.setWindowTitle(self.tr("Export"))
-        form = SheetsForm(picture.box, readable(picture.box), guide=picture.guide)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(dialog.accept)
-        buttons.rejected.connect(dialog.reject)
-        form.changed.connect(lambda: buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not form.problem))
-        column = QVBoxLayout(dialog)
-        column.addWidget(form)
-        column.addWidget(buttons)
-        return form.settings() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
     def _tell_failure(self, path: Path, problem: FileProblem | OSError) -> None:
         reason = text(problem.message) if isinstance(problem, FileProblem) else str(problem.strerror or problem)

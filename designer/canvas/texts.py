@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from threading import get_ident
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -49,9 +50,16 @@ def translated_template(template: Template) -> str:
     return QCoreApplication.translate(template.context, str(template))
 
 
-@lru_cache(maxsize=128)
 def font(size: float, bold: bool = False, italic: bool = False) -> QFont:
-    """The map's font at `size` map units; unhinted, so that widths grow in step with the zoom and match the paper's."""
+    """The map's font at `size` map units; unhinted, so that widths grow in step with the zoom and match the paper's.
+
+    Each thread has its own: fonts and their metrics are not to be used by two at a time.
+    """
+    return _font(size, bold, italic, get_ident())
+
+
+@lru_cache(maxsize=256)
+def _font(size: float, bold: bool, italic: bool, _thread: int) -> QFont:
     result = QFont()
     result.setPixelSize(max(1, round(size)))
     result.setBold(bold)
@@ -62,9 +70,13 @@ def font(size: float, bold: bool = False, italic: bool = False) -> QFont:
     return result
 
 
-@lru_cache(maxsize=128)
 def metrics(size: float, bold: bool = False, italic: bool = False) -> QFontMetricsF:
     """The metrics of `font`."""
+    return _metrics(size, bold, italic, get_ident())
+
+
+@lru_cache(maxsize=256)
+def _metrics(size: float, bold: bool, italic: bool, _thread: int) -> QFontMetricsF:
     return QFontMetricsF(font(size, bold, italic))
 
 

@@ -159,6 +159,19 @@ def _ink(role: str) -> str:
     return "#000000" if black and role not in (*_WHITE_ON_INK, "line.text") else "#ffffff"
 
 
+_KEPT_FILLS = ("bar.fill", "bottleneck.fill", "chart.value")
+
+
+def _saving(role: str, color: str) -> str:
+    """Ink for lines and letters, none for fills: what would be white on a fill gets the fill's colour."""
+    if role.endswith(".name"):
+        return _TABLE[role.removesuffix(".name") + ".head"][2]
+    if role == "heat.badge.text":
+        return _TABLE["heat.badge"][2]
+    filled = role.endswith((".fill", ".fold", ".tint", ".head", ".badge")) or role.removeprefix("heat.").isdigit()
+    return "#ffffff" if filled and role not in _KEPT_FILLS else color
+
+
 LIGHT = _theme("light", 0)
 DARK = _theme("dark", 1)
 PRINT = _theme("print", 2)
@@ -166,4 +179,7 @@ PRINT = _theme("print", 2)
 INK = Theme("ink", Frozen({role: _ink(role) for role in _TABLE}))
 """Black and white only, for fax and laser."""
 
-THEMES: tuple[Theme, ...] = (LIGHT, DARK, PRINT, INK)
+SAVING = Theme("saving", Frozen({role: _saving(role, color) for role, color in PRINT.colors.items()}))
+"""The colours of paper without fills, so that little ink is used."""
+
+THEMES: tuple[Theme, ...] = (LIGHT, DARK, PRINT, INK, SAVING)

@@ -10,31 +10,20 @@ from functools import partial
 from designer.drawing.geometry import Box
 from designer.drawing.sizes import NAME_SIZE
 from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.model.printing import MOST_LENGTH, MOST_SHEETS, Margins, paper_size
+from designer.model.quantities import QuantityError
 from designer.storage.files import FileProblem
-
-PAPERS: dict[str, tuple[float, float]] = {
-    "A0": (841, 1189),
-    "A1": (594, 841),
-    "A2": (420, 594),
-    "A3": (297, 420),
-    "A4": (210, 297),
-    "A5": (148, 210),
-    "Letter": (215.9, 279.4),
-    "Legal": (215.9, 355.6),
-    "Tabloid": (279.4, 431.8),
-}
-"""Width and height in mm, upright."""
 
 EXPORT_PAPERS = ("A4", "A3", "A2", "A1", "A0")
 READABLE = 5.0  # points: a step's name in smaller letters is hard to read
 MM_PER_UNIT = 25.4 / 96
 LARGEST = 2.0  # a small map is not blown up further than this to fill its sheets
 OVERLAP_MM = 5.0  # what neighbouring sheets both show, for gluing
-MOST_SHEETS = 200
 MOVED, FAR = 0.12, 0.35  # how much of a sheet may stay blank, so that a seam splits fewer steps, or not the legend
 STAND_OUT = 10.0  # what marks and badges take around a step's box (map units)
 REPEATED = 0.3  # headers that take more of a sheet than this are not repeated
 STEPS, STEP = 9, 0.02  # to which the map is made smaller, so that seams can be moved
+SHORTEST = 100.0  # mm of a roll, however little there is on it
 _SLACK = 1e-6
 
 Stretch = tuple[float, float]
@@ -45,7 +34,8 @@ Stretch = tuple[float, float]
 class PageSettings:
     """Paper, margins, and either `fit` (at most so many sheets beside and below each other) or `scale` (1.0 = 100 %).
 
-    Where both are given, `scale` holds; where neither is, 100 %.
+    Where both are given, `scale` holds; where neither is, 100 %. `margins` (top, right, bottom, left) hold in place of `margin_mm`;
+    above the lower one `foot_mm` are left free. A roll is as long as the map needs.
     """
 
     paper: str = "A4"
@@ -53,6 +43,20 @@ class PageSettings:
     margin_mm: float = 10.0
     fit: tuple[int, int] | None = (1, 1)
     scale: float | None = None
+    overlap_mm: float = OVERLAP_MM
+    margins: Margins | None = None
+    foot_mm: float = 0.0
+
+    @property
+    def edges(self) -> Margins:
+        """What stays blank at the top, right, bottom and left (mm), the foot included."""
+        top, right, bottom, left = self.margins or (self.margin_mm,) * 4
+        return top, right, bottom + self.foot_mm, left
+
+    @property
+    def is_roll(self) -> bool:
+        """Whether the paper has no length of its own. Raises `FileProblem` for unknown paper."""
+        return _paper(self)[1] is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +119,18 @@ def easier(box: Box, settings: PageSettings, guide: Guide) -> tuple[PageSettings
 
 
 def page_size(settings: PageSettings) -> tuple[float, float]:
-    """Width and height of the paper in mm as it lies. Raises `FileProblem` for paper that is not in `PAPERS`."""
-    upright = next((size for name, size in PAPERS.items() if name.lower() == settings.paper.lower()), None)
-    if upright is None:
-        known = ", ".join(PAPERS)
-        raise FileProblem(say(QT_TRANSLATE_NOOP("output", "unknown paper '{paper}'; known are {known}"), paper=settings.paper, known=known))
-    return (upright[1], upright[0]) if settings.landscape else upright
+    """Width and height of the paper in mm as it lies, a roll at its longest. Raises `FileProblem` for unknown paper."""
+    width, height = _paper(settings)
+    if height is None:
+        return (MOST_LENGTH, width) if settings.landscape else (width, MOST_LENGTH)
+    return (max(width, height), min(width, height)) if settings.landscape else (min(width, height), max(width, height))
+
+
+def _paper(settings: PageSettings) -> tuple[float, float | None]:
+    try:
+        return paper_size(settings.paper)
+    except QuantityError as unknown:
+        raise FileProblem(unknown.message) from None
 
 
 def sheets(box: Box, settings: PageSettings, page: tuple[float, float] | None = None, guide: Guide = Guide()) -> Sheets:
@@ -130,11 +140,15 @@ def sheets(box: Box, settings: PageSettings, page: tuple[float, float] | None = 
     is room for that. Raises `FileProblem` for unknown paper, margins that leave no room, impossible numbers, and more than
     `MOST_SHEETS` sheets.
     """
+    roll = page is None and settings.is_roll
     page = page_size(settings) if page is None else page
-    room = (page[0] - 2 * settings.margin_mm, page[1] - 2 * settings.margin_mm)
-    if settings.margin_mm < 0 or min(room) < 20:
-        raise FileProblem(say(QT_TRANSLATE_NOOP("output", "the margins of {mm} mm leave no room on the paper"), mm=settings.margin_mm))
+    room = _room(page, settings)
+    if roll and settings.fit is not None:  # along the roll there is but one sheet
+        settings = replace(settings, fit=(1, settings.fit[1]) if settings.landscape else (settings.fit[0], 1))
     unit, across, down, head = _cut(box, room, settings, guide)
+    if roll:
+        page = _as_long_as_needed(page, settings, unit, across, down)
+        room = _room(page, settings)
     if len(across) * len(down) > MOST_SHEETS:
         raise FileProblem(
             say(
@@ -148,13 +162,37 @@ def sheets(box: Box, settings: PageSettings, page: tuple[float, float] | None = 
     return Sheets(made, len(across), len(down), unit, page)
 
 
+def _room(page: tuple[float, float], settings: PageSettings) -> tuple[float, float]:
+    """The width and height inside the margins (mm). Raises `FileProblem` where too little is left."""
+    top, right, bottom, left = settings.edges
+    room = page[0] - left - right, page[1] - top - bottom
+    if min(settings.edges) < 0 or min(room) < 20:
+        most = max(settings.margins or (settings.margin_mm,))
+        raise FileProblem(say(QT_TRANSLATE_NOOP("output", "the margins of {mm} mm leave no room on the paper"), mm=most))
+    if settings.overlap_mm < 0 or settings.overlap_mm > min(room) / 2:
+        words = QT_TRANSLATE_NOOP("output", "sheets that overlap by {mm} mm have no room for anything else")
+        raise FileProblem(say(words, mm=settings.overlap_mm))
+    return room
+
+
+def _as_long_as_needed(
+    page: tuple[float, float], settings: PageSettings, unit: float, across: list[Stretch], down: list[Stretch]
+) -> tuple[float, float]:
+    """The piece of a roll that a sheet takes."""
+    top, right, bottom, left = settings.edges
+    if settings.landscape:
+        return (max(SHORTEST, (across[0][1] - across[0][0]) * unit + left + right), page[1]) if len(across) == 1 else page
+    return (page[0], max(SHORTEST, (down[0][1] - down[0][0]) * unit + top + bottom)) if len(down) == 1 else page
+
+
 def _cut(
     box: Box, room: tuple[float, float], settings: PageSettings, guide: Guide
 ) -> tuple[float, list[Stretch], list[Stretch], tuple[float, float]]:
     """The size of a map unit in mm, the stretches across and down, and the size of the headers that are repeated."""
     largest = _mm_per_unit(box, room, settings, (0.0, 0.0))
+    overlap = settings.overlap_mm
     if guide == Guide() or (settings.fit == (1, 1) and settings.scale is None):
-        return largest, *_stretches(box, room, largest, Guide()), (0.0, 0.0)
+        return largest, *_stretches(box, room, largest, overlap, Guide()), (0.0, 0.0)
     head = tuple(size if size * largest <= REPEATED * length else 0.0 for size, length in zip(guide.head, room, strict=True))
     guided = Guide((head[0], head[1]), guide.whole, guide.always)
     found = {(far, tidy): _seamed(box, room, settings, guided, far, tidy) for tidy in (True, False) for far in (False, True)}
@@ -162,7 +200,7 @@ def _cut(
     if cuts:
         return *min(cuts, key=partial(_parted, guided)), guided.head
     plain = _mm_per_unit(box, room, settings, (0.0, 0.0))
-    return plain, *_stretches(box, room, plain, Guide()), (0.0, 0.0)
+    return plain, *_stretches(box, room, plain, overlap, Guide()), (0.0, 0.0)
 
 
 Cut = tuple[float, list[Stretch], list[Stretch]]
@@ -172,11 +210,11 @@ def _seamed(box: Box, room: tuple[float, float], settings: PageSettings, guide: 
     """The size of a map unit in mm and the stretches, seams moved as `stretches` says; None if that takes too many."""
     largest = _mm_per_unit(box, room, settings, guide.head)
     if settings.scale is not None or settings.fit is None:
-        return largest, *_stretches(box, room, largest, guide, far, tidy)
+        return largest, *_stretches(box, room, largest, settings.overlap_mm, guide, far, tidy)
     found: Cut | None = None
     for smaller in range(STEPS):  # moved seams take room: a little smaller, everything fits again, perhaps on fewer sheets
         unit = largest * (1 - smaller * STEP)
-        across, down = _stretches(box, room, unit, guide, far, tidy)
+        across, down = _stretches(box, room, unit, settings.overlap_mm, guide, far, tidy)
         if found is not None and len(across) * len(down) < len(found[1]) * len(found[2]):
             return unit, across, down
         if found is None and len(across) <= settings.fit[0] and len(down) <= settings.fit[1]:
@@ -207,19 +245,19 @@ def _mm_per_unit(box: Box, room: tuple[float, float], settings: PageSettings, he
     across, down = settings.fit
     if not (1 <= across <= MOST_SHEETS and 1 <= down <= MOST_SHEETS):
         raise FileProblem(say(QT_TRANSLATE_NOOP("output", "the sheets must be at least 1 x 1, and at most {most}"), most=MOST_SHEETS))
-    wide = (across * room[0] - (across - 1) * OVERLAP_MM) / (box.width + (across - 1) * head[0])
-    high = (down * room[1] - (down - 1) * OVERLAP_MM) / (box.height + (down - 1) * head[1])
+    wide = (across * room[0] - (across - 1) * settings.overlap_mm) / (box.width + (across - 1) * head[0])
+    high = (down * room[1] - (down - 1) * settings.overlap_mm) / (box.height + (down - 1) * head[1])
     return min(wide, high, LARGEST * MM_PER_UNIT)
 
 
 def _stretches(
-    box: Box, room: tuple[float, float], unit: float, guide: Guide, far: bool = False, tidy: bool = False
+    box: Box, room: tuple[float, float], unit: float, overlap_mm: float, guide: Guide, far: bool = False, tidy: bool = False
 ) -> tuple[list[Stretch], list[Stretch]]:
     """From where to where each sheet shows the map, across and down."""
     whole = [one.grown(STAND_OUT) for one in guide.whole]
     across = [(one.x, one.right) for one in whole], [(one.x, one.right) for one in guide.always]
     down = [(one.y, one.bottom) for one in whole], [(one.y, one.bottom) for one in guide.always]
-    overlap = OVERLAP_MM / unit
+    overlap = overlap_mm / unit
     return (
         stretches((box.x, box.right), room[0] / unit, guide.head[0], overlap, *across, far, tidy),
         stretches((box.y, box.bottom), room[1] / unit, guide.head[1], overlap, *down, far, tidy),
@@ -293,6 +331,7 @@ def _sheet(
 ) -> Sheet:
     (left, right), (top, bottom) = cuts[0][place[0]], cuts[1][place[1]]
     repeated = (head[0] if place[0] else 0.0, head[1] if place[1] else 0.0)
-    x = settings.margin_mm + repeated[0] * unit + (max(0.0, (room[0] - (right - left) * unit) / 2) if len(cuts[0]) == 1 else 0.0)
-    y = settings.margin_mm + repeated[1] * unit + (max(0.0, (room[1] - (bottom - top) * unit) / 2) if len(cuts[1]) == 1 else 0.0)
+    edge_top, _, _, edge_left = settings.edges
+    x = edge_left + repeated[0] * unit + (max(0.0, (room[0] - (right - left) * unit) / 2) if len(cuts[0]) == 1 else 0.0)
+    y = edge_top + repeated[1] * unit + (max(0.0, (room[1] - (bottom - top) * unit) / 2) if len(cuts[1]) == 1 else 0.0)
     return Sheet(place[0], place[1], Box(left, top, right - left, bottom - top), (x, y), repeated)

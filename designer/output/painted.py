@@ -2,63 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from designer.canvas.painting import inks, prepare
-from designer.canvas.texts import font
 from designer.drawing.geometry import Box
 from designer.drawing.measure import Measure
 from designer.drawing.theme import Theme
-from designer.drawing.words import Words
 from designer.output.batch import Batch, apart
+from designer.output.leaves import Leaf, Stamp
 from designer.output.letters import PaperMeasure
-from designer.output.pages import Sheet, Sheets
+from designer.output.logo import fitted
+from designer.output.pages import Sheet
 from designer.output.poster import Group, Poster, box_of, placed
-from designer.output.sheet_heads import LABEL_COLOR, LABEL_SIZE, Head, SheetLabel, heads, sheet_label
+from designer.output.sheet_heads import Head, heads
+
+Stroke = Callable[[], object]
 
 CLOSE = (160.0, 92.0)  # steps whose corners are nearer to each other than this may cover each other
 
 
-def paint_sheets(
-    painter: QPainter,
-    picture: Poster,
-    sheets: Sheets,
-    per_mm: tuple[float, float],
-    new_page: Callable[[], object],
-    theme: Theme,
-    words: Words = str,
-) -> None:
-    """Paint all `sheets`; `per_mm` are the device's dots per mm, `new_page` begins the next page. The origin is the paper's corner."""
+def paint_leaf(painter: QPainter, leaf: Leaf, per_mm: tuple[float, float], theme: Theme, logo: QImage | None = None) -> None:
+    """Paint one page; `per_mm` are the device's dots per mm. The painter's origin is the paper's corner."""
+    for stroke in leaf_strokes(painter, leaf, per_mm, theme, logo):
+        stroke()
+
+
+def leaf_strokes(
+    painter: QPainter, leaf: Leaf, per_mm: tuple[float, float], theme: Theme, logo: QImage | None = None, many: int = 1_000_000
+) -> Iterator[Stroke]:
+    """What paints one page, in pieces of at most `many` flows or steps that are to be done one after the other."""
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    several = len(sheets.sheets) > 1
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    for number, sheet in enumerate(sheets.sheets):
-        if number:
-            new_page()
-        painter.save()
-        painter.scale(*per_mm)
-        _paint_part(painter, picture, sheet, sheets.mm_per_unit, theme, several)
-        if several:
-            _paint_label(painter, sheet_label(picture.name, sheets, number, words, PaperMeasure()))
-        painter.restore()
+    sheet = leaf.sheet
+    if sheet is not None:
+        for stroke in _strokes(painter, leaf.picture, theme, sheet.part if leaf.cut else None, many):
+            yield partial(_on_map, painter, leaf, sheet, per_mm, stroke, leaf.cut)
+        for head in heads(leaf.picture.headers, sheet) if leaf.cut else ():
+            yield partial(_on_map, painter, leaf, sheet, per_mm, partial(_paint_head, painter, head, theme), False)
+    for stamp in leaf.stamps:
+        yield partial(_paint_stamp, painter, stamp, per_mm, theme, logo)
 
 
-def _paint_part(painter: QPainter, picture: Poster, sheet: Sheet, unit: float, theme: Theme, cut: bool) -> None:
+def _on_map(painter: QPainter, leaf: Leaf, sheet: Sheet, per_mm: tuple[float, float], stroke: Stroke, clipped: bool) -> None:
+    """Do `stroke` in map units."""
     painter.save()
+    painter.scale(*per_mm)
     painter.translate(*sheet.at)
-    painter.scale(unit, unit)
+    painter.scale(leaf.unit, leaf.unit)
     painter.translate(-sheet.part.x, -sheet.part.y)
-    if not cut:
-        paint_groups(painter, picture, theme)
-    else:
+    if clipped:
         painter.setClipRect(_rect(sheet.part))
-        paint_groups(painter, picture, theme, sheet.part)
-        for head in heads(picture.headers, sheet):
-            _paint_head(painter, head, theme)
+    stroke()
+    painter.restore()
+
+
+def _paint_stamp(painter: QPainter, stamp: Stamp, per_mm: tuple[float, float], theme: Theme, logo: QImage | None) -> None:
+    painter.save()
+    painter.scale(*per_mm)
+    if stamp.within is not None:
+        painter.setClipRect(_rect(stamp.within))
+    painter.translate(*stamp.at)
+    painter.scale(stamp.scale, stamp.scale)
+    prepare(stamp.shapes, theme, screen=False).paint(painter)
+    if logo is not None and stamp.logo is not None:
+        painter.drawImage(_rect(fitted(logo.width(), logo.height(), stamp.logo)), logo)
     painter.restore()
 
 
@@ -75,19 +88,27 @@ def paint_groups(painter: QPainter, picture: Poster, theme: Theme, part: Box | N
 
     Flows are painted together, and so are steps that do not cover each other; everything else is painted one by one.
     """
+    for stroke in _strokes(painter, picture, theme, part, len(picture.groups)):
+        stroke()
+
+
+def _strokes(painter: QPainter, picture: Poster, theme: Theme, part: Box | None, many: int) -> Iterator[Stroke]:
+    """The same in pieces of at most `many` flows or steps."""
     measure = PaperMeasure()
     for sort, groups in groupby(picture.groups, key=_sort):
         shown = [group for group in groups if part is None or _touches(group, part)]
-        if sort == "flow":
-            _paint_flows(painter, shown, theme, measure)
-        elif sort == "step":
-            _paint_steps(painter, shown, theme, measure)
+        if sort in ("flow", "step"):
+            paint = _paint_flows if sort == "flow" else _paint_steps
+            for first in range(0, len(shown), many):
+                yield partial(paint, painter, shown[first : first + many], theme, measure)
         else:
             for group in shown:
-                shapes = placed(group)
-                prepare(shapes if part is None else [one for one in shapes if box_of(one).overlaps(part)], theme, screen=False).paint(
-                    painter
-                )
+                yield partial(_paint_group, painter, group, theme, part)
+
+
+def _paint_group(painter: QPainter, group: Group, theme: Theme, part: Box | None) -> None:
+    shapes = placed(group)
+    prepare(shapes if part is None else [one for one in shapes if box_of(one).overlaps(part)], theme, screen=False).paint(painter)
 
 
 def _touches(group: Group, part: Box) -> bool:
@@ -118,11 +139,3 @@ def _paint_steps(painter: QPainter, groups: list[Group], theme: Theme, measure: 
 
 def _rect(box: Box) -> QRectF:
     return QRectF(box.x, box.y, box.width, box.height)
-
-
-def _paint_label(painter: QPainter, label: SheetLabel) -> None:
-    painter.setPen(QPen(QColor(LABEL_COLOR)))
-    painter.setFont(font(LABEL_SIZE))
-    painter.translate(*label.at)
-    painter.scale(label.scale, label.scale)
-    painter.drawText(QPointF(0, 0), label.text)

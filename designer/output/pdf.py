@@ -7,7 +7,8 @@ It is written here, and not by Qt, since Qt takes four times as long and writes 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import repeat
 from pathlib import Path
 
 from designer.canvas.texts import translated
@@ -18,15 +19,18 @@ from designer.drawing.shapes import Text
 from designer.drawing.theme import PRINT, Theme
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
+from designer.output.leaves import Leaf, Stamp, leaves
 from designer.output.letters import PaperMeasure
+from designer.output.logo import Picture, fitted
 from designer.output.offscreen import application
-from designer.output.pages import PageSettings, Sheet, Sheets, readable
+from designer.output.pages import PageSettings, Sheets, readable
 from designer.output.pdf_facts import POINTS, bookmarks, info, language, paper_of
 from designer.output.pdf_file import PdfFile
 from designer.output.pdf_pen import Book, PdfPen, reach
 from designer.output.pdf_structure import Structure
 from designer.output.poster import NOTHING, ORIGIN, Group, Poster, box_of, is_cut, laid_out, placed, poster, undisturbed
-from designer.output.sheet_heads import LABEL_COLOR, LABEL_SIZE, heads, sheet_label
+from designer.output.progress import Told, not_told
+from designer.output.sheet_heads import heads
 from designer.storage.files import save_bytes
 
 ROOM = 200.0  # map units into which a name goes that is found and not seen, of what has no box of its own
@@ -61,37 +65,48 @@ def _written(picture: Poster, settings: PageSettings | None, theme: Theme, words
 
 def pdf_bytes(picture: Poster, pages: Sheets, theme: Theme = PRINT, words: Words = translated) -> bytes:
     """The PDF of `picture` on `pages`."""
+    return bound(picture, leaves(picture, pages, words, PaperMeasure()), theme, words)
+
+
+def bound(
+    picture: Poster,
+    pages: Sequence[Leaf],
+    theme: Theme = PRINT,
+    words: Words = translated,
+    logo: Picture | None = None,
+    told: Told = not_told,
+) -> bytes:
+    """The PDF of `pages`, which show `picture`; `told` hears of each page before it is written."""
     file, book = PdfFile(), Book(theme, PaperMeasure())
     tree, resources = file.reserve(), file.reserve()
-    size = " ".join([f"{length * POINTS:.2f}" for length in pages.page])
-    several = len(pages.sheets) > 1
-    shown = [(group, group.reach() if several else None) for group in picture.groups]
-    structure, numbers = Structure(file, picture, len(pages.sheets)), []
-    for number, sheet in enumerate(pages.sheets):
+    reaches = [group.reach() for group in picture.groups] if any(leaf.cut for leaf in pages) else []
+    structure, numbers = Structure(file, picture, len(pages)), []
+    for number, leaf in enumerate(pages):
+        told(number, len(pages))
         numbers.append(file.reserve())
         page = structure.page(numbers[-1])
-        operators = _part(book, structure, picture, shown, sheet, pages)
-        if several:
-            operators += _label(book, structure, picture.name, pages, number, words)
+        shown = list(zip(picture.groups, reaches if leaf.cut else repeat(None), strict=False))
+        operators = _part(book, structure, leaf, shown) + "".join([_stamp(book, structure, leaf, stamp, logo) for stamp in leaf.stamps])
         content = file.stream((operators + structure.end()).encode("latin-1"))
-        told = f"/MediaBox[0 0 {size}]/Resources {resources} 0 R/Contents {content} 0 R{page.entries()}"
-        file.put(page.number, f"<</Type/Page/Parent {tree} 0 R{told}>>")
+        size = " ".join([f"{length * POINTS:.2f}" for length in leaf.page])
+        entries = f"/MediaBox[0 0 {size}]/Resources {resources} 0 R/Contents {content} 0 R{page.entries()}"
+        file.put(page.number, f"<</Type/Page/Parent {tree} 0 R{entries}>>")
     file.put(tree, f"<</Type/Pages/Count {len(numbers)}/Kids[{' '.join([f'{number} 0 R' for number in numbers])}]>>")
-    put_shared(file, resources, book)
-    told = structure.written() + bookmarks(file, picture, pages, numbers) + language(words)
-    catalog = file.add(f"<</Type/Catalog/Pages {tree} 0 R/ViewerPreferences<</DisplayDocTitle true>>{told}>>")
+    put_shared(file, resources, book, [logo] if logo else [])
+    facts = structure.written() + bookmarks(file, picture, pages, numbers) + language(words)
+    catalog = file.add(f"<</Type/Catalog/Pages {tree} 0 R/ViewerPreferences<</DisplayDocTitle true>>{facts}>>")
     return file.written(catalog, info(file, picture))
 
 
-def put_shared(file: PdfFile, resources: int, book: Book) -> None:
-    """What all pages refer to: the layers that came more than once, the glyphs that are images, and the fonts."""
+def put_shared(file: PdfFile, resources: int, book: Book, pictures: Sequence[Picture] = ()) -> None:
+    """What all pages refer to: the layers that came more than once, pictures, the glyphs that are images, and the fonts."""
     layers = ""
     for layer in book.shared:
         box = reach(layer)
         corners = f"{box.x:.0f} {box.y:.0f} {box.right:.0f} {box.bottom:.0f}"
         entries = f"/Type/XObject/Subtype/Form/BBox[{corners}]/Resources {resources} 0 R"
         layers += f"/{layer.name} {file.stream(layer.operators.encode('latin-1'), entries)} 0 R"
-    for image in book.faces.images:
+    for image in (*book.faces.images, *pictures):
         layers += f"/{image.name} {image.write(file)} 0 R"
     fonts = ""
     for face in book.faces:
@@ -101,12 +116,15 @@ def put_shared(file: PdfFile, resources: int, book: Book) -> None:
     file.put(resources, f"<</Font<<{fonts}>>/XObject<<{layers}>>>>")
 
 
-def _part(book: Book, structure: Structure, picture: Poster, shown: list[tuple[Group, Box | None]], sheet: Sheet, pages: Sheets) -> str:
-    """What `sheet` shows of the picture."""
-    paper, part = paper_of(sheet, pages), sheet.part
+def _part(book: Book, structure: Structure, leaf: Leaf, shown: list[tuple[Group, Box | None]]) -> str:
+    """What stands on `leaf` of its picture."""
+    sheet, paper = leaf.sheet, paper_of(leaf)
+    if sheet is None:
+        return ""
+    part = sheet.part
     pen = PdfPen(book)
     pen.raw(f"q {paper.unit:.6f} 0 0 {-paper.unit:.6f} {paper.left:.4f} {paper.top:.4f} cm 2 M\n")
-    if len(pages.sheets) == 1:
+    if not leaf.cut:
         for group, _ in shown:
             _write(pen, structure, group)
         pen.raw(structure.end())
@@ -118,7 +136,7 @@ def _part(book: Book, structure: Structure, picture: Poster, shown: list[tuple[G
             elif around.overlaps(part):
                 _write(pen, structure, group)
         pen.restored(f"{structure.end()}Q\n{structure.mark(None)}")
-        for head in heads(picture.headers, sheet):
+        for head in heads(leaf.picture.headers, sheet):
             x, y = head.away
             pen.raw(f"q 1 0 0 1 {x:.2f} {y:.2f} cm {_clip(head.box)}")
             pen.shapes(head.shapes)
@@ -165,13 +183,20 @@ def _write(pen: PdfPen, structure: Structure, group: Group) -> None:
         pen.hidden(group.title, *at, group.size[0] if group.size else ROOM)
 
 
-def _label(book: Book, structure: Structure, name: str, pages: Sheets, number: int, words: Words) -> str:
-    """In the margin: which sheet of what this is."""
-    label = sheet_label(name, pages, number, words, book.measure)
-    scale = label.scale * POINTS
-    x, y = label.at[0] * POINTS, (pages.page[1] - label.at[1]) * POINTS
+def _stamp(book: Book, structure: Structure, leaf: Leaf, stamp: Stamp, logo: Picture | None) -> str:
+    """What stands in the margin, or where room was kept for it."""
+    scale = stamp.scale * POINTS
+    x, y = stamp.at[0] * POINTS, (leaf.page[1] - stamp.at[1]) * POINTS
     pen = PdfPen(book)
-    pen.raw(f"{structure.mark(None)}q {scale:.4f} 0 0 {-scale:.4f} {x:.2f} {y:.2f} cm\n")
-    pen.line_of_text(label.text, 0.0, 0.0, LABEL_COLOR, LABEL_SIZE)
+    pen.raw(f"{structure.mark(None)}q ")
+    if stamp.within is not None:
+        box = stamp.within
+        corner = f"{box.x * POINTS:.3f} {(leaf.page[1] - box.bottom) * POINTS:.3f}"
+        pen.raw(f"{corner} {box.width * POINTS:.3f} {box.height * POINTS:.3f} re W n ")
+    pen.raw(f"{scale:.5f} 0 0 {-scale:.5f} {x:.3f} {y:.3f} cm\n")
+    pen.shapes(stamp.shapes)
+    if logo is not None and stamp.logo is not None:
+        box = fitted(logo.width, logo.height, stamp.logo)
+        pen.raw(f"q {box.width:.3f} 0 0 {-box.height:.3f} {box.x:.3f} {box.bottom:.3f} cm/{logo.name} Do Q\n")
     pen.raw("Q\n")
     return pen.operators()

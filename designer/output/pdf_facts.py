@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from designer.drawing.geometry import Box
 from designer.drawing.words import Words
 from designer.i18n import QT_TRANSLATE_NOOP, say
-from designer.output.pages import Sheet, Sheets
+from designer.output.leaves import Leaf
 from designer.output.pdf_file import PdfFile, pdf_text
 from designer.output.poster import Column, Poster
 
@@ -27,29 +28,32 @@ class Paper(NamedTuple):
         return Box(self.left + box.x * self.unit, self.top - box.bottom * self.unit, box.width * self.unit, box.height * self.unit)
 
 
-def paper_of(sheet: Sheet, sheets: Sheets) -> Paper:
-    """How the picture stands on `sheet`."""
-    unit = sheets.mm_per_unit * POINTS
-    return Paper(unit, sheet.at[0] * POINTS - sheet.part.x * unit, (sheets.page[1] - sheet.at[1]) * POINTS + sheet.part.y * unit)
+def paper_of(leaf: Leaf) -> Paper:
+    """How the picture stands on `leaf`; in its corner where it does not."""
+    unit = leaf.unit * POINTS
+    if leaf.sheet is None:
+        return Paper(unit, 0.0, leaf.page[1] * POINTS)
+    part, (left, top) = leaf.sheet.part, leaf.sheet.at
+    return Paper(unit, left * POINTS - part.x * unit, (leaf.page[1] - top) * POINTS + part.y * unit)
 
 
-def bookmarks(file: PdfFile, picture: Poster, sheets: Sheets, pages: list[int]) -> str:
+def bookmarks(file: PdfFile, picture: Poster, leaves: Sequence[Leaf], pages: list[int]) -> str:
     """A bookmark for each stage, which shows its column; what the catalogue says of them. `pages` are the numbers of the pages."""
     if not picture.columns:
         return ""
     root, numbers = file.reserve(), [file.reserve() for _ in picture.columns]
     around = ["", *[f"/Prev {number} 0 R" for number in numbers]], [*[f"/Next {number} 0 R" for number in numbers[1:]], ""]
     for number, column, before, behind in zip(numbers, picture.columns, *around, strict=False):
-        file.put(number, f"<</Title{pdf_text(column.name)}/Parent {root} 0 R{before}{behind}/Dest{_place(column, sheets, pages)}>>")
+        file.put(number, f"<</Title{pdf_text(column.name)}/Parent {root} 0 R{before}{behind}/Dest{_place(column, leaves, pages)}>>")
     file.put(root, f"<</Type/Outlines/First {numbers[0]} 0 R/Last {numbers[-1]} 0 R/Count {len(numbers)}>>")
     return f"/Outlines {root} 0 R/PageMode/UseOutlines"
 
 
-def _place(column: Column, sheets: Sheets, pages: list[int]) -> str:
+def _place(column: Column, leaves: Sequence[Leaf], pages: list[int]) -> str:
     """Where a stage is seen: on the sheet that shows most of it, the first of several."""
-    seen = [column.box.shared(sheet.part) for sheet in sheets.sheets]
+    seen = [Box(0.0, 0.0, 0.0, 0.0) if leaf.sheet is None else column.box.shared(leaf.sheet.part) for leaf in leaves]
     most = max(range(len(pages)), key=lambda at: (seen[at].width * seen[at].height, -at))
-    box = paper_of(sheets.sheets[most], sheets).box(seen[most])
+    box = paper_of(leaves[most]).box(seen[most])
     return f"[{pages[most]} 0 R/FitR {box.x:.2f} {box.y:.2f} {box.right:.2f} {box.bottom:.2f}]"
 
 

@@ -6,7 +6,7 @@ import gc
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from typing import NamedTuple, cast
@@ -44,6 +44,9 @@ LEAST_WIDTH = 480.0
 MARKS = 24.0  # how far marks and badges reach beyond a step's box
 HEADS = 12.0  # the same for lines and their arrow heads
 ORIGIN = Point(0.0, 0.0)
+
+Size = Callable[[float], tuple[float, float]]
+"""How wide and high something is that may be at most so wide (map units)."""
 TITLE, FRAME, LEGEND = "title", "map", "legend"  # ids of the groups that stand for no element of the document
 
 
@@ -96,7 +99,8 @@ class Poster:
 
     `headers` repeat what a sheet needs to be read by itself, `guide` says where not to cut, and `narrowed` gives the same picture
     with a heading and a legend of at most a width, so that they stay on one sheet. `description` says more of it, for those who
-    look for it or cannot see it, and `columns` are the stages from left to right.
+    look for it or cannot see it, and `columns` are the stages from left to right. Outside of the boxes `content` nothing
+    but the background is to be seen, and in `block` room is kept for a title block.
     """
 
     name: str
@@ -107,6 +111,8 @@ class Poster:
     narrowed: Callable[[float], Poster]
     description: str = ""
     columns: tuple[Column, ...] = ()
+    content: tuple[Box, ...] = ()
+    block: Box | None = None
 
     @property
     def shapes(self) -> tuple[Shape, ...]:
@@ -137,16 +143,25 @@ def poster(
     measure: Measure = ESTIMATE,
     words: Words = str,
     most: float = math.inf,
+    legend: bool = True,
+    block: Size | None = None,
 ) -> Poster:
-    """The picture of `blueprint`, heading and legend at most as wide as `most` map units; a `map` that was built already saves that."""
+    """The picture of `blueprint`, heading and legend at most as wide as `most` map units; a `map` that was built already saves that.
+
+    It may be without a `legend`. `block` says how large a title block of at most a width is: room is kept for it below the map.
+    """
     drawn = build(blueprint) if map is None else map
     bounds = _bounds(drawn)
     width = max(bounds.width, LEAST_WIDTH)
-    legend, legend_box = legend_shapes(drawn, heat or {}, measure, min(width, most), words)
+    told, legend_box = legend_shapes(drawn, heat or {}, measure, min(width, most), words) if legend else ((), Box(0.0, 0.0, 0.0, 0.0))
     below = bounds.bottom + GAP
     shift = Point(bounds.x - legend_box.x, below - legend_box.y)
-    bottom = below + legend_box.height if legend else bounds.bottom
-    inner = Box(bounds.x, bounds.y - TITLE_HEIGHT, max(width, legend_box.width if legend else 0.0), bottom - bounds.y + TITLE_HEIGHT)
+    always = [Box(bounds.x, below, legend_box.width, legend_box.height)] if told else []
+    kept = _kept(block(min(width, most)), always, Box(bounds.x, below, width, 0.0)) if block is not None else None
+    always += [kept] if kept is not None else []
+    bottom = max([bounds.bottom, *(box.bottom for box in always)])
+    wide = max([width, *(box.right - bounds.x for box in always)])
+    inner = Box(bounds.x, bounds.y - TITLE_HEIGHT, wide, bottom - bounds.y + TITLE_HEIGHT)
     page = inner.grown(BORDER)
     paper = (Rectangle(page, "map.background", "map.border"),)
     title = _title(blueprint, inner, min(inner.width, most), measure)
@@ -154,20 +169,31 @@ def poster(
         Group("", "", lambda: Parts(paper)),
         Group(TITLE, blueprint.name, lambda: Parts(title)),
         *_groups(drawn, heat or {}, measure, words),
-        *([Group(LEGEND, "", lambda: Parts(legend), shift)] if legend else []),
+        *([Group(LEGEND, "", lambda: Parts(told), shift)] if told else []),
     )
-    always = (Box(bounds.x, below, legend_box.width, legend_box.height),) if legend else ()
-    guide = Guide((drawn.grid.left, drawn.grid.top), tuple(drawn.boxes.values()), always)
+    guide = Guide((drawn.grid.left, drawn.grid.top), tuple(drawn.boxes.values()), tuple(always))
+    heading = Box(inner.x, inner.y, min(inner.width, most), TITLE_HEIGHT)
     return Poster(
         blueprint.name,
         page.grown(1.0),
         groups,
         _headers(drawn, measure, words),
         guide,
-        partial(poster, blueprint, heat, drawn, measure, words),
+        partial(poster, blueprint, heat, drawn, measure, words, legend=legend, block=block),
         " ".join(blueprint.description.split()),
         tuple(_columns(drawn)),
+        (bounds, heading, *always),
+        kept,
     )
+
+
+def _kept(size: tuple[float, float], others: list[Box], below: Box) -> Box:
+    """Where a title block of `size` goes `below` the map: at the right beside the `others`, or under them."""
+    wide, high = size
+    taken = max((box.right for box in others), default=below.x - GAP)
+    if taken + GAP + wide <= below.right + 0.5:
+        return Box(below.right - wide, below.y, wide, high)
+    return Box(below.x, max((box.bottom + GAP for box in others), default=below.y), wide, high)
 
 
 def _columns(map: Map) -> Iterator[Column]:
@@ -189,7 +215,8 @@ def laid_out(picture: Poster, settings: PageSettings, page: tuple[float, float] 
         width = made.sheets[0].part.width * 0.8
         picture = picture.narrowed(width)
         made = sheets(picture.box, settings, page, picture.guide)
-    return picture, made
+    shown = tuple(sheet for sheet in made.sheets if any(sheet.part.overlaps(box) for box in picture.content))
+    return picture, made if len(shown) == len(made.sheets) else replace(made, sheets=shown)
 
 
 def _bounds(map: Map) -> Box:

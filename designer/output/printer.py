@@ -1,44 +1,18 @@
-"""Printing: the sheets on a printer, and the dialogs that choose them and show them before."""
+"""Printing: pages on a printer, and the printers that there are."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
-from PySide6.QtGui import QAction, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QMainWindow, QToolBar, QWidget
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from designer.canvas.texts import QtMeasure, translated
-from designer.drawing.heat import Heat
-from designer.drawing.map import Map
-from designer.drawing.theme import PRINT
-from designer.drawing.words import Words
 from designer.i18n import QT_TRANSLATE_NOOP, say
-from designer.model.blueprint import Blueprint
-from designer.output.offscreen import application
-from designer.output.pages import PageSettings, sheets
-from designer.output.painted import paint_sheets
-from designer.output.poster import Poster, laid_out, poster
-from designer.output.sheets_form import SheetsDialog, SheetsForm
-from designer.storage.files import FileProblem, file_stem
-
-
-def print_map(
-    blueprint: Blueprint,
-    printer_name: str | None = None,
-    settings: PageSettings = PageSettings(),  # noqa: B008
-    heat: Mapping[str, Heat] | None = None,
-    map: Map | None = None,
-    words: Words = str,
-) -> int:
-    """Print the sheets of `blueprint` on a printer (None: the usual one); their number. Raises `FileProblem`."""
-    running = application()
-    printer = QPrinter(find_printer(printer_name), QPrinter.PrinterMode.HighResolution)
-    count = print_sheets(printer, poster(blueprint, heat, map, QtMeasure(), words), settings, words)
-    del running
-    return count
+from designer.output.job import Job
+from designer.output.logo import image_of
+from designer.output.painted import leaf_strokes
+from designer.storage.files import FileProblem
 
 
 def find_printer(name: str | None) -> QPrinterInfo:
@@ -54,12 +28,56 @@ def find_printer(name: str | None) -> QPrinterInfo:
     raise FileProblem(say(QT_TRANSLATE_NOOP("output", "unknown printer '{name}'; known are {known}"), name=name, known=known))
 
 
-def prepare(printer: QPrinter, picture: Poster, settings: PageSettings) -> None:
-    """Set paper, orientation and the job's name."""
-    printer.setDocName(picture.name)
+def print_job(job: Job, name: str | None) -> int:
+    """Print on the printer called `name` (None: the usual one); the number of pages. Raises `FileProblem`."""
+    printer = QPrinter(find_printer(name), QPrinter.PrinterMode.HighResolution)
+    return sum(1 for number, of in printing(printer, job) if number == of) and len(job.printout.leaves)
+
+
+def printing(printer: QPrinter, job: Job, many: int = 400) -> Iterator[tuple[int, int]]:
+    """Print in pieces, of which each gives how many pages of how many are done. Raises `FileProblem`.
+
+    Who closes it before its end cancels the job: nothing comes out of the printer.
+    """
+    leaves = job.printout.leaves
+    _refuse_if_gone(printer)
+    printer.setDocName(job.printout.picture.name)
     printer.setCreator("Service Designer")
-    printer.setPageLayout(page_layout(sheets(picture.box, settings).page))
+    printer.setPageLayout(page_layout(leaves[0].page))
     printer.setFullPage(True)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise _refused(printer)
+    per_mm = (printer.logicalDpiX() / 25.4, printer.logicalDpiY() / 25.4)
+    logo = image_of(job.logo) if job.logo else None
+    done = False
+    try:
+        for number, leaf in enumerate(leaves):
+            if number and not printer.newPage():
+                raise _refused(printer)
+            for stroke in leaf_strokes(painter, leaf, per_mm, job.printout.theme, logo, many):
+                stroke()
+                yield number, len(leaves)
+        done = True
+    finally:
+        if not done:
+            printer.abort()
+        painter.end()
+    if printer.printerState() is QPrinter.PrinterState.Error:
+        raise _refused(printer)
+    yield len(leaves), len(leaves)
+
+
+def _refuse_if_gone(printer: QPrinter) -> None:
+    """A queue may be deleted while a dialog is open."""
+    native = printer.outputFormat() is QPrinter.OutputFormat.NativeFormat
+    if native and QPrinterInfo.printerInfo(printer.printerName()).isNull():
+        raise FileProblem(say(QT_TRANSLATE_NOOP("output", "the printer {name} is gone"), name=printer.printerName()))
+
+
+def _refused(printer: QPrinter) -> FileProblem:
+    words = QT_TRANSLATE_NOOP("output", "the printer {name} does not take the sheets")
+    return FileProblem(say(words, name=printer.printerName() or printer.outputFileName()))
 
 
 def page_layout(page: tuple[float, float]) -> QPageLayout:
@@ -71,96 +89,3 @@ def page_layout(page: tuple[float, float]) -> QPageLayout:
     layout = QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     layout.setMode(QPageLayout.Mode.FullPageMode)
     return layout
-
-
-def print_sheets(printer: QPrinter, picture: Poster, settings: PageSettings, words: Words = str) -> int:
-    """Print `picture` on paper as `settings` say; the number of sheets. Raises `FileProblem`."""
-    prepare(printer, picture, settings)
-    return paint_on(printer, picture, settings, words)
-
-
-def paint_on(printer: QPrinter, picture: Poster, settings: PageSettings, words: Words = str) -> int:
-    """Paint `picture` on the paper that is in `printer`; the number of sheets. Raises `FileProblem`."""
-    printer.setFullPage(True)
-    paper = printer.paperRect(QPrinter.Unit.Millimeter)
-    picture, pages = laid_out(picture, settings, (paper.width(), paper.height()))
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise FileProblem(say(QT_TRANSLATE_NOOP("output", "the printer does not take the sheets")))
-    per_mm = (printer.logicalDpiX() / 25.4, printer.logicalDpiY() / 25.4)
-    paint_sheets(painter, picture, pages, per_mm, printer.newPage, PRINT, words)
-    painter.end()
-    return len(pages.sheets)
-
-
-# -- dialogs ----------------------------------------------------------------------------------------------------------
-
-
-def print_dialog(parent: QWidget | None, blueprint: Blueprint, heat: Mapping[str, Heat] | None = None, map: Map | None = None) -> None:
-    """Ask for sheets, then for the printer, and print. Raises `FileProblem`."""
-    picture = poster(blueprint, heat, map, QtMeasure(), translated)
-    dialog = SheetsDialog(picture.box, parent, picture.guide)
-    dialog.preview_asked.connect(lambda: preview_picture(dialog, picture, dialog.form.settings()))
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    prepare(printer, picture, dialog.form.settings())
-    if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:  # there is no printer: Qt offers a file, but knows no name for it
-        printer.setOutputFileName(str(Path.home() / f"{file_stem(picture.name)}.pdf"))
-    if QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted:
-        paint_on(printer, picture, dialog.form.settings(), translated)
-
-
-def preview(parent: QWidget | None, blueprint: Blueprint, heat: Mapping[str, Heat] | None = None, map: Map | None = None) -> None:
-    """Show the sheets as they will be printed, and let them be printed."""
-    preview_picture(parent, poster(blueprint, heat, map, QtMeasure(), translated), PageSettings())
-
-
-def preview_picture(parent: QWidget | None, picture: Poster, settings: PageSettings) -> None:
-    """Show the preview of `picture` until it is closed."""
-    preview_dialog(parent, picture, settings).exec()
-
-
-def preview_dialog(parent: QWidget | None, picture: Poster, settings: PageSettings) -> QPrintPreviewDialog:
-    """Qt's preview with our sheets, and our choice of sheets in its tool bar."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    prepare(printer, picture, settings)
-    dialog = QPrintPreviewDialog(printer, parent)
-    form = SheetsForm(picture.box, settings, compact=True, guide=picture.guide)
-    _hide_doubles(dialog)
-
-    def repaint() -> None:
-        if form.problem:
-            return
-        printer.setPageLayout(page_layout(sheets(picture.box, form.settings()).page))
-        widget = dialog.findChild(QPrintPreviewWidget)
-        if widget is not None:
-            widget.updatePreview()
-
-    def paint(device: QPrinter) -> None:
-        if not form.problem:
-            paint_on(device, picture, form.settings(), translated)
-
-    dialog.paintRequested.connect(paint)
-    form.changed.connect(repaint)
-    _add_row(dialog, form)
-    return dialog
-
-
-def _hide_doubles(dialog: QPrintPreviewDialog) -> None:
-    """Hide what Qt offers for the paper: our row says that, and two answers would be one too many."""
-    said = {QCoreApplication.translate("QPrintPreviewDialog", words) for words in ("Portrait", "Landscape", "Page setup")}
-    for action in dialog.findChildren(QAction):
-        if action.text().replace("&", "") in said:
-            action.setVisible(False)
-
-
-def _add_row(dialog: QPrintPreviewDialog, form: SheetsForm) -> None:
-    """Put `form` below Qt's own tool bar, in the window that Qt's dialog wraps."""
-    window = dialog.findChild(QMainWindow)
-    if window is not None:
-        bar = QToolBar(QCoreApplication.translate("printer", "Sheets"))
-        bar.setMovable(False)
-        bar.addWidget(form)
-        window.addToolBarBreak()
-        window.addToolBar(bar)

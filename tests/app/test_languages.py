@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
+from designer.app.printing.dialog import FORM_WIDTH
+from designer.app.printing.form import PrintForm
 from designer.app.program import Program
 from designer.app.translations import LANGUAGES, locale_of
-from designer.drawing.geometry import Box
-from designer.output.pages import PageSettings
-from designer.output.sheets_form import SheetsDialog, SheetsForm
+from designer.model.printing import PrintSettings
 
 
 @pytest.mark.parametrize(
@@ -32,14 +32,8 @@ def test_that_a_language_is_written_as_in_the_region_of_the_user(language: str, 
 @pytest.mark.parametrize("language", list(LANGUAGES))
 def test_that_the_choice_of_sheets_has_room_on_a_small_screen_in_every_language(program: Program, qtbot: QtBot, language: str) -> None:
     program.choose_language(language)
-    hard_to_read = Box(0, 0, 20_000, 4_000)
-    row = SheetsForm(hard_to_read, PageSettings(), compact=True)
-    dialog = SheetsDialog(hard_to_read)
-    for widget in (row, dialog):
-        qtbot.addWidget(widget)
-        assert ":" in row.count.text()
-        assert widget.minimumSizeHint().width() <= 760
-        assert widget.sizeHint().width() <= 760
-        assert widget.minimumSizeHint().height() <= 300
-    if language == "fr":
-        assert "\N{NO-BREAK SPACE}: difficile" in row.count.text()
+    form = PrintForm(PrintSettings(margins=(1, 2, 3, 4), paper="300 x 500 mm"), {}, None)
+    qtbot.addWidget(form)
+    for page in (form.paper, form.content, form.title):
+        assert page.minimumSizeHint().width() <= FORM_WIDTH - 20
+        assert page.minimumSizeHint().height() <= 560

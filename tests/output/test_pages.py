@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from designer.drawing.geometry import Box
+from designer.model.printing import PAPERS
 from designer.output.pages import (
     LARGEST,
     MM_PER_UNIT,
     OVERLAP_MM,
-    PAPERS,
     Guide,
     PageSettings,
     Sheets,

@@ -16,9 +16,10 @@ from designer.drawing.heat import Heat
 from designer.drawing.shapes import Text
 from designer.drawing.theme import INK, PRINT
 from designer.model.blueprint import Blueprint, Table
+from designer.output.leaves import leaves
 from designer.output.letters import PaperMeasure
 from designer.output.pages import PageSettings, sheets
-from designer.output.painted import paint_sheets
+from designer.output.painted import paint_leaf
 from designer.output.pdf import write_pdf
 from designer.output.pdf_images import GlyphImages
 from designer.output.poster import laid_out, poster
@@ -62,7 +63,7 @@ def test_that_a_long_map_takes_the_sheets_it_was_given_and_each_says_which_it_is
     reader = PdfReader(path)
     assert len(reader.pages) == 3
     for number, page in enumerate(reader.pages, 1):
-        assert f"Sheet {number} of 3" in " ".join(page.extract_text().split())
+        assert f"{'ABC'[number - 1]}1: sheet {number} of 3" in " ".join(page.extract_text().split())
     text = words(reader)
     assert all(step.name in text for step in long_chain.steps.values())
 
@@ -221,7 +222,8 @@ def test_that_it_shows_what_the_window_paints(hotel: Blueprint, tmp_path: Path, 
     painted = QImage(printed.size(), QImage.Format.Format_RGB32)
     painted.fill(0xFFFFFFFF)
     painter = QPainter(painted)
-    paint_sheets(painter, picture, pages, (192 / 25.4, 192 / 25.4), lambda: None, PRINT)
+    (leaf,) = leaves(picture, pages, str, PaperMeasure())
+    paint_leaf(painter, leaf, (192 / 25.4, 192 / 25.4), PRINT)
     painter.end()
     painted = painted.convertToFormat(QImage.Format.Format_Grayscale8)
     pairs = zip(bytes(printed.constBits()), bytes(painted.constBits()), strict=True)

@@ -1,0 +1,282 @@
+"""The print dialog: settings, all sheets as they will come out, and the ways out of it: a printer, a PDF, the document."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QProgressDialog,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.app import dialogs
+from designer.app.messages import text
+from designer.app.printing.form import PrintForm, sheets_words
+from designer.app.printing.preview import STEP, SheetPreview
+from designer.app.simulation.jobs import Jobs
+from designer.app.worker import Worker
+from designer.canvas.texts import plain_label, translated
+from designer.editing.edit import EditRefused
+from designer.editing.edits import set_print
+from designer.output.job import Job, job_of, texts_of, write_job
+from designer.storage.document import Source, write
+from designer.storage.files import FileProblem, file_stem
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from designer.drawing.heat import Heat
+    from designer.drawing.map import Map
+    from designer.model.blueprint import Blueprint
+    from designer.model.printing import PrintSettings
+
+FORM_WIDTH = 330
+LONG_JOB_MS = 800  # a job that takes longer shows its progress
+
+
+@dataclass(frozen=True)
+class Request:
+    """Everything that a preview is made of, as values: the work is done beside the window."""
+
+    blueprint: Blueprint
+    settings: PrintSettings
+    source: Source | None
+    logo: Path | None
+    map: Map | None
+    only: Collection[str]
+    heat: Mapping[str, Heat]
+
+
+def prepared(request: Request) -> Job | FileProblem:
+    """The job that is asked for, or why it cannot be done."""
+    load = _load(request.blueprint) if request.settings.view == "load" else request.heat
+    document = write(request.blueprint, request.source).encode("utf-8")
+    try:
+        return job_of(request.blueprint, request.settings, document, request.logo, load, request.only, translated, request.map)
+    except FileProblem as refused:
+        return refused
+
+
+def _load(blueprint: Blueprint) -> Mapping[str, Heat]:
+    from designer.analysis.analyse import analyse
+    from designer.drawing.heat import heat
+
+    return heat(blueprint, analyse(blueprint))
+
+
+class PrintDialog(QDialog):
+    """Settings and preview of one document. `kept` brings an edit that keeps the settings with the document."""
+
+    kept = Signal(object)
+
+    def __init__(self, request: Request, folder: Path | None, parent: QWidget | None = None, chosen: Collection[str] = ()) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Print"))
+        self._request, self._folder, self._chosen = request, folder, chosen
+        self.job: Job | None = None
+        texts = {"service": request.blueprint.name, "date": texts_of(b"")["date"]}
+        self.form = PrintForm(request.settings, texts, folder, bool(chosen))
+        self.form.setFixedWidth(FORM_WIDTH)
+        self.preview = SheetPreview()
+        self.told = plain_label()
+        self.told.setWordWrap(True)
+        self.told.setMinimumHeight(3 * self.told.fontMetrics().lineSpacing())  # nothing moves while the words change
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._make_buttons()
+        self._lay_out()
+        self._worker = Worker(prepared, parent=self)
+        self._worker.delivered.connect(self._show)
+        self.jobs = Jobs(lambda cancelled: nullcontext(lambda tasks: iter(())), self)
+        self.form.changed.connect(self._ask)
+        self.resize(1100, 700)
+        self._ask()
+
+    def _make_buttons(self) -> None:
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.printer_button = self.buttons.addButton(self.tr("Printer…"), role)
+        self.pdf_button = self.buttons.addButton(self.tr("Save as PDF…"), role)
+        self.keep_button = QPushButton(self.tr("Keep with the document"))
+        self.keep_button.setAutoDefault(False)
+        self.printer_button.clicked.connect(self._choose_printer)
+        self.pdf_button.clicked.connect(self._choose_file)
+        self.keep_button.clicked.connect(self._keep)
+        self.buttons.rejected.connect(self.reject)
+        self.zoom_buttons = []
+        for sign, name, act in (
+            ("−", self.tr("Smaller"), lambda: self.preview.zoom(1 / STEP)),
+            ("+", self.tr("Larger"), lambda: self.preview.zoom(STEP)),
+            ("⤢", self.tr("Whole sheets"), self.preview.fit),
+        ):
+            button = QToolButton()
+            button.setText(sign)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.clicked.connect(act)
+            self.zoom_buttons.append(button)
+
+    def _lay_out(self) -> None:
+        zoom = QHBoxLayout()
+        for button in self.zoom_buttons:
+            zoom.addWidget(button)
+        zoom.addStretch()
+        shown = QVBoxLayout()
+        shown.addWidget(self.preview, 1)
+        shown.addLayout(zoom)
+        shown.addWidget(self.told)
+        side = QVBoxLayout()
+        side.addWidget(self.form, 1)
+        side.addWidget(self.keep_button)
+        both = QHBoxLayout()
+        both.addLayout(shown, 1)
+        both.addLayout(side)
+        column = QVBoxLayout(self)
+        column.addLayout(both, 1)
+        column.addWidget(self.buttons)
+
+    # -- preview ------------------------------------------------------------------------------------------------------
+
+    def settings(self) -> PrintSettings:
+        """What is chosen."""
+        return self.form.settings()
+
+    def _ask(self) -> None:
+        settings = self.settings()
+        logo = (self._folder or Path()) / settings.logo if settings.logo and settings.title_block else None
+        only = self._chosen if self.form.only_chosen else ()
+        self._worker.request(replace(self._request, settings=settings, logo=logo, only=only))
+        self._allow(False)
+
+    def _show(self, found: Job | FileProblem) -> None:
+        if isinstance(found, FileProblem):
+            self.job = None
+            self.told.setText(text(found.message))
+            self.preview.show_job(None)
+            return
+        self.job = found
+        made = found.printout
+        lines = [sheets_words(len(made.leaves), made.scale, QLocale().toString(made.text, "f", 1)), *map(text, made.warnings)]
+        self.told.setText("\n".join(lines))
+        self.preview.show_job(found)
+        self._allow(True)
+
+    def _allow(self, ready: bool) -> None:
+        for button in (self.printer_button, self.pdf_button):
+            button.setEnabled(ready)
+
+    def reject(self) -> None:
+        """Close, and end what runs."""
+        self._worker.close()
+        self.jobs.cancel()
+        super().reject()
+
+    # -- ways out -----------------------------------------------------------------------------------------------------
+
+    def _keep(self) -> None:
+        """Bring the settings into the document, if its file can hold them."""
+        self.kept.emit(set_print(self.settings()))
+
+    def kept_or_not(self, refused: EditRefused | None) -> None:
+        """Say what became of it."""
+        if refused is None:
+            self.told.setText(self.tr("The settings are kept in the document. Save it to keep them for good."))
+        else:
+            dialogs.warn(self, self.tr("Print"), self.tr("The settings cannot be kept in the document."), text(refused.message))
+
+    def _choose_file(self) -> None:
+        name = f"{file_stem(self._request.blueprint.name)}.pdf"
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), str((self._folder or Path.home()) / name), "*.pdf")
+        if path:
+            self.save_pdf(Path(path) if Path(path).suffix else Path(f"{path}.pdf"))
+
+    def save_pdf(self, path: Path) -> None:
+        """Write the sheets to `path`, with progress where it takes long."""
+        job = self.job
+        if job is not None:
+            done = self.tr("Exported {name}").format(name=path.name)
+            self._run(self.tr("Writing {name}").format(name=path.name), lambda tell: write_job(job, path, tell), done)
+
+    def _choose_printer(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from designer.output.printer import page_layout
+
+        if self.job is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(page_layout(self.job.printout.leaves[0].page))
+        if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:  # there is no printer: Qt offers a file, but knows no name for it
+            printer.setOutputFileName(str((self._folder or Path.home()) / f"{file_stem(self._request.blueprint.name)}.pdf"))
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the sheets on `printer`, or write them to the file that it stands for, in one step."""
+        from designer.output.printer import printing
+
+        job = self.job
+        if job is None:
+            return
+        if printer.outputFileName():
+            self.save_pdf(Path(printer.outputFileName()))
+            return
+
+        def work(tell: Any) -> None:
+            pieces = printing(printer, job)
+            try:
+                for done, of in pieces:
+                    tell(done, of)
+            finally:
+                pieces.close()  # type: ignore[attr-defined]
+
+        name = printer.printerName()
+        self._run(self.tr("Printing on {name}").format(name=name), work, self.tr("Sent to {name}").format(name=name))
+
+    def _run(self, words: str, work: Any, done: str) -> None:
+        """Do `work` beside the window, with progress and a way to stop it."""
+        progress = QProgressDialog(words, self.tr("Cancel"), 0, 0, self)
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setMinimumDuration(LONG_JOB_MS)
+        progress.setWindowTitle(self.windowTitle())
+
+        def told(part: int, of: int) -> None:
+            progress.setMaximum(of)
+            progress.setValue(part)
+
+        def over() -> None:
+            self.jobs.progressed.disconnect(told)
+            progress.canceled.disconnect()
+            progress.reset()
+            progress.deleteLater()
+            self._allow(self.job is not None)
+
+        def succeeded(_outcome: Any) -> None:
+            over()
+            self.told.setText(done)
+
+        def failed(error: Exception) -> None:
+            over()
+            reason = text(error.message) if isinstance(error, FileProblem) else str(error)
+            dialogs.warn(self, self.tr("Print"), self.tr("The map could not be printed."), reason)
+
+        def cancel() -> None:
+            self.jobs.cancel()
+            over()
+            self.told.setText(self.tr("Cancelled; nothing was printed."))
+
+        self.jobs.progressed.connect(told)
+        progress.canceled.connect(cancel)
+        self._allow(False)
+        self.jobs.start(words, lambda runner, tell: work(tell), succeeded, failed)
