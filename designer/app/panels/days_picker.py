@@ -24,7 +24,6 @@ class DayButton(QToolButton):
             palette.setColor(QPalette.ColorRole.Button, palette.color(QPalette.ColorRole.Highlight))
             palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.HighlightedText))
             option.palette = palette
-            option.state = (option.state & ~QStyle.StateFlag.State_On) | QStyle.StateFlag.State_Raised  # pressed it would be darker
         QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
 
