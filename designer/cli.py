@@ -7,6 +7,7 @@ of severity error or a missed promise, 2 wrong usage or a file that cannot be re
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -72,7 +73,7 @@ def _say(text: str) -> None:
 
 
 def _say_bytes(data: bytes) -> None:
-    """Write to standard output as UTF-8. A reader that has gone away is no failure of the command."""
+    """Write to standard output as UTF-8. A reader or a terminal that has gone away is no failure of the command; a full disk is."""
     try:
         if sys.stdout.isatty() or not hasattr(sys.stdout, "buffer"):
             encoding = sys.stdout.encoding or "utf-8"
@@ -81,8 +82,10 @@ def _say_bytes(data: bytes) -> None:
             sys.stdout.flush()
             sys.stdout.buffer.write(data)
         sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still held back must not fail at the end
+        if error.errno not in (errno.EPIPE, errno.EIO):
+            raise Refused(f"{PROGRAM}: error: standard output: {error.strerror or error}") from error
 
 
 def _say_json(value: object) -> None:

@@ -7,7 +7,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -232,16 +232,16 @@ def _progress() -> Iterator[Callable[[int, int], None]]:
         yield lambda done, wanted: None
         return
 
-    def tell(done: int, wanted: int) -> None:
-        sys.stderr.write(f"\r\033[K{done} / {wanted}")
-        sys.stderr.flush()
+    def write(text: str) -> None:
+        with suppress(OSError):  # a terminal that has gone away wants no progress
+            sys.stderr.write(f"\r\033[K{text}")
+            sys.stderr.flush()
 
-    tell(0, 1)
+    write("0 / 1")
     try:
-        yield tell
+        yield lambda done, wanted: write(f"{done} / {wanted}")
     finally:
-        sys.stderr.write("\r\033[K")
-        sys.stderr.flush()
+        write("")
 
 
 # -- what is told -------------------------------------------------------------------------------------------------------------

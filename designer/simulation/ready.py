@@ -27,9 +27,10 @@ LONGEST = 600.0
 def folder() -> Path:
     """Where compiled code is kept: for these sources, this Python, this numba, this machine; in the user's cache or NUMBA_CACHE_DIR.
 
+    For their place, too: numba finds what it compiled only for a file of the same name and folder.
     numba itself looks only at the time of the file that holds a function, not at the functions which that one calls.
     """
-    own = sha256(repr((sys.version, _numba(), platform.machine(), platform.node())).encode())
+    own = sha256(repr((sys.version, _numba(), platform.machine(), platform.node(), str(Path(__file__).parent))).encode())
     for name in SOURCES:
         own.update(Path(__file__).with_name(f"{name}.py").read_bytes())
     return _parent() / f"engine-{own.hexdigest()[:16]}"

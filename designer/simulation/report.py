@@ -286,7 +286,8 @@ def signed(interval: Interval, told: Callable[[float], str]) -> str:
     """A change with its sign, and the bounds of its interval where there are any."""
 
     def sign(value: float) -> str:
-        return ("+" if value > 0 else "-" if value < 0 else "") + told(abs(value))
+        size = told(abs(value))
+        return size if size == told(0.0) else ("+" if value > 0 else "-") + size  # no sign where rounding leaves nothing
 
     bounds = f" ({sign(interval.low)} .. {sign(interval.high)})" if math.isfinite(interval.low) else ""
     return sign(interval.mean) + bounds

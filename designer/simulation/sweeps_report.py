@@ -119,6 +119,9 @@ def staffing_text(blueprint: Blueprint, found: Staffing, translate: Translate = 
     ]
     rest = QT_TRANSLATE_NOOP("report", "The smallest staffing found that keeps all other promises ({cost} per hour, now {before})")
     others = all(result.verdict == "kept" for id, result in found.results.promises.items() if result.count and id not in found.beyond)
+    spared = QT_TRANSLATE_NOOP("report", "All promises are kept, and nobody can be spared ({cost} per hour)")
+    if found.kept and all(blueprint.staff[id].count == count for id, count in found.counts.items()):
+        kept = spared
     head = translate(say(kept if found.kept else rest if found.beyond and others else not_kept, **money))
     beyond = "\n".join(translate(line) for line in beyond_words(blueprint, found))
     return "\n".join(part for part in (head, beyond, table(columns, rows, translate), table(heads, promises, translate)) if part)
