@@ -126,6 +126,18 @@ FILE = (
     ActionSpec("export.report", QT_TRANSLATE_NOOP("actions", "&Report…"), lambda w: w.output.reports.export(), enabled=has_map),
     ActionSpec("file.print", QT_TRANSLATE_NOOP("actions", "&Print…"), lambda w: w.output.print(), (Key.Print,), "print", has_map),
     ActionSpec(
+        "walk-through.print",
+        QT_TRANSLATE_NOOP("actions", "Print walk-through &form…"),
+        lambda w: w.docks.walk_throughs.print_form(),
+        enabled=has_map,
+    ),
+    ActionSpec(
+        "walk-through.export",
+        QT_TRANSLATE_NOOP("actions", "&Walk-through form…"),
+        lambda w: w.docks.walk_throughs.export_form(),
+        enabled=has_map,
+    ),
+    ActionSpec(
         "file.close",
         QT_TRANSLATE_NOOP("actions", "&Close"),
         lambda w: w.file.close(),
@@ -247,6 +259,7 @@ VIEW = (
         (Key.FullScreen, "F11"),
         checked=lambda state: state.full_screen,
     ),
+    ActionSpec("view.walk-through", QT_TRANSLATE_NOOP("actions", "&Walk-through"), lambda w: w.docks.walk_throughs.show(), enabled=has_map),
     ActionSpec("view.reset-layout", QT_TRANSLATE_NOOP("actions", "&Reset the panels"), lambda w: w.reset_layout(), enabled=has_map),
     _theme("system", QT_TRANSLATE_NOOP("actions", "As the &system")),
     _theme("light", QT_TRANSLATE_NOOP("actions", "&Light")),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
     from designer.app.scenarios.commands import ScenarioCommands
     from designer.app.simulation.commands import SimulationCommands
+    from designer.app.walk_through.commands import WalkThroughCommands
 
 Area = Qt.DockWidgetArea
 LEFT, RIGHT, BOTTOM = Area.LeftDockWidgetArea, Area.RightDockWidgetArea, Area.BottomDockWidgetArea
@@ -76,11 +77,16 @@ PANELS = (
     PanelSpec("figures", QT_TRANSLATE_NOOP("panels", "Figures"), _figures, RIGHT, 330, 260),
     PanelSpec("simulation", QT_TRANSLATE_NOOP("panels", "Simulation"), None, BOTTOM, 170, 120, at_first=False),
     PanelSpec("scenarios", QT_TRANSLATE_NOOP("panels", "Scenarios"), None, BOTTOM, 170, 120, at_first=False),
+    PanelSpec("walk_throughs", QT_TRANSLATE_NOOP("panels", "Walk-through"), None, BOTTOM, 170, 120, at_first=False),
 )
 
 
 PAIRS = (("palette", "outline"), ("properties", "figures"))
-BEHIND = (("findings", "simulation"), ("findings", "scenarios"))  # share one place, however large the window is
+BEHIND = (
+    ("findings", "simulation"),
+    ("findings", "scenarios"),
+    ("findings", "walk_throughs"),
+)  # share one place, however large the window is
 ROOMY = QSize(1200, 760)
 
 
@@ -146,6 +152,13 @@ class Docks:
         from designer.app.scenarios.commands import ScenarioCommands
 
         return ScenarioCommands(self._window, self)
+
+    @cached_property
+    def walk_throughs(self) -> WalkThroughCommands:
+        """The handlers of walk-throughs, with their panel."""
+        from designer.app.walk_through.commands import WalkThroughCommands
+
+        return WalkThroughCommands(self._window, self)
 
     @property
     def panels(self) -> dict[str, QWidget]:

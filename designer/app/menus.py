@@ -28,7 +28,8 @@ class Submenu:
 TEMPLATES = Submenu(QT_TRANSLATE_NOOP("menus", "New from &template"), filled="templates")
 RECENT = Submenu(QT_TRANSLATE_NOOP("menus", "Open &recent"), filled="recent")
 EXPORT = Submenu(
-    QT_TRANSLATE_NOOP("menus", "&Export"), ("export.yaml", "export.svg", "export.png", "export.pdf", "export.csv", "export.report")
+    QT_TRANSLATE_NOOP("menus", "&Export"),
+    ("export.yaml", "export.svg", "export.png", "export.pdf", "export.csv", "export.report", "walk-through.export"),
 )
 STEP_KINDS = tuple(f"insert.{kind.value}" for kind in StepKind)  # the palette's order, and that of the keys
 INSERT_STEP = Submenu(QT_TRANSLATE_NOOP("menus", "&Step"), STEP_KINDS)
@@ -53,6 +54,7 @@ MENU_BAR = (
             EXPORT,
             "-",
             "file.print",
+            "walk-through.print",
             "-",
             "file.close",
             "file.quit",
@@ -101,6 +103,7 @@ MENU_BAR = (
             "-",
             "view.heat",
             "-",
+            "view.walk-through",
             PANELS,
             "view.reset-layout",
             "-",

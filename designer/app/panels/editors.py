@@ -9,6 +9,7 @@ from designer.app.panels.editor import Editor
 from designer.app.panels.file_editor import FileEditor
 from designer.app.panels.flows_editor import FlowsEditor
 from designer.app.panels.moments_editor import MomentsEditor
+from designer.app.panels.observation_editors import ScoreEditor, WordsEditor
 from designer.app.panels.period_editors import PeriodsEditor, RateEditor
 from designer.app.panels.point_editors import BatchEditor, FailPointEditor, WaitPointEditor
 from designer.app.panels.shares_editor import ShareEditor
@@ -41,6 +42,9 @@ EDITORS: dict[FieldType, type[Editor]] = {
     FieldType.WAIT_POINT: WaitPointEditor,
     FieldType.PERIODS: PeriodsEditor,
     FieldType.UNTIL: LineEditor,
+    FieldType.DATE: LineEditor,
+    FieldType.SCORE: ScoreEditor,
+    FieldType.WORDS: WordsEditor,
     FieldType.MOMENTS: MomentsEditor,
     FieldType.FILE: FileEditor,
     FieldType.BATCH: BatchEditor,

@@ -44,6 +44,7 @@ SECTION_NAMES: dict[str, Template] = {
     "notes": QT_TRANSLATE_NOOP("words", "Notes"),
     "promises": QT_TRANSLATE_NOOP("words", "Promises"),
     "scenarios": QT_TRANSLATE_NOOP("words", "Scenarios"),
+    "walk_throughs": QT_TRANSLATE_NOOP("words", "Walk-throughs"),
     "flows": QT_TRANSLATE_NOOP("words", "Flows"),
 }
 

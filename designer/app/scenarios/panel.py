@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from designer.app.appearance import Appearance
 from designer.app.messages import text
 from designer.app.panels.buttons import FittingButton
-from designer.app.panels.panel_keys import keeps
+from designer.app.panels.keeping import KeepingList, above_buttons
 from designer.app.panels.sight import bring
 from designer.app.scenarios.comparison_view import ComparisonView
 from designer.app.selection import Selection
@@ -29,13 +29,6 @@ if TYPE_CHECKING:
 ID = Qt.ItemDataRole.UserRole
 WIDTHS = (200, 190, 460)
 """Pixels of the scenarios, their changes and the comparison at first: its table wants the most."""
-
-
-class KeepingList(QListWidget):
-    """A list whose keys do not act on the map."""
-
-    def event(self, event: QEvent) -> bool:
-        return keeps(event) or super().event(event)
 
 
 class ScenariosPanel(QWidget):
@@ -95,8 +88,8 @@ class ScenariosPanel(QWidget):
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        names = _column(self.list, self.new_button, self.rename_button, self.duplicate_button, self.delete_button)
-        self._told = _column(self.changes, self.remove_button, self.apply_button)
+        names = above_buttons(self.list, self.new_button, self.rename_button, self.duplicate_button, self.delete_button)
+        self._told = above_buttons(self.changes, self.remove_button, self.apply_button)
         for widget, stretch in ((names, 2), (self._told, 2), (self.comparison, 5)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
@@ -230,16 +223,3 @@ class ScenariosPanel(QWidget):
     def remove(self) -> None:
         """Take the current change out of the chosen scenario."""
         self._session.perform(without_change(self._session.blueprint, self._commands.chosen, self.changes.currentRow()))
-
-
-def _column(top: QWidget, *buttons: QWidget) -> QWidget:
-    """A list above its buttons, two of them beside each other."""
-    made, grid = QWidget(), QGridLayout()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(top, 1)
-    grid.setSpacing(3)
-    for place, button in enumerate(buttons):
-        grid.addWidget(button, *divmod(place, 2))
-    column.addLayout(grid)
-    return made

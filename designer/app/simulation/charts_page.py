@@ -1,8 +1,8 @@
-"""The charts of the last results: chosen from a list, as a picture or as a table, and written to files."""
+"""Charts, such as those of the last results: chosen from a list, as a picture or as a table, and written to files."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
@@ -11,17 +11,16 @@ from designer.app.appearance import Appearance
 from designer.app.panels.buttons import FittingButton
 from designer.app.simulation.chart_table import ChartTableView
 from designer.app.simulation.chart_view import ChartView
-from designer.app.simulation.runs import Simulation
 from designer.canvas.texts import plain_label, plain_tooltip, translated
 from designer.drawing.charts.chart import Chart
 
 
 class ChartsPage(QWidget):
-    """The pictures are made when they are looked at; `export` is asked with a chart and its name."""
+    """Shows what is `offered`, by name; the pictures are made when they are looked at. `export` is asked with a chart and its name."""
 
-    def __init__(self, simulation: Simulation, appearance: Appearance, export: Callable[[Chart, str], object]) -> None:
+    def __init__(self, offered: Callable[[], Mapping[str, Chart]], appearance: Appearance, export: Callable[[Chart, str], object]) -> None:
         super().__init__()
-        self._simulation = simulation
+        self._offered = offered
         self._charts: dict[str, Chart] = {}
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Chart"))
@@ -39,7 +38,6 @@ class ChartsPage(QWidget):
         self.table = ChartTableView()
         self._lay_out()
         self.choice.currentIndexChanged.connect(self._show_chosen)
-        simulation.found_changed.connect(self.refresh)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -70,9 +68,9 @@ class ChartsPage(QWidget):
         return str(self.choice.currentData() or "")
 
     def refresh(self) -> None:
-        """Offer the charts of the last results; the same one stays chosen."""
-        found, before = self._simulation.found, self.chosen
-        self._charts = dict(found.charts) if found is not None else {}
+        """Offer the charts as they are now; the same one stays chosen."""
+        before = self.chosen
+        self._charts = dict(self._offered())
         self.choice.blockSignals(True)
         self.choice.clear()
         for name, chart in self._charts.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,13 +49,20 @@ class SimulationCommands(QObject):
         asked = from_line(window.program.settings.value.simulation)
         panel = SimulationPanel(self.simulation, window.session, window.selection, asked, self.export)
         panel.form.changed.connect(lambda: window.program.settings.change(simulation=to_line(panel.form.asked())))
+        charts = ChartsPage(self._charts, window.program.appearance, self.export_chart)
+        self.simulation.found_changed.connect(charts.refresh)
         for page, title in (
-            (ChartsPage(self.simulation, window.program.appearance, self.export_chart), self.tr("Charts")),
+            (charts, self.tr("Charts")),
             (StaffingPage(self.simulation, window.session, window.selection), self.tr("What it takes")),
             (SensitivityPage(self.simulation, window.session, window.selection), self.tr("What matters")),
         ):
             panel.add_page(page, title)
         return panel
+
+    def _charts(self) -> Mapping[str, Chart]:
+        """Those of the last results."""
+        found = self.simulation.found
+        return found.charts if found is not None else {}
 
     @cached_property
     def bar(self) -> HoursBar:
@@ -106,20 +113,20 @@ class SimulationCommands(QObject):
         path = self._ask_where("." + kind)
         if path is None:
             return
-        self._write(path, lambda: save_file(path, self._written(kind)))
+        self.write(path, lambda: save_file(path, self._written(kind)))
 
     def export_chart(self, chart: Chart, name: str) -> None:
         """Ask where, and write a chart in the form that the name's ending says."""
         from designer.output.charts import ENDINGS, write_chart
 
         filters = ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in ENDINGS)
-        start = str(self._folder() / f"{file_stem(self._window.session.blueprint.name)}-{name}{ENDINGS[0]}")
+        start = str(self.folder() / f"{file_stem(self._window.session.blueprint.name)}-{name}{ENDINGS[0]}")
         chosen, filter = QFileDialog.getSaveFileName(self._window, self.tr("Export"), start, filters)
         if chosen:
             path = with_ending(chosen, filter)
-            self._write(path, lambda: write_chart(chart, path))
+            self.write(path, lambda: write_chart(chart, path))
 
-    def _write(self, path: Path, write: Callable[[], object]) -> None:
+    def write(self, path: Path, write: Callable[[], object]) -> None:
         """Write a file, and tell how that went."""
         try:
             write()
@@ -139,12 +146,13 @@ class SimulationCommands(QObject):
             return figures_csv(found.base.blueprint, found.results)
         return json.dumps(to_json(found.base.blueprint, found.results), indent=2, ensure_ascii=False) + "\n"
 
-    def _folder(self) -> Path:
+    def folder(self) -> Path:
+        """Where files are offered to be written: beside the document."""
         path = self._window.session.path
         return path.parent if path else Path(self._window.program.settings.value.folder)
 
     def _ask_where(self, ending: str) -> Path | None:
-        folder = self._folder()
+        folder = self.folder()
         name = file_stem(self._window.session.blueprint.name) + self.tr("-simulation") + ending
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), str(folder / name), f"*{ending}")
         if not chosen:

@@ -16,14 +16,18 @@ from designer.drawing.charts.values import NUMBER, Cell, Label, signed, told
 from designer.drawing.geometry import Box, Point
 from designer.drawing.measure import wrap
 from designer.drawing.shapes import Polygon, Rectangle, Shape, Text
-from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Step, WalkThrough
 
 LEVEL_NAMES = 74.0  # a step this wide has its name written level
 UPRIGHT_NAMES = 13.0  # one this wide upright; others have none
 MOST_NAMES = 110.0  # the height of upright names
+NAMES_SHARE = 0.35  # what names may take of the height
 MOST_CURVES = len(SERIES)
+GAP = QT_TRANSLATE_NOOP("walk-throughs", "Gap along the journey")
+AVERAGE = QT_TRANSLATE_NOOP("walk-throughs", "Gap along the journey, on average")
+EACH = QT_TRANSLATE_NOOP("walk-throughs", "Gap along the journey, each walk-through")
 _EXPECTATION = QT_TRANSLATE_NOOP("fields", "Expectation")
 _PERCEPTION = QT_TRANSLATE_NOOP("fields", "Perception")
 _GAP = QT_TRANSLATE_NOOP("walk-throughs", "Gap")
@@ -49,14 +53,13 @@ def single_curves(walks: Sequence[WalkThrough], steps: Sequence[str]) -> tuple[C
     return tuple(Curve(walk.name or walk.id, scores([walk], steps)) for walk in walks[:MOST_CURVES])
 
 
-def gap_chart(blueprint: Blueprint, steps: Sequence[Step], curves: Sequence[Curve]) -> Chart:
+def gap_chart(blueprint: Blueprint, steps: Sequence[Step], curves: Sequence[Curve], title: Template = GAP) -> Chart:
     """The curves along `steps`, which stand in the journey's order."""
-    title = say(QT_TRANSLATE_NOOP("walk-throughs", "Gap along the journey"))
     empty = say(QT_TRANSLATE_NOOP("walk-throughs", "No step has both scores yet. Enter expectation and perception in a walk-through."))
     places = [Place(step.id, step.name or step.id, blueprint.stages[step.stage].name or step.stage) for step in steps]
     shown = any(score.gap is not None for curve in curves for score in curve.scores.values())
     plot = GapPlot(tuple(places), tuple(curves)) if shown else None
-    return Chart(title, _sentence(places, curves), _table(places, curves), plot, empty)
+    return Chart(say(title), _sentence(places, curves), _table(places, curves), plot, empty)
 
 
 class Place(NamedTuple):
@@ -120,7 +123,7 @@ class GapPlot:
     def pieces(self, room: Box, draft: Draft) -> tuple[Box, list[Piece]]:
         """The axes, the stages, the names of the steps and the curves."""
         wide = (room.width - 40.0) / len(self.places)
-        names = self._names_height(wide, draft)
+        names = min(self._names_height(wide, draft), room.height * NAMES_SHARE)
         height = max(20.0, room.height - HEAD - ROW - names)
         gaps = [score.gap for curve in self.curves for score in curve.scores.values() if score.gap is not None]
         made = axis(min(-1.0, *gaps), max(1.0, *gaps), NUMBER, max(2, min(8, int(height / TICKS_APART))))
@@ -175,7 +178,7 @@ class GapPlot:
             x = self._x(index, box)
             shapes: tuple[Shape, ...] = ()
             if wide >= LEVEL_NAMES - 1.0:
-                lines = wrap(place.name, wide - 6.0, 3, SMALL, draft.measure)
+                lines = wrap(place.name, wide - 6.0, int((bottom - box.bottom - 4.0) / (SMALL + 2.0)), SMALL, draft.measure)
                 shapes = tuple(
                     Text(Point(x, box.bottom + 13.0 + number * (SMALL + 2.0)), line, "stage.detail", SMALL, anchor="middle")
                     for number, line in enumerate(lines)
