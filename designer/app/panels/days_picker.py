@@ -11,6 +11,7 @@ from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.quantities import QuantityError
 
 GAP = 1
+DARKER = 125  # than what is chosen: the style makes it lighter, and white letters are to be read on it
 
 
 class DayButton(QToolButton):
@@ -21,7 +22,7 @@ class DayButton(QToolButton):
         self.initStyleOption(option)
         if self.isChecked():
             palette = QPalette(self.palette())
-            palette.setColor(QPalette.ColorRole.Button, palette.color(QPalette.ColorRole.Highlight))
+            palette.setColor(QPalette.ColorRole.Button, palette.color(QPalette.ColorRole.Highlight).darker(DARKER))
             palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.HighlightedText))
             option.palette = palette
         QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)

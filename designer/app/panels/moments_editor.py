@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from designer.app.panels.days_picker import DaysPicker
 from designer.app.panels.period_editors import WeekEditor
 from designer.app.panels.row_editors import Row
-from designer.app.panels.text_editors import labelled_line, put, such_as
+from designer.app.panels.text_editors import filled, labelled_line, put, such_as
 from designer.app.panels.week_view import DAY
 from designer.canvas.texts import plain_tooltip
 from designer.i18n import QT_TRANSLATE_NOOP, say
@@ -45,7 +45,7 @@ class MomentsRow(Row):
 
     def entry(self) -> tuple[Moments, ...]:
         days = self.days.days()
-        return tuple(Moments(days, parse_moment(part)) for part in re.split(r"[,;\s]+", self.times.text().strip()))
+        return tuple(Moments(days, parse_moment(part)) for part in re.split(r"[,;\s]+", filled(self.times)))
 
 
 class MomentsEditor(WeekEditor):

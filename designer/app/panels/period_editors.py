@@ -14,7 +14,7 @@ from designer.app.panels import amounts
 from designer.app.panels.days_picker import DaysPicker
 from designer.app.panels.fitting_form import WrappedLabel
 from designer.app.panels.row_editors import Row, RowsEditor
-from designer.app.panels.text_editors import labelled_line, put, several_values, such_as
+from designer.app.panels.text_editors import filled, labelled_line, put, several_values, such_as
 from designer.app.panels.week_view import Piece, WeekView, pieces_of
 from designer.canvas.texts import plain_tooltip
 from designer.i18n import QT_TRANSLATE_NOOP, say
@@ -65,6 +65,8 @@ class PeriodRow(Row):
             put(self.rate, format_rate(entry.rate))
 
     def entry(self) -> Period | RatePeriod:
+        for line in (self.start, self.end, *([self.rate] if self.with_rate else [])):
+            filled(line)
         period = Period(self.days.days(), parse_clock(self.start.text()), parse_clock(self.end.text()))
         if period.start >= period.end:
             raise QuantityError(say(QT_TRANSLATE_NOOP("storage", "the hours end before they begin; write two periods across midnight")))

@@ -131,6 +131,14 @@ def labelled_line(changed: Callable[..., None], placeholder: str = "") -> QLineE
     return line
 
 
+def filled(line: QLineEdit) -> str:
+    """What was typed. Raises `QuantityError` where that is nothing."""
+    typed = line.text().strip()
+    if not typed:
+        raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+    return typed
+
+
 def put(line: QLineEdit, text: str) -> None:
     """Show `text` from its beginning."""
     line.setText(text)
