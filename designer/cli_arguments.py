@@ -98,6 +98,7 @@ def _export(commands: Any) -> None:
     command.add_argument("--no-load", action="store_true", help="leave out the load of the steps and the bottleneck")
     report = command.add_argument_group("reports (.html, .md, and .pdf with --report)")
     report.add_argument("--report", action="store_true", help="write the report where a PDF would be the map alone")
+    report.add_argument("--paper", metavar="PAPER", help="of the PDF, such as A4 or Letter (default A4)")
     report.add_argument("--date", metavar="DATE", help="what the cover says, as you write it; 'today' asks the clock (default: none)")
     report.add_argument("--simulate", action="store_true", help="with the figures and charts of a simulation")
     report.add_argument("--compare", action="store_true", help="with a simulation, and what each scenario changes")

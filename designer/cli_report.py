@@ -20,7 +20,9 @@ def is_report(arguments: argparse.Namespace, ending: str) -> bool:
     """Whether a report is asked for. Raises `Refused` where it cannot be what the options say."""
     from designer.cli import Refused
 
-    asked = next((word for word in ("report", "date", "simulate", "compare", "seed") if getattr(arguments, word) not in (None, False)), "")
+    asked = next(
+        (word for word in ("report", "paper", "date", "simulate", "compare", "seed") if getattr(arguments, word) not in (None, False)), ""
+    )
     if ending in (".html", ".md") or (ending == ".pdf" and arguments.report):
         return True
     if asked and ending == ".pdf":
@@ -38,7 +40,7 @@ def writer(arguments: argparse.Namespace, source: Source) -> Callable[[Path], ob
 
     results, compared = _simulated(arguments, source)
     made = report(sources(source.blueprint, results, compared, with_load=not arguments.no_load, date=_date(arguments.date)))
-    return lambda path: write_report(made, path)
+    return lambda path: write_report(made, path, arguments.paper or "A4")
 
 
 def _date(asked: str | None) -> str:

@@ -128,7 +128,7 @@ def _section(section: Section, level: int, report: Report, setter: Setter) -> li
     else:
         title[0] = replace(title[0], mark=mark, breaks=level == 1)
     inside = [piece for block in section.blocks for piece in _block(block, report, setter)]
-    if level > 2:  # a sheet stays whole
+    if all(isinstance(block, Paragraph | Facts) for block in section.blocks):  # a sheet, or a promise, stays whole
         inside = [*(replace(piece, keeps=True) for piece in inside[:-1]), *inside[-1:]]
     return [*title, *inside]
 
@@ -165,9 +165,11 @@ def _block(block: Block, report: Report, setter: Setter) -> Iterator[Piece]:
 
 def _items(setter: Setter, block: Items) -> Iterator[Piece]:
     for item, text in enumerate(block.texts):
-        for number, line in enumerate(setter.lines(text, setter.width - 14.0, BODY)):
+        lines = setter.lines(text, setter.width - 14.0, BODY)
+        for number, line in enumerate(lines):
             dot = () if number else (_line("•", 2.0, BODY),)
-            yield Piece(BODY * SPACED, (*dot, _line(line, 14.0, BODY)), before=0.0 if number else 2.0 if item else 10.0)
+            before = 0.0 if number else 2.0 if item else 10.0
+            yield Piece(BODY * SPACED, (*dot, _line(line, 14.0, BODY)), before=before, keeps=number < len(lines) - 1)
 
 
 def _facts(setter: Setter, block: Facts) -> Iterator[Piece]:

@@ -92,7 +92,10 @@ def _tables(sources: Sources) -> Iterator[Table]:
     for start in range(0, len(stages), MOST_STAGES):
         some = stages[start : start + MOST_STAGES]
         heads = (sources.say(QT_TRANSLATE_NOOP("report", "Lane")), *(stage.name or stage.id for stage in some))
-        rows = [
-            (Cell(lane.name or lane.id), *(Cell("\n".join(cells.get((lane.id, one.id), ())) or NONE) for one in some)) for lane in lanes
-        ]
+        rows = [(Cell(lane.name or lane.id), *(Cell(_names(cells.get((lane.id, one.id), []))) for one in some)) for lane in lanes]
         yield Table(caption, heads, tuple(rows))
+
+
+def _names(steps: list[str]) -> str:
+    """The names of the steps in a cell, each on its own line."""
+    return "\n".join(f"• {name}" for name in steps) if len(steps) > 1 else steps[0] if steps else NONE

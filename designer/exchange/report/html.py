@@ -30,6 +30,7 @@ from designer.resources import resource
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 DEEPEST = 6
 SHEET = "sheet-"
+_ENDLESS = re.compile(r"\S{24}(?=\S)")
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
@@ -59,8 +60,15 @@ def text(value: str) -> str:
 
 
 def lines(value: str) -> str:
-    """The same, where each line stays one."""
-    return "<br>".join(text(line) for line in value.splitlines() if line.strip())
+    """The same, where each line stays one; a word without an end may be broken."""
+    return "<br>".join(_breakable(line) for line in value.splitlines() if line.strip())
+
+
+def _breakable(line: str) -> str:
+    done, at = "", 0
+    for found in _ENDLESS.finditer(line):
+        done, at = f"{done}{text(line[at : found.end()])}<wbr>", found.end()
+    return done + text(line[at:])
 
 
 def page(report: Report, pictures: Pictures) -> str:

@@ -17,7 +17,7 @@ from designer.output.report import html_report
 from designer.resources import template_path
 from designer.storage.document import read
 
-VOID = {"meta", "br", "img", "link", "hr", "input"}
+VOID = {"meta", "br", "wbr", "img", "link", "hr", "input"}
 EVIL = "<script>alert(1)</script> \"'&amp; </style></svg><img src=x onerror=alert(1)> `a|b` \n ]]> --> {x}"
 
 
