@@ -5,7 +5,7 @@ export SERVICE_DESIGNER_NODE_MODULES ?= $(CURDIR)/build/node/node_modules
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
 .NOTPARALLEL:
-.PHONY: run test check format formatted lint types architecture bench screenshots translations schema test-node clean ready ready-test
+.PHONY: run test check format formatted lint types architecture bench screenshots translations schema test-node test-printing clean ready ready-test
 
 run: ready
 	@$(PY) packaging/run_hotel.py $(FILE)
@@ -46,6 +46,10 @@ test-node: ready-test
 	@test -d "$(SERVICE_DESIGNER_NODE_MODULES)/yaml-language-server" -a -d "$(SERVICE_DESIGNER_NODE_MODULES)/@microsoft/jest-sarif" || \
 		npm install --silent --ignore-scripts --no-audit --no-fund --prefix build/node yaml-language-server @microsoft/jest-sarif
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m node
+
+test-printing: ready-test
+	@lpstat -v 2>/dev/null | grep -q "cups-pdf:" || packaging/print_server.sh
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/output/test_print_server.py -rs
 
 clean:
 	rm -rf build dist .venv .mypy_cache .ruff_cache .hypothesis

@@ -12,6 +12,7 @@ from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.output.job import Job
 from designer.output.logo import image_of
 from designer.output.painted import leaf_strokes
+from designer.output.print_server import complaint, forget, hold
 from designer.storage.files import FileProblem
 
 
@@ -61,10 +62,13 @@ def printing(printer: QPrinter, job: Job, many: int = 400) -> Iterator[tuple[int
         done = True
     finally:
         if not done:
-            printer.abort()
+            hold(printer)
         painter.end()
-    if printer.printerState() is QPrinter.PrinterState.Error:
-        raise _refused(printer)
+        if not done:
+            forget(printer, printer.docName())
+    reason = complaint(printer)
+    if reason or printer.printerState() is QPrinter.PrinterState.Error:
+        raise _refused(printer, reason)
     yield len(leaves), len(leaves)
 
 
@@ -75,9 +79,13 @@ def _refuse_if_gone(printer: QPrinter) -> None:
         raise FileProblem(say(QT_TRANSLATE_NOOP("output", "the printer {name} is gone"), name=printer.printerName()))
 
 
-def _refused(printer: QPrinter) -> FileProblem:
-    words = QT_TRANSLATE_NOOP("output", "the printer {name} does not take the sheets")
-    return FileProblem(say(words, name=printer.printerName() or printer.outputFileName()))
+def _refused(printer: QPrinter, reason: str = "") -> FileProblem:
+    name = printer.printerName() or printer.outputFileName()
+    if reason:
+        return FileProblem(
+            say(QT_TRANSLATE_NOOP("output", "the printer {name} does not take the sheets: {reason}"), name=name, reason=reason)
+        )
+    return FileProblem(say(QT_TRANSLATE_NOOP("output", "the printer {name} does not take the sheets"), name=name))
 
 
 def page_layout(page: tuple[float, float]) -> QPageLayout:
