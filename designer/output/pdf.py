@@ -15,6 +15,8 @@ from designer.canvas.texts import translated
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map
+from designer.drawing.measure import ELLIPSIS
+from designer.drawing.pictures import Parts
 from designer.drawing.shapes import Text
 from designer.drawing.theme import PRINT, Theme
 from designer.drawing.words import Words
@@ -162,25 +164,37 @@ def _write_seen(pen: PdfPen, structure: Structure, group: Group, part: Box) -> N
 
 
 def _write(pen: PdfPen, structure: Structure, group: Group) -> None:
-    parts = group.make()
-    x, y = group.at
-    cut = group.title != "" and (group.route is not None or is_cut(parts, group.title))
-    pen.raw(structure.mark(group, cut))
+    if group.size is not None:
+        _write_step(pen, structure, group)
+        return
+    parts, cut = group.make(), group.title != ""
     if group.route is not None:
+        pen.raw(structure.mark(None))
         pen.flow(group.route.points)
-    if group.at is ORIGIN:
-        if parts is not NOTHING:
-            pen.shapes(parts.shapes())
     else:
-        if parts.body:
-            pen.layer(parts.body, x, y)
-        for label in parts.labels:
-            pen.label(label, x, y)
-        if parts.signs:
-            pen.layer(parts.signs, x, y)
+        cut = cut and is_cut(parts, group.title)
+        pen.raw(structure.mark(group, cut))
+    if group.at is not ORIGIN:
+        pen.layer(parts.body, *group.at)
+    elif parts is not NOTHING:
+        pen.shapes(parts.shapes())
     if cut:
-        at = group.at if group.size else next((shape.at for shape in parts.body if isinstance(shape, Text)), ORIGIN)
-        pen.hidden(group.title, *at, group.size[0] if group.size else ROOM)
+        at = next((shape.at for shape in parts.body if isinstance(shape, Text)), ORIGIN)
+        pen.hidden(group.title, *at, ROOM)
+
+
+def _write_step(pen: PdfPen, structure: Structure, group: Group) -> None:
+    (body, labels, signs), (x, y) = group.make(), group.at
+    lines = labels[0][0]
+    cut = (not lines or lines[-1][-1:] == ELLIPSIS) and is_cut(Parts(body, labels), group.title)
+    pen.raw(structure.mark(group, cut))
+    pen.layer(body, x, y)
+    for label in labels:
+        pen.label(label, x, y)
+    if signs:
+        pen.layer(signs, x, y)
+    if cut and group.size:
+        pen.hidden(group.title, x, y, group.size[0])
 
 
 def _stamp(book: Book, structure: Structure, leaf: Leaf, stamp: Stamp, logo: Picture | None) -> str:

@@ -189,9 +189,9 @@ class Style:
         self.face.used.add(" ")
 
     def shown(self, text: str) -> str:
-        """The operator that shows `text` in `face`; empty where it needs shaping, or another font."""
+        """The operator that shows `text` and a space in `face`; empty where it needs shaping, or another font."""
         try:
-            return f"[({_SPACE.join(map(self._words.__getitem__, text.split(' ')))})]TJ"
+            return f"[({_SPACE.join(map(self._words.__getitem__, text.split(' ')))}{_SPACE})]TJ"
         except KeyError:
             return ""
 

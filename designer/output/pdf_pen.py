@@ -157,7 +157,7 @@ class PdfPen:
         self._set_fill(color)
         width, style = self._book.measure.width, self._book.faces.style(False, False)
         for line in lines:
-            self._letters(style, f"{line} ", x - width(line, size, False) / 2, y, points)
+            self._letters(style, line, x - width(line, size, False) / 2, y, points)
             y += apart
 
     # -- texts --------------------------------------------------------------------------------------------------------
@@ -166,12 +166,12 @@ class PdfPen:
         (x, y), text, size = shape.at, shape.text, shape.size
         left = ANCHORS[shape.anchor] and ANCHORS[shape.anchor] * self._book.measure.width(text, size, shape.bold)
         if not shape.angle:
-            self.line_of_text(f"{text} ", x - left, y, shape.color, size, shape.bold, shape.italic)
+            self.line_of_text(text, x - left, y, shape.color, size, shape.bold, shape.italic)
             return
         turn = math.radians(shape.angle)
         cos, sin = round(math.cos(turn), 5), round(math.sin(turn), 5)
         self._out.append(f"q {cos:.5f} {sin:.5f} {-sin:.5f} {cos:.5f} {self._book.numbers[x]} {self._book.numbers[y]} cm\n")
-        self.line_of_text(f"{text} ", -left, 0.0, shape.color, size, shape.bold, shape.italic)
+        self.line_of_text(text, -left, 0.0, shape.color, size, shape.bold, shape.italic)
         self.restored("Q\n")
 
     def line_of_text(self, text: str, x: float, y: float, color: str, size: float, bold: bool = False, italic: bool = False) -> None:
@@ -198,7 +198,7 @@ class PdfPen:
             self._set_face(style.face.name, points)
             self._out.append(f"BT 1 0 0 -1 {at[x]} {at[y]} Tm{shown} ET\n")
             return
-        for letter in style.shaped(text, points):
+        for letter in style.shaped(f"{text} ", points):
             self._set_face(letter.face.name, points)
             self._out.append(f"BT 1 0 0 -1 {at[x + letter.x]} {at[y + letter.y]} Tm<{letter.number:04x}>Tj ET\n")
             if letter.image is not None and seen:

@@ -13,33 +13,21 @@ from urllib.parse import quote
 
 from designer.drawing.geometry import Box
 from designer.output.pdf_file import PdfFile, pdf_text
-from designer.output.poster import FRAME, LEGEND, TITLE, Column, Group, Poster
+from designer.output.poster import FRAME, LEGEND, NOTHING, TITLE, Column, Group, Poster
 
 DECORATION = "/Artifact BMC\n"
-_TAGS = {TITLE: "H1", FRAME: "Div", LEGEND: "Div"}
+_TAGS = {TITLE: "H1", FRAME: "Div", LEGEND: "Div", "figure": "Figure"}
 _KEPT = "%!#$&'*+,/:;=?@[]~"  # what stays as it is in an address
 
 
 @dataclass(slots=True)
-class Element:
-    """What is read of one group: its number in the file, how far right it stands, the page that shows it, and as which part of that."""
-
-    number: int
-    tag: str
-    said: str
-    x: float
-    page: int
-    part: int
-    links: str = ""
-
-
-@dataclass(slots=True)
 class Page:
-    """A page: the number of its object, the how many-th it is, and the numbers of the elements and links that it shows."""
+    """A page: the number of its object, the how many-th it is, how many elements those before it show, and how many it does itself."""
 
     number: int
     order: int
-    shown: list[int] = field(default_factory=list)
+    before: int
+    parts: int = 0
     links: list[int] = field(default_factory=list)
 
     def entries(self) -> str:
@@ -53,8 +41,11 @@ class Structure:
 
     def __init__(self, file: PdfFile, picture: Poster, pages: int) -> None:
         self._file, self._picture, self._count = file, picture, pages
-        self._elements: dict[str, Element] = {}
         self._pages: list[Page] = []
+        self._page = Page(0, 0, 0)
+        self._read: list[tuple[Group, bool, Page, int]] = []  # what is read, whether its name is cut, and on which page as which part
+        self._known: dict[str, int] = {}  # the how many-th of these a group is
+        self._links: dict[str, str] = {}
         self._linked: list[str] = []
         self._open = ""
         figure = not any(group.id for group in picture.groups)
@@ -62,27 +53,27 @@ class Structure:
 
     def page(self, number: int) -> Page:
         """Begin the page that is the object `number`."""
-        self._pages.append(Page(number, len(self._pages)))
-        return self._pages[-1]
+        self._page = Page(number, len(self._pages), len(self._read))
+        self._pages.append(self._page)
+        return self._page
 
     def mark(self, group: Group | None, cut: bool = False) -> str:
         """What stands before the operators that show `group` (None: nothing that is read); `cut` where they show not all of its name."""
         if self._figure:
-            return "" if self._open else self._begin("figure", "Figure", self._figure, 0.0)
-        if group is None or group.route is not None or not group.id or group.id in self._elements or group.id.startswith("evidence-"):
+            return "" if self._open else self._begin(_FIGURE, _tag(_FIGURE), False)
+        if group is None or group.route is not None or not group.id or group.id in self._known or group.id.startswith("evidence-"):
             opened = "" if self._open is DECORATION else self.end() + DECORATION
             self._open = DECORATION
             return opened
-        said = f"/ActualText{pdf_text(group.title)}" if cut else ""
-        return self._begin(group.id, "Link" if group.link else _TAGS.get(group.id, "P"), said, group.at.x)
+        return self._begin(group, _tag(group), cut)
 
-    def _begin(self, name: str, tag: str, said: str, x: float) -> str:
-        page = self._pages[-1]
-        element = self._elements[name] = Element(self._file.reserve(), tag, said, x, page.number, len(page.shown))
-        page.shown.append(element.number)
-        closed = self.end()
-        self._open = tag
-        return f"{closed}/{tag}<</MCID {element.part}>>BDC\n"
+    def _begin(self, group: Group, tag: str, cut: bool) -> str:
+        page, part = self._page, self._page.parts
+        self._known[group.id] = len(self._read)
+        self._read.append((group, cut, page, part))
+        page.parts = part + 1
+        closed, self._open = "EMC\n" if self._open else "", tag
+        return f"{closed}/{tag}<</MCID {part}>>BDC\n"
 
     def end(self) -> str:
         """What stands after all that was marked."""
@@ -97,52 +88,56 @@ class Structure:
             f"<</Type/Annot/Subtype/Link/Rect[{corners}]/Border[0 0 0]/F 4/Contents{pdf_text(group.title)}"
             f"/A<</S/URI/URI({quote(group.link, safe=_KEPT)})>>/StructParent {self._count + len(self._linked)}>>"
         )
-        page = self._pages[-1]
-        self._elements[group.id].links += f"<</Type/OBJR/Pg {page.number} 0 R/Obj {number} 0 R>>"
+        known = self._links.get(group.id, "")
+        self._links[group.id] = f"{known}<</Type/OBJR/Pg {self._page.number} 0 R/Obj {number} 0 R>>"
         self._linked.append(group.id)
-        page.links.append(number)
+        self._page.links.append(number)
 
     def written(self) -> str:
         """Put all of it into the file; what the catalogue says of it."""
         root, document = self._file.reserve(), self._file.reserve()
-        named = {name: element.number for name, element in self._elements.items() if not name.startswith(("step-", "note-"))}
-        last = [named.pop(LEGEND)] if LEGEND in named else []
-        notes = [element.number for name, element in self._elements.items() if name.startswith("note-")]
-        stages = self._stages(document)
-        self._put(document, [element for name, element in self._elements.items() if not name.startswith("step-")])
-        kids = _refs([*named.values(), *stages, *notes, *last])
-        self._file.put(document, f"<</Type/StructElem/S/Document/P {root} 0 R/K[{kids}]>>")
-        pages = "".join([f"{page.order}[{_refs(page.shown)}]" for page in self._pages])
-        links = "".join([f"{self._count + at} {self._elements[name].number} 0 R " for at, name in enumerate(self._linked)])
-        parents = self._file.add(f"<</Nums[{pages}{links}]>>")
+        columns = self._picture.columns or (Column("", self._picture.box),)
+        stages = [self._file.reserve() for _ in columns]
+        starts = [column.box.x for column in columns]
+        parents = [stages[max(0, bisect_right(starts, one.at[0]) - 1)] if one.size else document for one, _, _, _ in self._read]
+        rows = zip(self._read, parents, strict=True)
+        first = self._file.add_all([self._element(one, cut, page, part, parent) for (one, cut, page, part), parent in rows])
+        self._put_document(root, document, stages, [(first + at, parent) for at, parent in enumerate(parents)])
+        pages = "".join([f"{one.order}[{_refs(range(first + one.before, first + one.before + one.parts))}]" for one in self._pages])
+        links = "".join([f"{self._count + at} {first + self._known[name]} 0 R " for at, name in enumerate(self._linked)])
+        listed = self._file.add(f"<</Nums[{pages}{links}]>>")
         keys = self._count + len(self._linked)
-        self._file.put(root, f"<</Type/StructTreeRoot/K {document} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {keys}>>")
+        self._file.put(root, f"<</Type/StructTreeRoot/K {document} 0 R/ParentTree {listed} 0 R/ParentTreeNextKey {keys}>>")
         return f"/MarkInfo<</Marked true>>/StructTreeRoot {root} 0 R"
 
-    def _stages(self, document: int) -> list[int]:
-        """A part for each stage that has steps."""
+    def _element(self, group: Group, cut: bool, page: Page, part: int, parent: int) -> str:
+        links = self._links.get(group.id)
+        kids = f"[{part} {links}]" if links else part
+        said = f"/ActualText{pdf_text(group.title)}" if cut else self._figure
+        return f"<</S/{_tag(group)}/P {parent} 0 R/Pg {page.number} 0 R/K {kids}{said}>>"
+
+    def _put_document(self, root: int, document: int, stages: list[int], elements: list[tuple[int, int]]) -> None:
+        """The document's own parts, and those of each stage: `elements` are numbers, each with that of what it belongs to."""
+        steps: dict[int, list[int]] = {stage: [] for stage in stages}
+        before: list[int] = []
+        behind: list[int] = []
+        for (number, parent), (group, _, _, _) in zip(elements, self._read, strict=True):
+            steps.get(parent, before if group.id in _FIRST else behind).append(number)
         columns = self._picture.columns or (Column("", self._picture.box),)
-        starts = [column.box.x for column in columns]
-        steps: list[list[Element]] = [[] for _ in columns]
-        for name, element in self._elements.items():
-            if name.startswith("step-"):
-                steps[max(0, bisect_right(starts, element.x) - 1)].append(element)
-        found = []
-        for column, some in zip(columns, steps, strict=True):
-            if some:
-                number = self._file.reserve()
-                self._put(number, some)
-                kids = _refs([element.number for element in some])
-                self._file.put(number, f"<</Type/StructElem/S/Sect/P {document} 0 R/T{pdf_text(column.name)}/K[{kids}]>>")
-                found.append(number)
-        return found
-
-    def _put(self, parent: int, elements: Iterable[Element]) -> None:
-        put = self._file.put
-        for one in elements:
-            kids = f"[{one.part} {one.links}]" if one.links else str(one.part)
-            put(one.number, f"<</S/{one.tag}/P {parent} 0 R/Pg {one.page} 0 R/K {kids}{one.said}>>")
+        for stage, column in zip(stages, columns, strict=True):
+            title = pdf_text(column.name)
+            self._file.put(stage, f"<</Type/StructElem/S/Sect/P {document} 0 R/T{title}/K[{_refs(steps[stage])}]>>")
+        full = [stage for stage in stages if steps[stage]]
+        self._file.put(document, f"<</Type/StructElem/S/Document/P {root} 0 R/K[{_refs([*before, *full, *behind])}]>>")
 
 
-def _refs(numbers: list[int]) -> str:
+_FIGURE = Group("figure", "", lambda: NOTHING)
+_FIRST = (TITLE, FRAME, _FIGURE.id)
+
+
+def _tag(group: Group) -> str:
+    return "Link" if group.link else _TAGS.get(group.id, "P")
+
+
+def _refs(numbers: Iterable[int]) -> str:
     return " ".join([f"{number} 0 R" for number in numbers])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -32,6 +33,8 @@ ROWS: tuple[tuple[str, str, str, dict[int, float]], ...] = (
     ("automatic layout and routes", "layout", "layout", {1000: 10}),
     ("PDF", "pdf", "pdf", {1000: 4}),
     ("SVG", "svg", "svg", {1000: 4}),
+    ("SVG, bytes", "svg_bytes", "svg_bytes", {1000: 2}),
+    ("PDF, beside Graphviz", "pdf_file", "graphviz_pdf", {1000: 1}),
 )
 
 
@@ -76,6 +79,16 @@ def our_layout(given: Peers, steps: int) -> Figures:
         os.unlink(file.name)
 
 
+def output_round(given: Peers, steps: int) -> tuple[Figures, Figures]:
+    """The same for pictures and paper alone."""
+    mine, theirs = ours("output", steps), {}
+    if given.complete:
+        theirs.update(peers.bpmn_js(given, steps))
+    if given.folder and shutil.which("neato"):
+        theirs.update(peers.graphviz(given.folder, steps))
+    return mine, theirs
+
+
 def one_round(given: Peers, steps: int) -> tuple[Figures, Figures]:
     """Our figures and the peers', taken in turn."""
     mine, theirs = ours("document", steps), {}
@@ -90,6 +103,8 @@ def one_round(given: Peers, steps: int) -> tuple[Figures, Figures]:
         mine.update(mine_of())
         if theirs_of:
             theirs.update(theirs_of())
+    if given.folder and shutil.which("neato"):
+        theirs.update(peers.graphviz(given.folder, steps))
     mine.update(ours("core", steps))
     return mine, theirs
 
@@ -97,6 +112,8 @@ def one_round(given: Peers, steps: int) -> tuple[Figures, Figures]:
 def report(steps: int, rounds: list[tuple[Figures, Figures]]) -> None:
     """A line for each row that both sides have figures for."""
     for what, ours_key, theirs_key, wanted in ROWS:
+        if not any(ours_key in mine for mine, _ in rounds):
+            continue
         pairs = [(mine[ours_key], theirs[theirs_key]) for mine, theirs in rounds if ours_key in mine and theirs_key in theirs]
         target = wanted.get(steps, wanted.get(0))
         if not pairs:
@@ -107,7 +124,7 @@ def report(steps: int, rounds: list[tuple[Figures, Figures]]) -> None:
         verdict = "" if target is None else f"wanted {target:g}: {'reached' if ratio >= target else 'MISSED'}"
         a, b = statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
         print(f"{steps:>6} {what:32} peer {b:9.2f}  ours {a:8.2f}  ratio {ratio:7.1f} [{ratios[0]:.1f}-{ratios[-1]:.1f}]  {verdict}")
-    for key in ("near", "closed_forms", "checks", "map"):
+    for key in ("near", "closed_forms", "checks", "map", "svg", "svg_file", "pdf", "pdf_file"):
         values = [mine[key] for mine, _ in rounds if key in mine]
         if values:
             print(f"{steps:>6} {key:32} ours {statistics.median(values):8.2f} ms")
@@ -127,11 +144,13 @@ def main() -> None:
     parser.add_argument("--chromium", type=Path)
     parser.add_argument("--steps", default="100,1000,5000")
     parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--only", choices=("output",), help="pictures and paper alone")
     parser.add_argument("--large", action="store_true", help="also 20,000 steps against 1,000 at 100 %%")
     options = parser.parse_args()
     given = Peers(options.peers, options.node_modules, options.chromium)
     for steps in map(int, options.steps.split(",")):
-        report(steps, [one_round(given, steps) for _ in range(options.repeats)])
+        rounds = output_round if options.only else one_round
+        report(steps, [rounds(given, steps) for _ in range(options.repeats)])
     if options.large:
         near_ratio(options.repeats)
 

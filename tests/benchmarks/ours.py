@@ -98,6 +98,18 @@ def _settle(app: Any, window: Any) -> None:
     app.processEvents()
 
 
+def _rest(app: Any) -> None:
+    """Let the window do what it does once it stands, as getting the simulation ready, until it has nothing to do."""
+    until = time.perf_counter() + 60
+    while time.perf_counter() < until:
+        spent, begin = time.process_time(), time.perf_counter()
+        while time.perf_counter() < begin + 0.5:
+            app.processEvents()
+            time.sleep(0.02)
+        if time.process_time() - spent < 0.05:
+            return
+
+
 def _pan(app: Any, view: Any, i: int, dx: int, dy: int) -> None:
     sign = 1 if i % 20 < 10 else -1
     view.horizontalScrollBar().setValue(view.horizontalScrollBar().value() + sign * dx)
@@ -212,28 +224,38 @@ def layout_figures(steps: int) -> dict[str, float]:
 
 
 def output_figures(steps: int) -> dict[str, float]:
-    """PDF on one sheet and SVG of a map that is open, as in the peers: the first of each in this process, so nothing of it was kept.
+    """SVG and PDF of a map that is open in the window, as they come back from the peers, which keep them in memory: the first of each
+    in this process. ``*_file`` is the next one, brought to the disk in one step.
 
-    An open map has its fonts; what is written to the disk counts. The caller takes the median of several processes.
+    The caller takes the median of several processes. The load is left out, since the peers have none.
     """
-    from designer.canvas.texts import QtMeasure
-    from designer.drawing.map import build
-    from designer.output.offscreen import application
+    from designer.canvas.texts import translated
+    from designer.drawing.theme import PRINT
+    from designer.output.letters import PaperMeasure
     from designer.output.pages import PageSettings
-    from designer.output.pdf import write_pdf
-    from designer.output.svg import write_svg
-    from tests.benchmarks.documents import grid_blueprint
+    from designer.output.pdf import pdf_bytes, write_pdf
+    from designer.output.poster import laid_out, poster, undisturbed
+    from designer.output.svg import svg_text, write_svg
 
-    _app = application()
-    blueprint = grid_blueprint(steps)
-    chart = build(blueprint)
-    for bold in (False, True):
-        QtMeasure().width("Step", 12.0, bold)
+    def made_svg() -> str:
+        with undisturbed():
+            return svg_text(poster(blueprint, map=chart, words=translated))
+
+    def made_pdf() -> bytes:
+        with undisturbed():
+            return pdf_bytes(*laid_out(poster(blueprint, None, chart, PaperMeasure(), translated), sheet), PRINT)
+
     with tempfile.TemporaryDirectory() as folder:
+        app, window = open_window(written(steps, folder))
+        _settle(app, window)
+        _rest(app)
+        blueprint, chart, sheet = window.session.blueprint, window.page.scene.map, PageSettings(paper="A3")
         pdf, svg = Path(folder, "a.pdf"), Path(folder, "a.svg")
         return {
-            "svg": _once_ms(lambda: write_svg(blueprint, svg, map=chart)),
-            "pdf": _once_ms(lambda: write_pdf(blueprint, pdf, PageSettings(paper="A3"), map=chart)),
+            "svg": _once_ms(made_svg),
+            "pdf": _once_ms(made_pdf),
+            "svg_file": _once_ms(lambda: write_svg(blueprint, svg, map=chart, words=translated)),
+            "pdf_file": _once_ms(lambda: write_pdf(blueprint, pdf, sheet, map=chart)),
             "pdf_bytes": pdf.stat().st_size,
             "svg_bytes": svg.stat().st_size,
         }

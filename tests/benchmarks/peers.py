@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -43,7 +44,17 @@ def bpmn_js(peers: Peers, steps: int) -> dict[str, float]:
         "memory": raw["mem"]["tree"],
         "pdf": raw["pdf_ms"],
         "svg": raw["save"]["svg"],
+        "svg_bytes": raw["save"]["svg_bytes"],
     }
+
+
+def graphviz(folder: Path, steps: int) -> dict[str, float]:
+    """Graphviz with the positions given (``neato -n2``), started as a program of its own: its usual way to be used."""
+    command = [sys.executable, f"{folder}/export/bench_export.py", str(steps), "1"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    out = subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout
+    rows = {row["what"]: row for row in map(json.loads, out.splitlines())}
+    return {f"graphviz_{kind}": rows[f"graphviz neato -n2 {kind}"]["wall_ms"] for kind in ("pdf", "svg")}
 
 
 def chromium_start(peers: Peers) -> dict[str, float]:
