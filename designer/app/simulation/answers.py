@@ -40,14 +40,22 @@ class AnswerPage(QWidget):
     """A question as a button, and its answer as rows; the answer goes when there are other results."""
 
     def __init__(
-        self, simulation: Simulation, session: Session, selection: Selection, button: str, about: str, name: str, heads: tuple[str, ...]
+        self,
+        simulation: Simulation,
+        session: Session,
+        selection: Selection,
+        button: str,
+        doing: str,
+        about: str,
+        name: str,
+        heads: tuple[str, ...],
     ) -> None:
         super().__init__()
         self.simulation, self.session = simulation, session
         self.about = plain_label(about)
         self.about.setWordWrap(True)
         self.about.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._about = about
+        self._about, self._doing = about, doing
         self.view = ResultsView(name, heads, session, selection)
         self.button = FittingButton(button, self.ask)
         self.buttons = QHBoxLayout()
@@ -67,7 +75,7 @@ class AnswerPage(QWidget):
 
     def ask(self) -> None:
         """Have the question answered."""
-        self.simulation.ask(self.button.text(), self.question, self.take)
+        self.simulation.ask(self._doing, self.question, self.take)
 
     def question(self, base: Base, run: Runner, tell: Tell) -> Any:
         """The answer, worked out in a thread."""
@@ -110,6 +118,7 @@ class StaffingPage(AnswerPage):
             session,
             selection,
             QCoreApplication.translate("simulation", "What would it take?"),
+            QCoreApplication.translate("simulation", "Searching for a staffing"),
             QCoreApplication.translate(
                 "simulation", "Searches for the smallest staffing with which all promises are kept, and says what it costs."
             ),
@@ -198,6 +207,7 @@ class SensitivityPage(AnswerPage):
             session,
             selection,
             QCoreApplication.translate("simulation", "What matters most?"),
+            QCoreApplication.translate("simulation", "Trying small changes"),
             QCoreApplication.translate(
                 "simulation",
                 "Tries one more person in each staff pool, and 10 % less time at each step, one by one, and ranks what that brings.",

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -56,6 +57,10 @@ class SimulationPanel(QWidget):
         self.form = AskedForm(asked)
         self.run_button = FittingButton(self.tr("Simulate"), self.run)
         self.cancel_button = FittingButton(self.tr("Cancel"), simulation.cancel)
+        self.settings_button = FittingButton(self.tr("Settings"))
+        self.settings_button.setToolTip(plain_tooltip(self.tr("How long and how often is simulated")))
+        self.settings_button.setCheckable(True)
+        self.settings_button.toggled.connect(self._show_form)
         self.progress = QProgressBar()
         self.age = self._note()
         self.reasons = self._make_reasons()
@@ -121,21 +126,24 @@ class SimulationPanel(QWidget):
         return page
 
     def _lay_out(self) -> None:
-        left = self._asking = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 4, 0)
-        column.addWidget(self.form)
-        run = QHBoxLayout()
-        run.addWidget(self.run_button, 1)
-        run.addWidget(self.cancel_button, 1)
-        column.addLayout(run)
-        column.addWidget(self.progress)
-        column.addStretch(1)
         self._left = QScrollArea()
         self._left.setWidgetResizable(True)
         self._left.setFrameShape(QFrame.Shape.NoFrame)
         self._left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._left.setWidget(left)
+        self._left.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._left.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self._left.setWidget(self.form)
+        self._asking = QWidget()
+        column = QVBoxLayout(self._asking)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.addWidget(self._left)
+        run = QHBoxLayout()
+        run.addWidget(self.run_button, 1)
+        run.addWidget(self.cancel_button, 1)
+        run.addWidget(self.settings_button)
+        column.addLayout(run)
+        column.addWidget(self.progress)
+        column.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(4)
         right.addWidget(self.reasons)
@@ -143,7 +151,7 @@ class SimulationPanel(QWidget):
         right.addWidget(self.stack, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(6, 6, 6, 6)
-        self._row.addWidget(self._left)
+        self._row.addWidget(self._asking)
         self._row.addLayout(right, 1)
 
     def _connect(self) -> None:
@@ -160,14 +168,19 @@ class SimulationPanel(QWidget):
         self.tabs.addTab(page, title)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What is asked stands beside the results, or above them where there is no room."""
+        """What is asked stands beside the results, or above them, folded away, where there is no room."""
         super().resizeEvent(event)
         narrow = self.width() < NARROW
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self._left.setFixedWidth(16777215 if narrow else max(250, self._asking.minimumSizeHint().width() + 18))
-        if narrow:
-            self._left.setMinimumWidth(0)
-        self._left.setMaximumHeight(150 if narrow else 16777215)
+        wide = max(250, self.form.minimumSizeHint().width() + self._left.verticalScrollBar().sizeHint().width() + 6)
+        self._asking.setMinimumWidth(0 if narrow else wide)
+        self._asking.setMaximumWidth(16777215 if narrow else wide)
+        self.settings_button.setVisible(narrow)
+        self._show_form()
+
+    def _show_form(self) -> None:
+        """Where there is little room, only those who want to change what is asked see it."""
+        self._left.setVisible(self.settings_button.isChecked() or not self.settings_button.isVisibleTo(self))
 
     def go_on_from(self, other: SimulationPanel) -> None:
         """Show what `other` shows."""

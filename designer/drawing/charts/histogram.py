@@ -20,6 +20,7 @@ from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 BARS = 32  # about so many
 TAIL = 0.995  # times beyond this share of the cases, or beyond `FAR` medians, are told in one last row
 FAR = 8.0
+NO_TIME = 1.0  # seconds: times that are all below it have no shape worth seeing
 Bins = Sequence[tuple[float, float, int]]
 """From, to (s), and how many cases, in order and without overlap; within a bin, cases are taken to be evenly spread."""
 
@@ -102,8 +103,11 @@ def regrouped(bins: Bins, limit: float | None = None) -> tuple[tuple[float, ...]
     if not filled:
         return (), ()
     low, high = _range(filled)
-    shown = high if limit is None or limit > 20 * high else max(high, limit * 1.1)
-    step = round_step(max(shown - low, shown * 1e-6, 1e-3), BARS, TIME, shown)
+    squeezed = limit is not None and limit > 20 * high > 20 * NO_TIME  # nothing to be seen but the limit
+    shown = high if limit is None or squeezed else max(high, limit * 1.1)
+    span = max(shown - low, shown * 1e-6, 1e-3)
+    finest = min(end - start for start, end, _ in filled)  # narrower bars would show what nobody has counted
+    step = round_step(span, max(1, min(BARS, math.ceil(span / finest))) if finest > 0 else BARS, TIME, shown)
     first = math.floor(low / step + 1e-9)
     last = max(first + 1, math.ceil(shown / step - 1e-9))
     edges = [number * step for number in range(first, last + 1)]

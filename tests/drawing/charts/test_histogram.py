@@ -109,3 +109,13 @@ def test_that_a_few_very_long_times_do_not_squeeze_the_usual_ones() -> None:
     chart = cycle_times("Guests", [*minutes, (5e6, 5.1e6, 300)])
     assert chart.table.rows[-1][0] == 600.0
     assert chart.table.rows[-1][2] == 300.0
+
+
+def test_that_no_bar_is_narrower_than_what_was_counted() -> None:
+    assert regrouped([(0.0, 0.1, 50)]) == ((0.0, 0.1), (50,))
+
+
+def test_that_the_limit_is_shown_where_nobody_takes_any_time() -> None:
+    edges, counts = regrouped([(0.0, 0.1, 50)], 480.0)
+    assert 480.0 in edges
+    assert counts[0] == 50
