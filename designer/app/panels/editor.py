@@ -51,6 +51,7 @@ class Editor(QWidget):
         self.field = field
         self.blueprint = Blueprint()
         self.folder: Path | None = None  # of the document, where it has one
+        self.element: Any = None  # the one that is shown, or the first of several
         self.problem = ""
         self.doubt = ""
         self.marked: tuple[QWidget, ...] = ()
@@ -91,6 +92,8 @@ class Editor(QWidget):
         self.blueprint = blueprint
         if self._known and not fresh and value == self._value and several == self._several:
             self.follow_choices()
+            if not self.problem and not several:
+                self.set_doubt(self.doubtful(value))  # what it is doubted for may stand in another field
             return
         self._known, self._value, self._several = True, value, several
         self.set_problem("")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from designer.app.panels.changes_editor import ChangesEditor
 from designer.app.panels.choice_editors import ChoiceEditor, FlagEditor, ReferencesEditor
 from designer.app.panels.editor import Editor
 from designer.app.panels.file_editor import FileEditor
@@ -49,6 +50,7 @@ EDITORS: dict[FieldType, type[Editor]] = {
     FieldType.FILE: FileEditor,
     FieldType.BATCH: BatchEditor,
     FieldType.PATIENCE: PatienceEditor,
+    FieldType.CHANGES: ChangesEditor,
 }
 
 SHARE = field_of("flows", "share")

@@ -129,6 +129,7 @@ class ElementForm(FittingForm):
         for editor in self.editors.values():
             first = value_of(elements[0], editor.field)
             differ = any(value_of(element, editor.field) != first for element in elements[1:])  # it ends at the first that differs
+            editor.element = elements[0]
             editor.folder = self._session.path.parent if self._session.path is not None else None
             editor.shared, editor.values = len(elements) > 1, values_of(elements, editor.field)
             editor.show_value(first, blueprint, differ, fresh)

@@ -125,6 +125,8 @@ class BatchEditor(PointEditor):
         return Batch(cases, seconds)
 
     def doubtful(self, value: Any) -> str:
+        if value is not None and getattr(self.element, "patience", None) is not None:
+            return QCoreApplication.translate("editors", "No simulation knows a batch of customers who lose patience; keep one of the two")
         if value is None or value.after is not None or value.up_to == 1:
             return ""
         return QCoreApplication.translate("editors", "Fewer cases wait until the batch is full, however long that takes")

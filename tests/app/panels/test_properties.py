@@ -12,19 +12,20 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QScr
 from pytestqt.qtbot import QtBot
 
 from designer.app.panels.choice_editors import ChoiceEditor, Chooser, FlagEditor, ReferencesEditor
-from designer.app.panels.editors import EDITORS
+from designer.app.panels.document_page import SECTIONS
 from designer.app.panels.flows_editor import FlowRow, FlowsEditor
 from designer.app.panels.form import ElementForm
 from designer.app.panels.point_editors import FailPointEditor, WaitPointEditor
-from designer.app.panels.properties import PropertiesPanel
+from designer.app.panels.properties import ON_THE_MAP, PropertiesPanel
 from designer.app.panels.staff_editor import StaffEditor, StaffRow
 from designer.app.panels.text_editors import LineEditor, LongTextEditor
 from designer.app.selection import Selection
 from designer.app.session import Session
+from designer.app.walk_through.form import ObservationForm
 from designer.editing.edits import add_step, delete, set_attribute
 from designer.model.blueprint import COLLECTIONS
 from designer.model.elements import Band, FailPoint, Flow, Ref, StaffUse, Step, StepKind, WaitPoint, flow_ref
-from designer.model.fields import FIELDS
+from designer.model.fields import FIELDS, FLOW_FIELDS
 from tests.benchmarks.documents import grid_blueprint
 
 CHECK_IN = Ref("steps", "check-in")
@@ -47,14 +48,24 @@ def choose(chooser: Chooser, value: object) -> None:
     chooser.activated.emit(chooser.currentIndex())
 
 
+ELSEWHERE = {("walk_throughs", "observations"): ObservationForm}
+"""Fields with a panel of their own, and what edits them there."""
+
+
 @pytest.mark.parametrize("collection", [*COLLECTIONS, "flows"])
 def test_that_every_collection_has_a_form_with_every_field(session: Session, qtbot: QtBot, collection: str) -> None:
     form = ElementForm(session, collection)
     qtbot.addWidget(form)
-    expected = (
-        [field.attribute for field in FIELDS[collection] if field.type in EDITORS] if collection != "flows" else ["target", "when", "share"]
-    )
-    assert list(form.editors) == expected
+    fields = FLOW_FIELDS if collection == "flows" else FIELDS[collection]
+    expected = [field.attribute for field in fields if (collection, field.attribute) not in ELSEWHERE]
+    assert list(form.editors) == expected, "a field without an editor can be changed in the YAML only: put its type into EDITORS"
+    for editor in form.editors.values():
+        assert editor.focusProxy() is not None, "the keyboard must reach it"
+        assert editor.focusProxy().accessibleName(), "a screen reader must name it"
+
+
+def test_that_every_kind_of_element_can_be_reached(properties: PropertiesPanel) -> None:
+    assert {*SECTIONS, *ON_THE_MAP} == {*COLLECTIONS, "flows"} - {collection for collection, _ in ELSEWHERE}
 
 
 def test_that_typing_a_name_renames_the_step_in_one_undo_step(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
