@@ -17,7 +17,19 @@ from designer.checks.registry import BY_CODE, run_checks
 from designer.resources import help_page, resource, root, template_names, template_path
 from designer.storage.document import canonical, read, write
 
-TOPICS = {"getting-started", "canvas", "checks", "figures", "printing", "command-line", "yaml", "keyboard", "simulation", "reports"}
+TOPICS = {
+    "getting-started",
+    "canvas",
+    "checks",
+    "figures",
+    "printing",
+    "command-line",
+    "yaml",
+    "keyboard",
+    "simulation",
+    "reports",
+    "walk-through",
+}
 
 
 def test_that_a_source_tree_has_its_resources_beside_the_package() -> None:
