@@ -112,10 +112,20 @@ def readable(box: Box) -> PageSettings:
 
 def easier(box: Box, settings: PageSettings, guide: Guide) -> tuple[PageSettings | None, PageSettings | None]:
     """What comes out readable where `settings` does not: more sheets of the same paper, and larger paper; None where there is none."""
-    fits = sorted(((across, down) for across in range(1, 7) for down in range(1, 5)), key=lambda fit: (fit[0] * fit[1], -fit[0]))
+    columns, rows = _fewest(box, settings)
+    fits = sorted(((across, down) for across in range(columns, 7) for down in range(rows, 5)), key=lambda fit: (fit[0] * fit[1], -fit[0]))
     more = (replace(settings, fit=fit, scale=None) for fit in fits)
     larger = (replace(settings, paper=paper) for paper in EXPORT_PAPERS if settings.scale is None)
     return tuple(next((one for one in some if sheets(box, one, guide=guide).text >= READABLE), None) for some in (more, larger))  # type: ignore[return-value]
+
+
+def _fewest(box: Box, settings: PageSettings) -> tuple[int, int]:
+    """How many sheets it takes at the least, beside and below each other, to show `box` readable."""
+    unit = READABLE * 25.4 / (72 * NAME_SIZE)
+    width, height = page_size(settings)
+    room = width - 2 * settings.margin_mm, height - 2 * settings.margin_mm
+    across, down = (max(1, math.ceil(size * unit / length - _SLACK)) for size, length in zip((box.width, box.height), room, strict=True))
+    return across, down
 
 
 def page_size(settings: PageSettings) -> tuple[float, float]:

@@ -27,6 +27,7 @@ from designer.output.sheet_heads import heads
 UNIT = MM_PER_UNIT * POINTS  # points in a map unit
 MARGINS = (16.0, 18.0, 16.0, 20.0)  # at the left, top, right and bottom, in mm
 LAID_OUT = 0.5  # the share of the work that is done when everything is laid out
+SOME = 40  # parts of a map that are written at a time
 FOOT = 9.0  # mm from the paper's lower edge to the foot's line
 _KEPT = "%!#$&'*+,/:;=?@[]~"  # what stays as it is in an address
 
@@ -76,6 +77,7 @@ class _Writer:
         self._tree, self._resources = self._file.reserve(), self._file.reserve()
         self._folios: list[Folio] = []
         self._places: list[Place] = []
+        self._where: dict[str, Place] = {}
 
     def steps(self) -> Generator[float, None, bytes]:
         """Lay out and write everything."""
@@ -87,15 +89,21 @@ class _Writer:
             found += some
             yield share * LAID_OUT
         made = leaves(found, height / MM_PER_UNIT)
+        yield LAID_OUT
         sheets = {id(leaf): self._sheets(leaf.map) for leaf in made if leaf.map is not None}
         numbers = self._numbers(made, sheets)
         count = sum(len(sheets[id(leaf)]) if leaf.map is not None else 1 for leaf in made)
         for done, leaf in enumerate(made):
             if leaf.map is not None:
-                self._map_sheets(leaf, sheets[id(leaf)], count)
+                for _ in self._map_sheets(leaf, sheets[id(leaf)], count):
+                    yield LAID_OUT
             else:
                 self._leaf(leaf, numbers, setter, count)
             yield LAID_OUT + (1 - LAID_OUT) * done / len(made)
+        self._where = {place.mark.id: place for place in self._places}
+        for folio in self._folios:
+            self._close(folio)
+            yield 1.0
         return self._finished()
 
     def _numbers(self, made: list[Leaf], sheets: dict[int, list[tuple[Poster, Sheets, int]]]) -> dict[str, int]:
@@ -118,7 +126,7 @@ class _Writer:
         for each in leaf.placed:
             self._piece(pen, each, folio, numbers, setter, (left, top))
         pen.raw("Q\n")
-        self._close(folio, pen.operators() + self._foot(self._upright, count))
+        self._fill(folio, pen.operators() + self._foot(self._upright, count))
 
     def _piece(self, pen: PdfPen, each: Placed, folio: Folio, numbers: dict[str, int], setter: Setter, corner: tuple[float, float]) -> None:
         piece, y = each.piece, each.y
@@ -150,22 +158,25 @@ class _Writer:
             found += [(parts, pages, number) for number in range(len(pages.sheets))]
         return found
 
-    def _map_sheets(self, leaf: Leaf, made: list[tuple[Poster, Sheets, int]], count: int) -> None:
+    def _map_sheets(self, leaf: Leaf, made: list[tuple[Poster, Sheets, int]], count: int) -> Iterator[None]:
+        """Write the sheets of a map, a little at a time."""
         first = len(self._folios)
         for picture, pages, number in made:
-            self._map(picture, pages, number, count)
+            yield from self._map(picture, pages, number, count)
         folio = self._folios[first]
         self._places += [Place(each.piece.mark, folio.number, folio.size[1]) for each in leaf.placed if each.piece.mark is not None]
 
-    def _map(self, picture: Poster, pages: Sheets, number: int, count: int) -> None:
+    def _map(self, picture: Poster, pages: Sheets, number: int, count: int) -> Iterator[None]:
         folio, sheet = self._folio(pages.page), pages.sheets[number]
         unit, part = pages.mm_per_unit * POINTS, sheet.part
         left = sheet.at[0] * POINTS - part.x * unit
         top = (pages.page[1] - sheet.at[1]) * POINTS + part.y * unit
         pen = PdfPen(self._book)
         pen.raw(f"q {unit:.6f} 0 0 {-unit:.6f} {left:.4f} {top:.4f} cm 2 M\nq {_clip(part)}")
-        for group in picture.groups:
+        for done, group in enumerate(picture.groups):
             around = group.reach()
+            if done % SOME == 0:
+                yield
             if around is None or around.overlaps(part):
                 pen.shapes([shape for shape in placed(group) if box_of(shape).overlaps(part)])
         pen.restored("Q\n")
@@ -175,7 +186,7 @@ class _Writer:
             pen.shapes(head.shapes)
             pen.restored("Q\n")
         pen.raw("Q\n")
-        self._close(folio, pen.operators() + self._foot(pages.page, count))
+        self._fill(folio, pen.operators() + self._foot(pages.page, count))
 
     # -- the file -----------------------------------------------------------------------------------------------------
 
@@ -184,7 +195,7 @@ class _Writer:
         self._folios.append(folio)
         return folio
 
-    def _close(self, folio: Folio, operators: str) -> None:
+    def _fill(self, folio: Folio, operators: str) -> None:
         folio.content = self._file.stream(operators.encode("latin-1"))
 
     def _foot(self, size: tuple[float, float], count: int) -> str:
@@ -201,14 +212,16 @@ class _Writer:
         pen.raw("Q\n")
         return pen.operators()
 
+    def _close(self, folio: Folio) -> None:
+        """Put a page into the file, with what on it leads elsewhere: by now it is known where all sections are."""
+        annotations = " ".join(f"{number} 0 R" for number in self._links(folio))
+        size = " ".join(f"{length:.2f}" for length in folio.size)
+        links = f"/Annots[{annotations}]" if annotations else ""
+        entries = f"/MediaBox[0 0 {size}]/Resources {self._resources} 0 R/Contents {folio.content} 0 R{links}"
+        self._file.put(folio.number, f"<</Type/Page/Parent {self._tree} 0 R{entries}>>")
+
     def _finished(self) -> bytes:
         file = self._file
-        for folio in self._folios:
-            annotations = " ".join(f"{number} 0 R" for number in self._links(folio))
-            size = " ".join(f"{length:.2f}" for length in folio.size)
-            links = f"/Annots[{annotations}]" if annotations else ""
-            entries = f"/Type/Page/Parent {self._tree} 0 R/MediaBox[0 0 {size}]/Resources {self._resources} 0 R/Contents {folio.content} 0 R{links}"
-            file.put(folio.number, f"<<{entries}>>")
         kids = " ".join(f"{folio.number} 0 R" for folio in self._folios)
         file.put(self._tree, f"<</Type/Pages/Count {len(self._folios)}/Kids[{kids}]>>")
         put_shared(file, self._resources, self._book)
@@ -220,9 +233,8 @@ class _Writer:
         return file.written(catalog, file.add(f"<</Title{title}{author}/Creator({PROGRAM})/Producer({PROGRAM})>>"))
 
     def _links(self, folio: Folio) -> Iterator[int]:
-        places = {place.mark.id: place for place in self._places}
         for box, target in folio.links:
-            place = places.get(target.section)
+            place = self._where.get(target.section) if target.section else None
             if place is None and not target.address:
                 continue
             to = f"/Dest{_dest(place)}" if place is not None else f"/A<</S/URI/URI({quote(target.address, safe=_KEPT)})>>"

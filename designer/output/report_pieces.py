@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from designer.drawing.geometry import Box, Point
 from designer.drawing.links import addresses
@@ -39,6 +40,7 @@ LABEL, GAP = 130.0, 12.0  # the labels of facts, and what is between them and th
 PADDING = 5.0  # in the cells of tables
 MOST_LINES = 5000
 CHART = 360.0
+SOME = 100  # pieces that are made at a time
 MOST_ROW = 40  # lines of a row that stay together
 WORD = re.compile(r"\S+")
 
@@ -65,7 +67,8 @@ def pieces(report: Report, setter: Setter) -> Iterator[tuple[float, list[Piece]]
     yield 0.0, [*_cover(report, setter), *_contents(report, setter)]
     sections = list(walk(report.sections))
     for number, (level, section) in enumerate(sections):
-        yield number / len(sections), _section(section, level, report, setter)
+        for some in _section(section, level, report, setter):
+            yield number / len(sections), some
 
 
 def _line(text: str, x: float, size: float, color: str = INK, bold: bool = False) -> Text:
@@ -120,17 +123,20 @@ def _entry(setter: Setter, section: Section, level: int) -> Piece:
 # -- sections ------------------------------------------------------------------------------------------------------------
 
 
-def _section(section: Section, level: int, report: Report, setter: Setter) -> list[Piece]:
+def _section(section: Section, level: int, report: Report, setter: Setter) -> Iterator[list[Piece]]:
     title, mark = _title(setter, section.title, level), Mark(section.id, section.title, level)
     if section.blocks and isinstance(section.blocks[0], MapFigure):
         title = [Piece(0.0, mark=mark, map=section.blocks[0])]  # its sheets have a title of their own
         section = replace(section, blocks=section.blocks[1:])
     else:
         title[0] = replace(title[0], mark=mark, breaks=level == 1)
-    inside = [piece for block in section.blocks for piece in _block(block, report, setter)]
+    yield title
+    inside = (piece for block in section.blocks for piece in _block(block, report, setter))
     if all(isinstance(block, Paragraph | Facts) for block in section.blocks):  # a sheet, or a promise, stays whole
-        inside = [*(replace(piece, keeps=True) for piece in inside[:-1]), *inside[-1:]]
-    return [*title, *inside]
+        whole = list(inside)
+        yield [*(replace(piece, keeps=True) for piece in whole[:-1]), *whole[-1:]]
+    while some := list(islice(inside, SOME)):
+        yield some
 
 
 def _title(setter: Setter, text: str, level: int) -> list[Piece]:
@@ -260,7 +266,16 @@ def _shared(width: float, wanted: Sequence[float], least: Sequence[float]) -> li
     if total <= width:
         return [one + (width - total) / len(wanted) for one in wanted]
     if bottom >= width:
-        return [one * width / bottom for one in least]
+        return _fair(width, least)
     more = [max(0.0, one - small) ** 0.5 for one, small in zip(wanted, least, strict=True)]  # long texts bear breaking
     share = (width - bottom) / (sum(more) or 1.0)
     return [small + one * share for small, one in zip(least, more, strict=True)]
+
+
+def _fair(width: float, least: Sequence[float]) -> list[float]:
+    """`width` in parts as large as those of `least` that are small, while the others share the rest."""
+    parts, left = list(least), width
+    for taken, number in enumerate(sorted(range(len(least)), key=least.__getitem__)):
+        parts[number] = min(least[number], left / (len(least) - taken))
+        left -= parts[number]
+    return parts
