@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -36,7 +35,8 @@ from designer.app.simulation.runs import Reason, Simulation, said_again
 from designer.canvas.texts import plain_label, plain_tooltip
 from designer.model.elements import Ref
 
-NARROW = 620
+LEAST_BESIDE = 420
+"""Pixels that results want beside what is asked."""
 REF = Qt.ItemDataRole.UserRole
 
 
@@ -130,13 +130,11 @@ class SimulationPanel(QWidget):
         self._left.setWidgetResizable(True)
         self._left.setFrameShape(QFrame.Shape.NoFrame)
         self._left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._left.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._left.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         self._left.setWidget(self.form)
         self._asking = QWidget()
         column = QVBoxLayout(self._asking)
         column.setContentsMargins(0, 0, 4, 0)
-        column.addWidget(self._left)
+        column.addWidget(self._left, 100)  # all that it can use
         run = QHBoxLayout()
         run.addWidget(self.run_button, 1)
         run.addWidget(self.cancel_button, 1)
@@ -170,11 +168,12 @@ class SimulationPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is asked stands beside the results, or above them, folded away, where there is no room."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         wide = max(250, self.form.minimumSizeHint().width() + self._left.verticalScrollBar().sizeHint().width() + 6)
+        narrow = self.width() < wide + LEAST_BESIDE
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._asking.setMinimumWidth(0 if narrow else wide)
         self._asking.setMaximumWidth(16777215 if narrow else wide)
+        self._left.setMaximumHeight(self.form.sizeHint().height() + 2)
         self.settings_button.setVisible(narrow)
         self._show_form()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
 from designer.app.panels.bars import BarDelegate
@@ -14,7 +15,7 @@ from designer.app.panels.sight import bring
 from designer.app.selection import Selection
 from designer.app.session import Session
 
-WIDEST_NAME = 44  # characters
+LEAST_NAME, WIDEST_NAME = 24, 44  # characters
 WIDEST_FIGURE, WITH_INTERVAL = 26, 40  # the same
 
 
@@ -26,6 +27,7 @@ class ResultsView(QTreeView):
     ) -> None:
         super().__init__(parent)
         self._session, self._selection = session, selection
+        self._fitted = True
         self._widest = WIDEST_FIGURE if bars else WITH_INTERVAL
         self.sections_model = SectionsModel(headers, self)
         self.setModel(self.sections_model)
@@ -59,15 +61,29 @@ class ResultsView(QTreeView):
             self.setCurrentIndex(model.find(current.value))
 
     def _fit_columns(self) -> None:
-        """Each column gets what its longest texts need: looked up in few of them, since there may be hundreds."""
+        """Each column gets what its longest texts need: looked up in few of them, since there may be hundreds. Where that is more than
+        there is room for, names are cut rather than figures."""
         metrics, model = self.fontMetrics(), self.sections_model
         rows = [row for section in model.sections for row in section.rows]
-        for column in range(model.columnCount() - 1):
+        widths = []
+        for column in range(model.columnCount()):
             longest = sorted({row.cells[column] for row in rows if len(row.cells) > column}, key=len)[-5:]
             head = model.headerData(column, Qt.Orientation.Horizontal)
             needed = max(map(metrics.horizontalAdvance, [*longest, head])) + 3 * metrics.averageCharWidth()
             most = metrics.averageCharWidth() * (WIDEST_NAME if column == 0 else self._widest)
-            self.header().resizeSection(column, min(needed + (2 * self.indentation() if column == 0 else 0), most))
+            widths.append(min(needed + (2 * self.indentation() if column == 0 else 0), most))
+        least = LEAST_NAME * metrics.averageCharWidth()
+        lacking = sum(widths) - self.viewport().width() if self.isVisible() else 0
+        widths[0] = max(min(widths[0], least), widths[0] - max(0, lacking))
+        for column, width in enumerate(widths[:-1]):
+            self.header().resizeSection(column, width)
+        self._fitted = self.isVisible()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now it is known how much room there is."""
+        super().showEvent(event)
+        if not self._fitted:
+            self._fit_columns()
 
     def event(self, event: QEvent) -> bool:
         """Keys that are the list's own do not act on the map."""
