@@ -6,17 +6,46 @@ normal), which is more than the mean of the branch that is slowest on average.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from designer.analysis.fit import larger
 from designer.analysis.graph import Routing, region
-from designer.analysis.passage import Clock, Leap, Passage, least_mean, passage
+from designer.analysis.passage import Clock, Leap, Passage, least_mean, passage, to_the_end
 
 
 def add_leaps(found: Routing, clock: Clock) -> None:
     """Give `clock` a leap for each fork whose branches meet, inner forks first."""
-    for fork in sorted(found.joins, reverse=True):
-        leap = _leap(found, clock, fork, found.joins[fork])
+    for fork in _inner_first(found):
+        leap = _call(found, clock, fork) if fork in found.calls else _leap(found, clock, fork, found.joins[fork])
         if leap is not None:
             clock.leaps[fork] = leap
+
+
+def _inner_first(found: Routing) -> Iterable[int]:
+    """The forks whose branches meet and the links that come back: those inside of others, and of linked processes, before them."""
+    if not found.calls:
+        return sorted(found.joins, reverse=True)
+    order: dict[int, None] = {}
+    begun: set[int] = set()
+
+    def put(fork: int) -> None:
+        if fork not in begun:
+            begun.add(fork)
+            inside = region(found, found.calls[fork], fork, fork) if fork in found.calls else ()
+            for inner in sorted(inside & found.joins.keys() if inside else (), reverse=True):
+                put(inner)
+            order[fork] = None
+
+    for fork in sorted(found.joins, reverse=True):
+        put(fork)
+    return order
+
+
+def _call(found: Routing, clock: Clock, link: int) -> Leap:
+    """The process that a link leads to and that comes back, as one step."""
+    one = to_the_end(found, clock, found.calls[link])
+    around = {link, *one.nodes}.union(*(leap.region for leap in one.leaps.values()))
+    return Leap(found.joins[link], one.mean, one.variance, _shortest(one, clock), critical_visits(one), around)
 
 
 def _passages(found: Routing, clock: Clock, fork: int, join: int) -> list[tuple[int, Passage]]:

@@ -2,7 +2,7 @@
 
 A case enters at a demand's start. A **decision** (and any other step with several ways) sends it one way: a share that is
 missing gets an equal part of what the given ones leave, and shares that do not add up are scaled. A **fork** sends it down every way at once, as
-one token each. A **join** waits for the tokens of its fork and lets one go on: a join with k arriving branches counts
+one token each. A **link** to a step of the document counts as a fork whose one branch, the linked process, comes to its own ends. A **join** waits for the tokens of its fork and lets one go on: a join with k arriving branches counts
 1/k of the arriving tokens, where k is the number of flows into it that carry tokens, or the number of branches of the
 enclosing fork that reach it if that is smaller (a branch may come in by two ways of a decision).
 """
@@ -47,6 +47,7 @@ class Routing:
 
     Where ways depend on who comes, `segments` are the demands (id, where they start, share of the cases), `mixed` the steps where they part, and
     `out` gives the shares of all cases that pass there: with these the visits are exact, and what follows after what is an approximation.
+    `calls` are the links that a linked process comes back to, and where that begins; they are among the `forks`.
     """
 
     ids: list[str]
@@ -62,6 +63,7 @@ class Routing:
     shapes: dict[tuple[int, int, int | None], Passage | None] = field(default_factory=dict)
     segments: tuple[Segment, ...] = ()
     mixed: frozenset[int] = frozenset()
+    calls: dict[int, int] = field(default_factory=dict)
 
     @cached_property
     def entry(self) -> list[float]:
@@ -134,7 +136,7 @@ def _same_flows(blueprint: Blueprint, first: dict[str, float], other: Routing) -
     if len(steps) != len(other.document) or first != other.entries or (other.mixed and other.segments != segments(blueprint)):
         return False
     return all(
-        one is step or (one.id == step.id and one.next is step.next and one.kind is step.kind)
+        one is step or (one.id == step.id and one.next is step.next and one.kind is step.kind and one.link == step.link)
         for one, step in zip(steps.values(), other.document, strict=True)
     )
 
@@ -173,7 +175,9 @@ def entries(blueprint: Blueprint) -> dict[str, float]:
         if demand.start in blueprint.steps and rate > 0:
             rates[demand.start] = rates.get(demand.start, 0.0) + rate
     if not rates:
-        rates = {id: 1.0 for id, step in blueprint.steps.items() if step.kind is StepKind.START}
+        linked = {step.link for step in blueprint.steps.values() if step.link and step.kind is StepKind.LINK}
+        starts = [id for id, step in blueprint.steps.items() if step.kind is StepKind.START]
+        rates = {id: 1.0 for id in starts if id not in linked} or dict.fromkeys(starts, 1.0)
     if not rates:
         first = [id for id, sources in blueprint.incoming.items() if not sources and blueprint.steps[id].kind is not StepKind.EVIDENCE]
         rates = {id: 1.0 for id in first if blueprint.steps[id].next} or dict.fromkeys(first, 1.0)
@@ -205,8 +209,10 @@ def _build(blueprint: Blueprint, first: dict[str, float]) -> Routing:
         place = {step.id: i for i, step in enumerate(steps)}
         back = _back(ways)
     forks = [i for i, kind in enumerate(kinds) if kind is StepKind.FORK and len(ways[i]) > 1] if StepKind.FORK in kinds else []
+    calls = _calls(steps, ways, place) if StepKind.LINK in kinds else {}
     merging = StepKind.JOIN in kinds
-    found = Routing(list(place), place, steps, ways, first, frozenset(forks), not back and not merging, document, scaled=scaled)
+    both = frozenset((*forks, *calls))
+    found = Routing(list(place), place, steps, ways, first, both, not back and not merging, document, scaled=scaled, calls=calls)
     mixed = [
         i for i, step in enumerate(steps) if len(ways[i]) > 1 and kinds[i] is not StepKind.FORK and any(flow.shares for flow in step.next)
     ]
@@ -214,6 +220,7 @@ def _build(blueprint: Blueprint, first: dict[str, float]) -> Routing:
         _mix(found, who, frozenset(mixed))
     else:
         _merge(found)
+    found.joins |= {call: found.out[call][1][0] for call in calls}
     return found
 
 
@@ -268,7 +275,9 @@ def _ways(steps: list[Step], number: dict[str, int], scaled: list[tuple[str, flo
     get, add = number.get, ways.append
     for step in steps:
         flows = step.next
-        if len(flows) == 1:
+        if step.link and step.kind is StepKind.LINK and (linked := _linked(step, number, steps)):
+            add(linked)
+        elif len(flows) == 1:
             flow = flows[0]
             target = get(flow.target)
             add([(target, 1.0)] if target is not None else [])
@@ -292,6 +301,21 @@ def _shares(step: Step, number: dict[str, int], scaled: list[tuple[str, float]])
     if known and abs(total - 1.0) > SUM_TOLERANCE:
         scaled.append((step.id, total))
     return [(target, share) for (target, _), share in zip(known, shares, strict=True) if share > 0]
+
+
+def _linked(step: Step, number: dict[str, int], steps: list[Step]) -> list[tuple[int, float]]:
+    """The ways out of a link to a step of the document: the linked process, and then what follows the link, if anything does."""
+    target = number.get(step.link)
+    if target is None or step.link == step.id or steps[target].kind is StepKind.EVIDENCE or len(step.next) > 1:
+        return []
+    behind = [(number[flow.target], 1.0) for flow in step.next if flow.target in number]
+    return [(target, 1.0), *behind]
+
+
+def _calls(steps: list[Step], ways: Ways, place: dict[str, int]) -> dict[int, int]:
+    """The links that a linked process comes back to, each with the step at which that begins."""
+    linked = [i for i, step in enumerate(steps) if step.kind is StepKind.LINK and step.link in place and len(ways[i]) == 2]
+    return {i: place[steps[i].link] for i in linked if ways[i][0] == (place[steps[i].link], 1.0) and len(steps[i].next) == 1}
 
 
 def _two_shares(one: Flow, other: Flow, number: dict[str, int]) -> list[tuple[int, float]]:
@@ -341,7 +365,7 @@ def _closed_forks(found: Routing) -> dict[int, int]:
         scope = inside[node]
         if step.kind is StepKind.JOIN and scope is not None:
             closes[node], scope = scope.fork, scope.around
-        if node in found.forks:
+        if node in found.forks and node not in found.calls:
             scope = _Open(node, scope)
         for target, _ in found.out[node]:
             if not seen[target]:

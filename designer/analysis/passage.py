@@ -125,6 +125,28 @@ def _shape(found: Routing, clock: Clock, start: int, stop: int, around: set[int]
     return Passage(start, stop, nodes, ways, leaps, looping, _visits(start, stop, nodes, ways, looping, len(found.ids)), [], [])
 
 
+NOWHERE = -1
+"""Where a passage stops that goes on to the end of the process."""
+
+
+def to_the_end(found: Routing, clock: Clock, start: int) -> Passage:
+    """The passage from `start` until the case comes to an end; of branches that never meet it takes any one."""
+    ways: Ways = {}
+    todo = [start]
+    while todo:
+        node = todo.pop()
+        if node not in ways:
+            leap = clock.leaps.get(node)
+            out = [(leap.join, 1.0)] if leap else found.out[node]
+            apart = node in found.forks and leap is None
+            ways[node] = [(target, 1.0 / len(out)) for target, _ in out] if apart else out
+            todo += [target for target, _ in out]
+    nodes = sorted(ways)
+    leaps = {fork: leap for fork, leap in clock.leaps.items() if fork in ways}
+    visits = _visits(start, NOWHERE, nodes, ways, True, len(found.ids))
+    return timed(Passage(start, NOWHERE, nodes, ways, leaps, True, visits, [], []), clock)
+
+
 def _leaps_between(clock: Clock, start: int, stop: int, around: set[int] | None) -> dict[int, Leap]:
     """The forks that the passage may leap over: neither its start nor its stop lies inside."""
     result = {}
@@ -294,14 +316,15 @@ def _visits(start: int, stop: int, nodes: list[int], ways: Ways, looping: bool, 
 def least_mean(one: Passage, mean: Sequence[float]) -> float:
     """The mean time of the fastest way of a passage, by relaxing its flows until nothing gets shorter (R. Bellman, 1958)."""
     best = [math.inf] * len(mean)
-    best[one.stop] = 0.0
+    if one.stop != NOWHERE:
+        best[one.stop] = 0.0
     leaps, all_ways = one.leaps, one.ways
     shorter = True
     while shorter:
         shorter = False
         for node in reversed(one.nodes):
             ways = all_ways[node]
-            after = best[ways[0][0]] if len(ways) == 1 else min([best[target] for target, _ in ways])
+            after = best[ways[0][0]] if len(ways) == 1 else min([best[target] for target, _ in ways], default=0.0)
             after += mean[node] + leaps[node].mean if node in leaps else mean[node]
             if after < best[node]:
                 best[node] = after

@@ -22,7 +22,7 @@ from designer.analysis.critical_path import critical_visits
 from designer.analysis.figures import BUSY, MARGIN, PromiseFigures, Verdict
 from designer.analysis.fit import Time, quantile, within
 from designer.analysis.graph import Routing
-from designer.analysis.passage import NO_WAIT, Clock, Passage, least_mean, passage, timed
+from designer.analysis.passage import NO_WAIT, Clock, Leap, Passage, least_mean, passage, timed
 from designer.analysis.queueing import stay_within, wait_within
 from designer.analysis.stations import Station
 from designer.analysis.teams import Team
@@ -69,7 +69,7 @@ class Way:
         for fork, leap in self.passage.leaps.items():
             if fork in self.passage.visits:
                 nodes |= leap.region
-        return nodes
+        return nodes | self.visits.keys()
 
 
 def promise_figures(world: World, promise: Promise) -> PromiseFigures:
@@ -161,7 +161,15 @@ def _way(world: World, start: int, stop: int) -> Way | None:
     last = stop if queue is None else queue
     visits = critical_visits(found)
     visits[last] = visits.get(last, 0.0) + 1.0
+    linked = _linked(world, world.clock, last)
+    for node, count in linked.critical.items() if linked else ():
+        visits[node] = visits.get(node, 0.0) + count
     return Way(found, last, queue is not None, visits)
+
+
+def _linked(world: World, clock: Clock, last: int) -> Leap | None:
+    """The linked process that has to come back before the last step is done, where that is a link."""
+    return clock.leaps.get(last) if last in world.found.calls else None
 
 
 def queue_for(found: Routing, node: int) -> int | None:
@@ -173,16 +181,16 @@ def queue_for(found: Routing, node: int) -> int | None:
     return following if found.steps[following].staff else None
 
 
-def _end(clock: Clock, calm: Clock, way: Way) -> tuple[float, float, float]:
+def _end(world: World, clock: Clock, way: Way) -> tuple[float, float, float]:
     """Mean, variance and least time at the last step: only its wait if the promise stops in the queue."""
-    mean, variance, least = clock.at(way.last, None)
+    mean, variance, least = clock.at(way.last, _linked(world, clock, way.last))
     if way.queue_only:
-        return mean - calm.mean[way.last], variance - calm.variance[way.last], 0.0
+        return mean - world.calm.mean[way.last], variance - world.calm.variance[way.last], 0.0
     return mean, variance, least
 
 
 def _times(world: World, clock: Clock, way: Way) -> list[Time]:
-    mean, variance, least = _end(clock, world.calm, way)
+    mean, variance, least = _end(world, clock, way)
     here = way.passage if clock is world.clock else timed(way.passage, clock)
     return ways_through(here, clock, (mean, variance, least), clock.waits.get(way.last, NO_WAIT))
 
@@ -190,7 +198,7 @@ def _times(world: World, clock: Clock, way: Way) -> list[Time]:
 def _least(world: World, way: Way) -> float:
     mean = world.calm.mean
     quick = timed(way.passage, world.calm) if way.passage.leaps else way.passage
-    return least_mean(quick, mean) + (0.0 if way.queue_only else mean[way.last])
+    return least_mean(quick, mean) + (0.0 if way.queue_only else world.calm.at(way.last, _linked(world, world.calm, way.last))[0])
 
 
 def _last_moment(times: list[Time]) -> float:

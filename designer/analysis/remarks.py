@@ -12,6 +12,7 @@ from designer.analysis.load import Load
 from designer.analysis.stations import Station
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
+from designer.model.elements import StepKind
 from designer.model.quantities import format_number
 
 
@@ -69,6 +70,10 @@ def _on_what_is_left_out(blueprint: Blueprint, found: Routing) -> Iterator[Messa
     unread += [step.time.source for step in steps if step.time is not None and step.time.source and not step.time.parameters]
     if unread:
         yield say(QT_TRANSLATE_NOOP("analysis", "Not read, and taken for nothing: {files}."), files=", ".join(dict.fromkeys(unread)))
+    files = [step.name or step.id for step in steps if step.kind is StepKind.LINK and step.link and blueprint.linked(step) is None]
+    if files:
+        text = QT_TRANSLATE_NOOP("analysis", "Linked processes in other files are not read; they take the time given here: {steps}.")
+        yield say(text, steps=", ".join(files))
     if found.mixed:
         text = QT_TRANSLATE_NOOP(
             "analysis", "Ways depend on who comes: visits are exact; promises and cycle time take all who come together (an approximation)."

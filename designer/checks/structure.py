@@ -10,7 +10,7 @@ from designer.checks.findings import Check, Severity, Spot, called, steps
 from designer.checks.paths import Ways, backward, entries, loops, onward, process_steps, reach
 from designer.editing.scenarios import first_refused
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
-from designer.model.blueprint import Blueprint
+from designer.model.blueprint import ID, Blueprint
 from designer.model.elements import Ref, Step, StepKind
 from designer.model.quantities import format_share
 
@@ -208,6 +208,24 @@ def until_without_waiting(blueprint: Blueprint, _analysis: Analysis) -> Iterator
             yield Spot(say(text, step=called(step)), steps(step), "until")
 
 
+def link_to_nothing(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
+    """A link names no process that can go on there: no start of this document, and no file."""
+    for step in blueprint.steps.values():
+        if step.kind is not StepKind.LINK or not step.link:
+            continue
+        linked = blueprint.linked(step)
+        if linked is None:
+            if ID.fullmatch(step.link):
+                text = QT_TRANSLATE_NOOP("checks", "'{step}' links to '{link}', which is no step that work passes, and no file")
+                yield Spot(say(text, step=called(step), link=step.link), steps(step), "link")
+        elif linked.kind is not StepKind.START:
+            text = QT_TRANSLATE_NOOP("checks", "'{step}' links to '{target}', which is no start")
+            yield Spot(say(text, step=called(step), target=called(linked)), steps(step, linked), "link")
+        elif len(step.next) > 1:
+            text = QT_TRANSLATE_NOOP("checks", "'{step}' leads to a linked process and has several ways on")
+            yield Spot(say(text, step=called(step)), steps(step), "next")
+
+
 STRUCTURE: tuple[Check, ...] = (
     Check(
         "STR101",
@@ -299,5 +317,12 @@ STRUCTURE: tuple[Check, ...] = (
         QT_TRANSLATE_NOOP("checks", "Until at a step that does not wait"),
         QT_TRANSLATE_NOOP("checks", "Put a wait before or after the step, and let that end at the time; or take the time away."),
         until_without_waiting,
+    ),
+    Check(
+        "STR114",
+        Severity.WARNING,
+        QT_TRANSLATE_NOOP("checks", "Link that cannot be followed"),
+        QT_TRANSLATE_NOOP("checks", "Let the link name a start of this document or a file, and let one step at the most follow it."),
+        link_to_nothing,
     ),
 )

@@ -64,6 +64,12 @@ def drop_patience_without_target(before: Blueprint, after: Blueprint, touched: T
     return _with_steps(after, (replace(step, patience=None) for step in broken))
 
 
+def drop_links_to_gone_steps(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
+    """A link forgets the step at which the linked process began."""
+    gone = touched.gone["steps"]
+    return _with_steps(after, (replace(step, link="") for step in after.steps.values() if step.link in gone)) if gone else after
+
+
 def drop_evidence_that_is_gone(before: Blueprint, after: Blueprint, touched: Touched) -> Blueprint:
     """Steps no longer name evidence that is gone."""
     gone = touched.gone["steps"]
@@ -191,6 +197,7 @@ BEHAVIOURS: tuple[Behaviour, ...] = (
     drop_demand_without_start,
     drop_shares_of_gone_demand,
     drop_patience_without_target,
+    drop_links_to_gone_steps,
     drop_promises_without_ends,
     drop_changes_of_gone_elements,
     drop_observations_of_gone_steps,

@@ -75,6 +75,8 @@ def _step(step: Step, id: str, new: str) -> Step:
         return replace(step, id=new)
     if step.patience is not None and step.patience.to == id:
         step = replace(step, patience=replace(step.patience, to=new))
+    if step.link == id:
+        step = replace(step, link=new)
     if id in step.evidence or any(flow.target == id for flow in step.next):
         flows = tuple(replace(flow, target=new) if flow.target == id else flow for flow in step.next)
         return replace(step, next=flows, evidence=tuple(new if other == id else other for other in step.evidence))

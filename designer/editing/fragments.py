@@ -19,11 +19,12 @@ from designer.model.elements import Note, Step
 def copy_fragment(blueprint: Blueprint, ids: Iterable[str]) -> Blueprint:
     """A document of its own with the steps and notes `ids`, what they use (stages, lanes, staff, schedules) and where they stand.
 
-    Flows, evidence and patience that lead out of the fragment are left behind, and so are shares by demand, which stays where it is.
+    Flows, evidence, patience and links that lead out of the fragment are left behind, and so are shares by demand, which stays where it is.
     Unknown ids are passed over.
     """
     chosen = set(ids)
-    steps = [_inside(step, chosen) for id, step in blueprint.steps.items() if id in chosen]
+    others = blueprint.steps.keys() - chosen
+    steps = [_inside(step, chosen, others) for id, step in blueprint.steps.items() if id in chosen]
     notes = [note for id, note in blueprint.notes.items() if id in chosen]
     cells: list[Step | Note] = [*steps, *notes]
     staff = _only(blueprint.staff, (use.pool for step in steps for use in step.staff))
@@ -39,13 +40,14 @@ def copy_fragment(blueprint: Blueprint, ids: Iterable[str]) -> Blueprint:
     )
 
 
-def _inside(step: Step, chosen: set[str]) -> Step:
+def _inside(step: Step, chosen: set[str], others: set[str]) -> Step:
     flows = tuple(replace(flow, shares=()) if flow.shares else flow for flow in step.next if flow.target in chosen)
     evidence = tuple(id for id in step.evidence if id in chosen)
     patience = step.patience if step.patience is not None and step.patience.to in chosen else None
-    if (flows, evidence, patience) == (step.next, step.evidence, step.patience):
+    link = "" if step.link in others else step.link
+    if (flows, evidence, patience, link) == (step.next, step.evidence, step.patience, step.link):
         return step
-    return replace(step, next=flows, evidence=evidence, patience=patience)
+    return replace(step, next=flows, evidence=evidence, patience=patience, link=link)
 
 
 def _awaited(steps: Iterable[Step]) -> Iterable[str]:
@@ -159,6 +161,7 @@ def _copy(step: Step, ids: Mapping[str, str], names: Names, keep_evidence: bool)
         staff=tuple(replace(use, pool=names.staff[use.pool]) for use in step.staff),
         evidence=tuple(ids.get(id, id) for id in step.evidence if keep_evidence or id in ids),
         next=tuple(replace(flow, target=ids[flow.target]) for flow in step.next if flow.target in ids),
+        link=ids.get(step.link, step.link),
         patience=replace(step.patience, to=ids.get(step.patience.to, step.patience.to)) if step.patience is not None else None,
     )
 

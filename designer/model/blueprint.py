@@ -27,6 +27,7 @@ from designer.model.elements import (
     StaffPool,
     Stage,
     Step,
+    StepKind,
     Suppression,
     WalkThrough,
     flow_ends,
@@ -195,6 +196,11 @@ class Blueprint:
     def columns(self) -> tuple[Stage, ...]:
         """The stages from left to right."""
         return tuple(self.stages.values())
+
+    def linked(self, step: Step) -> Step | None:
+        """The step of this document at which the process goes on that `step` links to; None where it is no link, or names a file."""
+        target = self.steps.get(step.link) if step.link and step.kind is StepKind.LINK else None
+        return None if target is None or target is step or target.kind is StepKind.EVIDENCE else target
 
     def band(self, step: Step | Note) -> Band:
         """The band that a step's lane lies in."""

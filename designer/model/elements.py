@@ -246,7 +246,8 @@ class Step:
     """One step of the service.
 
     `visible` is what was set by hand; None leaves it to the band (see `Blueprint.is_visible`). `cost` is money per
-    passage besides staff. `evidence` names evidence steps that the customer meets here. `link` names another process.
+    passage besides staff. `evidence` names evidence steps that the customer meets here. `link` names another process: the step here
+    at which it begins (see `Blueprint.linked`), or its file.
     `priority` is one of `PRIORITIES`: which work the staff take first. `until`: after its time it goes on waiting until then.
     """
 

@@ -362,7 +362,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             "link",
             FieldType.TEXT,
             QT_TRANSLATE_NOOP("fields", "Linked process"),
-            QT_TRANSLATE_NOOP("fields", "The file of the process that goes on here"),
+            QT_TRANSLATE_NOOP("fields", "The id of the start here, or the file, of the process that goes on here"),
             "",
         ),
         Field(

@@ -11,7 +11,7 @@ from designer.model.blueprint import Blueprint
 from designer.model.elements import PRIORITIES, Demand, Promise, Step, StepKind
 from designer.simulation.arrivals import arrival_tables
 from designer.simulation.chance import stream_key
-from designer.simulation.network import FORK, JOIN, PASS, Names, Network
+from designer.simulation.network import CALL, FORK, JOIN, PASS, Names, Network
 from designer.simulation.sampling import FIXED, NOTHING, UNTIL
 from designer.simulation.shifts import shift_tables, until_tables
 from designer.simulation.times import parameters
@@ -34,19 +34,20 @@ def compile_network(blueprint: Blueprint) -> tuple[Network, Names]:
     demands = [demand for demand in blueprint.demand.values() if demand.start in place]
     promises = [promise for promise in blueprint.promises.values() if promise.from_step in place and promise.to_step in place]
     rows, branches, leaving = _rows(steps, place, demands)
+    calls = _calls(blueprint, steps, place, rows, len(demands))
     values: list[float] = []
     ranks = _ranks(steps, demands)
     tables: Tables = {
         **_times(blueprint, steps, values),
         **until_tables(blueprint, steps),
         **_staff(blueprint, steps),
-        **_gates(blueprint, steps, len(rows), branches),
+        **_gates(blueprint, steps, len(rows), branches, calls),
         **_patience(steps, leaving, values),
         **_ways(rows, branches, len(demands)),
-        **_promises(promises, place, len(rows)),
+        **_promises(promises, place, len(rows), calls),
         **shift_tables(blueprint),
         **arrival_tables(demands),
-        "again": _again(rows, len(steps), bool(branches), [(place[id], row) for id, row in leaving.items()]),
+        "again": _again(rows, len(steps), bool(branches), [*((place[id], row) for id, row in leaving.items()), *_returns(rows, calls)]),
         "step_class": [ranks[_rank(step, demand)] for step in steps for demand in demands],
         "values": values or [0.0],
     }
@@ -114,6 +115,37 @@ def _rows(steps: Sequence[Step], place: dict[str, int], demands: Sequence[Demand
     return rows, branches, leaving
 
 
+def _calls(blueprint: Blueprint, steps: Sequence[Step], place: dict[str, int], rows: list[Row], demands: int) -> dict[int, int]:
+    """Let links lead to the processes that they name; for those that these come back to the row from which the case goes on.
+
+    Nothing comes back to a link that nothing follows: it leads over.
+    """
+    calls: dict[int, int] = {}
+    always = (1.0,) * demands
+    for i, step in enumerate(steps):
+        linked = blueprint.linked(step)
+        if linked is None or len(rows[i]) > 1:
+            continue
+        if rows[i]:
+            calls[i] = len(rows)
+            rows.append(rows[i])
+        rows[i] = [(place[linked.id], always), *([(calls[i], always)] if i in calls else [])]
+    return calls
+
+
+def _returns(rows: list[Row], calls: dict[int, int]) -> Iterable[tuple[int, int]]:
+    """From each end of a linked process to the rows from which cases then go on."""
+    for link, back in calls.items():
+        seen, todo = {link}, [rows[link][0][0]]
+        while todo:
+            row = todo.pop()
+            if row not in seen:
+                seen.add(row)
+                todo += [target for target, _ in rows[row]]
+                if not rows[row]:
+                    yield row, back
+
+
 def _ways(rows: list[Row], branches: dict[int, int], demands: int) -> Tables:
     sums: list[float] = []
     branch: list[int] = []
@@ -132,7 +164,7 @@ def _ways(rows: list[Row], branches: dict[int, int], demands: int) -> Tables:
 def _again(rows: list[Row], steps: int, forks: bool, leaving: Sequence[tuple[int, int]]) -> list[int]:
     """For each step that a case may pass more than once the number of its counter, else -1: those in loops.
 
-    `leaving` leads from a step to the row of those who lose patience there.
+    `leaving` leads from a step to the row of those who lose patience there, and from the end of a linked process back.
 
     Where there are forks, also all that several tokens of a case may come to: every step that several ways lead to, and all behind it.
     """
@@ -190,10 +222,11 @@ def _staff(blueprint: Blueprint, steps: Sequence[Step]) -> Tables:
     }
 
 
-def _gates(blueprint: Blueprint, steps: Sequence[Step], rows: int, branches: dict[int, int]) -> Tables:
-    """What a row does with tokens: forks, joins, batches; and steps that take neither time nor people, which are passed at once."""
+def _gates(blueprint: Blueprint, steps: Sequence[Step], rows: int, branches: dict[int, int], calls: dict[int, int]) -> Tables:
+    """What a row does with tokens: forks, joins, links, batches; and steps that take neither time nor people, which are passed at once."""
     behind = [0] * (rows - len(steps))
-    joins = [JOIN if step.kind is StepKind.JOIN else FORK if i in branches else PASS for i, step in enumerate(steps)]
+    special = dict.fromkeys(branches, FORK) | dict.fromkeys(calls, CALL)
+    joins = [JOIN if step.kind is StepKind.JOIN else special.get(i, PASS) for i, step in enumerate(steps)]
     instant = [int(_takes_no_time(step) and not hours_until(blueprint, step)) for step in steps]
     return {
         "gate": joins + behind,
@@ -229,12 +262,14 @@ def _rank(step: Step, demand: Demand) -> tuple[int, int]:
     return PRIORITIES.index(step.priority), PRIORITIES.index(demand.priority)
 
 
-def _promises(promises: Sequence[Promise], place: dict[str, int], rows: int) -> Tables:
+def _promises(promises: Sequence[Promise], place: dict[str, int], rows: int, calls: dict[int, int]) -> Tables:
+    """Where promises open and close; a link is done when the linked process has come back."""
     opens: list[list[int]] = [[] for _ in range(rows)]
     closes: list[list[int]] = [[] for _ in range(rows)]
     for i, promise in enumerate(promises):
         opens[place[promise.from_step]].append(i)
-        closes[place[promise.to_step]].append(i)
+        last = place[promise.to_step]
+        closes[calls.get(last, last)].append(i)
     return {
         "promised": [int(bool(one or other)) for one, other in zip(opens, closes, strict=True)],
         "opens_first": _firsts(opens),

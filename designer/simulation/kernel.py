@@ -31,7 +31,7 @@ from designer.simulation.moves import (
     time_of_cases,
     time_of_waiting,
 )
-from designer.simulation.network import FORK, JOIN, Network
+from designer.simulation.network import CALL, FORK, JOIN, Network
 from designer.simulation.sampling import DRAWS, EXPONENTIAL, FIXED, LOGNORMAL, UNTIL, normal_quantile, sample
 from designer.simulation.state import (
     AREA,
@@ -82,6 +82,7 @@ def run(net: Network, st: State, budget: int) -> int:
     batch_last, batch_until, before, case_count, case_number = st.batch_last, st.batch_until, st.before, st.case_count, st.case_number
     cycle_bins, cycle_square, cycle_sum, duty_area, free_case = st.cycle_bins, st.cycle_square, st.cycle_sum, st.duty_area, st.free_case
     free_group, free_token, group_first, group_left = st.free_group, st.free_token, st.group_first, st.group_left
+    group_back = st.group_back
     group_parent, group_waiting, hour_busy, hour_duty = st.group_parent, st.group_waiting, st.hour_busy, st.hour_duty
     hour_inside, hour_queue, hour_seconds, hour_step_queue = st.hour_inside, st.hour_queue, st.hour_seconds, st.hour_step_queue
     left_count, left_wait, on_duty = st.left_count, st.left_wait, st.on_duty
@@ -377,7 +378,7 @@ def run(net: Network, st: State, budget: int) -> int:
                     target = -1
                 elif high - low == 1:
                     target = flow_target[low]
-                elif gate[s] == FORK:
+                elif gate[s] >= FORK:
                     if counts[FREE_GROUPS] > 0:
                         counts[FREE_GROUPS] -= 1
                         g = free_group[counts[FREE_GROUPS]]
@@ -388,7 +389,12 @@ def run(net: Network, st: State, budget: int) -> int:
                     group_left[g] = high - low
                     group_waiting[g] = 0
                     group_first[g] = -1
+                    group_back[g] = -1
                     token_group[t] = g
+                    if gate[s] == CALL:  # a group of one, which goes on behind the link when all of it has ended
+                        group_left[g] = 1
+                        group_back[g] = flow_target[low + 1]
+                        high = low + 1
                     case_tokens[c] += high - low - 1
                     for i in range(low + 1, high):
                         if nfree > 0:
@@ -446,6 +452,16 @@ def run(net: Network, st: State, budget: int) -> int:
                                 wait_inside[i] += now - max(token_since[other], warm)
                             work[works] = other
                             works += 1
+                        elif group_back[g] >= 0:  # the linked process is over: the case goes on behind the link
+                            nfree -= 1
+                            other = free_token[nfree]
+                            token_case[other] = c
+                            token_group[other] = parent
+                            token_waits[other] = 0
+                            token_step[other] = group_back[g]
+                            case_tokens[c] += 1
+                            work[works] = other
+                            works += 1
                         free_group[counts[FREE_GROUPS]] = g
                         counts[FREE_GROUPS] += 1
                         g = parent if other < 0 else -1
@@ -476,7 +492,7 @@ def run(net: Network, st: State, budget: int) -> int:
                         p = c * promises + opens[i]
                         if promise_since[p] < 0.0:
                             promise_since[p] = now
-                if gate[s] == JOIN and token_group[t] >= 0:
+                if gate[s] == JOIN and token_group[t] >= 0 and group_back[token_group[t]] < 0:
                     g = token_group[t]
                     group_waiting[g] += 1
                     if group_waiting[g] < group_left[g]:

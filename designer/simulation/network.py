@@ -1,8 +1,8 @@
 """A blueprint compiled to numbers: what the engine runs.
 
-Steps are numbered in the document's order (evidence stays out). Behind them come three kinds of ways that nobody passes by name: one
-for each demand (to where it comes in), one for each step that impatient customers leave (to where they go), and one for each branch of
-each fork. All are rows of the same tables, so the engine has one way of moving on.
+Steps are numbered in the document's order (evidence stays out). Behind them come four kinds of ways that nobody passes by name: one
+for each demand (to where it comes in), one for each step that impatient customers leave (to where they go), one for each branch of
+each fork, and one for each link that a linked process comes back to (to what follows it). All are rows of the same tables, so the engine has one way of moving on.
 """
 
 from __future__ import annotations
@@ -10,8 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-PASS, FORK, JOIN = range(3)
-"""What a row does with tokens: send each one way, send one each way, wait for all of a fork."""
+PASS, JOIN, FORK, CALL = range(4)
+"""What a row does with tokens: send each one way, wait for all of a fork, send one each way, send each into a linked process and back.
+
+A call has two ways: to where the linked process begins, and the row from which the case goes on when that has come to its end.
+"""
 
 
 class Network(NamedTuple):

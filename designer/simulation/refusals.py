@@ -218,8 +218,9 @@ def _exploding(blueprint: Blueprint, found: Routing) -> Iterator[Refusal]:
         for i in part:
             if instant[i] and graph.out_degree(i):
                 each = [pieces[target] for target, _ in found.out[i]]
-                pieces[i] = sum(each) if i in found.forks else max(each)
-                if pieces[i] > most or (loop and i in found.forks):
+                parts = i in found.forks and i not in found.calls
+                pieces[i] = sum(each) if parts else max(each)
+                if pieces[i] > most or (loop and parts):
                     step = found.steps[i]
                     text = QT_TRANSLATE_NOOP("simulation", "the fork '{step}' makes ever more pieces of work before any time passes")
                     yield Refusal(say(text, step=step.name or step.id), Ref("steps", step.id))
@@ -256,6 +257,11 @@ def _steps(blueprint: Blueprint, steps: Sequence[Step]) -> Iterator[Refusal]:
             )
             yield Refusal(say(text, step=name, count=step.batch.up_to, last=last), ref)
         yield from _until(blueprint, step)
+        if blueprint.linked(step) is not None and len(step.next) > 1:
+            text = QT_TRANSLATE_NOOP(
+                "simulation", "'{step}' leads to a linked process and has several ways on; let one decision behind it split them"
+            )
+            yield Refusal(say(text, step=name), ref)
         yield from _meeting(blueprint, step)
         yield from _patience(blueprint, step)
 

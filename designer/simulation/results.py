@@ -10,7 +10,7 @@ from designer.analysis.graph import routing
 from designer.analysis.hours import WEEK, cases_per_week, duty_hours, length
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Promise
+from designer.model.elements import Promise, StepKind
 from designer.simulation.engine import Window
 from designer.simulation.figures import Figures, Key, figures
 from designer.simulation.intervals import Interval, t_interval, wider, wilson
@@ -233,6 +233,9 @@ def reach(blueprint: Blueprint, start: str, onward: bool, last: str = "") -> set
     seen, todo = {start}, [start]
     before: dict[str, list[str]] = {}
     for step in blueprint.steps.values():
+        linked = blueprint.linked(step)
+        if linked is not None:
+            before.setdefault(linked.id, []).append(step.id)
         if step.patience is not None:
             before.setdefault(step.patience.to, []).append(step.id)
     while todo:
@@ -241,6 +244,11 @@ def reach(blueprint: Blueprint, start: str, onward: bool, last: str = "") -> set
             continue
         step = blueprint.steps[id]
         ways = [flow.target for flow in step.next] if onward else [*blueprint.incoming[id], *before.get(id, ())]
+        linked = blueprint.linked(step)
+        if linked is not None and onward:
+            ways.append(linked.id)
+        elif linked is not None and step.next and id != start:
+            ways += reach(blueprint, linked.id, True)
         if onward and step.patience is not None:
             ways.append(step.patience.to)
         for other in ways:
@@ -300,6 +308,12 @@ def _remarks(
         yield say(text, step=where)
     elif not settled and not growing:
         yield say(QT_TRANSLATE_NOOP("simulation", "no warm-up could be found in so short a run; half of it was left away"))
+    files = [
+        step.name or step.id for step in blueprint.steps.values() if step.kind is StepKind.LINK and step.link and not blueprint.linked(step)
+    ]
+    if files:
+        text = QT_TRANSLATE_NOOP("simulation", "linked processes in other files are not read; they take the time given here: {steps}")
+        yield say(text, steps=", ".join(files))
     unfinished = sum(tally.unfinished for tally in tallies)
     if unfinished:
         text = QT_TRANSLATE_NOOP(

@@ -82,6 +82,7 @@ class State(NamedTuple):
     group_left: list[int]
     group_waiting: list[int]
     group_first: list[int]
+    group_back: list[int]
     free_group: list[int]
     record_whole: list[int]
     record_real: list[float]

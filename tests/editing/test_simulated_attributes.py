@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from designer.editing.edit import EditRefused, perform
-from designer.editing.edits import add_element, delete, duplicate, set_attribute
+from designer.editing.edits import add_element, delete, duplicate, set_attribute, type_new_name
 from designer.editing.edits_flows import set_flow
 from designer.editing.fragments import copy_fragment, paste
 from designer.model.blueprint import Blueprint, Table
@@ -77,6 +77,25 @@ def test_that_a_schedule_goes_along_with_a_wait_that_is_copied() -> None:
     pasted = perform(elsewhere, paste(copy_fragment(service(), ["rest"])))
     assert pasted.steps["rest"].until == "office"
     assert pasted.schedules == service().schedules
+
+
+def with_link() -> Blueprint:
+    begin = Step("begin", "Begin", "l", "s", StepKind.START, next=(Flow("go"),))
+    return service().put("steps", begin).put("steps", Step("call", "Call", "l", "s", StepKind.LINK, link="begin"))
+
+
+def test_that_a_link_follows_the_step_that_it_names() -> None:
+    assert perform(with_link(), delete([Ref("steps", "begin")])).steps["call"].link == ""
+    named = perform(
+        with_link().put("steps", Step("start", "", "l", "s", StepKind.START)), set_attribute([Ref("steps", "call")], "link", "start")
+    )
+    renamed = perform(named, type_new_name(Ref("steps", "start"), "Bring the linen"))
+    assert renamed.steps["call"].link == "bring-the-linen"
+    copied = perform(with_link(), duplicate(["begin", "call"]))
+    assert copied.steps["call-2"].link == "begin-2"
+    assert copy_fragment(with_link(), ["call"]).steps["call"].link == ""
+    elsewhere = with_link().put("steps", Step("call", "Call", "l", "s", StepKind.LINK, link="other.blueprint.yaml"))
+    assert copy_fragment(elsewhere, ["call"]).steps["call"].link == "other.blueprint.yaml"
 
 
 def test_that_the_only_way_left_has_no_shares() -> None:

@@ -46,14 +46,17 @@ POOLS = ("clerk", "cook", "porter")
 @st.composite
 def services(draw):
     """A service of blocks in a row: plain steps, choices, loops, and forks with joins or with branches that end by themselves."""
-    blocks = draw(st.lists(st.sampled_from(["step", "step", "choice", "loop", "fork", "apart", "until"]), min_size=2, max_size=4))
+    blocks = draw(st.lists(st.sampled_from(["step", "step", "choice", "loop", "fork", "apart", "until", "link"]), min_size=2, max_size=4))
     steps = []
     for i, block in enumerate(blocks):
         after = f"s{i + 1}" if i + 1 < len(blocks) else "end"
         steps += _block(draw, block, f"s{i}", after)
+    if "link" in blocks:
+        steps += _shared(draw)
     steps += [make_step("end", kind=StepKind.END), make_step("gone", kind=StepKind.END)]
     demand = draw(_demand())
-    promises = [Promise("all", "All", "s0", steps[-3].id, 300.0, 0.9)]
+    last = steps[-3].id if "link" not in blocks else f"s{len(blocks) - 1}"
+    promises = [Promise("all", "All", "s0", last, 300.0, 0.9)]
     blueprint = make_service(steps, {}, demand, promises)
     blueprint = blueprint.with_(
         staff=Table.of([draw(_pool(id)) for id in POOLS]),
@@ -75,10 +78,24 @@ def _block(draw, block, id, after):
         return [make_step(id, f"{id}a", f"{id}b", kind=StepKind.FORK), *rest, make_step(f"{id}join", after, kind=StepKind.JOIN)]
     if block == "apart":
         return [make_step(id, f"{id}a", after, kind=StepKind.FORK), draw(_work(f"{id}a", "gone"))]
+    if block == "link":
+        return [make_step(id, after, kind=StepKind.LINK, time=draw(st.sampled_from([None, fixed(20.0)])), link="shared")]
     if block == "until":
         until = draw(st.sampled_from([8 * HOUR, 0, 23 * HOUR + 1800, "day"]))
         return [make_step(id, after, kind=StepKind.WAIT, time=draw(st.sampled_from([None, *TIMES])), until=until)]
     return [draw(_work(id, after))]
+
+
+def _shared(draw):
+    """A process that links lead to, which may come to its end in one place or in several."""
+    if draw(st.booleans()):
+        return [
+            make_step("shared", "shared-work", kind=StepKind.START),
+            draw(_work("shared-work", "over")),
+            make_step("over", kind=StepKind.END),
+        ]
+    rest = [draw(_work("shared-a", "over")), draw(_work("shared-b", "gone")), make_step("over", kind=StepKind.END)]
+    return [make_step("shared", "shared-a", "shared-b", kind=StepKind.FORK), *rest]
 
 
 @st.composite
