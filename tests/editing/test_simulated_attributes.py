@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from designer.editing.edit import EditRefused, perform
-from designer.editing.edits import add_element, delete, duplicate, set_attribute, type_new_name
+from designer.editing.edits import add_element, delete, duplicate, name_new, set_attribute
 from designer.editing.edits_flows import set_flow
 from designer.editing.fragments import copy_fragment, paste
 from designer.model.blueprint import Blueprint, Table
@@ -89,7 +89,7 @@ def test_that_a_link_follows_the_step_that_it_names() -> None:
     named = perform(
         with_link().put("steps", Step("start", "", "l", "s", StepKind.START)), set_attribute([Ref("steps", "call")], "link", "start")
     )
-    renamed = perform(named, type_new_name(Ref("steps", "start"), "Bring the linen"))
+    renamed = perform(named, name_new(Ref("steps", "start"), "Bring the linen"))
     assert renamed.steps["call"].link == "bring-the-linen"
     copied = perform(with_link(), duplicate(["begin", "call"]))
     assert copied.steps["call-2"].link == "begin-2"
