@@ -55,6 +55,7 @@ def simulate(arguments: argparse.Namespace) -> int:
         main = _simulated(run, next(iter(scenarios.values())) if alone else document)
         sides = () if alone else _sides(run, main, scenarios)
         told = _Told(arguments, document, main, next(iter(scenarios)) if alone else "", sides)
+        told.date(run)
         told.sweep(run)
         if arguments.log:
             _write_log(arguments.log, main)
@@ -254,6 +255,16 @@ class _Told:
         self.arguments, self.document, self.main, self.scenario, self.sides = arguments, document, main, scenario, sides
         self.parts: dict[str, object] = {}
         self.texts: list[str] = []
+
+    def date(self, run: _Run) -> None:
+        """Find the days and times that can be promised."""
+        from designer.simulation.dates import dated
+        from designer.simulation.dates_report import dates_json, dates_text
+
+        found = dated(self.main, run.progress)
+        self.parts["dates"] = dates_json(found)
+        text = dates_text(self.main.blueprint, found)
+        self.texts += [text] if text else []
 
     def sweep(self, run: _Run) -> None:
         """Simulate the sweeps that are asked for."""

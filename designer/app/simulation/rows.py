@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from designer.app.messages import text
+from designer.app.messages import text, translated
 from designer.app.panels import amounts
 from designer.app.panels.bars import BUSY, FULL
 from designer.app.panels.figures_sections import verdict_words
@@ -17,6 +17,8 @@ from designer.app.panels.names import name_of, step_name
 from designer.app.panels.sections_model import Row, Section
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Ref
+from designer.simulation.dates import Dated
+from designer.simulation.dates_report import NOTE, Dates, begun, date_words, done_by, whole_days
 from designer.simulation.intervals import Interval
 from designer.simulation.results import PromiseResult, Results
 
@@ -33,15 +35,15 @@ class Told:
     steps: tuple[Row, ...]
 
 
-def told_of(blueprint: Blueprint, results: Results) -> Told:
+def told_of(blueprint: Blueprint, results: Results, dates: Dates) -> Told:
     """All that is said of `results`; for beside the window: a large service has thousands of figures."""
-    return Told(sections(blueprint, results), step_rows(blueprint, results))
+    return Told(sections(blueprint, results, dates), step_rows(blueprint, results))
 
 
-def sections(blueprint: Blueprint, results: Results) -> tuple[Section, ...]:
+def sections(blueprint: Blueprint, results: Results, dates: Dates | None = None) -> tuple[Section, ...]:
     """All sections that have something to say."""
     found = (
-        Section(QCoreApplication.translate("simulation", "Promises"), _promises(blueprint, results), "promises"),
+        Section(QCoreApplication.translate("simulation", "Promises"), _promises(blueprint, results, dates or {}), "promises"),
         Section(QCoreApplication.translate("simulation", "Service"), _service(blueprint, results), "service"),
         Section(QCoreApplication.translate("simulation", "Staff pools"), _pools(blueprint, results), "pools"),
         Section(QCoreApplication.translate("simulation", "Customers"), _segments(blueprint, results), "segments"),
@@ -78,9 +80,22 @@ def money_in(blueprint: Blueprint) -> Teller:
 # -- promises -----------------------------------------------------------------------------------------------------------------
 
 
-def _promises(blueprint: Blueprint, results: Results) -> tuple[Row, ...]:
+def _promises(blueprint: Blueprint, results: Results, dates: Dates) -> tuple[Row, ...]:
     known = ((id, promise) for id, promise in results.promises.items() if id in blueprint.promises)
-    return tuple(row for id, promise in known for row in _promise(blueprint, id, promise))
+    return tuple(row for id, promise in known for row in (*_promise(blueprint, id, promise), *_dates(blueprint, id, dates.get(id, ()))))
+
+
+def _dates(blueprint: Blueprint, id: str, found: Sequence[Dated]) -> tuple[Row, ...]:
+    """The day and time that can be promised for each weekday, with its hours to hover over."""
+    target, rows = blueprint.promises[id].target, []
+    for one in whole_days(found):
+        hours = [date_words(each, target, text) for each in found if each.day == one.day and each is not one]
+        words = QCoreApplication.translate("simulation", "begun {day}: {target} done by")
+        name = INDENT + words.format(day=begun(one, text), target=amounts.percent(target))
+        rows.append(
+            Row((name, done_by(one, text)), (Ref("promises", id),), "\n".join([*hours, translated(NOTE)]), value=("date", id, one.day))
+        )
+    return tuple(rows)
 
 
 def _promise(blueprint: Blueprint, id: str, promise: PromiseResult) -> tuple[Row, ...]:

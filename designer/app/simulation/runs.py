@@ -19,6 +19,7 @@ from designer.model.elements import Ref
 if TYPE_CHECKING:
     from designer.app.simulation.rows import Told
     from designer.drawing.charts.chart import Chart
+    from designer.simulation.dates_report import Dates
     from designer.simulation.results import Results
     from designer.simulation.simulate import Runner
     from designer.simulation.specification import Specification
@@ -39,7 +40,8 @@ class Found:
     """What a run found: `document` is the session's value that it began with, `base.blueprint` the same with its files read.
 
     `charts` are those of `designer.drawing.charts.simulated.result_charts`, `told` is what the tables say in the language of the window:
-    both are made beside it, since there may be many. `asked` is what the run was asked for.
+    both are made beside it, since there may be many. `asked` is what the run was asked for, `dates` the days and times that
+    can be promised.
     """
 
     document: Blueprint
@@ -47,6 +49,7 @@ class Found:
     charts: Mapping[str, Chart]
     told: Told
     asked: Specification
+    dates: Dates
 
     @property
     def results(self) -> Results:
@@ -89,7 +92,7 @@ class Simulation(QObject):
             from designer.simulation.variants import base
             from designer.storage.series import with_series
 
-            return found_by(document, base(with_series(document, folder), specification, run, tell), specification)
+            return found_by(document, base(with_series(document, folder), specification, run, tell), specification, tell)
 
         self.jobs.start(self.tr("Simulating"), work, self.take, self._fail)
 
@@ -137,19 +140,23 @@ def edits_since(then: Blueprint, now: Blueprint) -> Changes:
     return compare(then, now.with_(scenarios=then.scenarios, walk_throughs=then.walk_throughs))
 
 
-def found_by(document: Blueprint, base: Base, asked: Specification) -> Found:
+def found_by(document: Blueprint, base: Base, asked: Specification, tell: Tell = lambda done, wanted: None) -> Found:
     """What a run of `document` found, ready to be shown."""
     from designer.app.simulation.rows import told_of
     from designer.drawing.charts.simulated import result_charts
+    from designer.simulation.dates import dated
 
-    return Found(document, base, result_charts(base.blueprint, base.results), told_of(base.blueprint, base.results), asked)
+    plain = replace(base.specification, compiled=False)  # to load what compiles would hold the window up
+    dates = dated(replace(base, specification=plain), tell)
+    charts = result_charts(base.blueprint, base.results)
+    return Found(document, base, charts, told_of(base.blueprint, base.results, dates), asked, dates)
 
 
 def said_again(found: Found | None) -> Found | None:
     """The same for a window in another language."""
     from designer.app.simulation.rows import told_of
 
-    return found and replace(found, told=told_of(found.base.blueprint, found.results))
+    return found and replace(found, told=told_of(found.base.blueprint, found.results, found.dates))
 
 
 def reasons_of(problem: Exception) -> tuple[Reason, ...]:
