@@ -27,7 +27,14 @@ def excerpt(picture: Poster, map: Map, ids: Collection[str]) -> Poster:
     headers = Headers(page, lambda top, bottom: (), lambda left, right: ())
     made = (Group("", "", lambda: Parts(paper)), *groups)
     return replace(
-        picture, box=page, groups=made, headers=headers, guide=Guide(whole=tuple(boxes)), narrowed=partial(_same, picture, map, ids)
+        picture,
+        box=page,
+        groups=made,
+        headers=headers,
+        guide=Guide(whole=tuple(boxes)),
+        narrowed=partial(_same, picture, map, ids),
+        content=(),
+        block=None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from designer.output.poster import Column, Poster
 
 POINTS = 72 / 25.4  # in a mm
 PROGRAM = "Service Designer"
+_DAY = re.compile(r"(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", re.ASCII)
 
 
 class Paper(NamedTuple):
@@ -58,9 +60,16 @@ def _place(column: Column, leaves: Sequence[Leaf], pages: list[int]) -> str:
 
 
 def info(file: PdfFile, picture: Poster) -> int:
-    """The dictionary with title and subject; its number. There is no date in it: the same map gives the same bytes."""
-    subject = f"/Subject{pdf_text(picture.description)}" if picture.description else ""
-    return file.add(f"<</Title{pdf_text(picture.name)}{subject}/Creator({PROGRAM})/Producer({PROGRAM})>>")
+    """The dictionary with title, subject, author and date; its number.
+
+    The date is the document's own, if it is one such as 2026-11-22; that of the day has no place in it: the same map gives the same
+    bytes.
+    """
+    texts = {"Title": picture.name, "Subject": picture.description, "Author": picture.author}
+    told = "".join([f"/{name}{pdf_text(text)}" for name, text in texts.items() if text])
+    day = _DAY.fullmatch(picture.date.strip())
+    dated = "/CreationDate(D:{}{}{})".format(*day.groups()) if day else ""
+    return file.add(f"<<{told}/Creator({PROGRAM})/Producer({PROGRAM}){dated}>>")
 
 
 def language(words: Words) -> str:

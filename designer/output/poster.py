@@ -100,7 +100,8 @@ class Poster:
     `headers` repeat what a sheet needs to be read by itself, `guide` says where not to cut, and `narrowed` gives the same picture
     with a heading and a legend of at most a width, so that they stay on one sheet. `description` says more of it, for those who
     look for it or cannot see it, and `columns` are the stages from left to right. Outside of the boxes `content` nothing
-    but the background is to be seen, and in `block` room is kept for a title block.
+    but the background is to be seen, and in `block` room is kept for a title block. `author` and `date` are what the document
+    says of itself.
     """
 
     name: str
@@ -113,6 +114,8 @@ class Poster:
     columns: tuple[Column, ...] = ()
     content: tuple[Box, ...] = ()
     block: Box | None = None
+    author: str = ""
+    date: str = ""
 
     @property
     def shapes(self) -> tuple[Shape, ...]:
@@ -184,6 +187,8 @@ def poster(
         tuple(_columns(drawn)),
         (bounds, heading, *always),
         kept,
+        "" if "author" in blueprint.print.hide else blueprint.print.author,
+        "" if "date" in blueprint.print.hide else blueprint.print.date,
     )
 
 

@@ -18,6 +18,7 @@ from designer.drawing.charts.breakdown import Times, time_breakdown
 from designer.editing.edits import perform, set_attribute
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Ref, Step
+from designer.model.printing import PrintSettings
 from designer.output.charts import write_chart
 from designer.output.pages import PageSettings
 from designer.output.pdf import write_pdf
@@ -103,6 +104,21 @@ def test_that_title_subject_and_language_are_told_and_no_date(hotel: Blueprint, 
     root: Any = reader.trailer["/Root"]
     assert root["/Lang"] == "en"
     assert root["/ViewerPreferences"]["/DisplayDocTitle"].value is True
+
+
+@pytest.mark.parametrize(("date", "created"), [("2026-11-22", (2026, 11, 22)), ("spring", None), ("2026-13-01", None)])
+def test_that_author_and_date_are_those_that_the_document_names(
+    hotel: Blueprint, tmp_path: Path, date: str, created: tuple[int, int, int] | None
+) -> None:
+    named = hotel.with_(print=PrintSettings(author="Zoë (desk)", date=date))
+    found = read(named, tmp_path).metadata
+    assert found is not None
+    assert found.author == "Zoë (desk)"
+    day = found.creation_date
+    assert (day and (day.year, day.month, day.day)) == created
+    hidden = read(hotel.with_(print=PrintSettings(author="Zoë", date=date, hide=("author", "date"))), tmp_path).metadata
+    assert hidden is not None
+    assert (hidden.author, hidden.creation_date) == (None, None)
 
 
 def test_that_a_step_leads_to_the_address_it_names(hotel: Blueprint, tmp_path: Path) -> None:
