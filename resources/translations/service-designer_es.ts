@@ -97,12 +97,32 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Simulate the document without and with the scenario, with the same chance</source>
-        <translation>Simular el documento sin el escenario y con él, con los mismos números aleatorios</translation>
+        <source>Simulate the document without and with the ticked scenarios, or with the chosen one, with the same chance for all</source>
+        <translation>Simular el documento sin y con los escenarios marcados, o con el elegido, con el mismo azar para todos</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation>Comparar todos</translation>
+    </message>
+    <message>
+        <source>Simulate the document without and with every scenario</source>
+        <translation>Simular el documento sin y con cada escenario</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>Como gráfico</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the chart as SVG, PNG or PDF, or its figures as CSV</source>
+        <translation type="unfinished">Escribir el gráfico como SVG, PNG o PDF, o sus cifras como CSV</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -119,6 +139,69 @@
     <message>
         <source>This comparison is older than the document or the scenario.</source>
         <translation>Esta comparación es anterior al documento o al escenario actuales.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>The whole map</source>
+        <translation>El mapa entero</translation>
+    </message>
+    <message>
+        <source>Each stage on a sheet of its own</source>
+        <translation>Cada fase en su propia hoja</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Lo seleccionado</translation>
+    </message>
+    <message>
+        <source>As the window shows it</source>
+        <translation>Como lo muestra la ventana</translation>
+    </message>
+    <message>
+        <source>What the customer sees</source>
+        <translation type="unfinished">Lo que ve el cliente</translation>
+    </message>
+    <message>
+        <source>What staff do</source>
+        <translation>Lo que hace el personal</translation>
+    </message>
+    <message>
+        <source>With the load of the staff</source>
+        <translation>Con la carga del personal</translation>
+    </message>
+    <message>
+        <source>Without the load</source>
+        <translation>Sin la carga</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Blanco y negro</translation>
+    </message>
+    <message>
+        <source>Ink-saving: no fills</source>
+        <translation>Ahorro de tinta: sin rellenos</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Print:</source>
+        <translation>Imprimir:</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Vista:</translation>
+    </message>
+    <message>
+        <source>Colours:</source>
+        <translation>Colores:</translation>
     </message>
 </context>
 <context>
@@ -416,6 +499,10 @@
         <translation>Recorrer la semana</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
         <source>Hour of the week</source>
         <translation>Hora de la semana</translation>
     </message>
@@ -475,12 +562,24 @@
         <translation>{name} exportado</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
+        <source>Nothing was exported</source>
+        <translation>No se exportó nada</translation>
     </message>
     <message>
-        <source>The map could not be printed.</source>
-        <translation>No se pudo imprimir el mapa.</translation>
+        <source>Painting {name}…</source>
+        <translation>Dibujando {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Copied what is selected as a picture</source>
+        <translation>Se copió la selección como imagen</translation>
+    </message>
+    <message>
+        <source>Copied the whole map as a picture</source>
+        <translation>Se copió todo el mapa como imagen</translation>
     </message>
     <message>
         <source>Export</source>
@@ -510,18 +609,133 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper:</source>
+        <translation>Papel:</translation>
+    </message>
+    <message>
+        <source>Orientation:</source>
+        <translation>Orientación:</translation>
+    </message>
+    <message>
+        <source>Margins:</source>
+        <translation>Márgenes:</translation>
+    </message>
+    <message>
+        <source>Overlap:</source>
+        <translation>Solape:</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>Otro tamaño</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Rollo</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Ancho del papel</translation>
+    </message>
+    <message>
+        <source>Height of the paper</source>
+        <translation>Alto del papel</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished">Horizontal</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished">Vertical</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Each its own</source>
+        <translation>Cada uno por separado</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Margen superior</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Margen derecho</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Margen inferior</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Margen izquierdo</translation>
+    </message>
+    <message>
+        <source>Fit to so many sheets:</source>
+        <translation>Ajustar a tantas hojas:</translation>
+    </message>
+    <message>
+        <source>Scale:</source>
+        <translation type="unfinished">Escala:</translation>
+    </message>
+    <message>
+        <source>Sheets across</source>
+        <translation type="unfinished">Hojas a lo ancho</translation>
+    </message>
+    <message>
+        <source>Sheets down</source>
+        <translation type="unfinished">Hojas a lo alto</translation>
+    </message>
+    <message>
+        <source>Scale in percent</source>
+        <translation type="unfinished">Escala en porcentaje</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Solape</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>Marcas de corte</translation>
+    </message>
+    <message>
+        <source>Name the sheets A1, A2 …</source>
+        <translation>Nombrar las hojas A1, A2…</translation>
+    </message>
+    <message>
+        <source>Assembly map on the first sheet</source>
+        <translation>Plano de montaje en la primera hoja</translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
     <message>
-        <source>Show the customers of one simulated day on their way; the slider chooses the day</source>
-        <translation>Mostrar en camino a los clientes de un día simulado; el control deslizante elige el día</translation>
+        <source>Show the customers of one simulated day on their way; the slider chooses day and hour</source>
+        <translation>Mostrar a los clientes de un día simulado en su camino; el deslizador elige día y hora</translation>
+    </message>
+    <message>
+        <source>Let the customers go on</source>
+        <translation>Dejar que los clientes sigan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>How much time of the service passes in a second</source>
+        <translation>Cuánto tiempo del servicio pasa en un segundo</translation>
     </message>
     <message>
         <source>1 min / s</source>
@@ -542,6 +756,96 @@
     <message>
         <source>Following customers</source>
         <translation>Siguiendo a los clientes</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimir</translation>
+    </message>
+    <message>
+        <source>Printer…</source>
+        <translation type="unfinished">Impresora…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Keep with the document</source>
+        <translation>Guardar con el documento</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole sheets</source>
+        <translation>Hojas enteras</translation>
+    </message>
+    <message>
+        <source>The settings are kept in the document. Save it to keep them for good.</source>
+        <translation>Los ajustes se guardan en el documento. Guárdelo para conservarlos.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in the document.</source>
+        <translation>Los ajustes no se pueden guardar en el documento.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Exported {name}</source>
+        <translation type="unfinished">{name} exportado</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
+        <source>Printing on {name}</source>
+        <translation>Imprimiendo en {name}</translation>
+    </message>
+    <message>
+        <source>Sent to {name}</source>
+        <translation>Enviado a {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>The map could not be printed.</source>
+        <translation type="unfinished">No se pudo imprimir el mapa.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was printed.</source>
+        <translation>Cancelado; no se imprimió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papel</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Sheets: {count}, at {scale} %, text {points} pt</source>
+        <translation type="unfinished">Hojas: {count}, al {scale} %, texto de {points} pt</translation>
     </message>
 </context>
 <context>
@@ -579,6 +883,76 @@
     </message>
 </context>
 <context>
+    <name>ReportCommands</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>-report</source>
+        <translation>-informe</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Exportar un informe</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Exported {name}</source>
+        <translation type="unfinished">{name} exportado</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation type="unfinished">No se pudo escribir {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Export a report</source>
+        <translation>Exportar un informe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>With the &amp;results of the simulation</source>
+        <translation>Con los &amp;resultados de la simulación</translation>
+    </message>
+    <message>
+        <source>Simulate the document as it is now, to have its results in the report.</source>
+        <translation>Simule el documento tal como está ahora para tener sus resultados en el informe.</translation>
+    </message>
+    <message>
+        <source>&amp;Date on the cover</source>
+        <translation>&amp;Fecha en la portada</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of a PDF</source>
+        <translation>&amp;Papel de un PDF</translation>
+    </message>
+</context>
+<context>
     <name>ScenariosPanel</name>
     <message>
         <source>Scenarios</source>
@@ -589,8 +963,8 @@
         <translation>Cambios</translation>
     </message>
     <message>
-        <source>A scenario is a set of changes to try before they are made: one person more, a step backstage, a fifth more customers. Right-click a step on the map and choose What if…, or make a new scenario; then compare it with the document as it is.</source>
-        <translation>Un escenario es un conjunto de cambios para probar antes de hacerlos: una persona más, un paso en la trastienda, una quinta parte más de clientes. Haga clic con el botón derecho en un paso del mapa y elija Qué pasaría si…, o cree un escenario nuevo; luego compárelo con el documento tal como está.</translation>
+        <source>A scenario is a set of changes to try before they are made: one person more, a step backstage, a fifth more customers. Right-click a step on the map and choose What if…, or make a new scenario; then compare it with the document as it is, or tick several and compare them side by side.</source>
+        <translation>Un escenario es un conjunto de cambios que se prueban antes de hacerlos: una persona más, un paso tras bastidores, una quinta parte más de clientes. Haga clic con el botón derecho en un paso del mapa y elija Qué pasaría si…, o cree un escenario nuevo; compárelo después con el documento tal como está, o marque varios y compárelos uno junto a otro.</translation>
     </message>
     <message>
         <source>New</source>
@@ -622,73 +996,10 @@
     </message>
 </context>
 <context>
-    <name>SheetsDialog</name>
+    <name>SheetPreview</name>
     <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Printer…</source>
-        <translation>Impresora…</translation>
-    </message>
-    <message>
-        <source>Preview…</source>
-        <translation>Vista previa…</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsForm</name>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Horizontal</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Vertical</translation>
-    </message>
-    <message>
-        <source>Fit to sheets:</source>
-        <translation>Ajustar a hojas:</translation>
-    </message>
-    <message>
-        <source>Scale:</source>
-        <translation>Escala:</translation>
-    </message>
-    <message>
-        <source>Sheets across</source>
-        <translation>Hojas a lo ancho</translation>
-    </message>
-    <message>
-        <source>Sheets down</source>
-        <translation>Hojas a lo alto</translation>
-    </message>
-    <message>
-        <source>Scale in percent</source>
-        <translation>Escala en porcentaje</translation>
-    </message>
-    <message>
-        <source>Sheets: {count}, at {scale} %, text {points} pt</source>
-        <translation>Hojas: {count}, al {scale} %, texto de {points} pt</translation>
-    </message>
-    <message>
-        <source>{sheets}: {advice}</source>
-        <translation>{sheets}: {advice}</translation>
-    </message>
-    <message>
-        <source>hard to read; try {sheets} or {paper}</source>
-        <translation>difícil de leer; pruebe {sheets} o {paper}</translation>
-    </message>
-    <message>
-        <source>hard to read; try {choice}</source>
-        <translation>difícil de leer; pruebe {choice}</translation>
-    </message>
-    <message>
-        <source>hard to read</source>
-        <translation>difícil de leer</translation>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1049,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>How long and how often is simulated</source>
+        <translation>Cuánto tiempo y cuántas veces se simula</translation>
     </message>
     <message>
         <source>Results</source>
@@ -883,6 +1202,99 @@
     </message>
 </context>
 <context>
+    <name>TitlePage</name>
+    <message>
+        <source>Title block</source>
+        <translation>Cajetín</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logotipo:</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>WalkThroughCommands</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>WalkThroughPanel</name>
+    <message>
+        <source>Walk-throughs</source>
+        <translation>Recorridos de observación</translation>
+    </message>
+    <message>
+        <source>A walk-through is a service audit: somebody goes through the service as a customer, and writes down at each step what people, place and material were like, how long it took, and how good it was against what a customer expects. Make a new one, or print the form, take it along, and enter it here afterwards.</source>
+        <translation>Un recorrido es una auditoría del servicio: alguien pasa por el servicio como cliente y anota en cada paso cómo eran las personas, el sitio y el material, cuánto duró y lo bueno que fue frente a lo que espera un cliente. Cree uno, o imprima el formulario, lléveselo e introdúzcalo aquí después.</translation>
+    </message>
+    <message>
+        <source>Steps of the walk-through</source>
+        <translation>Pasos del recorrido</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nuevo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>Print form…</source>
+        <translation>Imprimir el formulario…</translation>
+    </message>
+    <message>
+        <source>Show the sheets of the form, blank or with what was observed, and print them</source>
+        <translation>Mostrar las hojas del formulario, en blanco o con lo observado, e imprimirlas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the form as PDF, or what was observed as CSV</source>
+        <translation>Escribir el formulario como PDF, o lo observado como CSV</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Pasos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Acerca de</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Brecha</translation>
+    </message>
+    <message>
+        <source>Walk-through of {date}</source>
+        <translation>Recorrido del {date}</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;New</source>
@@ -921,12 +1333,20 @@
         <translation>Tabla &amp;CSV…</translation>
     </message>
     <message>
-        <source>Print pre&amp;view…</source>
-        <translation>Vista previa de i&amp;mpresión…</translation>
+        <source>&amp;Report…</source>
+        <translation>&amp;Informe…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print walk-through &amp;form…</source>
+        <translation>Imprimir el &amp;formulario de recorrido…</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-through form…</source>
+        <translation>&amp;Formulario de recorrido…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -959,6 +1379,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>Copiar como &amp;imagen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -1071,6 +1495,10 @@
     <message>
         <source>F&amp;ull screen</source>
         <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-through</source>
+        <translation>&amp;Recorrido de observación</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
@@ -1216,6 +1644,10 @@
         <translation>Los lotes cuentan como llenos (una aproximación), y se omite la espera hasta que lo están.</translation>
     </message>
     <message>
+        <source>Waits until a time count as if customers came to them at all hours alike (an approximation: half a day for a time of day), and those who then go on together as if they came one by one; a simulation knows better.</source>
+        <translation>Las esperas hasta una hora cuentan como si los clientes llegaran a ellas a cualquier hora por igual (una aproximación: medio día para una hora del día), y los que siguen entonces juntos como si vinieran de uno en uno; una simulación lo sabe mejor.</translation>
+    </message>
+    <message>
         <source>Priorities and patience are left out of these figures; a simulation knows them.</source>
         <translation>Las prioridades y la paciencia no entran en estas cifras; una simulación las tiene en cuenta.</translation>
     </message>
@@ -1299,12 +1731,24 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>{lane}, {stage}</translation>
     </message>
     <message>
+        <source>Time: as measured in {file}</source>
+        <translation>Tiempo: como se midió en {file}</translation>
+    </message>
+    <message>
         <source>Time: {time} on average</source>
         <translation>Tiempo: {time} de media</translation>
     </message>
     <message>
+        <source>Until: {time}</source>
+        <translation>Hasta: {time}</translation>
+    </message>
+    <message>
         <source>Staff: {staff}</source>
         <translation>Personal: {staff}</translation>
+    </message>
+    <message>
+        <source>Worked on together: up to {count}</source>
+        <translation>Se trabajan juntos: hasta {count}</translation>
     </message>
     <message>
         <source>Its staff are busy for {share} of their time</source>
@@ -1321,6 +1765,73 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Wait: {what} (at most {time})</source>
         <translation>Espera: {what} (como máximo {time})</translation>
+    </message>
+    <message>
+        <source>Who waits for too long goes to: {step}</source>
+        <translation>Quien espera demasiado va a: {step}</translation>
+    </message>
+    <message>
+        <source>Who has waited for {time} on average goes to: {step}</source>
+        <translation>Quien ha esperado {time} de media va a: {step}</translation>
+    </message>
+    <message>
+        <source>Who has waited for {time} goes to: {step}</source>
+        <translation>Quien ha esperado {time} va a: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>{name}: left out</source>
+        <translation>{name}: se omite</translation>
+    </message>
+    <message>
+        <source>{pools}: one pool together</source>
+        <translation>{pools}: un solo equipo juntos</translation>
+    </message>
+    <message>
+        <source>{pools}: one pool together, called {name}</source>
+        <translation>{pools}: un solo equipo juntos, llamado {name}</translation>
+    </message>
+    <message>
+        <source>{pool}: {count} people form a pool of their own for {steps}</source>
+        <translation>{pool}: {count} personas forman un equipo propio para {steps}</translation>
+    </message>
+    <message>
+        <source>{pool}: {count} people form a pool of their own, {name}, for {steps}</source>
+        <translation>{pool}: {count} personas forman un equipo propio, {name}, para {steps}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} {after}</source>
+        <translation>{name}: {what} {after}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} {before} → {after}</source>
+        <translation>{name}: {what} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>as the band says</source>
+        <translation>como dice la banda</translation>
+    </message>
+    <message>
+        <source>{rate} on average over the week</source>
+        <translation>{rate} de media en la semana</translation>
+    </message>
+    <message>
+        <source>{time}, then {step}</source>
+        <translation>{time}, después {step}</translation>
     </message>
 </context>
 <context>
@@ -1578,8 +2089,60 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>De servicio</translation>
     </message>
     <message>
+        <source>There is nothing to show: no case needs staff.</source>
+        <translation>No hay nada que mostrar: ningún caso necesita personal.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: nobody waits for staff.</source>
+        <translation>No hay nada que mostrar: nadie espera a personal.</translation>
+    </message>
+    <message>
+        <source>Staff pool</source>
+        <translation type="unfinished">Equipo</translation>
+    </message>
+    <message>
         <source>Utilisation</source>
         <translation>Ocupación</translation>
+    </message>
+    <message>
+        <source>At the busiest time</source>
+        <translation>En el momento de más trabajo</translation>
+    </message>
+    <message>
+        <source>Work that can be done</source>
+        <translation>Trabajo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>Work that is too much</source>
+        <translation>Trabajo que sobra</translation>
+    </message>
+    <message>
+        <source>Load of the staff pools</source>
+        <translation>Carga de los equipos</translation>
+    </message>
+    <message>
+        <source>Share of the time on duty</source>
+        <translation>Parte del tiempo de servicio</translation>
+    </message>
+    <message>
+        <source>The bottleneck is {name}, who have more work than they can do: {share} of their time.</source>
+        <translation>El cuello de botella es {name}, con más trabajo del que puede hacer: {share} de su tiempo.</translation>
+    </message>
+    <message>
+        <source>The bottleneck is {name}: work fills {share} of the time they have.</source>
+        <translation>El cuello de botella es {name}: el trabajo llena {share} de su tiempo.</translation>
+    </message>
+    <message>
+        <source>The longest wait is that for &apos;{name}&apos;: {wait} on average.</source>
+        <translation>La espera más larga es la de «{name}»: {wait} de media.</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation type="unfinished">Espera media</translation>
+    </message>
+    <message>
+        <source>Waits for staff</source>
+        <translation>Esperas por personal</translation>
     </message>
     <message>
         <source>There is nothing to show: nobody was on duty.</source>
@@ -1676,6 +2239,18 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>{name}: cases that lost patience</source>
         <translation>{name}: casos que perdieron la paciencia</translation>
+    </message>
+    <message>
+        <source>{name}: hand-offs of a case</source>
+        <translation>{name}: traspasos de un caso</translation>
+    </message>
+    <message>
+        <source>Queues for staff pools by hour of the week</source>
+        <translation>Colas ante los equipos por hora de la semana</translation>
+    </message>
+    <message>
+        <source>Queues at steps by hour of the week</source>
+        <translation>Colas en los pasos por hora de la semana</translation>
     </message>
     <message>
         <source>A staff pool has more work than it can do: queues grow without end, and these times mean nothing.</source>
@@ -2125,6 +2700,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>El escenario «{scenario}» no se puede aplicar: su cambio {number} no encaja</translation>
     </message>
     <message>
+        <source>&apos;{step}&apos; goes on until a time, which only a wait that needs no staff can</source>
+        <translation>«{step}» dura hasta una hora, lo que solo puede una espera sin personal</translation>
+    </message>
+    <message>
         <source>No start</source>
         <translation>Sin inicio</translation>
     </message>
@@ -2219,6 +2798,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Change the scenario so that it fits the document as it is now, or remove this change from it.</source>
         <translation>Cambie el escenario para que encaje con el documento tal como está ahora, o quite de él este cambio.</translation>
+    </message>
+    <message>
+        <source>Until at a step that does not wait</source>
+        <translation>«Hasta» en un paso que no espera</translation>
+    </message>
+    <message>
+        <source>Put a wait before or after the step, and let that end at the time; or take the time away.</source>
+        <translation>Ponga una espera antes o después del paso y haga que termine a esa hora; o quite la hora.</translation>
     </message>
     <message>
         <source>There is no check &apos;{check}&apos; to suppress</source>
@@ -2368,6 +2955,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Añadir</translation>
     </message>
     <message>
+        <source>Try a change in a scenario before it is made</source>
+        <translation>Probar un cambio en un escenario antes de hacerlo</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Subir</translation>
     </message>
@@ -2415,12 +3006,20 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Punto de espera</translation>
     </message>
     <message>
+        <source>Customers leave who have waited too long</source>
+        <translation>Los clientes que han esperado demasiado se van</translation>
+    </message>
+    <message>
         <source>Critical moment of truth</source>
         <translation>Momento de la verdad crítico</translation>
     </message>
     <message>
         <source>Flow, with its share of the cases</source>
         <translation>Flujo, con su proporción de los casos</translation>
+    </message>
+    <message>
+        <source>Share that depends on the customers</source>
+        <translation>Proporción que depende de los clientes</translation>
     </message>
     <message>
         <source>Evidence that the customer meets</source>
@@ -2558,6 +3157,22 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Proporción</translation>
     </message>
     <message>
+        <source>By customers</source>
+        <translation>Según los clientes</translation>
+    </message>
+    <message>
+        <source>Give each kind of customers a share of its own</source>
+        <translation>Dar a cada clase de clientes su propia proporción</translation>
+    </message>
+    <message>
+        <source>give at least one kind of customers a share</source>
+        <translation>dé una proporción al menos a una clase de clientes</translation>
+    </message>
+    <message>
+        <source>The shares make up {share}</source>
+        <translation>Las proporciones suman {share}</translation>
+    </message>
+    <message>
         <source>choose the step that follows</source>
         <translation>elija el paso que sigue</translation>
     </message>
@@ -2582,20 +3197,60 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Tasa</translation>
     </message>
     <message>
-        <source>the hours end before they begin</source>
-        <translation>la franja termina antes de empezar</translation>
-    </message>
-    <message>
         <source>Add hours</source>
         <translation>Añadir franja</translation>
+    </message>
+    <message>
+        <source>A break is the time between two entries</source>
+        <translation>Una pausa es el tiempo entre dos entradas</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>de servicio</translation>
+    </message>
+    <message>
+        <source>{hours} h a week</source>
+        <translation>{hours} h por semana</translation>
+    </message>
+    <message>
+        <source>Some hours stand here twice; they count once</source>
+        <translation>Algunas horas figuran dos veces; cuentan una</translation>
     </message>
     <message>
         <source>Add hours with a rate of their own</source>
         <translation>Añadir una franja con su propia tasa</translation>
     </message>
     <message>
+        <source>{count} a week, at most {rate}</source>
+        <translation>{count} por semana, como mucho {rate}</translation>
+    </message>
+    <message>
+        <source>Some hours stand here twice; their rates add up</source>
+        <translation>Algunas horas figuran dos veces; sus tasas se suman</translation>
+    </message>
+    <message>
         <source>several values</source>
         <translation>varios valores</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Its attribute</source>
+        <translation>Su atributo</translation>
+    </message>
+    <message>
+        <source>Leave out a step</source>
+        <translation>Omitir un paso</translation>
+    </message>
+    <message>
+        <source>Add the change</source>
+        <translation>Añadir el cambio</translation>
     </message>
     <message>
         <source>Remove this entry</source>
@@ -2634,6 +3289,18 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Media {mean}, desviación típica {sd}</translation>
     </message>
     <message>
+        <source>Then goes to</source>
+        <translation>Después va a</translation>
+    </message>
+    <message>
+        <source>(waits as long as it takes)</source>
+        <translation>(espera lo que haga falta)</translation>
+    </message>
+    <message>
+        <source>choose the step where they go then</source>
+        <translation>elija el paso al que van entonces</translation>
+    </message>
+    <message>
         <source>say in the first line what it is</source>
         <translation>diga en la primera línea qué es</translation>
     </message>
@@ -2654,12 +3321,116 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Como máximo</translation>
     </message>
     <message>
+        <source>Cases, up to</source>
+        <translation>Casos, hasta</translation>
+    </message>
+    <message>
+        <source>At the latest after</source>
+        <translation>A más tardar después de</translation>
+    </message>
+    <message>
+        <source>No simulation knows a batch of customers who lose patience; keep one of the two</source>
+        <translation>Ninguna simulación conoce un lote de clientes que pierden la paciencia; quédese con una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>Fewer cases wait until the batch is full, however long that takes</source>
+        <translation>Con menos casos se espera a que el lote esté lleno, dure lo que dure</translation>
+    </message>
+    <message>
         <source>e.g. {example}</source>
         <translation>p. ej. {example}</translation>
     </message>
     <message>
         <source>With nobody in the pool its work is never done</source>
         <translation>Sin nadie en el equipo, su trabajo no se hace nunca</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file beside the document</source>
+        <translation>Elegir un archivo CSV junto al documento</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Elegir un archivo CSV</translation>
+    </message>
+    <message>
+        <source>{name} does not stand beside the document</source>
+        <translation>{name} no está junto al documento</translation>
+    </message>
+    <message>
+        <source>A document names only files beside it, so that both can be handed on together.</source>
+        <translation>Un documento solo nombra archivos que están junto a él, para poder entregar ambos juntos.</translation>
+    </message>
+    <message>
+        <source>Copy it there</source>
+        <translation>Copiarlo allí</translation>
+    </message>
+    <message>
+        <source>There is another {name} beside the document. Give one of them another name.</source>
+        <translation>Hay otro {name} junto al documento. Dé otro nombre a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied: {reason}</source>
+        <translation>No se puede copiar {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>La semana</translation>
+    </message>
+    <message>
+        <source>{count} arrivals in {days} days</source>
+        <translation>{count} llegadas en {days} días</translation>
+    </message>
+    <message>
+        <source>times stand here and in a file; keep one of them</source>
+        <translation>hay horas aquí y en un archivo; quédese con uno solo</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation type="unfinished">{count} veces</translation>
+    </message>
+    <message>
+        <source>Times of day, one after the other</source>
+        <translation>Horas del día, una tras otra</translation>
+    </message>
+    <message>
+        <source>Add times</source>
+        <translation>Añadir horas</translation>
+    </message>
+    <message>
+        <source>{count} a week</source>
+        <translation>{count} por semana</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>At a rate</source>
+        <translation>A una tasa</translation>
+    </message>
+    <message>
+        <source>At the same times each week</source>
+        <translation>A las mismas horas cada semana</translation>
+    </message>
+    <message>
+        <source>As a file says</source>
+        <translation>Como dice un archivo</translation>
+    </message>
+    <message>
+        <source>Customers come</source>
+        <translation>Los clientes llegan</translation>
+    </message>
+    <message>
+        <source>The document changes once the chosen way has a value; that takes the place of the other ways</source>
+        <translation>El documento cambia cuando la forma elegida tiene un valor; este sustituye a las otras formas</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3470,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Add scenario</source>
         <translation>Añadir escenario</translation>
+    </message>
+    <message>
+        <source>Add walk-through</source>
+        <translation>Añadir un recorrido de observación</translation>
     </message>
     <message>
         <source>Delete stage</source>
@@ -2741,6 +3516,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Eliminar escenario</translation>
     </message>
     <message>
+        <source>Delete walk-through</source>
+        <translation>Eliminar el recorrido de observación</translation>
+    </message>
+    <message>
         <source>Delete flow</source>
         <translation>Eliminar flujo</translation>
     </message>
@@ -2775,6 +3554,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>&apos;{text}&apos; is not a currency. Write its three capital letters, such as EUR.</source>
         <translation>«{text}» no es una moneda. Escriba sus tres letras mayúsculas, como EUR.</translation>
+    </message>
+    <message>
+        <source>Keep the print settings</source>
+        <translation>Guardar los ajustes de impresión</translation>
     </message>
     <message>
         <source>Suppress {check}</source>
@@ -3085,6 +3868,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Cada llegada necesita días y una hora. Escriba, por ejemplo, mon-fri, 08:00.</translation>
     </message>
     <message>
+        <source>A step is observed once in a walk-through. Keep one of the observations.</source>
+        <translation>Un paso se observa una vez por recorrido. Conserve una de las observaciones.</translation>
+    </message>
+    <message>
         <source>Each period needs days, and must end after it starts. Write for example mon-fri, 07:00 to 23:00.</source>
         <translation>Cada franja necesita días y debe terminar después de empezar. Escriba, por ejemplo, mon-fri, de 07:00 a 23:00.</translation>
     </message>
@@ -3131,6 +3918,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>No other pool has the hours of &apos;{pool}&apos;. Give two pools the same schedule first.</source>
         <translation>Ningún otro equipo tiene las horas de «{pool}». Dé primero el mismo horario a dos equipos.</translation>
+    </message>
+    <message>
+        <source>Observe {field}</source>
+        <translation>Observar {field}</translation>
+    </message>
+    <message>
+        <source>An observation has no such attribute. Choose one of its own.</source>
+        <translation>Una observación no tiene ese atributo. Elija uno de los suyos.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +4114,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>El rol o departamento que lo hace</translation>
     </message>
     <message>
+        <source>Expectation</source>
+        <translation>Expectativa</translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation>Percepción</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Fase</translation>
     </message>
@@ -3341,6 +4144,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>How long one passage takes: 5 min, or a distribution</source>
         <translation>Cuánto dura una pasada: 5 min, o una distribución</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>When a wait ends after its time: the next 11:00, or when a schedule, by its id, is open</source>
+        <translation>Cuándo termina una espera tras su tiempo: las próximas 11:00, o cuando un horario, por su id, está abierto</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3483,6 +4294,46 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Lo que sería distinto, un cambio tras otro</translation>
     </message>
     <message>
+        <source>Competitor</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
+        <source>Whose service was walked through; empty: this one</source>
+        <translation>De quién es el servicio recorrido; vacío: este</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>The day of the walk-through, such as 2026-05-04</source>
+        <translation>El día del recorrido, p. ej. 2026-05-04</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observador</translation>
+    </message>
+    <message>
+        <source>Who walked through the service as a customer</source>
+        <translation>Quién recorrió el servicio como cliente</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Where it was, such as a branch</source>
+        <translation>Dónde fue, p. ej. una sucursal</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>What was observed, step by step</source>
+        <translation>Lo que se observó, paso a paso</translation>
+    </message>
+    <message>
         <source>The step that follows</source>
         <translation>El paso que sigue</translation>
     </message>
@@ -3531,6 +4382,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Escenario</translation>
     </message>
     <message>
+        <source>Walk-through</source>
+        <translation>Recorrido de observación</translation>
+    </message>
+    <message>
         <source>Flow</source>
         <translation>Flujo</translation>
     </message>
@@ -3547,6 +4402,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>«{text}» no es el nombre de un archivo CSV junto al documento, como arrivals.csv</translation>
     </message>
     <message>
+        <source>&apos;{text}&apos; is not a date; write year, month and day like 2026-05-04</source>
+        <translation>«{text}» no es una fecha; escriba año, mes y día como 2026-05-04</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a score; write a whole number from 1 to 7</source>
+        <translation>«{text}» no es una puntuación; escriba un número entero del 1 al 7</translation>
+    </message>
+    <message>
         <source>&apos;{text}&apos; is not a whole number from 0 to 999999</source>
         <translation>«{text}» no es un número entero de 0 a 999999</translation>
     </message>
@@ -3557,6 +4420,58 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What the staff did and how: manners, knowledge, appearance</source>
+        <translation>Qué hizo el personal y cómo: trato, conocimientos, aspecto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Rooms, signs, light, noise, order</source>
+        <translation>Salas, letreros, luz, ruido, orden</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Things that the customer touched, read or was given</source>
+        <translation>Cosas que el cliente tocó, leyó o recibió</translation>
+    </message>
+    <message>
+        <source>How long it took by the clock, waiting included, such as 4 min</source>
+        <translation>Cuánto duró por el reloj, espera incluida, p. ej. 4 min</translation>
+    </message>
+    <message>
+        <source>Sins of service</source>
+        <translation>Pecados del servicio</translation>
+    </message>
+    <message>
+        <source>Which of the seven sins of service the customer met</source>
+        <translation>Cuáles de los siete pecados del servicio encontró el cliente</translation>
+    </message>
+    <message>
+        <source>Plagues of service time</source>
+        <translation>Plagas del tiempo de servicio</translation>
+    </message>
+    <message>
+        <source>Which of the seven plagues of service time the customer met</source>
+        <translation>Cuáles de las siete plagas del tiempo de servicio encontró el cliente</translation>
+    </message>
+    <message>
+        <source>How good a customer expects this to be, from 1 to 7</source>
+        <translation>Lo bueno que un cliente espera que sea, del 1 al 7</translation>
+    </message>
+    <message>
+        <source>How good it was, from 1 to 7</source>
+        <translation>Lo bueno que fue, del 1 al 7</translation>
+    </message>
+    <message>
+        <source>Anything else that was noticed</source>
+        <translation>Cualquier otra cosa que se notó</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4785,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <source>Take change {number} out of &apos;{scenario}&apos;</source>
         <translation>Quitar el cambio {number} de «{scenario}»</translation>
     </message>
+    <message>
+        <source>Let &apos;{step}&apos; end after its time</source>
+        <translation>Que «{step}» termine tras su tiempo</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -4007,6 +4926,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Qué pasaría si…</translation>
     </message>
     <message>
+        <source>The flow has no share any more: out of &apos;{name}&apos; it would mean nothing</source>
+        <translation>El flujo ya no tiene proporción: saliendo de «{name}» no significaría nada</translation>
+    </message>
+    <message>
         <source>In scenario {name}</source>
         <translation>En el escenario {name}</translation>
     </message>
@@ -4119,10 +5042,6 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
 <context>
     <name>output</name>
     <message>
-        <source>unknown paper &apos;{paper}&apos;; known are {known}</source>
-        <translation>papel desconocido: «{paper}»; se conocen {known}</translation>
-    </message>
-    <message>
         <source>the margins of {mm} mm leave no room on the paper</source>
         <translation>los márgenes de {mm} mm no dejan sitio en el papel</translation>
     </message>
@@ -4131,16 +5050,16 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>a esta escala el mapa ocupa {count} hojas; el máximo es {most}</translation>
     </message>
     <message>
+        <source>sheets that overlap by {mm} mm have no room for anything else</source>
+        <translation>unas hojas que se solapan {mm} mm no tienen sitio para nada más</translation>
+    </message>
+    <message>
         <source>the scale must be from 1 % to 2000 %</source>
         <translation>la escala debe estar entre 1 % y 2000 %</translation>
     </message>
     <message>
         <source>the sheets must be at least 1 x 1, and at most {most}</source>
         <translation>las hojas deben ser al menos 1 x 1, y como máximo {most}</translation>
-    </message>
-    <message>
-        <source>Sheet {number} of {count}: column {column}, row {row}</source>
-        <translation>Hoja {number} de {count}: columna {column}, fila {row}</translation>
     </message>
     <message>
         <source>there is not enough memory for this picture</source>
@@ -4155,10 +5074,6 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>una imagen de {width} x {height} puntos es demasiado grande; use como máximo {dpi} puntos por pulgada, o bien PDF o SVG</translation>
     </message>
     <message>
-        <source>the picture cannot be written as PNG</source>
-        <translation>la imagen no se puede escribir como PNG</translation>
-    </message>
-    <message>
         <source>there is no printer here; the sheets can be written as PDF instead</source>
         <translation>aquí no hay ninguna impresora; las hojas se pueden escribir como PDF</translation>
     </message>
@@ -4171,12 +5086,112 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>impresora desconocida: «{name}»; se conocen {known}</translation>
     </message>
     <message>
+        <source>the printer {name} is gone</source>
+        <translation>la impresora {name} ya no está</translation>
+    </message>
+    <message>
+        <source>the printer {name} does not take the sheets: {reason}</source>
+        <translation>la impresora {name} no acepta las hojas: {reason}</translation>
+    </message>
+    <message>
+        <source>the printer {name} does not take the sheets</source>
+        <translation>la impresora {name} no acepta las hojas</translation>
+    </message>
+    <message>
         <source>the printer does not take the sheets</source>
         <translation>la impresora no acepta las hojas</translation>
     </message>
     <message>
         <source>a chart cannot be written as &apos;{ending}&apos;; known are {known}</source>
         <translation>un gráfico no se puede escribir como «{ending}»; se conocen {known}</translation>
+    </message>
+    <message>
+        <source>Cut each sheet at its right and lower edge, and glue it onto the next one.</source>
+        <translation>Corte cada hoja por sus bordes derecho e inferior, y péguela sobre la siguiente.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Hoja {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{place}: sheet {number} of {count}</source>
+        <translation>{place}: hoja {number} de {count}</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>el archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the logo {name} cannot be shown: {reason}</source>
+        <translation>no se puede mostrar el logotipo {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is neither PNG, JPEG nor SVG</source>
+        <translation>no es PNG, ni JPEG, ni SVG</translation>
+    </message>
+    <message>
+        <source>it has too many dots</source>
+        <translation>tiene demasiados puntos</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>it holds entities or other pictures, which is not supported</source>
+        <translation>contiene entidades u otras imágenes, lo que no se admite</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>names come out at {points} points, which is hard to read</source>
+        <translation>los nombres salen a {points} puntos, lo que es difícil de leer</translation>
+    </message>
+    <message>
+        <source>a cut goes through the step {name}</source>
+        <translation>un corte atraviesa el paso {name}</translation>
+    </message>
+    <message>
+        <source>cuts go through {count} steps: {names}</source>
+        <translation>hay cortes que atraviesan {count} pasos: {names}</translation>
+    </message>
+    <message>
+        <source>a report cannot be written as &apos;{ending}&apos;; known are {known}</source>
+        <translation>un informe no puede escribirse como «{ending}»; se conocen {known}</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Servicio</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Escenario</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
     </message>
 </context>
 <context>
@@ -4216,12 +5231,140 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <source>Scenarios</source>
         <translation>Escenarios</translation>
     </message>
+    <message>
+        <source>Walk-through</source>
+        <translation>Recorrido de observación</translation>
+    </message>
+    <message>
+        <source>There is nothing to try with this</source>
+        <translation>No hay nada que probar con esto</translation>
+    </message>
 </context>
 <context>
-    <name>printer</name>
+    <name>printing</name>
     <message>
-        <source>Sheets</source>
-        <translation>Hojas</translation>
+        <source>unknown paper &apos;{paper}&apos;; known are {known}, sizes such as 300 x 500 mm, and roll 914 mm</source>
+        <translation>papel «{paper}» desconocido; se conocen {known}, tamaños como 300 x 500 mm, y roll 914 mm</translation>
+    </message>
+    <message>
+        <source>paper of &apos;{paper}&apos; cannot be printed on; its sides are from {least} to {most} mm</source>
+        <translation>no se puede imprimir en papel «{paper}»; sus lados van de {least} a {most} mm</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a length; write for example 5 mm</source>
+        <translation>«{text}» no es una longitud; escriba por ejemplo 5 mm</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is more than {most} mm</source>
+        <translation>«{text}» es más de {most} mm</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not like 2 x 1, with 1 to {most} sheets each way</source>
+        <translation>«{text}» no es como 2 x 1, con 1 a {most} hojas en cada sentido</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not like 100 %, from 1 % to 2000 %</source>
+        <translation>«{text}» no es como 100 %, de 1 % a 2000 %</translation>
+    </message>
+    <message>
+        <source>the title block has no &apos;{name}&apos;; it has {known}</source>
+        <translation>el cajetín no tiene «{name}»; tiene {known}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not the name of a PNG, JPEG or SVG file beside the document, such as logo.png</source>
+        <translation>«{text}» no es el nombre de un archivo PNG, JPEG o SVG junto al documento, p. ej. logo.png</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not known here; known are {known}</source>
+        <translation>«{text}» no se conoce aquí; se conocen {known}</translation>
+    </message>
+    <message>
+        <source>write true or false, not &apos;{text}&apos;</source>
+        <translation type="unfinished">escriba true o false, no «{text}»</translation>
+    </message>
+    <message>
+        <source>Such as A3, Letter, Ansi C, 300 x 500 mm, or roll 914 mm</source>
+        <translation>P. ej. A3, Letter, Ansi C, 300 x 500 mm o roll 914 mm</translation>
+    </message>
+    <message>
+        <source>How the paper lies</source>
+        <translation>Cómo está puesto el papel</translation>
+    </message>
+    <message>
+        <source>One for all, such as 10 mm, or top, right, bottom and left, such as 10 15 10 15 mm</source>
+        <translation>Uno para todos, p. ej. 10 mm, o arriba, derecha, abajo e izquierda, p. ej. 10 15 10 15 mm</translation>
+    </message>
+    <message>
+        <source>On how many sheets across and down the map is fitted, such as 2 x 1</source>
+        <translation>A cuántas hojas de ancho y de alto se ajusta el mapa, p. ej. 2 x 1</translation>
+    </message>
+    <message>
+        <source>How large, such as 100 %, on as many sheets as that takes</source>
+        <translation>A qué tamaño, p. ej. 100 %, en tantas hojas como haga falta</translation>
+    </message>
+    <message>
+        <source>The whole map, or each stage on a sheet of its own</source>
+        <translation>El mapa entero, o cada fase en su propia hoja</translation>
+    </message>
+    <message>
+        <source>As the window shows it, what the customer sees, what staff do, with the load or without</source>
+        <translation>Como lo muestra la ventana, lo que ve el cliente, lo que hace el personal, con la carga o sin ella</translation>
+    </message>
+    <message>
+        <source>In colour, in black and white, or without fills</source>
+        <translation>En color, en blanco y negro, o sin rellenos</translation>
+    </message>
+    <message>
+        <source>What neighbouring sheets both show, such as 5 mm</source>
+        <translation>Lo que muestran ambas hojas vecinas, p. ej. 5 mm</translation>
+    </message>
+    <message>
+        <source>Marks that say where to cut the sheets of a poster</source>
+        <translation>Marcas que dicen dónde cortar las hojas de un póster</translation>
+    </message>
+    <message>
+        <source>Names of the sheets of a poster, such as A1</source>
+        <translation>Nombres de las hojas de un póster, p. ej. A1</translation>
+    </message>
+    <message>
+        <source>A first sheet that shows how a poster is put together</source>
+        <translation>Una primera hoja que muestra cómo se arma un póster</translation>
+    </message>
+    <message>
+        <source>Whether sheets say what they are</source>
+        <translation>Si las hojas dicen lo que son</translation>
+    </message>
+    <message>
+        <source>What the title block says in place of the document&apos;s name</source>
+        <translation>Lo que dice el cajetín en lugar del nombre del documento</translation>
+    </message>
+    <message>
+        <source>Which case the sheets show</source>
+        <translation>Qué caso muestran las hojas</translation>
+    </message>
+    <message>
+        <source>The version that the title block tells</source>
+        <translation>La versión que dice el cajetín</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>What the title block says in place of the day of printing</source>
+        <translation>Lo que dice el cajetín en lugar del día de impresión</translation>
+    </message>
+    <message>
+        <source>What the title block leaves out, such as date, hash</source>
+        <translation>Lo que el cajetín omite, p. ej. date, hash</translation>
+    </message>
+    <message>
+        <source>Whether the meaning of outlines and marks is told</source>
+        <translation>Si se explica el significado de contornos y marcas</translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG file beside this document</source>
+        <translation>Un archivo PNG, JPEG o SVG junto a este documento</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +5444,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>&apos;{text}&apos; is not a time of day; write for example 07:30</source>
         <translation>«{text}» no es una hora del día; escriba, por ejemplo, 07:30</translation>
+    </message>
+    <message>
+        <source>24:00 is 00:00 of the next day; write it so</source>
+        <translation type="unfinished">24:00 es 00:00 del día siguiente; escríbalo así</translation>
     </message>
 </context>
 <context>
@@ -4450,8 +5597,12 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Cambio</translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation>Seguro</translation>
+        <source>Verdict (95 %)</source>
+        <translation>Veredicto (95 %)</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal como está</translation>
     </message>
     <message>
         <source>cycle time</source>
@@ -4464,6 +5615,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>cost per case</source>
         <translation>coste por caso</translation>
+    </message>
+    <message>
+        <source>hand-offs per case</source>
+        <translation>traspasos por caso</translation>
+    </message>
+    <message>
+        <source>times that patience was lost, per case</source>
+        <translation>veces que se perdió la paciencia, por caso</translation>
     </message>
     <message>
         <source>utilisation</source>
@@ -4482,12 +5641,336 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>{name}: una décima parte más rápido</translation>
     </message>
     <message>
+        <source>However many people there are, they alone do not keep &apos;{promise}&apos;: the work itself, shifts or batches take too long.</source>
+        <translation>Por muchas personas que haya, ellas solas no cumplen «{promise}»: el propio trabajo, los turnos o los lotes duran demasiado.</translation>
+    </message>
+    <message>
+        <source>However many people there are, they alone do not keep &apos;{promise}&apos;: the work itself, shifts or batches take too long. With plenty of people {limit} can be promised to {target}.</source>
+        <translation>Por muchas personas que haya, ellas solas no cumplen «{promise}»: el propio trabajo, los turnos o los lotes duran demasiado. Con muchas personas se puede prometer {limit} al {target}.</translation>
+    </message>
+    <message>
         <source>The smallest staffing found that keeps all promises ({cost} per hour, now {before})</source>
         <translation>La dotación mínima hallada que cumple todas las promesas ({cost} por hora, ahora {before})</translation>
     </message>
     <message>
         <source>No staffing was found that keeps all promises; the best of those tried ({cost} per hour, now {before})</source>
         <translation>No se halló ninguna dotación que cumpla todas las promesas; la mejor de las probadas ({cost} por hora, ahora {before})</translation>
+    </message>
+    <message>
+        <source>The smallest staffing found that keeps all other promises ({cost} per hour, now {before})</source>
+        <translation>La dotación mínima hallada que cumple todas las demás promesas ({cost} por hora, ahora {before})</translation>
+    </message>
+    <message>
+        <source>All promises are kept, and nobody can be spared ({cost} per hour)</source>
+        <translation>Se cumplen todas las promesas y no sobra nadie ({cost} por hora)</translation>
+    </message>
+    <message>
+        <source>Service without a name</source>
+        <translation>Servicio sin nombre</translation>
+    </message>
+    <message>
+        <source>Service report</source>
+        <translation>Informe del servicio</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Escenario</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {lanes} lanes, {stages} stages, {promises} promises</source>
+        <translation>{steps} pasos, {lanes} carriles, {stages} fases, {promises} promesas</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>El mapa</translation>
+    </message>
+    <message>
+        <source>The map has no steps yet.</source>
+        <translation>El mapa aún no tiene pasos.</translation>
+    </message>
+    <message>
+        <source>The map as a table</source>
+        <translation>El mapa como tabla</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished">Carril</translation>
+    </message>
+    <message>
+        <source>The figures of this chart are in the last part of this report.</source>
+        <translation>Las cifras de este gráfico están en la última parte de este informe.</translation>
+    </message>
+    <message>
+        <source>Figures of the charts</source>
+        <translation>Cifras de los gráficos</translation>
+    </message>
+    <message>
+        <source>{title}: the figures</source>
+        <translation>{title}: las cifras</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>sugerencia</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Comprobación</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Hallazgo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Lo que hallaron las comprobaciones</translation>
+    </message>
+    <message>
+        <source>The checks found nothing to mend.</source>
+        <translation>Las comprobaciones no hallaron nada que corregir.</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Por qué se acepta</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Hallazgos aceptados</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Hallazgos</translation>
+    </message>
+    <message>
+        <source>Promises: {kept} kept, {missed} missed, {open} cannot be told</source>
+        <translation>Promesas: {kept} cumplidas, {missed} incumplidas, {open} que no se saben</translation>
+    </message>
+    <message>
+        <source>Findings: {count}, and {accepted} accepted</source>
+        <translation>Hallazgos: {count}, y {accepted} aceptados</translation>
+    </message>
+    <message>
+        <source>Staff pools</source>
+        <translation type="unfinished">Equipos</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Pasos</translation>
+    </message>
+    <message>
+        <source>Bottleneck and load</source>
+        <translation>Cuello de botella y carga</translation>
+    </message>
+    <message>
+        <source>This is derived from the map. Responsible is the lane in which a step stands, accountable is the owner of that lane. Consulted are the lanes that hand work over to the step, informed are those that get work from it; the step&apos;s own lane is not repeated. A dash stands where the document names nobody.</source>
+        <translation>Esto se deduce del mapa. Ejecuta el carril en que está el paso, y responde el responsable de ese carril. Se consulta a los carriles que entregan trabajo al paso y se informa a los que lo reciben de él; el carril del propio paso no se repite. Hay una raya donde el documento no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ejecuta (R)</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Responde (A)</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Consultado (C)</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informado (I)</translation>
+    </message>
+    <message>
+        <source>Responsibilities (RACI)</source>
+        <translation>Responsabilidades (RACI)</translation>
+    </message>
+    <message>
+        <source>Lanes: in how many steps each is responsible, consulted and informed</source>
+        <translation>Carriles: en cuántos pasos cada uno ejecuta, es consultado y es informado</translation>
+    </message>
+    <message>
+        <source>Step sheets</source>
+        <translation>Fichas de los pasos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>{wait} on average; {share} of the cases must wait</source>
+        <translation>{wait} de media; {share} de los casos deben esperar</translation>
+    </message>
+    <message>
+        <source>Wait for staff</source>
+        <translation>Espera por personal</translation>
+    </message>
+    <message>
+        <source>up to {count} cases together</source>
+        <translation>hasta {count} casos juntos</translation>
+    </message>
+    <message>
+        <source>up to {count} cases together; after {time} with fewer</source>
+        <translation>hasta {count} casos juntos; tras {time} con menos</translation>
+    </message>
+    <message>
+        <source>none is written down</source>
+        <translation>no hay ninguno escrito</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Bearable wait</source>
+        <translation>Espera soportable</translation>
+    </message>
+    <message>
+        <source>{time}; who has waited that long goes on to &apos;{step}&apos;</source>
+        <translation>{time}; quien ha esperado tanto va a «{step}»</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Viene después de</translation>
+    </message>
+    <message>
+        <source>The bounds behind a figure are those of its 95 % interval.</source>
+        <translation>Los límites tras una cifra son los de su intervalo del 95 %.</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation type="unfinished">Simulación</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">Promesas</translation>
+    </message>
+    <message>
+        <source>All scenarios beside the document as it is</source>
+        <translation>Todos los escenarios junto al documento tal como está</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">Escenarios</translation>
+    </message>
+    <message>
+        <source>What the scenario changes</source>
+        <translation>Lo que cambia el escenario</translation>
+    </message>
+    <message>
+        <source>Better and worse are told where the sign of the change is beyond doubt (95 %).</source>
+        <translation>Se dice mejor o peor donde el signo del cambio está fuera de duda (95 %).</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Fase</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>no cumplido</translation>
+    </message>
+    <message>
+        <source>The document makes no promises.</source>
+        <translation>El documento no hace promesas.</translation>
+    </message>
+    <message>
+        <source>Promises and service standards</source>
+        <translation>Promesas y estándares de servicio</translation>
+    </message>
+    <message>
+        <source>From reaching &apos;{first}&apos; to finishing &apos;{last}&apos; within {within}, for {target} of the customers.</source>
+        <translation>Desde llegar a «{first}» hasta terminar «{last}» en {within}, para el {target} de los clientes.</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>Tiempo medio</translation>
+    </message>
+    <message>
+        <source>Without any waiting</source>
+        <translation>Sin ninguna espera</translation>
+    </message>
+    <message>
+        <source>Kept if nobody waited</source>
+        <translation>Se cumple si nadie esperara</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Adónde va el tiempo</translation>
+    </message>
+    <message>
+        <source>Service standards: how long what the customer meets takes, and how long the wait for it may be</source>
+        <translation>Estándares de servicio: cuánto dura lo que encuentra el cliente y cuánto puede durar la espera</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished">sin diferencia</translation>
+    </message>
+    <message>
+        <source>only on one side</source>
+        <translation type="unfinished">solo en un lado</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +5982,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Figure</source>
         <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal como está</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4513,28 +6000,16 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Diferencia (intervalo del 95 %)</translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation>Seguro</translation>
+        <source>Verdict (95 %)</source>
+        <translation>Veredicto (95 %)</translation>
     </message>
     <message>
-        <source>only on one side</source>
-        <translation>solo en un lado</translation>
+        <source>Side by side, with 95 % intervals of the differences</source>
+        <translation>Uno junto a otro, con intervalos del 95 % de las diferencias</translation>
     </message>
     <message>
-        <source>no difference</source>
-        <translation>sin diferencia</translation>
-    </message>
-    <message>
-        <source>cannot tell</source>
-        <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>surely more</source>
-        <translation>seguro que más</translation>
-    </message>
-    <message>
-        <source>surely less</source>
-        <translation>seguro que menos</translation>
+        <source>{scenario}: {problem}</source>
+        <translation>{scenario}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +6125,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>¿Qué haría falta?</translation>
     </message>
     <message>
+        <source>Searching for a staffing</source>
+        <translation>Buscando una dotación</translation>
+    </message>
+    <message>
         <source>Searches for the smallest staffing with which all promises are kept, and says what it costs.</source>
         <translation>Busca la dotación mínima con la que se cumplen todas las promesas, y dice cuánto cuesta.</translation>
     </message>
@@ -4690,6 +6169,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Coste de todas las personas de servicio: {after} por hora, ahora {before}.</translation>
     </message>
     <message>
+        <source>With this staffing all other promises are kept.</source>
+        <translation>Con esta dotación se cumplen todas las demás promesas.</translation>
+    </message>
+    <message>
         <source>More people alone do not keep all promises; this is the best that was found.</source>
         <translation>Más personas por sí solas no cumplen todas las promesas; esto es lo mejor que se halló.</translation>
     </message>
@@ -4708,6 +6191,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>What matters most?</source>
         <translation>¿Qué importa más?</translation>
+    </message>
+    <message>
+        <source>Trying small changes</source>
+        <translation>Probando pequeños cambios</translation>
     </message>
     <message>
         <source>Tries one more person in each staff pool, and 10 % less time at each step, one by one, and ranks what that brings.</source>
@@ -4752,6 +6239,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>{points} points</source>
         <translation>{points} puntos</translation>
+    </message>
+    <message>
+        <source>By simulation, mean of the week: busy · waiting</source>
+        <translation>Por simulación, media de la semana: ocupados · en espera</translation>
+    </message>
+    <message>
+        <source>By simulation, {hour}: busy · waiting</source>
+        <translation>Por simulación, {hour}: ocupados · en espera</translation>
     </message>
     <message>
         <source>Mean of the week</source>
@@ -4812,6 +6307,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>work that the customer does not see</source>
         <translation>trabajo que el cliente no ve</translation>
+    </message>
+    <message>
+        <source>Hand-offs per case</source>
+        <translation type="unfinished">Traspasos por caso</translation>
     </message>
     <message>
         <source>Customers served</source>
@@ -4978,6 +6477,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>«{step}» espera {count} casos, y solo llegan {last}: indique tras cuánto tiempo empieza</translation>
     </message>
     <message>
+        <source>&apos;{step}&apos; goes on until a time, which only a wait that needs no staff can</source>
+        <translation>«{step}» dura hasta una hora, lo que solo puede una espera sin personal</translation>
+    </message>
+    <message>
+        <source>who waits at &apos;{step}&apos; never goes on: its schedule has no hours</source>
+        <translation>quien espera en «{step}» nunca sigue: su horario no tiene horas</translation>
+    </message>
+    <message>
         <source>the people whom &apos;{step}&apos; needs are never on duty at the same time</source>
         <translation>las personas que «{step}» necesita nunca están de servicio al mismo tiempo</translation>
     </message>
@@ -5091,10 +6598,6 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>a batch holds from 1 to {most} cases</source>
         <translation>un lote contiene de 1 a {most} casos</translation>
-    </message>
-    <message>
-        <source>24:00 is 00:00 of the next day; write it so</source>
-        <translation>24:00 es 00:00 del día siguiente; escríbalo así</translation>
     </message>
     <message>
         <source>the hours end before they begin; write two periods across midnight</source>
@@ -5385,6 +6888,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>«{text}» no es un número entero de 0 a 999999 (sin comillas)</translation>
     </message>
     <message>
+        <source>a score is written without quotes, such as 5</source>
+        <translation>una puntuación se escribe sin comillas, p. ej. 5</translation>
+    </message>
+    <message>
         <source>a change says what it is about; it begins with one of {names}</source>
         <translation>un cambio dice de qué trata; empieza por uno de {names}</translation>
     </message>
@@ -5465,6 +6972,257 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
 </context>
 <context>
+    <name>walk-throughs</name>
+    <message>
+        <source>takes {time}</source>
+        <translation>dura {time}</translation>
+    </message>
+    <message>
+        <source>wait at most {time}</source>
+        <translation>espera de {time} como mucho</translation>
+    </message>
+    <message>
+        <source>{promise}: {time} for {share}</source>
+        <translation>{promise}: {time} para el {share}</translation>
+    </message>
+    <message>
+        <source>as the standard says ({standard})</source>
+        <translation>como dice el estándar ({standard})</translation>
+    </message>
+    <message>
+        <source>+{time}: longer than the standard of {standard}</source>
+        <translation>+{time}: más que el estándar de {standard}</translation>
+    </message>
+    <message>
+        <source>−{time}: within the standard of {standard}</source>
+        <translation>−{time}: dentro del estándar de {standard}</translation>
+    </message>
+    <message>
+        <source>Standard: the document says none</source>
+        <translation>Estándar: el documento no dice ninguno</translation>
+    </message>
+    <message>
+        <source>Standard: {standard}</source>
+        <translation>Estándar: {standard}</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Paso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tiempo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Perceived</source>
+        <translation>Percibido</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Brecha</translation>
+    </message>
+    <message>
+        <source>Sins and plagues</source>
+        <translation>Pecados y plagas</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Fase</translation>
+    </message>
+    <message>
+        <source>Gap along the journey</source>
+        <translation>Brecha a lo largo del recorrido</translation>
+    </message>
+    <message>
+        <source>Gap along the journey, on average</source>
+        <translation>Brecha a lo largo del recorrido, de media</translation>
+    </message>
+    <message>
+        <source>Gap along the journey, each walk-through</source>
+        <translation>Brecha a lo largo del recorrido, cada recorrido</translation>
+    </message>
+    <message>
+        <source>This service</source>
+        <translation>Este servicio</translation>
+    </message>
+    <message>
+        <source>No step has both scores yet. Enter expectation and perception in a walk-through.</source>
+        <translation>Ningún paso tiene aún las dos puntuaciones. Introduzca expectativa y percepción en un recorrido.</translation>
+    </message>
+    <message>
+        <source>Perception minus expectation, step by step; below 0 customers get less than they expect.</source>
+        <translation>Percepción menos expectativa, paso a paso; por debajo de 0 los clientes reciben menos de lo que esperan.</translation>
+    </message>
+    <message>
+        <source>At none of {count} steps customers get less than they expect.</source>
+        <translation>En ninguno de {count} pasos los clientes reciben menos de lo que esperan.</translation>
+    </message>
+    <message>
+        <source>At {below} of {count} steps customers get less than they expect, the least at &apos;{step}&apos; ({gap}).</source>
+        <translation>En {below} de {count} pasos los clientes reciben menos de lo que esperan, lo que menos en «{step}» ({gap}).</translation>
+    </message>
+    <message>
+        <source>{curve}: {what}</source>
+        <translation>{curve}: {what}</translation>
+    </message>
+    <message>
+        <source>Perception minus expectation (scores from 1 to 7)</source>
+        <translation>Percepción menos expectativa (puntuaciones del 1 al 7)</translation>
+    </message>
+    <message>
+        <source>{step}, {curve}: {gap} (expected {expectation}, got {perception})</source>
+        <translation>{step}, {curve}: {gap} (esperado {expectation}, recibido {perception})</translation>
+    </message>
+    <message>
+        <source>Apathy</source>
+        <translation>Apatía</translation>
+    </message>
+    <message>
+        <source>Brush-off</source>
+        <translation>Desaire</translation>
+    </message>
+    <message>
+        <source>Coldness</source>
+        <translation>Frialdad</translation>
+    </message>
+    <message>
+        <source>Condescension</source>
+        <translation>Condescendencia</translation>
+    </message>
+    <message>
+        <source>Robotism</source>
+        <translation>Robotismo</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>Reglamentismo</translation>
+    </message>
+    <message>
+        <source>Runaround</source>
+        <translation>Ir de un lado a otro</translation>
+    </message>
+    <message>
+        <source>Lost time</source>
+        <translation>Tiempo perdido</translation>
+    </message>
+    <message>
+        <source>Bad information</source>
+        <translation>Mala información</translation>
+    </message>
+    <message>
+        <source>Unsuitable schedules</source>
+        <translation>Horarios inadecuados</translation>
+    </message>
+    <message>
+        <source>Insufficient availability</source>
+        <translation>Disponibilidad insuficiente</translation>
+    </message>
+    <message>
+        <source>Unsuitable rhythm</source>
+        <translation>Ritmo inadecuado</translation>
+    </message>
+    <message>
+        <source>Lack of anticipation</source>
+        <translation>Falta de anticipación</translation>
+    </message>
+    <message>
+        <source>Lack of reaction</source>
+        <translation>Falta de reacción</translation>
+    </message>
+    <message>
+        <source>Nobody seems to care about the customer</source>
+        <translation>A nadie parece importarle el cliente</translation>
+    </message>
+    <message>
+        <source>The customer is got rid of, not helped</source>
+        <translation>Se quitan de encima al cliente sin ayudarlo</translation>
+    </message>
+    <message>
+        <source>Unfriendly, curt or impatient</source>
+        <translation>Antipático, seco o impaciente</translation>
+    </message>
+    <message>
+        <source>The customer is talked down to</source>
+        <translation>Se habla al cliente con superioridad</translation>
+    </message>
+    <message>
+        <source>Every customer gets the same words, without a thought</source>
+        <translation>Cada cliente recibe las mismas palabras, sin pensar</translation>
+    </message>
+    <message>
+        <source>Rules go before the customer&apos;s good</source>
+        <translation>Las reglas van antes que el bien del cliente</translation>
+    </message>
+    <message>
+        <source>The customer is sent from one to another</source>
+        <translation>Mandan al cliente de uno a otro</translation>
+    </message>
+    <message>
+        <source>Time passes and nothing is done for the customer</source>
+        <translation>Pasa el tiempo y no se hace nada por el cliente</translation>
+    </message>
+    <message>
+        <source>What is said of times is missing or wrong</source>
+        <translation>Lo que se dice de los tiempos falta o es falso</translation>
+    </message>
+    <message>
+        <source>Open when the customer cannot come</source>
+        <translation>Abierto cuando el cliente no puede venir</translation>
+    </message>
+    <message>
+        <source>Nobody is free for the customer</source>
+        <translation>Nadie está libre para el cliente</translation>
+    </message>
+    <message>
+        <source>Too fast or too slow for the customer</source>
+        <translation>Demasiado rápido o lento para el cliente</translation>
+    </message>
+    <message>
+        <source>What was bound to happen was not prepared</source>
+        <translation>No se preparó lo que iba a pasar</translation>
+    </message>
+    <message>
+        <source>What went wrong was not put right in time</source>
+        <translation>Lo que salió mal no se arregló a tiempo</translation>
+    </message>
+    <message>
+        <source>Step and standard</source>
+        <translation>Paso y estándar</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Walk-through: {service}</source>
+        <translation>Recorrido de observación: {service}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Scores: 1 is poor, 7 is excellent. The time is by the clock, waiting included.</source>
+        <translation>Puntuaciones: 1 es malo, 7 es excelente. El tiempo es el del reloj, espera incluida.</translation>
+    </message>
+    <message>
+        <source>This service has no step that its customers see.</source>
+        <translation>Este servicio no tiene ningún paso que vean sus clientes.</translation>
+    </message>
+    <message>
+        <source>Sins</source>
+        <translation>Pecados</translation>
+    </message>
+    <message>
+        <source>Plagues</source>
+        <translation>Plagas</translation>
+    </message>
+</context>
+<context>
     <name>what-if</name>
     <message>
         <source>Move backstage</source>
@@ -5481,6 +7239,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Share people with another pool</source>
         <translation>Compartir personal con otro equipo</translation>
+    </message>
+    <message>
+        <source>People of its own</source>
+        <translation>Personal propio</translation>
     </message>
     <message>
         <source>Automate</source>
@@ -5505,6 +7267,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>{pool}: {count} people</source>
         <translation>{pool}: {count} personas</translation>
+    </message>
+    <message>
+        <source>{step}: people of its own</source>
+        <translation>{step}: personal propio</translation>
     </message>
     <message>
         <source>{one} and {other} together</source>
@@ -5690,6 +7456,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Etapas</translation>
     </message>
     <message>
+        <source>Measured times</source>
+        <translation>Tiempos medidos</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>Archivo CSV</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Alta</translation>
     </message>
@@ -5764,6 +7538,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Scenarios</source>
         <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Walk-throughs</source>
+        <translation>Recorridos de observación</translation>
     </message>
     <message>
         <source>Flows</source>

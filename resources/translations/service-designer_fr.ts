@@ -97,12 +97,32 @@
         <translation>Comparer</translation>
     </message>
     <message>
-        <source>Simulate the document without and with the scenario, with the same chance</source>
-        <translation>Simuler le document sans et avec le scénario, avec les mêmes tirages</translation>
+        <source>Simulate the document without and with the ticked scenarios, or with the chosen one, with the same chance for all</source>
+        <translation>Simuler le document sans et avec les scénarios cochés, ou avec le scénario choisi, avec le même hasard pour tous</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation>Tout comparer</translation>
+    </message>
+    <message>
+        <source>Simulate the document without and with every scenario</source>
+        <translation>Simuler le document sans et avec chaque scénario</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>En graphique</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the chart as SVG, PNG or PDF, or its figures as CSV</source>
+        <translation type="unfinished">Écrire le graphique en SVG, PNG ou PDF, ou ses chiffres en CSV</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -119,6 +139,69 @@
     <message>
         <source>This comparison is older than the document or the scenario.</source>
         <translation>Cette comparaison est plus ancienne que le document ou le scénario.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>The whole map</source>
+        <translation>La carte entière</translation>
+    </message>
+    <message>
+        <source>Each stage on a sheet of its own</source>
+        <translation>Chaque phase sur sa propre feuille</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>La sélection</translation>
+    </message>
+    <message>
+        <source>As the window shows it</source>
+        <translation>Comme la fenêtre la montre</translation>
+    </message>
+    <message>
+        <source>What the customer sees</source>
+        <translation type="unfinished">Ce que voit le client</translation>
+    </message>
+    <message>
+        <source>What staff do</source>
+        <translation>Ce que fait le personnel</translation>
+    </message>
+    <message>
+        <source>With the load of the staff</source>
+        <translation>Avec la charge du personnel</translation>
+    </message>
+    <message>
+        <source>Without the load</source>
+        <translation>Sans la charge</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Noir et blanc</translation>
+    </message>
+    <message>
+        <source>Ink-saving: no fills</source>
+        <translation>Économe en encre : sans aplats</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Print:</source>
+        <translation>Imprimer :</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Vue :</translation>
+    </message>
+    <message>
+        <source>Colours:</source>
+        <translation>Couleurs :</translation>
     </message>
 </context>
 <context>
@@ -416,6 +499,10 @@
         <translation>Parcourir la semaine</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Hour of the week</source>
         <translation>Heure de la semaine</translation>
     </message>
@@ -475,12 +562,24 @@
         <translation>{name} exporté</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
+        <source>Nothing was exported</source>
+        <translation>Rien n&apos;a été exporté</translation>
     </message>
     <message>
-        <source>The map could not be printed.</source>
-        <translation>Impossible d&apos;imprimer la carte.</translation>
+        <source>Painting {name}…</source>
+        <translation>Dessin de {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Copied what is selected as a picture</source>
+        <translation>La sélection a été copiée en image</translation>
+    </message>
+    <message>
+        <source>Copied the whole map as a picture</source>
+        <translation>La carte entière a été copiée en image</translation>
     </message>
     <message>
         <source>Export</source>
@@ -510,18 +609,133 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper:</source>
+        <translation>Papier :</translation>
+    </message>
+    <message>
+        <source>Orientation:</source>
+        <translation>Orientation :</translation>
+    </message>
+    <message>
+        <source>Margins:</source>
+        <translation>Marges :</translation>
+    </message>
+    <message>
+        <source>Overlap:</source>
+        <translation>Recouvrement :</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>Autre format</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Rouleau</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Largeur du papier</translation>
+    </message>
+    <message>
+        <source>Height of the paper</source>
+        <translation>Hauteur du papier</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished">Paysage</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished">Portrait</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Each its own</source>
+        <translation>Chacune à part</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Marge du haut</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Marge de droite</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Marge du bas</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Marge de gauche</translation>
+    </message>
+    <message>
+        <source>Fit to so many sheets:</source>
+        <translation>Ajuster à tant de feuilles :</translation>
+    </message>
+    <message>
+        <source>Scale:</source>
+        <translation type="unfinished">Échelle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sheets across</source>
+        <translation type="unfinished">Feuilles en largeur</translation>
+    </message>
+    <message>
+        <source>Sheets down</source>
+        <translation type="unfinished">Feuilles en hauteur</translation>
+    </message>
+    <message>
+        <source>Scale in percent</source>
+        <translation type="unfinished">Échelle en pour cent</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>Repères de coupe</translation>
+    </message>
+    <message>
+        <source>Name the sheets A1, A2 …</source>
+        <translation>Nommer les feuilles A1, A2…</translation>
+    </message>
+    <message>
+        <source>Assembly map on the first sheet</source>
+        <translation>Plan d&apos;assemblage sur la première feuille</translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
     <message>
-        <source>Show the customers of one simulated day on their way; the slider chooses the day</source>
-        <translation>Montrer en chemin les clients d&apos;un jour simulé&#xa0;; le curseur choisit le jour</translation>
+        <source>Show the customers of one simulated day on their way; the slider chooses day and hour</source>
+        <translation>Montrer les clients d&apos;une journée simulée sur leur chemin ; le curseur choisit le jour et l&apos;heure</translation>
+    </message>
+    <message>
+        <source>Let the customers go on</source>
+        <translation>Laisser les clients continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>How much time of the service passes in a second</source>
+        <translation>Combien de temps du service passe en une seconde</translation>
     </message>
     <message>
         <source>1 min / s</source>
@@ -542,6 +756,96 @@
     <message>
         <source>Following customers</source>
         <translation>Suivi des clients</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+    <message>
+        <source>Printer…</source>
+        <translation type="unfinished">Imprimante…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Keep with the document</source>
+        <translation>Garder avec le document</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole sheets</source>
+        <translation>Feuilles entières</translation>
+    </message>
+    <message>
+        <source>The settings are kept in the document. Save it to keep them for good.</source>
+        <translation>Les réglages sont gardés dans le document. Enregistrez-le pour les garder durablement.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in the document.</source>
+        <translation>Les réglages ne peuvent pas être gardés dans le document.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Exported {name}</source>
+        <translation type="unfinished">{name} exporté</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Écriture de {name}</translation>
+    </message>
+    <message>
+        <source>Printing on {name}</source>
+        <translation>Impression sur {name}</translation>
+    </message>
+    <message>
+        <source>Sent to {name}</source>
+        <translation>Envoyé à {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>The map could not be printed.</source>
+        <translation type="unfinished">Impossible d&apos;imprimer la carte.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was printed.</source>
+        <translation>Annulé ; rien n&apos;a été imprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papier</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Sheets: {count}, at {scale} %, text {points} pt</source>
+        <translation type="unfinished">Feuilles&#xa0;: {count}, à {scale}&#xa0;%, texte de {points}&#xa0;pt</translation>
     </message>
 </context>
 <context>
@@ -579,6 +883,76 @@
     </message>
 </context>
 <context>
+    <name>ReportCommands</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>-report</source>
+        <translation>-rapport</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Exporter un rapport</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Écriture de {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Exported {name}</source>
+        <translation type="unfinished">{name} exporté</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation type="unfinished">Impossible d&apos;écrire {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Export a report</source>
+        <translation>Exporter un rapport</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>With the &amp;results of the simulation</source>
+        <translation>Avec les &amp;résultats de la simulation</translation>
+    </message>
+    <message>
+        <source>Simulate the document as it is now, to have its results in the report.</source>
+        <translation>Simulez le document tel qu&apos;il est maintenant pour avoir ses résultats dans le rapport.</translation>
+    </message>
+    <message>
+        <source>&amp;Date on the cover</source>
+        <translation>&amp;Date sur la couverture</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of a PDF</source>
+        <translation>&amp;Papier d&apos;un PDF</translation>
+    </message>
+</context>
+<context>
     <name>ScenariosPanel</name>
     <message>
         <source>Scenarios</source>
@@ -589,8 +963,8 @@
         <translation>Changements</translation>
     </message>
     <message>
-        <source>A scenario is a set of changes to try before they are made: one person more, a step backstage, a fifth more customers. Right-click a step on the map and choose What if…, or make a new scenario; then compare it with the document as it is.</source>
-        <translation>Un scénario est un ensemble de changements à essayer avant de les faire&#xa0;: une personne de plus, une étape en coulisses, un cinquième de clients en plus. Cliquez avec le bouton droit sur une étape de la carte et choisissez Et si…, ou créez un nouveau scénario&#xa0;; puis comparez-le au document tel qu&apos;il est.</translation>
+        <source>A scenario is a set of changes to try before they are made: one person more, a step backstage, a fifth more customers. Right-click a step on the map and choose What if…, or make a new scenario; then compare it with the document as it is, or tick several and compare them side by side.</source>
+        <translation>Un scénario est un ensemble de changements à essayer avant de les faire : une personne de plus, une étape en coulisses, un cinquième de clients en plus. Cliquez avec le bouton droit sur une étape de la carte et choisissez Et si…, ou créez un nouveau scénario ; comparez-le ensuite au document tel qu&apos;il est, ou cochez-en plusieurs et comparez-les côte à côte.</translation>
     </message>
     <message>
         <source>New</source>
@@ -622,73 +996,10 @@
     </message>
 </context>
 <context>
-    <name>SheetsDialog</name>
+    <name>SheetPreview</name>
     <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Printer…</source>
-        <translation>Imprimante…</translation>
-    </message>
-    <message>
-        <source>Preview…</source>
-        <translation>Aperçu…</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsForm</name>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Paysage</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Portrait</translation>
-    </message>
-    <message>
-        <source>Fit to sheets:</source>
-        <translation>Ajuster aux feuilles&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Scale:</source>
-        <translation>Échelle&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Sheets across</source>
-        <translation>Feuilles en largeur</translation>
-    </message>
-    <message>
-        <source>Sheets down</source>
-        <translation>Feuilles en hauteur</translation>
-    </message>
-    <message>
-        <source>Scale in percent</source>
-        <translation>Échelle en pour cent</translation>
-    </message>
-    <message>
-        <source>Sheets: {count}, at {scale} %, text {points} pt</source>
-        <translation>Feuilles&#xa0;: {count}, à {scale}&#xa0;%, texte de {points}&#xa0;pt</translation>
-    </message>
-    <message>
-        <source>{sheets}: {advice}</source>
-        <translation>{sheets}&#xa0;: {advice}</translation>
-    </message>
-    <message>
-        <source>hard to read; try {sheets} or {paper}</source>
-        <translation>difficile à lire&#xa0;; essayez {sheets} ou {paper}</translation>
-    </message>
-    <message>
-        <source>hard to read; try {choice}</source>
-        <translation>difficile à lire&#xa0;; essayez {choice}</translation>
-    </message>
-    <message>
-        <source>hard to read</source>
-        <translation>difficile à lire</translation>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1049,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>How long and how often is simulated</source>
+        <translation>Combien de temps et combien de fois on simule</translation>
     </message>
     <message>
         <source>Results</source>
@@ -883,6 +1202,99 @@
     </message>
 </context>
 <context>
+    <name>TitlePage</name>
+    <message>
+        <source>Title block</source>
+        <translation>Cartouche</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logo :</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>WalkThroughCommands</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>WalkThroughPanel</name>
+    <message>
+        <source>Walk-throughs</source>
+        <translation>Visites d&apos;observation</translation>
+    </message>
+    <message>
+        <source>A walk-through is a service audit: somebody goes through the service as a customer, and writes down at each step what people, place and material were like, how long it took, and how good it was against what a customer expects. Make a new one, or print the form, take it along, and enter it here afterwards.</source>
+        <translation>Une visite d&apos;observation est un audit du service : quelqu&apos;un parcourt le service comme un client et note à chaque étape comment étaient les personnes, l&apos;endroit et le matériel, combien de temps cela a pris, et à quel point c&apos;était bon par rapport à ce qu&apos;un client attend. Créez-en une, ou imprimez le formulaire, emportez-le et saisissez-le ici ensuite.</translation>
+    </message>
+    <message>
+        <source>Steps of the walk-through</source>
+        <translation>Étapes de la visite</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nouveau</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Print form…</source>
+        <translation>Imprimer le formulaire…</translation>
+    </message>
+    <message>
+        <source>Show the sheets of the form, blank or with what was observed, and print them</source>
+        <translation>Montrer les feuilles du formulaire, vierges ou avec ce qui a été observé, et les imprimer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the form as PDF, or what was observed as CSV</source>
+        <translation>Écrire le formulaire en PDF, ou ce qui a été observé en CSV</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Étapes</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">À propos</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Walk-through of {date}</source>
+        <translation>Visite du {date}</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;New</source>
@@ -921,12 +1333,20 @@
         <translation>Tableau &amp;CSV…</translation>
     </message>
     <message>
-        <source>Print pre&amp;view…</source>
-        <translation>Aperçu a&amp;vant impression…</translation>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapport…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print walk-through &amp;form…</source>
+        <translation>Imprimer le &amp;formulaire de visite…</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-through form…</source>
+        <translation>&amp;Formulaire de visite…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -959,6 +1379,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>Copier en &amp;image</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -1071,6 +1495,10 @@
     <message>
         <source>F&amp;ull screen</source>
         <translation>Plein écra&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-through</source>
+        <translation>&amp;Visite d&apos;observation</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
@@ -1216,6 +1644,10 @@
         <translation>Les lots comptent comme pleins (une approximation), et l&apos;attente jusqu&apos;à ce qu&apos;ils le soient est omise.</translation>
     </message>
     <message>
+        <source>Waits until a time count as if customers came to them at all hours alike (an approximation: half a day for a time of day), and those who then go on together as if they came one by one; a simulation knows better.</source>
+        <translation>Les attentes jusqu&apos;à une heure comptent comme si les clients y arrivaient à toute heure de façon égale (une approximation : une demi-journée pour une heure du jour), et ceux qui repartent alors ensemble comme s&apos;ils venaient un par un ; une simulation le sait mieux.</translation>
+    </message>
+    <message>
         <source>Priorities and patience are left out of these figures; a simulation knows them.</source>
         <translation>Les priorités et la patience ne sont pas dans ces chiffres&#xa0;; une simulation en tient compte.</translation>
     </message>
@@ -1299,12 +1731,24 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>{lane}, {stage}</translation>
     </message>
     <message>
+        <source>Time: as measured in {file}</source>
+        <translation>Temps : tel que mesuré dans {file}</translation>
+    </message>
+    <message>
         <source>Time: {time} on average</source>
         <translation>Durée&#xa0;: {time} en moyenne</translation>
     </message>
     <message>
+        <source>Until: {time}</source>
+        <translation>Jusqu&apos;à : {time}</translation>
+    </message>
+    <message>
         <source>Staff: {staff}</source>
         <translation>Personnel&#xa0;: {staff}</translation>
+    </message>
+    <message>
+        <source>Worked on together: up to {count}</source>
+        <translation>Traités ensemble : jusqu&apos;à {count}</translation>
     </message>
     <message>
         <source>Its staff are busy for {share} of their time</source>
@@ -1321,6 +1765,73 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Wait: {what} (at most {time})</source>
         <translation>Attente&#xa0;: {what} (au plus {time})</translation>
+    </message>
+    <message>
+        <source>Who waits for too long goes to: {step}</source>
+        <translation>Qui attend trop longtemps va à : {step}</translation>
+    </message>
+    <message>
+        <source>Who has waited for {time} on average goes to: {step}</source>
+        <translation>Qui a attendu {time} en moyenne va à : {step}</translation>
+    </message>
+    <message>
+        <source>Who has waited for {time} goes to: {step}</source>
+        <translation>Qui a attendu {time} va à : {step}</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>{name}: left out</source>
+        <translation>{name} : supprimé</translation>
+    </message>
+    <message>
+        <source>{pools}: one pool together</source>
+        <translation>{pools} : réunis en une seule équipe</translation>
+    </message>
+    <message>
+        <source>{pools}: one pool together, called {name}</source>
+        <translation>{pools} : réunis en une seule équipe, appelée {name}</translation>
+    </message>
+    <message>
+        <source>{pool}: {count} people form a pool of their own for {steps}</source>
+        <translation>{pool} : {count} personnes forment une équipe à part pour {steps}</translation>
+    </message>
+    <message>
+        <source>{pool}: {count} people form a pool of their own, {name}, for {steps}</source>
+        <translation>{pool} : {count} personnes forment une équipe à part, {name}, pour {steps}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} {after}</source>
+        <translation>{name} : {what} {after}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} {before} → {after}</source>
+        <translation>{name} : {what} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>as the band says</source>
+        <translation>comme le dit la bande</translation>
+    </message>
+    <message>
+        <source>{rate} on average over the week</source>
+        <translation>{rate} en moyenne sur la semaine</translation>
+    </message>
+    <message>
+        <source>{time}, then {step}</source>
+        <translation>{time}, puis {step}</translation>
     </message>
 </context>
 <context>
@@ -1578,8 +2089,60 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>En service</translation>
     </message>
     <message>
+        <source>There is nothing to show: no case needs staff.</source>
+        <translation>Il n&apos;y a rien à montrer : aucun cas n&apos;a besoin de personnel.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: nobody waits for staff.</source>
+        <translation>Il n&apos;y a rien à montrer : personne n&apos;attend de personnel.</translation>
+    </message>
+    <message>
+        <source>Staff pool</source>
+        <translation type="unfinished">Équipe</translation>
+    </message>
+    <message>
         <source>Utilisation</source>
         <translation>Taux d&apos;occupation</translation>
+    </message>
+    <message>
+        <source>At the busiest time</source>
+        <translation>Au moment le plus chargé</translation>
+    </message>
+    <message>
+        <source>Work that can be done</source>
+        <translation>Travail qui peut être fait</translation>
+    </message>
+    <message>
+        <source>Work that is too much</source>
+        <translation>Travail en trop</translation>
+    </message>
+    <message>
+        <source>Load of the staff pools</source>
+        <translation>Charge des équipes</translation>
+    </message>
+    <message>
+        <source>Share of the time on duty</source>
+        <translation>Part du temps en service</translation>
+    </message>
+    <message>
+        <source>The bottleneck is {name}, who have more work than they can do: {share} of their time.</source>
+        <translation>Le goulot d&apos;étranglement est {name}, qui a plus de travail qu&apos;il n&apos;en peut faire : {share} de son temps.</translation>
+    </message>
+    <message>
+        <source>The bottleneck is {name}: work fills {share} of the time they have.</source>
+        <translation>Le goulot d&apos;étranglement est {name} : le travail remplit {share} de son temps.</translation>
+    </message>
+    <message>
+        <source>The longest wait is that for &apos;{name}&apos;: {wait} on average.</source>
+        <translation>L&apos;attente la plus longue est celle pour « {name} » : {wait} en moyenne.</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation type="unfinished">Attente moyenne</translation>
+    </message>
+    <message>
+        <source>Waits for staff</source>
+        <translation>Attentes de personnel</translation>
     </message>
     <message>
         <source>There is nothing to show: nobody was on duty.</source>
@@ -1676,6 +2239,18 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>{name}: cases that lost patience</source>
         <translation>{name}&#xa0;: cas qui ont perdu patience</translation>
+    </message>
+    <message>
+        <source>{name}: hand-offs of a case</source>
+        <translation>{name} : passages de relais d&apos;un cas</translation>
+    </message>
+    <message>
+        <source>Queues for staff pools by hour of the week</source>
+        <translation>Files d&apos;attente aux équipes par heure de la semaine</translation>
+    </message>
+    <message>
+        <source>Queues at steps by hour of the week</source>
+        <translation>Files d&apos;attente aux étapes par heure de la semaine</translation>
     </message>
     <message>
         <source>A staff pool has more work than it can do: queues grow without end, and these times mean nothing.</source>
@@ -2125,6 +2700,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Le scénario «&#xa0;{scenario}&#xa0;» ne peut pas être appliqué&#xa0;: son changement {number} ne convient pas</translation>
     </message>
     <message>
+        <source>&apos;{step}&apos; goes on until a time, which only a wait that needs no staff can</source>
+        <translation>« {step} » dure jusqu&apos;à une heure, ce que seule peut une attente sans personnel</translation>
+    </message>
+    <message>
         <source>No start</source>
         <translation>Aucun début</translation>
     </message>
@@ -2219,6 +2798,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Change the scenario so that it fits the document as it is now, or remove this change from it.</source>
         <translation>Modifiez le scénario pour qu&apos;il convienne au document tel qu&apos;il est maintenant, ou retirez-en ce changement.</translation>
+    </message>
+    <message>
+        <source>Until at a step that does not wait</source>
+        <translation>« Jusqu&apos;à » à une étape qui n&apos;attend pas</translation>
+    </message>
+    <message>
+        <source>Put a wait before or after the step, and let that end at the time; or take the time away.</source>
+        <translation>Mettez une attente avant ou après l&apos;étape et faites-la finir à cette heure ; ou retirez l&apos;heure.</translation>
     </message>
     <message>
         <source>There is no check &apos;{check}&apos; to suppress</source>
@@ -2368,6 +2955,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Try a change in a scenario before it is made</source>
+        <translation>Essayer un changement dans un scénario avant de le faire</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Monter</translation>
     </message>
@@ -2415,12 +3006,20 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Point d&apos;attente</translation>
     </message>
     <message>
+        <source>Customers leave who have waited too long</source>
+        <translation>Les clients qui ont trop attendu s&apos;en vont</translation>
+    </message>
+    <message>
         <source>Critical moment of truth</source>
         <translation>Moment de vérité critique</translation>
     </message>
     <message>
         <source>Flow, with its share of the cases</source>
         <translation>Flux, avec sa part des cas</translation>
+    </message>
+    <message>
+        <source>Share that depends on the customers</source>
+        <translation>Part qui dépend des clients</translation>
     </message>
     <message>
         <source>Evidence that the customer meets</source>
@@ -2558,6 +3157,22 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Part</translation>
     </message>
     <message>
+        <source>By customers</source>
+        <translation>Selon les clients</translation>
+    </message>
+    <message>
+        <source>Give each kind of customers a share of its own</source>
+        <translation>Donner à chaque sorte de clients sa propre part</translation>
+    </message>
+    <message>
+        <source>give at least one kind of customers a share</source>
+        <translation>donnez une part à au moins une sorte de clients</translation>
+    </message>
+    <message>
+        <source>The shares make up {share}</source>
+        <translation>Les parts font {share}</translation>
+    </message>
+    <message>
         <source>choose the step that follows</source>
         <translation>choisissez l&apos;étape qui suit</translation>
     </message>
@@ -2582,20 +3197,60 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Débit</translation>
     </message>
     <message>
-        <source>the hours end before they begin</source>
-        <translation>les heures finissent avant de commencer</translation>
-    </message>
-    <message>
         <source>Add hours</source>
         <translation>Ajouter des heures</translation>
+    </message>
+    <message>
+        <source>A break is the time between two entries</source>
+        <translation>Une pause est le temps entre deux entrées</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>{hours} h a week</source>
+        <translation>{hours} h par semaine</translation>
+    </message>
+    <message>
+        <source>Some hours stand here twice; they count once</source>
+        <translation>Certaines heures figurent deux fois ; elles comptent une fois</translation>
     </message>
     <message>
         <source>Add hours with a rate of their own</source>
         <translation>Ajouter des heures avec leur propre débit</translation>
     </message>
     <message>
+        <source>{count} a week, at most {rate}</source>
+        <translation>{count} par semaine, au plus {rate}</translation>
+    </message>
+    <message>
+        <source>Some hours stand here twice; their rates add up</source>
+        <translation>Certaines heures figurent deux fois ; leurs taux s&apos;additionnent</translation>
+    </message>
+    <message>
         <source>several values</source>
         <translation>plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Its attribute</source>
+        <translation>Son attribut</translation>
+    </message>
+    <message>
+        <source>Leave out a step</source>
+        <translation>Supprimer une étape</translation>
+    </message>
+    <message>
+        <source>Add the change</source>
+        <translation>Ajouter le changement</translation>
     </message>
     <message>
         <source>Remove this entry</source>
@@ -2634,6 +3289,18 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Moyenne {mean}, écart type {sd}</translation>
     </message>
     <message>
+        <source>Then goes to</source>
+        <translation>Va ensuite à</translation>
+    </message>
+    <message>
+        <source>(waits as long as it takes)</source>
+        <translation>(attend aussi longtemps qu&apos;il faut)</translation>
+    </message>
+    <message>
+        <source>choose the step where they go then</source>
+        <translation>choisissez l&apos;étape où ils vont alors</translation>
+    </message>
+    <message>
         <source>say in the first line what it is</source>
         <translation>dites à la première ligne de quoi il s&apos;agit</translation>
     </message>
@@ -2654,12 +3321,116 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Au plus</translation>
     </message>
     <message>
+        <source>Cases, up to</source>
+        <translation>Cas, jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>At the latest after</source>
+        <translation>Au plus tard après</translation>
+    </message>
+    <message>
+        <source>No simulation knows a batch of customers who lose patience; keep one of the two</source>
+        <translation>Aucune simulation ne connaît un lot de clients qui perdent patience ; gardez l&apos;un des deux</translation>
+    </message>
+    <message>
+        <source>Fewer cases wait until the batch is full, however long that takes</source>
+        <translation>Moins de cas attendent que le lot soit plein, aussi longtemps que cela dure</translation>
+    </message>
+    <message>
         <source>e.g. {example}</source>
         <translation>p. ex. {example}</translation>
     </message>
     <message>
         <source>With nobody in the pool its work is never done</source>
         <translation>Sans personne dans l&apos;équipe, son travail n&apos;est jamais fait</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file beside the document</source>
+        <translation>Choisir un fichier CSV à côté du document</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Choisir un fichier CSV</translation>
+    </message>
+    <message>
+        <source>{name} does not stand beside the document</source>
+        <translation>{name} n&apos;est pas à côté du document</translation>
+    </message>
+    <message>
+        <source>A document names only files beside it, so that both can be handed on together.</source>
+        <translation>Un document ne nomme que des fichiers à côté de lui, pour que l&apos;on puisse transmettre les deux ensemble.</translation>
+    </message>
+    <message>
+        <source>Copy it there</source>
+        <translation>L&apos;y copier</translation>
+    </message>
+    <message>
+        <source>There is another {name} beside the document. Give one of them another name.</source>
+        <translation>Il y a un autre {name} à côté du document. Donnez un autre nom à l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied: {reason}</source>
+        <translation>{name} ne peut pas être copié : {reason}</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>La semaine</translation>
+    </message>
+    <message>
+        <source>{count} arrivals in {days} days</source>
+        <translation>{count} arrivées en {days} jours</translation>
+    </message>
+    <message>
+        <source>times stand here and in a file; keep one of them</source>
+        <translation>des heures figurent ici et dans un fichier ; gardez-en un seul</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation type="unfinished">{count} fois</translation>
+    </message>
+    <message>
+        <source>Times of day, one after the other</source>
+        <translation>Heures du jour, l&apos;une après l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Add times</source>
+        <translation>Ajouter des heures</translation>
+    </message>
+    <message>
+        <source>{count} a week</source>
+        <translation>{count} par semaine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>At a rate</source>
+        <translation>À un taux</translation>
+    </message>
+    <message>
+        <source>At the same times each week</source>
+        <translation>Aux mêmes heures chaque semaine</translation>
+    </message>
+    <message>
+        <source>As a file says</source>
+        <translation>Comme le dit un fichier</translation>
+    </message>
+    <message>
+        <source>Customers come</source>
+        <translation>Les clients viennent</translation>
+    </message>
+    <message>
+        <source>The document changes once the chosen way has a value; that takes the place of the other ways</source>
+        <translation>Le document change dès que la façon choisie a une valeur ; celle-ci remplace les autres façons</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3470,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Add scenario</source>
         <translation>Ajouter un scénario</translation>
+    </message>
+    <message>
+        <source>Add walk-through</source>
+        <translation>Ajouter une visite d&apos;observation</translation>
     </message>
     <message>
         <source>Delete stage</source>
@@ -2741,6 +3516,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Supprimer le scénario</translation>
     </message>
     <message>
+        <source>Delete walk-through</source>
+        <translation>Supprimer la visite d&apos;observation</translation>
+    </message>
+    <message>
         <source>Delete flow</source>
         <translation>Supprimer le flux</translation>
     </message>
@@ -2775,6 +3554,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>&apos;{text}&apos; is not a currency. Write its three capital letters, such as EUR.</source>
         <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une devise. Écrivez ses trois majuscules, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>Keep the print settings</source>
+        <translation>Garder les réglages d&apos;impression</translation>
     </message>
     <message>
         <source>Suppress {check}</source>
@@ -3085,6 +3868,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Chaque arrivée demande des jours et une heure. Écrivez par exemple mon-fri, 08:00.</translation>
     </message>
     <message>
+        <source>A step is observed once in a walk-through. Keep one of the observations.</source>
+        <translation>Une étape s&apos;observe une fois par visite. Gardez une seule des observations.</translation>
+    </message>
+    <message>
         <source>Each period needs days, and must end after it starts. Write for example mon-fri, 07:00 to 23:00.</source>
         <translation>Chaque plage horaire a besoin de jours et doit finir après son début. Écrivez par exemple mon-fri, 07:00 to 23:00.</translation>
     </message>
@@ -3131,6 +3918,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>No other pool has the hours of &apos;{pool}&apos;. Give two pools the same schedule first.</source>
         <translation>Aucune autre équipe n&apos;a les heures de «&#xa0;{pool}&#xa0;». Donnez d&apos;abord le même horaire à deux équipes.</translation>
+    </message>
+    <message>
+        <source>Observe {field}</source>
+        <translation>Observer {field}</translation>
+    </message>
+    <message>
+        <source>An observation has no such attribute. Choose one of its own.</source>
+        <translation>Une observation n&apos;a pas un tel attribut. Choisissez l&apos;un des siens.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +4114,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Le rôle ou le département qui la réalise</translation>
     </message>
     <message>
+        <source>Expectation</source>
+        <translation>Attente du client</translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation>Perception</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Phase</translation>
     </message>
@@ -3341,6 +4144,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>How long one passage takes: 5 min, or a distribution</source>
         <translation>Combien de temps prend un passage&#xa0;: 5 min, ou une loi de probabilité</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>When a wait ends after its time: the next 11:00, or when a schedule, by its id, is open</source>
+        <translation>Quand une attente finit après son temps : aux prochaines 11:00, ou quand un horaire, par son id, est ouvert</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3483,6 +4294,46 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Ce qui serait différent, un changement après l&apos;autre</translation>
     </message>
     <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>Whose service was walked through; empty: this one</source>
+        <translation>Le service de qui a été parcouru ; vide : celui-ci</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>The day of the walk-through, such as 2026-05-04</source>
+        <translation>Le jour de la visite, par exemple 2026-05-04</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Who walked through the service as a customer</source>
+        <translation>Qui a parcouru le service comme client</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Where it was, such as a branch</source>
+        <translation>Où c&apos;était, par exemple une agence</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>What was observed, step by step</source>
+        <translation>Ce qui a été observé, étape par étape</translation>
+    </message>
+    <message>
         <source>The step that follows</source>
         <translation>L&apos;étape qui suit</translation>
     </message>
@@ -3531,6 +4382,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Scénario</translation>
     </message>
     <message>
+        <source>Walk-through</source>
+        <translation>Visite d&apos;observation</translation>
+    </message>
+    <message>
         <source>Flow</source>
         <translation>Flux</translation>
     </message>
@@ -3547,6 +4402,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>«&#xa0;{text}&#xa0;» n&apos;est pas le nom d&apos;un fichier CSV à côté du document, par exemple arrivals.csv</translation>
     </message>
     <message>
+        <source>&apos;{text}&apos; is not a date; write year, month and day like 2026-05-04</source>
+        <translation>« {text} » n&apos;est pas une date ; écrivez année, mois et jour comme 2026-05-04</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a score; write a whole number from 1 to 7</source>
+        <translation>« {text} » n&apos;est pas une note ; écrivez un nombre entier de 1 à 7</translation>
+    </message>
+    <message>
         <source>&apos;{text}&apos; is not a whole number from 0 to 999999</source>
         <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un nombre entier de 0 à 999999</translation>
     </message>
@@ -3557,6 +4420,58 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What the staff did and how: manners, knowledge, appearance</source>
+        <translation>Ce que le personnel a fait et comment : manières, connaissances, tenue</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Rooms, signs, light, noise, order</source>
+        <translation>Pièces, panneaux, lumière, bruit, ordre</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Things that the customer touched, read or was given</source>
+        <translation>Ce que le client a touché, lu ou reçu</translation>
+    </message>
+    <message>
+        <source>How long it took by the clock, waiting included, such as 4 min</source>
+        <translation>Combien de temps cela a pris à la montre, attente comprise, par exemple 4 min</translation>
+    </message>
+    <message>
+        <source>Sins of service</source>
+        <translation>Péchés du service</translation>
+    </message>
+    <message>
+        <source>Which of the seven sins of service the customer met</source>
+        <translation>Lesquels des sept péchés du service le client a rencontrés</translation>
+    </message>
+    <message>
+        <source>Plagues of service time</source>
+        <translation>Plaies du temps de service</translation>
+    </message>
+    <message>
+        <source>Which of the seven plagues of service time the customer met</source>
+        <translation>Lesquelles des sept plaies du temps de service le client a rencontrées</translation>
+    </message>
+    <message>
+        <source>How good a customer expects this to be, from 1 to 7</source>
+        <translation>À quel point un client attend que ce soit bon, de 1 à 7</translation>
+    </message>
+    <message>
+        <source>How good it was, from 1 to 7</source>
+        <translation>À quel point c&apos;était bon, de 1 à 7</translation>
+    </message>
+    <message>
+        <source>Anything else that was noticed</source>
+        <translation>Toute autre chose remarquée</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4785,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <source>Take change {number} out of &apos;{scenario}&apos;</source>
         <translation>Retirer le changement {number} de «&#xa0;{scenario}&#xa0;»</translation>
     </message>
+    <message>
+        <source>Let &apos;{step}&apos; end after its time</source>
+        <translation>Faire finir « {step} » après son temps</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -4007,6 +4926,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Et si…</translation>
     </message>
     <message>
+        <source>The flow has no share any more: out of &apos;{name}&apos; it would mean nothing</source>
+        <translation>Le flux n&apos;a plus de part : en sortant de « {name} » elle n&apos;aurait pas de sens</translation>
+    </message>
+    <message>
         <source>In scenario {name}</source>
         <translation>Dans le scénario {name}</translation>
     </message>
@@ -4119,10 +5042,6 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
 <context>
     <name>output</name>
     <message>
-        <source>unknown paper &apos;{paper}&apos;; known are {known}</source>
-        <translation>papier inconnu «&#xa0;{paper}&#xa0;»&#xa0;; sont connus {known}</translation>
-    </message>
-    <message>
         <source>the margins of {mm} mm leave no room on the paper</source>
         <translation>les marges de {mm} mm ne laissent pas de place sur le papier</translation>
     </message>
@@ -4131,16 +5050,16 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>à cette échelle, la carte occupe {count} feuilles&#xa0;; le maximum est {most}</translation>
     </message>
     <message>
+        <source>sheets that overlap by {mm} mm have no room for anything else</source>
+        <translation>des feuilles qui se recouvrent de {mm} mm n&apos;ont de place pour rien d&apos;autre</translation>
+    </message>
+    <message>
         <source>the scale must be from 1 % to 2000 %</source>
         <translation>l&apos;échelle doit être comprise entre 1&#xa0;% et 2000&#xa0;%</translation>
     </message>
     <message>
         <source>the sheets must be at least 1 x 1, and at most {most}</source>
         <translation>il faut au moins 1 x 1 feuille, et au plus {most}</translation>
-    </message>
-    <message>
-        <source>Sheet {number} of {count}: column {column}, row {row}</source>
-        <translation>Feuille {number} sur {count}&#xa0;: colonne {column}, ligne {row}</translation>
     </message>
     <message>
         <source>there is not enough memory for this picture</source>
@@ -4155,10 +5074,6 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>une image de {width} x {height} points est trop grande&#xa0;; prenez au plus {dpi} points par pouce, ou le PDF ou le SVG</translation>
     </message>
     <message>
-        <source>the picture cannot be written as PNG</source>
-        <translation>impossible d&apos;écrire l&apos;image en PNG</translation>
-    </message>
-    <message>
         <source>there is no printer here; the sheets can be written as PDF instead</source>
         <translation>il n&apos;y a pas d&apos;imprimante ici&#xa0;; les feuilles peuvent être écrites en PDF</translation>
     </message>
@@ -4171,12 +5086,112 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>imprimante inconnue «&#xa0;{name}&#xa0;»&#xa0;; sont connues {known}</translation>
     </message>
     <message>
+        <source>the printer {name} is gone</source>
+        <translation>l&apos;imprimante {name} a disparu</translation>
+    </message>
+    <message>
+        <source>the printer {name} does not take the sheets: {reason}</source>
+        <translation>l&apos;imprimante {name} n&apos;accepte pas les feuilles : {reason}</translation>
+    </message>
+    <message>
+        <source>the printer {name} does not take the sheets</source>
+        <translation>l&apos;imprimante {name} n&apos;accepte pas les feuilles</translation>
+    </message>
+    <message>
         <source>the printer does not take the sheets</source>
         <translation>l&apos;imprimante n&apos;accepte pas les feuilles</translation>
     </message>
     <message>
         <source>a chart cannot be written as &apos;{ending}&apos;; known are {known}</source>
         <translation>un graphique ne peut pas être écrit en «&#xa0;{ending}&#xa0;»&#xa0;; sont connus {known}</translation>
+    </message>
+    <message>
+        <source>Cut each sheet at its right and lower edge, and glue it onto the next one.</source>
+        <translation>Coupez chaque feuille à ses bords droit et inférieur, et collez-la sur la suivante.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Feuille {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{place}: sheet {number} of {count}</source>
+        <translation>{place} : feuille {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>le fichier est trop grand</translation>
+    </message>
+    <message>
+        <source>the logo {name} cannot be shown: {reason}</source>
+        <translation>le logo {name} ne peut pas être montré : {reason}</translation>
+    </message>
+    <message>
+        <source>it is neither PNG, JPEG nor SVG</source>
+        <translation>ce n&apos;est ni PNG, ni JPEG, ni SVG</translation>
+    </message>
+    <message>
+        <source>it has too many dots</source>
+        <translation>il a trop de points</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est abîmé</translation>
+    </message>
+    <message>
+        <source>it holds entities or other pictures, which is not supported</source>
+        <translation>il contient des entités ou d&apos;autres images, ce qui n&apos;est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>names come out at {points} points, which is hard to read</source>
+        <translation>les noms sortent à {points} points, ce qui est difficile à lire</translation>
+    </message>
+    <message>
+        <source>a cut goes through the step {name}</source>
+        <translation>une coupe traverse l&apos;étape {name}</translation>
+    </message>
+    <message>
+        <source>cuts go through {count} steps: {names}</source>
+        <translation>des coupes traversent {count} étapes : {names}</translation>
+    </message>
+    <message>
+        <source>a report cannot be written as &apos;{ending}&apos;; known are {known}</source>
+        <translation>un rapport ne peut pas être écrit en « {ending} » ; sont connus {known}</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Scénario</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -4216,12 +5231,140 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <source>Scenarios</source>
         <translation>Scénarios</translation>
     </message>
+    <message>
+        <source>Walk-through</source>
+        <translation>Visite d&apos;observation</translation>
+    </message>
+    <message>
+        <source>There is nothing to try with this</source>
+        <translation>Il n&apos;y a rien à essayer avec ceci</translation>
+    </message>
 </context>
 <context>
-    <name>printer</name>
+    <name>printing</name>
     <message>
-        <source>Sheets</source>
-        <translation>Feuilles</translation>
+        <source>unknown paper &apos;{paper}&apos;; known are {known}, sizes such as 300 x 500 mm, and roll 914 mm</source>
+        <translation>papier « {paper} » inconnu ; sont connus {known}, des formats comme 300 x 500 mm, et roll 914 mm</translation>
+    </message>
+    <message>
+        <source>paper of &apos;{paper}&apos; cannot be printed on; its sides are from {least} to {most} mm</source>
+        <translation>on ne peut pas imprimer sur du papier « {paper} » ; ses côtés vont de {least} à {most} mm</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a length; write for example 5 mm</source>
+        <translation>« {text} » n&apos;est pas une longueur ; écrivez par exemple 5 mm</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is more than {most} mm</source>
+        <translation>« {text} » dépasse {most} mm</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not like 2 x 1, with 1 to {most} sheets each way</source>
+        <translation>« {text} » n&apos;est pas comme 2 x 1, avec 1 à {most} feuilles dans chaque sens</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not like 100 %, from 1 % to 2000 %</source>
+        <translation>« {text} » n&apos;est pas comme 100 %, de 1 % à 2000 %</translation>
+    </message>
+    <message>
+        <source>the title block has no &apos;{name}&apos;; it has {known}</source>
+        <translation>le cartouche n&apos;a pas de « {name} » ; il a {known}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not the name of a PNG, JPEG or SVG file beside the document, such as logo.png</source>
+        <translation>« {text} » n&apos;est pas le nom d&apos;un fichier PNG, JPEG ou SVG à côté du document, par exemple logo.png</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not known here; known are {known}</source>
+        <translation>« {text} » n&apos;est pas connu ici ; sont connus {known}</translation>
+    </message>
+    <message>
+        <source>write true or false, not &apos;{text}&apos;</source>
+        <translation type="unfinished">écrivez true ou false, et non «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Such as A3, Letter, Ansi C, 300 x 500 mm, or roll 914 mm</source>
+        <translation>Par exemple A3, Letter, Ansi C, 300 x 500 mm ou roll 914 mm</translation>
+    </message>
+    <message>
+        <source>How the paper lies</source>
+        <translation>Comment le papier est posé</translation>
+    </message>
+    <message>
+        <source>One for all, such as 10 mm, or top, right, bottom and left, such as 10 15 10 15 mm</source>
+        <translation>Une pour toutes, par exemple 10 mm, ou haut, droite, bas et gauche, par exemple 10 15 10 15 mm</translation>
+    </message>
+    <message>
+        <source>On how many sheets across and down the map is fitted, such as 2 x 1</source>
+        <translation>Sur combien de feuilles en largeur et en hauteur la carte est ajustée, par exemple 2 x 1</translation>
+    </message>
+    <message>
+        <source>How large, such as 100 %, on as many sheets as that takes</source>
+        <translation>À quelle échelle, par exemple 100 %, sur autant de feuilles qu&apos;il faut</translation>
+    </message>
+    <message>
+        <source>The whole map, or each stage on a sheet of its own</source>
+        <translation>La carte entière, ou chaque phase sur sa propre feuille</translation>
+    </message>
+    <message>
+        <source>As the window shows it, what the customer sees, what staff do, with the load or without</source>
+        <translation>Comme la fenêtre la montre, ce que le client voit, ce que le personnel fait, avec la charge ou sans</translation>
+    </message>
+    <message>
+        <source>In colour, in black and white, or without fills</source>
+        <translation>En couleur, en noir et blanc, ou sans aplats</translation>
+    </message>
+    <message>
+        <source>What neighbouring sheets both show, such as 5 mm</source>
+        <translation>Ce que les feuilles voisines montrent toutes deux, par exemple 5 mm</translation>
+    </message>
+    <message>
+        <source>Marks that say where to cut the sheets of a poster</source>
+        <translation>Des repères qui disent où couper les feuilles d&apos;une affiche</translation>
+    </message>
+    <message>
+        <source>Names of the sheets of a poster, such as A1</source>
+        <translation>Noms des feuilles d&apos;une affiche, par exemple A1</translation>
+    </message>
+    <message>
+        <source>A first sheet that shows how a poster is put together</source>
+        <translation>Une première feuille qui montre comment assembler une affiche</translation>
+    </message>
+    <message>
+        <source>Whether sheets say what they are</source>
+        <translation>Si les feuilles disent ce qu&apos;elles sont</translation>
+    </message>
+    <message>
+        <source>What the title block says in place of the document&apos;s name</source>
+        <translation>Ce que dit le cartouche à la place du nom du document</translation>
+    </message>
+    <message>
+        <source>Which case the sheets show</source>
+        <translation>Quel cas les feuilles montrent</translation>
+    </message>
+    <message>
+        <source>The version that the title block tells</source>
+        <translation>La version que dit le cartouche</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Qui l&apos;a fait</translation>
+    </message>
+    <message>
+        <source>What the title block says in place of the day of printing</source>
+        <translation>Ce que dit le cartouche à la place du jour d&apos;impression</translation>
+    </message>
+    <message>
+        <source>What the title block leaves out, such as date, hash</source>
+        <translation>Ce que le cartouche omet, par exemple date, hash</translation>
+    </message>
+    <message>
+        <source>Whether the meaning of outlines and marks is told</source>
+        <translation>Si le sens des contours et des marques est donné</translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG file beside this document</source>
+        <translation>Un fichier PNG, JPEG ou SVG à côté de ce document</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +5444,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>&apos;{text}&apos; is not a time of day; write for example 07:30</source>
         <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une heure&#xa0;; écrivez par exemple 07:30</translation>
+    </message>
+    <message>
+        <source>24:00 is 00:00 of the next day; write it so</source>
+        <translation type="unfinished">24:00 est 00:00 du jour suivant&#xa0;; écrivez-le ainsi</translation>
     </message>
 </context>
 <context>
@@ -4450,8 +5597,12 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Variation</translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation>Sûr</translation>
+        <source>Verdict (95 %)</source>
+        <translation>Verdict (95 %)</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
     </message>
     <message>
         <source>cycle time</source>
@@ -4464,6 +5615,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>cost per case</source>
         <translation>coût par cas</translation>
+    </message>
+    <message>
+        <source>hand-offs per case</source>
+        <translation>passages de relais par cas</translation>
+    </message>
+    <message>
+        <source>times that patience was lost, per case</source>
+        <translation>fois où la patience a été perdue, par cas</translation>
     </message>
     <message>
         <source>utilisation</source>
@@ -4482,12 +5641,336 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>{name}&#xa0;: un dixième plus rapide</translation>
     </message>
     <message>
+        <source>However many people there are, they alone do not keep &apos;{promise}&apos;: the work itself, shifts or batches take too long.</source>
+        <translation>Quel que soit le nombre de personnes, elles ne tiennent pas à elles seules « {promise} » : le travail lui-même, les horaires ou les lots prennent trop de temps.</translation>
+    </message>
+    <message>
+        <source>However many people there are, they alone do not keep &apos;{promise}&apos;: the work itself, shifts or batches take too long. With plenty of people {limit} can be promised to {target}.</source>
+        <translation>Quel que soit le nombre de personnes, elles ne tiennent pas à elles seules « {promise} » : le travail lui-même, les horaires ou les lots prennent trop de temps. Avec beaucoup de personnes, on peut promettre {limit} à {target}.</translation>
+    </message>
+    <message>
         <source>The smallest staffing found that keeps all promises ({cost} per hour, now {before})</source>
         <translation>Le plus petit effectif trouvé qui tient toutes les promesses ({cost} par heure, actuellement {before})</translation>
     </message>
     <message>
         <source>No staffing was found that keeps all promises; the best of those tried ({cost} per hour, now {before})</source>
         <translation>Aucun effectif trouvé ne tient toutes les promesses&#xa0;; le meilleur de ceux essayés ({cost} par heure, actuellement {before})</translation>
+    </message>
+    <message>
+        <source>The smallest staffing found that keeps all other promises ({cost} per hour, now {before})</source>
+        <translation>Le plus petit effectif trouvé qui tient toutes les autres promesses ({cost} par heure, actuellement {before})</translation>
+    </message>
+    <message>
+        <source>All promises are kept, and nobody can be spared ({cost} per hour)</source>
+        <translation>Toutes les promesses sont tenues, et personne n&apos;est de trop ({cost} par heure)</translation>
+    </message>
+    <message>
+        <source>Service without a name</source>
+        <translation>Service sans nom</translation>
+    </message>
+    <message>
+        <source>Service report</source>
+        <translation>Rapport de service</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Scénario</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {lanes} lanes, {stages} stages, {promises} promises</source>
+        <translation>{steps} étapes, {lanes} couloirs, {stages} phases, {promises} promesses</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>La carte</translation>
+    </message>
+    <message>
+        <source>The map has no steps yet.</source>
+        <translation>La carte n&apos;a pas encore d&apos;étapes.</translation>
+    </message>
+    <message>
+        <source>The map as a table</source>
+        <translation>La carte sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished">Couloir</translation>
+    </message>
+    <message>
+        <source>The figures of this chart are in the last part of this report.</source>
+        <translation>Les chiffres de ce graphique sont dans la dernière partie de ce rapport.</translation>
+    </message>
+    <message>
+        <source>Figures of the charts</source>
+        <translation>Chiffres des graphiques</translation>
+    </message>
+    <message>
+        <source>{title}: the figures</source>
+        <translation>{title} : les chiffres</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Contrôle</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Constat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Ce que les contrôles ont trouvé</translation>
+    </message>
+    <message>
+        <source>The checks found nothing to mend.</source>
+        <translation>Les contrôles n&apos;ont rien trouvé à corriger.</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Pourquoi c&apos;est accepté</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Constats acceptés</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Constats</translation>
+    </message>
+    <message>
+        <source>Promises: {kept} kept, {missed} missed, {open} cannot be told</source>
+        <translation>Promesses : {kept} tenues, {missed} non tenues, {open} indécises</translation>
+    </message>
+    <message>
+        <source>Findings: {count}, and {accepted} accepted</source>
+        <translation>Constats : {count}, et {accepted} acceptés</translation>
+    </message>
+    <message>
+        <source>Staff pools</source>
+        <translation type="unfinished">Équipes</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Étapes</translation>
+    </message>
+    <message>
+        <source>Bottleneck and load</source>
+        <translation>Goulot d&apos;étranglement et charge</translation>
+    </message>
+    <message>
+        <source>This is derived from the map. Responsible is the lane in which a step stands, accountable is the owner of that lane. Consulted are the lanes that hand work over to the step, informed are those that get work from it; the step&apos;s own lane is not repeated. A dash stands where the document names nobody.</source>
+        <translation>Ceci est déduit de la carte. Le réalisateur est le couloir où se trouve l&apos;étape, l&apos;autorité est le responsable de ce couloir. Sont consultés les couloirs qui transmettent du travail à l&apos;étape, sont informés ceux qui en reçoivent d&apos;elle ; le couloir de l&apos;étape n&apos;est pas répété. Un tiret figure là où le document ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Réalise (R)</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Répond (A)</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Consulté (C)</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informé (I)</translation>
+    </message>
+    <message>
+        <source>Responsibilities (RACI)</source>
+        <translation>Responsabilités (RACI)</translation>
+    </message>
+    <message>
+        <source>Lanes: in how many steps each is responsible, consulted and informed</source>
+        <translation>Couloirs : dans combien d&apos;étapes chacun réalise, est consulté et est informé</translation>
+    </message>
+    <message>
+        <source>Step sheets</source>
+        <translation>Fiches des étapes</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>{wait} on average; {share} of the cases must wait</source>
+        <translation>{wait} en moyenne ; {share} des cas doivent attendre</translation>
+    </message>
+    <message>
+        <source>Wait for staff</source>
+        <translation>Attente de personnel</translation>
+    </message>
+    <message>
+        <source>up to {count} cases together</source>
+        <translation>jusqu&apos;à {count} cas ensemble</translation>
+    </message>
+    <message>
+        <source>up to {count} cases together; after {time} with fewer</source>
+        <translation>jusqu&apos;à {count} cas ensemble ; après {time} avec moins</translation>
+    </message>
+    <message>
+        <source>none is written down</source>
+        <translation>aucune n&apos;est écrite</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Bearable wait</source>
+        <translation>Attente supportable</translation>
+    </message>
+    <message>
+        <source>{time}; who has waited that long goes on to &apos;{step}&apos;</source>
+        <translation>{time} ; qui a attendu si longtemps va à « {step} »</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Vient après</translation>
+    </message>
+    <message>
+        <source>The bounds behind a figure are those of its 95 % interval.</source>
+        <translation>Les bornes derrière un chiffre sont celles de son intervalle à 95 %.</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation type="unfinished">Simulation</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">Promesses</translation>
+    </message>
+    <message>
+        <source>All scenarios beside the document as it is</source>
+        <translation>Tous les scénarios à côté du document tel quel</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">Scénarios</translation>
+    </message>
+    <message>
+        <source>What the scenario changes</source>
+        <translation>Ce que le scénario change</translation>
+    </message>
+    <message>
+        <source>Better and worse are told where the sign of the change is beyond doubt (95 %).</source>
+        <translation>Mieux et pire sont dits là où le signe du changement ne fait aucun doute (95 %).</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Phase</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non respecté</translation>
+    </message>
+    <message>
+        <source>The document makes no promises.</source>
+        <translation>Le document ne fait aucune promesse.</translation>
+    </message>
+    <message>
+        <source>Promises and service standards</source>
+        <translation>Promesses et standards de service</translation>
+    </message>
+    <message>
+        <source>From reaching &apos;{first}&apos; to finishing &apos;{last}&apos; within {within}, for {target} of the customers.</source>
+        <translation>De l&apos;arrivée à « {first} » à la fin de « {last} » en {within} au plus, pour {target} des clients.</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>Temps moyen</translation>
+    </message>
+    <message>
+        <source>Without any waiting</source>
+        <translation>Sans aucune attente</translation>
+    </message>
+    <message>
+        <source>Kept if nobody waited</source>
+        <translation>Tenue si personne n&apos;attendait</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Où passe le temps</translation>
+    </message>
+    <message>
+        <source>Service standards: how long what the customer meets takes, and how long the wait for it may be</source>
+        <translation>Standards de service : combien de temps prend ce que le client rencontre, et combien peut durer l&apos;attente</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>pire</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished">aucune différence</translation>
+    </message>
+    <message>
+        <source>only on one side</source>
+        <translation type="unfinished">d&apos;un seul côté</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +5982,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Figure</source>
         <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4513,28 +6000,16 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Différence (intervalle à 95&#xa0;%)</translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation>Sûr</translation>
+        <source>Verdict (95 %)</source>
+        <translation>Verdict (95 %)</translation>
     </message>
     <message>
-        <source>only on one side</source>
-        <translation>d&apos;un seul côté</translation>
+        <source>Side by side, with 95 % intervals of the differences</source>
+        <translation>Côte à côte, avec les intervalles à 95 % des différences</translation>
     </message>
     <message>
-        <source>no difference</source>
-        <translation>aucune différence</translation>
-    </message>
-    <message>
-        <source>cannot tell</source>
-        <translation>on ne peut pas dire</translation>
-    </message>
-    <message>
-        <source>surely more</source>
-        <translation>sûrement plus</translation>
-    </message>
-    <message>
-        <source>surely less</source>
-        <translation>sûrement moins</translation>
+        <source>{scenario}: {problem}</source>
+        <translation>{scenario} : {problem}</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +6125,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Que faudrait-il&#xa0;?</translation>
     </message>
     <message>
+        <source>Searching for a staffing</source>
+        <translation>Recherche d&apos;un effectif</translation>
+    </message>
+    <message>
         <source>Searches for the smallest staffing with which all promises are kept, and says what it costs.</source>
         <translation>Cherche le plus petit effectif avec lequel toutes les promesses sont tenues, et dit ce qu&apos;il coûte.</translation>
     </message>
@@ -4690,6 +6169,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Coût de toutes les personnes en service&#xa0;: {after} par heure, actuellement {before}.</translation>
     </message>
     <message>
+        <source>With this staffing all other promises are kept.</source>
+        <translation>Avec cet effectif, toutes les autres promesses sont tenues.</translation>
+    </message>
+    <message>
         <source>More people alone do not keep all promises; this is the best that was found.</source>
         <translation>Plus de personnes ne suffisent pas à tenir toutes les promesses&#xa0;; voici le mieux qui a été trouvé.</translation>
     </message>
@@ -4708,6 +6191,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>What matters most?</source>
         <translation>Qu&apos;est-ce qui compte le plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Trying small changes</source>
+        <translation>Essai de petits changements</translation>
     </message>
     <message>
         <source>Tries one more person in each staff pool, and 10 % less time at each step, one by one, and ranks what that brings.</source>
@@ -4752,6 +6239,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>{points} points</source>
         <translation>{points} points</translation>
+    </message>
+    <message>
+        <source>By simulation, mean of the week: busy · waiting</source>
+        <translation>Par simulation, moyenne de la semaine : occupés · en attente</translation>
+    </message>
+    <message>
+        <source>By simulation, {hour}: busy · waiting</source>
+        <translation>Par simulation, {hour} : occupés · en attente</translation>
     </message>
     <message>
         <source>Mean of the week</source>
@@ -4812,6 +6307,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>work that the customer does not see</source>
         <translation>travail que le client ne voit pas</translation>
+    </message>
+    <message>
+        <source>Hand-offs per case</source>
+        <translation type="unfinished">Passages de relais par cas</translation>
     </message>
     <message>
         <source>Customers served</source>
@@ -4978,6 +6477,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>«&#xa0;{step}&#xa0;» attend {count} cas, et il n&apos;en vient jamais que {last}&#xa0;: indiquez après quel temps elle commence</translation>
     </message>
     <message>
+        <source>&apos;{step}&apos; goes on until a time, which only a wait that needs no staff can</source>
+        <translation>« {step} » dure jusqu&apos;à une heure, ce que seule peut une attente sans personnel</translation>
+    </message>
+    <message>
+        <source>who waits at &apos;{step}&apos; never goes on: its schedule has no hours</source>
+        <translation>qui attend à « {step} » ne repart jamais : son horaire n&apos;a pas d&apos;heures</translation>
+    </message>
+    <message>
         <source>the people whom &apos;{step}&apos; needs are never on duty at the same time</source>
         <translation>les personnes dont «&#xa0;{step}&#xa0;» a besoin ne sont jamais en service en même temps</translation>
     </message>
@@ -5091,10 +6598,6 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>a batch holds from 1 to {most} cases</source>
         <translation>un lot contient de 1 à {most} cas</translation>
-    </message>
-    <message>
-        <source>24:00 is 00:00 of the next day; write it so</source>
-        <translation>24:00 est 00:00 du jour suivant&#xa0;; écrivez-le ainsi</translation>
     </message>
     <message>
         <source>the hours end before they begin; write two periods across midnight</source>
@@ -5385,6 +6888,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un nombre entier de 0 à 999999 (sans guillemets)</translation>
     </message>
     <message>
+        <source>a score is written without quotes, such as 5</source>
+        <translation>une note s&apos;écrit sans guillemets, par exemple 5</translation>
+    </message>
+    <message>
         <source>a change says what it is about; it begins with one of {names}</source>
         <translation>un changement dit sur quoi il porte&#xa0;; il commence par l&apos;un de {names}</translation>
     </message>
@@ -5465,6 +6972,257 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
 </context>
 <context>
+    <name>walk-throughs</name>
+    <message>
+        <source>takes {time}</source>
+        <translation>prend {time}</translation>
+    </message>
+    <message>
+        <source>wait at most {time}</source>
+        <translation>attente d&apos;au plus {time}</translation>
+    </message>
+    <message>
+        <source>{promise}: {time} for {share}</source>
+        <translation>{promise} : {time} pour {share}</translation>
+    </message>
+    <message>
+        <source>as the standard says ({standard})</source>
+        <translation>comme le dit le standard ({standard})</translation>
+    </message>
+    <message>
+        <source>+{time}: longer than the standard of {standard}</source>
+        <translation>+{time} : plus long que le standard de {standard}</translation>
+    </message>
+    <message>
+        <source>−{time}: within the standard of {standard}</source>
+        <translation>−{time} : dans le standard de {standard}</translation>
+    </message>
+    <message>
+        <source>Standard: the document says none</source>
+        <translation>Standard : le document n&apos;en dit aucun</translation>
+    </message>
+    <message>
+        <source>Standard: {standard}</source>
+        <translation>Standard : {standard}</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Étape</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Durée</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Perceived</source>
+        <translation>Perçu</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Sins and plagues</source>
+        <translation>Péchés et plaies</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Phase</translation>
+    </message>
+    <message>
+        <source>Gap along the journey</source>
+        <translation>Écart au fil du parcours</translation>
+    </message>
+    <message>
+        <source>Gap along the journey, on average</source>
+        <translation>Écart au fil du parcours, en moyenne</translation>
+    </message>
+    <message>
+        <source>Gap along the journey, each walk-through</source>
+        <translation>Écart au fil du parcours, chaque visite</translation>
+    </message>
+    <message>
+        <source>This service</source>
+        <translation>Ce service</translation>
+    </message>
+    <message>
+        <source>No step has both scores yet. Enter expectation and perception in a walk-through.</source>
+        <translation>Aucune étape n&apos;a encore les deux notes. Saisissez attente et perception dans une visite d&apos;observation.</translation>
+    </message>
+    <message>
+        <source>Perception minus expectation, step by step; below 0 customers get less than they expect.</source>
+        <translation>Perception moins attente, étape par étape ; au-dessous de 0 les clients reçoivent moins qu&apos;ils n&apos;attendent.</translation>
+    </message>
+    <message>
+        <source>At none of {count} steps customers get less than they expect.</source>
+        <translation>À aucune des {count} étapes les clients ne reçoivent moins qu&apos;ils n&apos;attendent.</translation>
+    </message>
+    <message>
+        <source>At {below} of {count} steps customers get less than they expect, the least at &apos;{step}&apos; ({gap}).</source>
+        <translation>À {below} étapes sur {count} les clients reçoivent moins qu&apos;ils n&apos;attendent, le moins à « {step} » ({gap}).</translation>
+    </message>
+    <message>
+        <source>{curve}: {what}</source>
+        <translation>{curve} : {what}</translation>
+    </message>
+    <message>
+        <source>Perception minus expectation (scores from 1 to 7)</source>
+        <translation>Perception moins attente (notes de 1 à 7)</translation>
+    </message>
+    <message>
+        <source>{step}, {curve}: {gap} (expected {expectation}, got {perception})</source>
+        <translation>{step}, {curve} : {gap} (attendu {expectation}, reçu {perception})</translation>
+    </message>
+    <message>
+        <source>Apathy</source>
+        <translation>Apathie</translation>
+    </message>
+    <message>
+        <source>Brush-off</source>
+        <translation>Rejet</translation>
+    </message>
+    <message>
+        <source>Coldness</source>
+        <translation>Froideur</translation>
+    </message>
+    <message>
+        <source>Condescension</source>
+        <translation>Condescendance</translation>
+    </message>
+    <message>
+        <source>Robotism</source>
+        <translation>Robotisation</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>Règlement avant tout</translation>
+    </message>
+    <message>
+        <source>Runaround</source>
+        <translation>Renvoi de l&apos;un à l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Lost time</source>
+        <translation>Temps perdu</translation>
+    </message>
+    <message>
+        <source>Bad information</source>
+        <translation>Mauvaise information</translation>
+    </message>
+    <message>
+        <source>Unsuitable schedules</source>
+        <translation>Horaires inadaptés</translation>
+    </message>
+    <message>
+        <source>Insufficient availability</source>
+        <translation>Disponibilité insuffisante</translation>
+    </message>
+    <message>
+        <source>Unsuitable rhythm</source>
+        <translation>Rythme inadapté</translation>
+    </message>
+    <message>
+        <source>Lack of anticipation</source>
+        <translation>Manque d&apos;anticipation</translation>
+    </message>
+    <message>
+        <source>Lack of reaction</source>
+        <translation>Manque de réaction</translation>
+    </message>
+    <message>
+        <source>Nobody seems to care about the customer</source>
+        <translation>Personne ne semble se soucier du client</translation>
+    </message>
+    <message>
+        <source>The customer is got rid of, not helped</source>
+        <translation>On se débarrasse du client sans l&apos;aider</translation>
+    </message>
+    <message>
+        <source>Unfriendly, curt or impatient</source>
+        <translation>Désagréable, sec ou impatient</translation>
+    </message>
+    <message>
+        <source>The customer is talked down to</source>
+        <translation>On parle au client de haut</translation>
+    </message>
+    <message>
+        <source>Every customer gets the same words, without a thought</source>
+        <translation>Chaque client reçoit les mêmes mots, sans réfléchir</translation>
+    </message>
+    <message>
+        <source>Rules go before the customer&apos;s good</source>
+        <translation>Les règles passent avant le bien du client</translation>
+    </message>
+    <message>
+        <source>The customer is sent from one to another</source>
+        <translation>Le client est renvoyé de l&apos;un à l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Time passes and nothing is done for the customer</source>
+        <translation>Le temps passe et rien n&apos;est fait pour le client</translation>
+    </message>
+    <message>
+        <source>What is said of times is missing or wrong</source>
+        <translation>Ce que l&apos;on dit des horaires manque ou est faux</translation>
+    </message>
+    <message>
+        <source>Open when the customer cannot come</source>
+        <translation>Ouvert quand le client ne peut pas venir</translation>
+    </message>
+    <message>
+        <source>Nobody is free for the customer</source>
+        <translation>Personne n&apos;est libre pour le client</translation>
+    </message>
+    <message>
+        <source>Too fast or too slow for the customer</source>
+        <translation>Trop vite ou trop lentement pour le client</translation>
+    </message>
+    <message>
+        <source>What was bound to happen was not prepared</source>
+        <translation>Ce qui devait arriver n&apos;était pas préparé</translation>
+    </message>
+    <message>
+        <source>What went wrong was not put right in time</source>
+        <translation>Ce qui a mal tourné n&apos;a pas été réparé à temps</translation>
+    </message>
+    <message>
+        <source>Step and standard</source>
+        <translation>Étape et standard</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Walk-through: {service}</source>
+        <translation>Visite d&apos;observation : {service}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Scores: 1 is poor, 7 is excellent. The time is by the clock, waiting included.</source>
+        <translation>Notes : 1 est mauvais, 7 est excellent. Le temps est celui de la montre, attente comprise.</translation>
+    </message>
+    <message>
+        <source>This service has no step that its customers see.</source>
+        <translation>Ce service n&apos;a aucune étape que ses clients voient.</translation>
+    </message>
+    <message>
+        <source>Sins</source>
+        <translation>Péchés</translation>
+    </message>
+    <message>
+        <source>Plagues</source>
+        <translation>Plaies</translation>
+    </message>
+</context>
+<context>
     <name>what-if</name>
     <message>
         <source>Move backstage</source>
@@ -5481,6 +7239,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Share people with another pool</source>
         <translation>Partager le personnel avec une autre équipe</translation>
+    </message>
+    <message>
+        <source>People of its own</source>
+        <translation>Ses propres personnes</translation>
     </message>
     <message>
         <source>Automate</source>
@@ -5505,6 +7267,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>{pool}: {count} people</source>
         <translation>{pool}&#xa0;: effectif de {count}</translation>
+    </message>
+    <message>
+        <source>{step}: people of its own</source>
+        <translation>{step} : ses propres personnes</translation>
     </message>
     <message>
         <source>{one} and {other} together</source>
@@ -5690,6 +7456,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Étages (k)</translation>
     </message>
     <message>
+        <source>Measured times</source>
+        <translation>Temps mesurés</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>Fichier CSV</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Haute</translation>
     </message>
@@ -5764,6 +7538,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Scenarios</source>
         <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Walk-throughs</source>
+        <translation>Visites d&apos;observation</translation>
     </message>
     <message>
         <source>Flows</source>

@@ -97,12 +97,32 @@
         <translation>Bandingkan</translation>
     </message>
     <message>
-        <source>Simulate the document without and with the scenario, with the same chance</source>
-        <translation>Simulasikan dokumen tanpa dan dengan senario, dengan nombor rawak yang sama</translation>
+        <source>Simulate the document without and with the ticked scenarios, or with the chosen one, with the same chance for all</source>
+        <translation>Simulasikan dokumen tanpa dan dengan senario yang ditanda, atau dengan yang dipilih, dengan nasib yang sama bagi semua</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation>Bandingkan semua</translation>
+    </message>
+    <message>
+        <source>Simulate the document without and with every scenario</source>
+        <translation>Simulasikan dokumen tanpa dan dengan setiap senario</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>Sebagai carta</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Eksport…</translation>
+    </message>
+    <message>
+        <source>Write the chart as SVG, PNG or PDF, or its figures as CSV</source>
+        <translation type="unfinished">Tulis carta sebagai SVG, PNG atau PDF, atau angkanya sebagai CSV</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -119,6 +139,69 @@
     <message>
         <source>This comparison is older than the document or the scenario.</source>
         <translation>Perbandingan ini lebih lama daripada dokumen atau senario.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>The whole map</source>
+        <translation>Seluruh peta</translation>
+    </message>
+    <message>
+        <source>Each stage on a sheet of its own</source>
+        <translation>Setiap peringkat pada helaiannya sendiri</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Apa yang dipilih</translation>
+    </message>
+    <message>
+        <source>As the window shows it</source>
+        <translation>Seperti yang ditunjukkan tetingkap</translation>
+    </message>
+    <message>
+        <source>What the customer sees</source>
+        <translation type="unfinished">Apa yang dilihat pelanggan</translation>
+    </message>
+    <message>
+        <source>What staff do</source>
+        <translation>Apa yang dilakukan staf</translation>
+    </message>
+    <message>
+        <source>With the load of the staff</source>
+        <translation>Dengan beban staf</translation>
+    </message>
+    <message>
+        <source>Without the load</source>
+        <translation>Tanpa beban</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Hitam putih</translation>
+    </message>
+    <message>
+        <source>Ink-saving: no fills</source>
+        <translation>Jimat dakwat: tanpa isian</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Petunjuk</translation>
+    </message>
+    <message>
+        <source>Print:</source>
+        <translation>Cetak:</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Paparan:</translation>
+    </message>
+    <message>
+        <source>Colours:</source>
+        <translation>Warna:</translation>
     </message>
 </context>
 <context>
@@ -416,6 +499,10 @@
         <translation>Lalui minggu</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
         <source>Hour of the week</source>
         <translation>Jam dalam minggu</translation>
     </message>
@@ -475,12 +562,24 @@
         <translation>{name} telah dieksport</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Cetak</translation>
+        <source>Nothing was exported</source>
+        <translation>Tiada apa-apa dieksport</translation>
     </message>
     <message>
-        <source>The map could not be printed.</source>
-        <translation>Peta tidak dapat dicetak.</translation>
+        <source>Painting {name}…</source>
+        <translation>Melukis {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Copied what is selected as a picture</source>
+        <translation>Pilihan disalin sebagai gambar</translation>
+    </message>
+    <message>
+        <source>Copied the whole map as a picture</source>
+        <translation>Seluruh peta disalin sebagai gambar</translation>
     </message>
     <message>
         <source>Export</source>
@@ -510,18 +609,133 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper:</source>
+        <translation>Kertas:</translation>
+    </message>
+    <message>
+        <source>Orientation:</source>
+        <translation>Orientasi:</translation>
+    </message>
+    <message>
+        <source>Margins:</source>
+        <translation>Jidar:</translation>
+    </message>
+    <message>
+        <source>Overlap:</source>
+        <translation>Tindihan:</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>Saiz lain</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Gulungan</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Lebar kertas</translation>
+    </message>
+    <message>
+        <source>Height of the paper</source>
+        <translation>Tinggi kertas</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished">Landskap</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished">Potret</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Jidar</translation>
+    </message>
+    <message>
+        <source>Each its own</source>
+        <translation>Setiap satu berasingan</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Jidar atas</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Jidar kanan</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Jidar bawah</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Jidar kiri</translation>
+    </message>
+    <message>
+        <source>Fit to so many sheets:</source>
+        <translation>Muatkan pada helaian:</translation>
+    </message>
+    <message>
+        <source>Scale:</source>
+        <translation type="unfinished">Skala:</translation>
+    </message>
+    <message>
+        <source>Sheets across</source>
+        <translation type="unfinished">Helaian ke kanan</translation>
+    </message>
+    <message>
+        <source>Sheets down</source>
+        <translation type="unfinished">Helaian ke bawah</translation>
+    </message>
+    <message>
+        <source>Scale in percent</source>
+        <translation type="unfinished">Skala dalam peratus</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Tindihan</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>Tanda potong</translation>
+    </message>
+    <message>
+        <source>Name the sheets A1, A2 …</source>
+        <translation>Namakan helaian A1, A2 …</translation>
+    </message>
+    <message>
+        <source>Assembly map on the first sheet</source>
+        <translation>Peta cantuman pada helaian pertama</translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
     <message>
         <source>Customers</source>
         <translation>Pelanggan</translation>
     </message>
     <message>
-        <source>Show the customers of one simulated day on their way; the slider chooses the day</source>
-        <translation>Tunjukkan pelanggan pada satu hari yang disimulasikan dalam perjalanan mereka; peluncur memilih hari</translation>
+        <source>Show the customers of one simulated day on their way; the slider chooses day and hour</source>
+        <translation>Tunjukkan pelanggan sehari simulasi dalam perjalanan mereka; peluncur memilih hari dan jam</translation>
+    </message>
+    <message>
+        <source>Let the customers go on</source>
+        <translation>Biarkan pelanggan meneruskan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
     </message>
     <message>
         <source>Speed</source>
         <translation>Kelajuan</translation>
+    </message>
+    <message>
+        <source>How much time of the service passes in a second</source>
+        <translation>Berapa banyak masa perkhidmatan berlalu dalam sesaat</translation>
     </message>
     <message>
         <source>1 min / s</source>
@@ -542,6 +756,96 @@
     <message>
         <source>Following customers</source>
         <translation>Mengikuti pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Cetak</translation>
+    </message>
+    <message>
+        <source>Printer…</source>
+        <translation type="unfinished">Pencetak…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>Keep with the document</source>
+        <translation>Simpan bersama dokumen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Lebih kecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lebih besar</translation>
+    </message>
+    <message>
+        <source>Whole sheets</source>
+        <translation>Helaian penuh</translation>
+    </message>
+    <message>
+        <source>The settings are kept in the document. Save it to keep them for good.</source>
+        <translation>Tetapan disimpan dalam dokumen. Simpan dokumen untuk mengekalkannya.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in the document.</source>
+        <translation>Tetapan tidak dapat disimpan dalam dokumen.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Exported {name}</source>
+        <translation type="unfinished">{name} telah dieksport</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Menulis {name}</translation>
+    </message>
+    <message>
+        <source>Printing on {name}</source>
+        <translation>Mencetak pada {name}</translation>
+    </message>
+    <message>
+        <source>Sent to {name}</source>
+        <translation>Dihantar ke {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>The map could not be printed.</source>
+        <translation type="unfinished">Peta tidak dapat dicetak.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was printed.</source>
+        <translation>Dibatalkan; tiada apa-apa dicetak.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Kertas</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Kandungan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Sheets: {count}, at {scale} %, text {points} pt</source>
+        <translation type="unfinished">Helaian: {count}, pada {scale} %, teks {points} pt</translation>
     </message>
 </context>
 <context>
@@ -579,6 +883,76 @@
     </message>
 </context>
 <context>
+    <name>ReportCommands</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Halaman web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>-report</source>
+        <translation>-laporan</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Eksport laporan</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Menulis {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Exported {name}</source>
+        <translation type="unfinished">{name} telah dieksport</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation type="unfinished">{name} tidak dapat ditulis.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Export a report</source>
+        <translation>Eksport laporan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tiada</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hari ini</translation>
+    </message>
+    <message>
+        <source>With the &amp;results of the simulation</source>
+        <translation>Dengan &amp;hasil simulasi</translation>
+    </message>
+    <message>
+        <source>Simulate the document as it is now, to have its results in the report.</source>
+        <translation>Simulasikan dokumen seperti keadaannya sekarang untuk memasukkan hasilnya ke dalam laporan.</translation>
+    </message>
+    <message>
+        <source>&amp;Date on the cover</source>
+        <translation>&amp;Tarikh pada muka depan</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of a PDF</source>
+        <translation>&amp;Kertas PDF</translation>
+    </message>
+</context>
+<context>
     <name>ScenariosPanel</name>
     <message>
         <source>Scenarios</source>
@@ -589,8 +963,8 @@
         <translation>Perubahan</translation>
     </message>
     <message>
-        <source>A scenario is a set of changes to try before they are made: one person more, a step backstage, a fifth more customers. Right-click a step on the map and choose What if…, or make a new scenario; then compare it with the document as it is.</source>
-        <translation>Senario ialah satu set perubahan untuk dicuba sebelum dibuat: tambah seorang, satu langkah di belakang tabir, pelanggan seperlima lebih ramai. Klik kanan langkah pada peta dan pilih Bagaimana jika…, atau buat senario baharu; kemudian bandingkannya dengan dokumen yang ada sekarang.</translation>
+        <source>A scenario is a set of changes to try before they are made: one person more, a step backstage, a fifth more customers. Right-click a step on the map and choose What if…, or make a new scenario; then compare it with the document as it is, or tick several and compare them side by side.</source>
+        <translation>Senario ialah set perubahan untuk dicuba sebelum dilakukan: seorang lagi staf, satu langkah di belakang tabir, satu perlima lebih pelanggan. Klik kanan langkah pada peta dan pilih Bagaimana jika…, atau buat senario baharu; kemudian bandingkan dengan dokumen seperti sedia ada, atau tandakan beberapa senario dan bandingkannya sebelah-menyebelah.</translation>
     </message>
     <message>
         <source>New</source>
@@ -622,73 +996,10 @@
     </message>
 </context>
 <context>
-    <name>SheetsDialog</name>
+    <name>SheetPreview</name>
     <message>
-        <source>Print</source>
-        <translation>Cetak</translation>
-    </message>
-    <message>
-        <source>Printer…</source>
-        <translation>Pencetak…</translation>
-    </message>
-    <message>
-        <source>Preview…</source>
-        <translation>Pralihat…</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsForm</name>
-    <message>
-        <source>Paper</source>
-        <translation>Kertas</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Landskap</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Potret</translation>
-    </message>
-    <message>
-        <source>Fit to sheets:</source>
-        <translation>Muatkan pada helaian:</translation>
-    </message>
-    <message>
-        <source>Scale:</source>
-        <translation>Skala:</translation>
-    </message>
-    <message>
-        <source>Sheets across</source>
-        <translation>Helaian ke kanan</translation>
-    </message>
-    <message>
-        <source>Sheets down</source>
-        <translation>Helaian ke bawah</translation>
-    </message>
-    <message>
-        <source>Scale in percent</source>
-        <translation>Skala dalam peratus</translation>
-    </message>
-    <message>
-        <source>Sheets: {count}, at {scale} %, text {points} pt</source>
-        <translation>Helaian: {count}, pada {scale} %, teks {points} pt</translation>
-    </message>
-    <message>
-        <source>{sheets}: {advice}</source>
-        <translation>{sheets}: {advice}</translation>
-    </message>
-    <message>
-        <source>hard to read; try {sheets} or {paper}</source>
-        <translation>sukar dibaca; cuba {sheets} atau {paper}</translation>
-    </message>
-    <message>
-        <source>hard to read; try {choice}</source>
-        <translation>sukar dibaca; cuba {choice}</translation>
-    </message>
-    <message>
-        <source>hard to read</source>
-        <translation>sukar dibaca</translation>
+        <source>Preview</source>
+        <translation>Pratonton</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1049,14 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>How long and how often is simulated</source>
+        <translation>Berapa lama dan berapa kali simulasi dibuat</translation>
     </message>
     <message>
         <source>Results</source>
@@ -883,6 +1202,99 @@
     </message>
 </context>
 <context>
+    <name>TitlePage</name>
+    <message>
+        <source>Title block</source>
+        <translation>Blok tajuk</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Pilih logo</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logo:</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+</context>
+<context>
+    <name>WalkThroughCommands</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Eksport</translation>
+    </message>
+</context>
+<context>
+    <name>WalkThroughPanel</name>
+    <message>
+        <source>Walk-throughs</source>
+        <translation>Jejak langkah</translation>
+    </message>
+    <message>
+        <source>A walk-through is a service audit: somebody goes through the service as a customer, and writes down at each step what people, place and material were like, how long it took, and how good it was against what a customer expects. Make a new one, or print the form, take it along, and enter it here afterwards.</source>
+        <translation>Jejak langkah ialah audit perkhidmatan: seseorang melalui perkhidmatan sebagai pelanggan, dan mencatat pada setiap langkah bagaimana orang, tempat dan bahan, berapa lama masanya, dan sebaik mana berbanding jangkaan pelanggan. Buat yang baharu, atau cetak borang, bawa bersama, dan masukkan di sini kemudian.</translation>
+    </message>
+    <message>
+        <source>Steps of the walk-through</source>
+        <translation>Langkah dalam jejak langkah</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Baharu</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Namakan semula</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Gandakan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Padam</translation>
+    </message>
+    <message>
+        <source>Print form…</source>
+        <translation>Cetak borang…</translation>
+    </message>
+    <message>
+        <source>Show the sheets of the form, blank or with what was observed, and print them</source>
+        <translation>Tunjukkan helaian borang, kosong atau dengan apa yang diperhatikan, dan cetaknya</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Eksport…</translation>
+    </message>
+    <message>
+        <source>Write the form as PDF, or what was observed as CSV</source>
+        <translation>Tulis borang sebagai PDF, atau apa yang diperhatikan sebagai CSV</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Langkah</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Perihal</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Jurang</translation>
+    </message>
+    <message>
+        <source>Walk-through of {date}</source>
+        <translation>Jejak langkah {date}</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;New</source>
@@ -921,12 +1333,20 @@
         <translation>Jadual &amp;CSV…</translation>
     </message>
     <message>
-        <source>Print pre&amp;view…</source>
-        <translation>Pra&amp;lihat cetakan…</translation>
+        <source>&amp;Report…</source>
+        <translation>&amp;Laporan…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>Print walk-through &amp;form…</source>
+        <translation>Cetak &amp;borang jejak langkah…</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-through form…</source>
+        <translation>&amp;Borang jejak langkah…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -959,6 +1379,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>Sa&amp;lin</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>Salin sebagai &amp;gambar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -1071,6 +1495,10 @@
     <message>
         <source>F&amp;ull screen</source>
         <translation>S&amp;krin penuh</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-through</source>
+        <translation>&amp;Jejak langkah</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
@@ -1216,6 +1644,10 @@
         <translation>Kelompok dikira penuh (penghampiran), dan masa menunggu sehingga penuh tidak dikira.</translation>
     </message>
     <message>
+        <source>Waits until a time count as if customers came to them at all hours alike (an approximation: half a day for a time of day), and those who then go on together as if they came one by one; a simulation knows better.</source>
+        <translation>Menunggu sehingga sesuatu waktu dikira seolah-olah pelanggan tiba di situ pada semua jam secara sama rata (penghampiran: setengah hari bagi waktu dalam sehari), dan mereka yang kemudian meneruskan bersama-sama seolah-olah datang seorang demi seorang; simulasi lebih tahu.</translation>
+    </message>
+    <message>
         <source>Priorities and patience are left out of these figures; a simulation knows them.</source>
         <translation>Keutamaan dan kesabaran tidak diambil kira dalam angka ini; simulasi mengambil kiranya.</translation>
     </message>
@@ -1299,12 +1731,24 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>{lane}, {stage}</translation>
     </message>
     <message>
+        <source>Time: as measured in {file}</source>
+        <translation>Masa: seperti yang diukur dalam {file}</translation>
+    </message>
+    <message>
         <source>Time: {time} on average</source>
         <translation>Masa: {time} secara purata</translation>
     </message>
     <message>
+        <source>Until: {time}</source>
+        <translation>Sehingga: {time}</translation>
+    </message>
+    <message>
         <source>Staff: {staff}</source>
         <translation>Staf: {staff}</translation>
+    </message>
+    <message>
+        <source>Worked on together: up to {count}</source>
+        <translation>Dikerjakan bersama: sehingga {count}</translation>
     </message>
     <message>
         <source>Its staff are busy for {share} of their time</source>
@@ -1321,6 +1765,73 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Wait: {what} (at most {time})</source>
         <translation>Menunggu: {what} (paling lama {time})</translation>
+    </message>
+    <message>
+        <source>Who waits for too long goes to: {step}</source>
+        <translation>Sesiapa yang menunggu terlalu lama pergi ke: {step}</translation>
+    </message>
+    <message>
+        <source>Who has waited for {time} on average goes to: {step}</source>
+        <translation>Sesiapa yang telah menunggu purata {time} pergi ke: {step}</translation>
+    </message>
+    <message>
+        <source>Who has waited for {time} goes to: {step}</source>
+        <translation>Sesiapa yang telah menunggu {time} pergi ke: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">tidak</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tiada</translation>
+    </message>
+    <message>
+        <source>{name}: left out</source>
+        <translation>{name}: ditinggalkan</translation>
+    </message>
+    <message>
+        <source>{pools}: one pool together</source>
+        <translation>{pools}: satu kumpulan bersama</translation>
+    </message>
+    <message>
+        <source>{pools}: one pool together, called {name}</source>
+        <translation>{pools}: satu kumpulan bersama, bernama {name}</translation>
+    </message>
+    <message>
+        <source>{pool}: {count} people form a pool of their own for {steps}</source>
+        <translation>{pool}: {count} orang membentuk kumpulan sendiri bagi {steps}</translation>
+    </message>
+    <message>
+        <source>{pool}: {count} people form a pool of their own, {name}, for {steps}</source>
+        <translation>{pool}: {count} orang membentuk kumpulan sendiri, {name}, bagi {steps}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} {after}</source>
+        <translation>{name}: {what} {after}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} {before} → {after}</source>
+        <translation>{name}: {what} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>as the band says</source>
+        <translation>seperti kata jalur</translation>
+    </message>
+    <message>
+        <source>{rate} on average over the week</source>
+        <translation>purata {rate} sepanjang minggu</translation>
+    </message>
+    <message>
+        <source>{time}, then {step}</source>
+        <translation>{time}, kemudian {step}</translation>
     </message>
 </context>
 <context>
@@ -1578,8 +2089,60 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Bertugas</translation>
     </message>
     <message>
+        <source>There is nothing to show: no case needs staff.</source>
+        <translation>Tiada apa-apa untuk ditunjukkan: tiada kes memerlukan staf.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: nobody waits for staff.</source>
+        <translation>Tiada apa-apa untuk ditunjukkan: tiada sesiapa menunggu staf.</translation>
+    </message>
+    <message>
+        <source>Staff pool</source>
+        <translation type="unfinished">Kumpulan staf</translation>
+    </message>
+    <message>
         <source>Utilisation</source>
         <translation>Penggunaan</translation>
+    </message>
+    <message>
+        <source>At the busiest time</source>
+        <translation>Pada waktu paling sibuk</translation>
+    </message>
+    <message>
+        <source>Work that can be done</source>
+        <translation>Kerja yang dapat dilakukan</translation>
+    </message>
+    <message>
+        <source>Work that is too much</source>
+        <translation>Kerja yang berlebihan</translation>
+    </message>
+    <message>
+        <source>Load of the staff pools</source>
+        <translation>Beban kumpulan staf</translation>
+    </message>
+    <message>
+        <source>Share of the time on duty</source>
+        <translation>Bahagian waktu bertugas</translation>
+    </message>
+    <message>
+        <source>The bottleneck is {name}, who have more work than they can do: {share} of their time.</source>
+        <translation>Kesesakan ialah {name}, yang mempunyai kerja lebih daripada yang mampu dilakukan: {share} daripada masanya.</translation>
+    </message>
+    <message>
+        <source>The bottleneck is {name}: work fills {share} of the time they have.</source>
+        <translation>Kesesakan ialah {name}: kerja mengisi {share} daripada masanya.</translation>
+    </message>
+    <message>
+        <source>The longest wait is that for &apos;{name}&apos;: {wait} on average.</source>
+        <translation>Masa menunggu paling lama ialah bagi &apos;{name}&apos;: purata {wait}.</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation type="unfinished">Purata menunggu</translation>
+    </message>
+    <message>
+        <source>Waits for staff</source>
+        <translation>Menunggu staf</translation>
     </message>
     <message>
         <source>There is nothing to show: nobody was on duty.</source>
@@ -1676,6 +2239,18 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>{name}: cases that lost patience</source>
         <translation>{name}: kes yang hilang sabar</translation>
+    </message>
+    <message>
+        <source>{name}: hand-offs of a case</source>
+        <translation>{name}: serahan bagi satu kes</translation>
+    </message>
+    <message>
+        <source>Queues for staff pools by hour of the week</source>
+        <translation>Barisan bagi kumpulan staf mengikut jam dalam minggu</translation>
+    </message>
+    <message>
+        <source>Queues at steps by hour of the week</source>
+        <translation>Barisan pada langkah mengikut jam dalam minggu</translation>
     </message>
     <message>
         <source>A staff pool has more work than it can do: queues grow without end, and these times mean nothing.</source>
@@ -2125,6 +2700,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Senario &apos;{scenario}&apos; tidak dapat digunakan: perubahannya yang ke-{number} tidak sesuai</translation>
     </message>
     <message>
+        <source>&apos;{step}&apos; goes on until a time, which only a wait that needs no staff can</source>
+        <translation>&apos;{step}&apos; berlanjutan sehingga sesuatu waktu, yang hanya boleh bagi menunggu tanpa staf</translation>
+    </message>
+    <message>
         <source>No start</source>
         <translation>Tiada langkah mula</translation>
     </message>
@@ -2219,6 +2798,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Change the scenario so that it fits the document as it is now, or remove this change from it.</source>
         <translation>Ubah senario supaya sesuai dengan dokumen yang ada sekarang, atau buang perubahan ini daripadanya.</translation>
+    </message>
+    <message>
+        <source>Until at a step that does not wait</source>
+        <translation>&apos;Sehingga&apos; pada langkah yang tidak menunggu</translation>
+    </message>
+    <message>
+        <source>Put a wait before or after the step, and let that end at the time; or take the time away.</source>
+        <translation>Letakkan langkah menunggu sebelum atau selepas langkah itu dan biar ia tamat pada waktu itu; atau buang waktu itu.</translation>
     </message>
     <message>
         <source>There is no check &apos;{check}&apos; to suppress</source>
@@ -2368,6 +2955,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Tambah</translation>
     </message>
     <message>
+        <source>Try a change in a scenario before it is made</source>
+        <translation>Cuba perubahan dalam senario sebelum dilakukan</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Ke atas</translation>
     </message>
@@ -2415,12 +3006,20 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Titik menunggu</translation>
     </message>
     <message>
+        <source>Customers leave who have waited too long</source>
+        <translation>Pelanggan yang menunggu terlalu lama akan pergi</translation>
+    </message>
+    <message>
         <source>Critical moment of truth</source>
         <translation>Detik penentu kritikal</translation>
     </message>
     <message>
         <source>Flow, with its share of the cases</source>
         <translation>Aliran, dengan bahagian kesnya</translation>
+    </message>
+    <message>
+        <source>Share that depends on the customers</source>
+        <translation>Bahagian yang bergantung pada pelanggan</translation>
     </message>
     <message>
         <source>Evidence that the customer meets</source>
@@ -2558,6 +3157,22 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Bahagian</translation>
     </message>
     <message>
+        <source>By customers</source>
+        <translation>Mengikut pelanggan</translation>
+    </message>
+    <message>
+        <source>Give each kind of customers a share of its own</source>
+        <translation>Beri setiap jenis pelanggan bahagiannya sendiri</translation>
+    </message>
+    <message>
+        <source>give at least one kind of customers a share</source>
+        <translation>beri bahagian kepada sekurang-kurangnya satu jenis pelanggan</translation>
+    </message>
+    <message>
+        <source>The shares make up {share}</source>
+        <translation>Jumlah bahagian ialah {share}</translation>
+    </message>
+    <message>
         <source>choose the step that follows</source>
         <translation>pilih langkah seterusnya</translation>
     </message>
@@ -2582,20 +3197,60 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Kadar</translation>
     </message>
     <message>
-        <source>the hours end before they begin</source>
-        <translation>waktu tamat sebelum bermula</translation>
-    </message>
-    <message>
         <source>Add hours</source>
         <translation>Tambah waktu</translation>
+    </message>
+    <message>
+        <source>A break is the time between two entries</source>
+        <translation>Rehat ialah masa antara dua entri</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>bertugas</translation>
+    </message>
+    <message>
+        <source>{hours} h a week</source>
+        <translation>{hours} j seminggu</translation>
+    </message>
+    <message>
+        <source>Some hours stand here twice; they count once</source>
+        <translation>Ada jam yang tertulis dua kali; ia dikira sekali</translation>
     </message>
     <message>
         <source>Add hours with a rate of their own</source>
         <translation>Tambah waktu dengan kadar tersendiri</translation>
     </message>
     <message>
+        <source>{count} a week, at most {rate}</source>
+        <translation>{count} seminggu, paling banyak {rate}</translation>
+    </message>
+    <message>
+        <source>Some hours stand here twice; their rates add up</source>
+        <translation>Ada jam yang tertulis dua kali; kadarnya dijumlahkan</translation>
+    </message>
+    <message>
         <source>several values</source>
         <translation>beberapa nilai</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Apa yang berubah</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Yang mana</translation>
+    </message>
+    <message>
+        <source>Its attribute</source>
+        <translation>Atributnya</translation>
+    </message>
+    <message>
+        <source>Leave out a step</source>
+        <translation>Tinggalkan satu langkah</translation>
+    </message>
+    <message>
+        <source>Add the change</source>
+        <translation>Tambah perubahan</translation>
     </message>
     <message>
         <source>Remove this entry</source>
@@ -2634,6 +3289,18 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Purata {mean}, sisihan piawai {sd}</translation>
     </message>
     <message>
+        <source>Then goes to</source>
+        <translation>Kemudian pergi ke</translation>
+    </message>
+    <message>
+        <source>(waits as long as it takes)</source>
+        <translation>(menunggu selama yang perlu)</translation>
+    </message>
+    <message>
+        <source>choose the step where they go then</source>
+        <translation>pilih langkah yang mereka tuju kemudian</translation>
+    </message>
+    <message>
         <source>say in the first line what it is</source>
         <translation>nyatakan perkaranya pada baris pertama</translation>
     </message>
@@ -2654,12 +3321,116 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Paling lama</translation>
     </message>
     <message>
+        <source>Cases, up to</source>
+        <translation>Kes, sehingga</translation>
+    </message>
+    <message>
+        <source>At the latest after</source>
+        <translation>Selewat-lewatnya selepas</translation>
+    </message>
+    <message>
+        <source>No simulation knows a batch of customers who lose patience; keep one of the two</source>
+        <translation>Tiada simulasi mengenali kelompok pelanggan yang hilang kesabaran; simpan salah satu daripadanya</translation>
+    </message>
+    <message>
+        <source>Fewer cases wait until the batch is full, however long that takes</source>
+        <translation>Kes yang kurang menunggu sehingga kelompok penuh, walau berapa lama</translation>
+    </message>
+    <message>
         <source>e.g. {example}</source>
         <translation>cth. {example}</translation>
     </message>
     <message>
         <source>With nobody in the pool its work is never done</source>
         <translation>Jika tiada sesiapa dalam kumpulan, kerjanya tidak akan siap</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file beside the document</source>
+        <translation>Pilih fail CSV di sebelah dokumen</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Pilih fail CSV</translation>
+    </message>
+    <message>
+        <source>{name} does not stand beside the document</source>
+        <translation>{name} tiada di sebelah dokumen</translation>
+    </message>
+    <message>
+        <source>A document names only files beside it, so that both can be handed on together.</source>
+        <translation>Dokumen hanya menamakan fail di sebelahnya, supaya kedua-duanya boleh diserahkan bersama.</translation>
+    </message>
+    <message>
+        <source>Copy it there</source>
+        <translation>Salin ke situ</translation>
+    </message>
+    <message>
+        <source>There is another {name} beside the document. Give one of them another name.</source>
+        <translation>Ada {name} lain di sebelah dokumen. Beri nama lain kepada salah satunya.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied: {reason}</source>
+        <translation>{name} tidak dapat disalin: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Baris {number}</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>{count} arrivals in {days} days</source>
+        <translation>{count} ketibaan dalam {days} hari</translation>
+    </message>
+    <message>
+        <source>times stand here and in a file; keep one of them</source>
+        <translation>waktu ada di sini dan dalam fail; simpan satu sahaja</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation type="unfinished">{count} kali</translation>
+    </message>
+    <message>
+        <source>Times of day, one after the other</source>
+        <translation>Waktu dalam sehari, satu demi satu</translation>
+    </message>
+    <message>
+        <source>Add times</source>
+        <translation>Tambah waktu</translation>
+    </message>
+    <message>
+        <source>{count} a week</source>
+        <translation>{count} seminggu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tiada</translation>
+    </message>
+    <message>
+        <source>At a rate</source>
+        <translation>Pada satu kadar</translation>
+    </message>
+    <message>
+        <source>At the same times each week</source>
+        <translation>Pada waktu yang sama setiap minggu</translation>
+    </message>
+    <message>
+        <source>As a file says</source>
+        <translation>Seperti dalam fail</translation>
+    </message>
+    <message>
+        <source>Customers come</source>
+        <translation>Pelanggan datang</translation>
+    </message>
+    <message>
+        <source>The document changes once the chosen way has a value; that takes the place of the other ways</source>
+        <translation>Dokumen berubah apabila cara yang dipilih mempunyai nilai; nilai itu menggantikan cara yang lain</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3470,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Add scenario</source>
         <translation>Tambah senario</translation>
+    </message>
+    <message>
+        <source>Add walk-through</source>
+        <translation>Tambah jejak langkah</translation>
     </message>
     <message>
         <source>Delete stage</source>
@@ -2741,6 +3516,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Padam senario</translation>
     </message>
     <message>
+        <source>Delete walk-through</source>
+        <translation>Padam jejak langkah</translation>
+    </message>
+    <message>
         <source>Delete flow</source>
         <translation>Padam aliran</translation>
     </message>
@@ -2775,6 +3554,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>&apos;{text}&apos; is not a currency. Write its three capital letters, such as EUR.</source>
         <translation>&apos;{text}&apos; bukan mata wang. Tulis tiga huruf besarnya, seperti EUR.</translation>
+    </message>
+    <message>
+        <source>Keep the print settings</source>
+        <translation>Simpan tetapan cetakan</translation>
     </message>
     <message>
         <source>Suppress {check}</source>
@@ -3085,6 +3868,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Setiap waktu memerlukan hari dan jam. Tulis contohnya mon-fri, 08:00.</translation>
     </message>
     <message>
+        <source>A step is observed once in a walk-through. Keep one of the observations.</source>
+        <translation>Satu langkah diperhatikan sekali dalam satu jejak langkah. Simpan satu pemerhatian sahaja.</translation>
+    </message>
+    <message>
         <source>Each period needs days, and must end after it starts. Write for example mon-fri, 07:00 to 23:00.</source>
         <translation>Setiap tempoh memerlukan hari, dan mesti tamat selepas bermula. Tulis contohnya mon-fri, 07:00 hingga 23:00.</translation>
     </message>
@@ -3131,6 +3918,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>No other pool has the hours of &apos;{pool}&apos;. Give two pools the same schedule first.</source>
         <translation>Tiada kumpulan lain mempunyai waktu &apos;{pool}&apos;. Berikan jadual yang sama kepada dua kumpulan dahulu.</translation>
+    </message>
+    <message>
+        <source>Observe {field}</source>
+        <translation>Perhatikan {field}</translation>
+    </message>
+    <message>
+        <source>An observation has no such attribute. Choose one of its own.</source>
+        <translation>Pemerhatian tidak mempunyai atribut begitu. Pilih salah satu atributnya.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +4114,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Peranan atau jabatan yang melakukannya</translation>
     </message>
     <message>
+        <source>Expectation</source>
+        <translation>Jangkaan</translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation>Persepsi</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Peringkat</translation>
     </message>
@@ -3341,6 +4144,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>How long one passage takes: 5 min, or a distribution</source>
         <translation>Tempoh setiap kali dilalui: 5 min, atau taburan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sehingga</translation>
+    </message>
+    <message>
+        <source>When a wait ends after its time: the next 11:00, or when a schedule, by its id, is open</source>
+        <translation>Bila menunggu tamat selepas masanya: 11:00 yang berikutnya, atau apabila jadual, mengikut id, dibuka</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3483,6 +4294,46 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Apa yang akan berbeza, satu perubahan demi satu</translation>
     </message>
     <message>
+        <source>Competitor</source>
+        <translation>Pesaing</translation>
+    </message>
+    <message>
+        <source>Whose service was walked through; empty: this one</source>
+        <translation>Perkhidmatan siapa yang dijejaki; kosong: yang ini</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>The day of the walk-through, such as 2026-05-04</source>
+        <translation>Hari jejak langkah, seperti 2026-05-04</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Pemerhati</translation>
+    </message>
+    <message>
+        <source>Who walked through the service as a customer</source>
+        <translation>Siapa yang menjejaki perkhidmatan sebagai pelanggan</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Tapak</translation>
+    </message>
+    <message>
+        <source>Where it was, such as a branch</source>
+        <translation>Di mana, seperti cawangan</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Pemerhatian</translation>
+    </message>
+    <message>
+        <source>What was observed, step by step</source>
+        <translation>Apa yang diperhatikan, langkah demi langkah</translation>
+    </message>
+    <message>
         <source>The step that follows</source>
         <translation>Langkah seterusnya</translation>
     </message>
@@ -3531,6 +4382,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Senario</translation>
     </message>
     <message>
+        <source>Walk-through</source>
+        <translation>Jejak langkah</translation>
+    </message>
+    <message>
         <source>Flow</source>
         <translation>Aliran</translation>
     </message>
@@ -3547,6 +4402,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>&apos;{text}&apos; bukan nama fail CSV di sebelah dokumen, seperti arrivals.csv</translation>
     </message>
     <message>
+        <source>&apos;{text}&apos; is not a date; write year, month and day like 2026-05-04</source>
+        <translation>&apos;{text}&apos; bukan tarikh; tulis tahun, bulan dan hari seperti 2026-05-04</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a score; write a whole number from 1 to 7</source>
+        <translation>&apos;{text}&apos; bukan skor; tulis nombor bulat daripada 1 hingga 7</translation>
+    </message>
+    <message>
         <source>&apos;{text}&apos; is not a whole number from 0 to 999999</source>
         <translation>&apos;{text}&apos; bukan nombor bulat dari 0 hingga 999999</translation>
     </message>
@@ -3557,6 +4420,58 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Why</source>
         <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>What the staff did and how: manners, knowledge, appearance</source>
+        <translation>Apa yang dilakukan staf dan bagaimana: budi bahasa, pengetahuan, penampilan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Rooms, signs, light, noise, order</source>
+        <translation>Bilik, papan tanda, cahaya, bunyi, kekemasan</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Bahan</translation>
+    </message>
+    <message>
+        <source>Things that the customer touched, read or was given</source>
+        <translation>Benda yang disentuh, dibaca atau diterima pelanggan</translation>
+    </message>
+    <message>
+        <source>How long it took by the clock, waiting included, such as 4 min</source>
+        <translation>Berapa lama mengikut jam, termasuk menunggu, seperti 4 min</translation>
+    </message>
+    <message>
+        <source>Sins of service</source>
+        <translation>Dosa perkhidmatan</translation>
+    </message>
+    <message>
+        <source>Which of the seven sins of service the customer met</source>
+        <translation>Yang mana antara tujuh dosa perkhidmatan yang dialami pelanggan</translation>
+    </message>
+    <message>
+        <source>Plagues of service time</source>
+        <translation>Wabak masa perkhidmatan</translation>
+    </message>
+    <message>
+        <source>Which of the seven plagues of service time the customer met</source>
+        <translation>Yang mana antara tujuh wabak masa perkhidmatan yang dialami pelanggan</translation>
+    </message>
+    <message>
+        <source>How good a customer expects this to be, from 1 to 7</source>
+        <translation>Sebaik mana pelanggan menjangkakannya, daripada 1 hingga 7</translation>
+    </message>
+    <message>
+        <source>How good it was, from 1 to 7</source>
+        <translation>Sebaik mana sebenarnya, daripada 1 hingga 7</translation>
+    </message>
+    <message>
+        <source>Anything else that was noticed</source>
+        <translation>Apa-apa lain yang diperhatikan</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4785,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <source>Take change {number} out of &apos;{scenario}&apos;</source>
         <translation>Buang perubahan {number} daripada &apos;{scenario}&apos;</translation>
     </message>
+    <message>
+        <source>Let &apos;{step}&apos; end after its time</source>
+        <translation>Biar &apos;{step}&apos; tamat selepas masanya</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -4007,6 +4926,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Bagaimana jika…</translation>
     </message>
     <message>
+        <source>The flow has no share any more: out of &apos;{name}&apos; it would mean nothing</source>
+        <translation>Aliran tidak lagi mempunyai bahagian: keluar daripada &apos;{name}&apos; ia tidak bermakna</translation>
+    </message>
+    <message>
         <source>In scenario {name}</source>
         <translation>Dalam senario {name}</translation>
     </message>
@@ -4119,10 +5042,6 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
 <context>
     <name>output</name>
     <message>
-        <source>unknown paper &apos;{paper}&apos;; known are {known}</source>
-        <translation>kertas tidak dikenali &apos;{paper}&apos;; yang dikenali: {known}</translation>
-    </message>
-    <message>
         <source>the margins of {mm} mm leave no room on the paper</source>
         <translation>jidar {mm} mm tidak meninggalkan ruang pada kertas</translation>
     </message>
@@ -4131,16 +5050,16 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>pada skala ini peta memerlukan {count} helaian; paling banyak {most}</translation>
     </message>
     <message>
+        <source>sheets that overlap by {mm} mm have no room for anything else</source>
+        <translation>helaian yang bertindih {mm} mm tiada ruang untuk apa-apa lagi</translation>
+    </message>
+    <message>
         <source>the scale must be from 1 % to 2000 %</source>
         <translation>skala mestilah dari 1 % hingga 2000 %</translation>
     </message>
     <message>
         <source>the sheets must be at least 1 x 1, and at most {most}</source>
         <translation>helaian mestilah sekurang-kurangnya 1 x 1, dan paling banyak {most}</translation>
-    </message>
-    <message>
-        <source>Sheet {number} of {count}: column {column}, row {row}</source>
-        <translation>Helaian {number} daripada {count}: lajur {column}, baris {row}</translation>
     </message>
     <message>
         <source>there is not enough memory for this picture</source>
@@ -4155,10 +5074,6 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>gambar {width} x {height} titik terlalu besar; guna paling banyak {dpi} titik seinci, atau PDF atau SVG</translation>
     </message>
     <message>
-        <source>the picture cannot be written as PNG</source>
-        <translation>gambar tidak dapat ditulis sebagai PNG</translation>
-    </message>
-    <message>
         <source>there is no printer here; the sheets can be written as PDF instead</source>
         <translation>tiada pencetak di sini; helaian boleh ditulis sebagai PDF</translation>
     </message>
@@ -4171,12 +5086,112 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>pencetak tidak dikenali &apos;{name}&apos;; yang dikenali: {known}</translation>
     </message>
     <message>
+        <source>the printer {name} is gone</source>
+        <translation>pencetak {name} sudah tiada</translation>
+    </message>
+    <message>
+        <source>the printer {name} does not take the sheets: {reason}</source>
+        <translation>pencetak {name} tidak menerima helaian: {reason}</translation>
+    </message>
+    <message>
+        <source>the printer {name} does not take the sheets</source>
+        <translation>pencetak {name} tidak menerima helaian</translation>
+    </message>
+    <message>
         <source>the printer does not take the sheets</source>
         <translation>pencetak tidak menerima helaian</translation>
     </message>
     <message>
         <source>a chart cannot be written as &apos;{ending}&apos;; known are {known}</source>
         <translation>carta tidak dapat ditulis sebagai &apos;{ending}&apos;; yang dikenali: {known}</translation>
+    </message>
+    <message>
+        <source>Cut each sheet at its right and lower edge, and glue it onto the next one.</source>
+        <translation>Potong setiap helaian pada tepi kanan dan bawahnya, dan tampalkan di atas helaian berikutnya.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Helaian {number} daripada {count}</translation>
+    </message>
+    <message>
+        <source>{place}: sheet {number} of {count}</source>
+        <translation>{place}: helaian {number} daripada {count}</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>fail terlalu besar</translation>
+    </message>
+    <message>
+        <source>the logo {name} cannot be shown: {reason}</source>
+        <translation>logo {name} tidak dapat ditunjukkan: {reason}</translation>
+    </message>
+    <message>
+        <source>it is neither PNG, JPEG nor SVG</source>
+        <translation>ia bukan PNG, JPEG atau SVG</translation>
+    </message>
+    <message>
+        <source>it has too many dots</source>
+        <translation>ia mempunyai terlalu banyak titik</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>ia rosak</translation>
+    </message>
+    <message>
+        <source>it holds entities or other pictures, which is not supported</source>
+        <translation>ia mengandungi entiti atau gambar lain, yang tidak disokong</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} daripada {count}</translation>
+    </message>
+    <message>
+        <source>names come out at {points} points, which is hard to read</source>
+        <translation>nama dicetak pada {points} mata, yang sukar dibaca</translation>
+    </message>
+    <message>
+        <source>a cut goes through the step {name}</source>
+        <translation>potongan melalui langkah {name}</translation>
+    </message>
+    <message>
+        <source>cuts go through {count} steps: {names}</source>
+        <translation>potongan melalui {count} langkah: {names}</translation>
+    </message>
+    <message>
+        <source>a report cannot be written as &apos;{ending}&apos;; known are {known}</source>
+        <translation>laporan tidak dapat ditulis sebagai &apos;{ending}&apos;; yang dikenali ialah {known}</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Perkhidmatan</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Senario</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Pengarang</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
     </message>
 </context>
 <context>
@@ -4216,12 +5231,140 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <source>Scenarios</source>
         <translation>Senario</translation>
     </message>
+    <message>
+        <source>Walk-through</source>
+        <translation>Jejak langkah</translation>
+    </message>
+    <message>
+        <source>There is nothing to try with this</source>
+        <translation>Tiada apa-apa untuk dicuba dengan ini</translation>
+    </message>
 </context>
 <context>
-    <name>printer</name>
+    <name>printing</name>
     <message>
-        <source>Sheets</source>
-        <translation>Helaian</translation>
+        <source>unknown paper &apos;{paper}&apos;; known are {known}, sizes such as 300 x 500 mm, and roll 914 mm</source>
+        <translation>kertas &apos;{paper}&apos; tidak dikenali; yang dikenali ialah {known}, saiz seperti 300 x 500 mm, dan roll 914 mm</translation>
+    </message>
+    <message>
+        <source>paper of &apos;{paper}&apos; cannot be printed on; its sides are from {least} to {most} mm</source>
+        <translation>kertas &apos;{paper}&apos; tidak dapat dicetak; sisinya daripada {least} hingga {most} mm</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a length; write for example 5 mm</source>
+        <translation>&apos;{text}&apos; bukan ukuran panjang; tulis contohnya 5 mm</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is more than {most} mm</source>
+        <translation>&apos;{text}&apos; melebihi {most} mm</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not like 2 x 1, with 1 to {most} sheets each way</source>
+        <translation>&apos;{text}&apos; bukan seperti 2 x 1, dengan 1 hingga {most} helai setiap arah</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not like 100 %, from 1 % to 2000 %</source>
+        <translation>&apos;{text}&apos; bukan seperti 100 %, daripada 1 % hingga 2000 %</translation>
+    </message>
+    <message>
+        <source>the title block has no &apos;{name}&apos;; it has {known}</source>
+        <translation>blok tajuk tiada &apos;{name}&apos;; yang ada ialah {known}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not the name of a PNG, JPEG or SVG file beside the document, such as logo.png</source>
+        <translation>&apos;{text}&apos; bukan nama fail PNG, JPEG atau SVG di sebelah dokumen, seperti logo.png</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not known here; known are {known}</source>
+        <translation>&apos;{text}&apos; tidak dikenali di sini; yang dikenali ialah {known}</translation>
+    </message>
+    <message>
+        <source>write true or false, not &apos;{text}&apos;</source>
+        <translation type="unfinished">tulis true atau false, bukan &apos;{text}&apos;</translation>
+    </message>
+    <message>
+        <source>Such as A3, Letter, Ansi C, 300 x 500 mm, or roll 914 mm</source>
+        <translation>Seperti A3, Letter, Ansi C, 300 x 500 mm, atau roll 914 mm</translation>
+    </message>
+    <message>
+        <source>How the paper lies</source>
+        <translation>Kedudukan kertas</translation>
+    </message>
+    <message>
+        <source>One for all, such as 10 mm, or top, right, bottom and left, such as 10 15 10 15 mm</source>
+        <translation>Satu bagi semua, seperti 10 mm, atau atas, kanan, bawah dan kiri, seperti 10 15 10 15 mm</translation>
+    </message>
+    <message>
+        <source>On how many sheets across and down the map is fitted, such as 2 x 1</source>
+        <translation>Berapa helai melintang dan menurun peta dimuatkan, seperti 2 x 1</translation>
+    </message>
+    <message>
+        <source>How large, such as 100 %, on as many sheets as that takes</source>
+        <translation>Sebesar mana, seperti 100 %, pada seberapa banyak helaian yang perlu</translation>
+    </message>
+    <message>
+        <source>The whole map, or each stage on a sheet of its own</source>
+        <translation>Seluruh peta, atau setiap peringkat pada helaiannya sendiri</translation>
+    </message>
+    <message>
+        <source>As the window shows it, what the customer sees, what staff do, with the load or without</source>
+        <translation>Seperti yang ditunjukkan tetingkap, apa yang dilihat pelanggan, apa yang dilakukan staf, dengan beban atau tanpanya</translation>
+    </message>
+    <message>
+        <source>In colour, in black and white, or without fills</source>
+        <translation>Berwarna, hitam putih, atau tanpa isian</translation>
+    </message>
+    <message>
+        <source>What neighbouring sheets both show, such as 5 mm</source>
+        <translation>Apa yang ditunjukkan oleh kedua-dua helaian berjiran, seperti 5 mm</translation>
+    </message>
+    <message>
+        <source>Marks that say where to cut the sheets of a poster</source>
+        <translation>Tanda tempat memotong helaian poster</translation>
+    </message>
+    <message>
+        <source>Names of the sheets of a poster, such as A1</source>
+        <translation>Nama helaian poster, seperti A1</translation>
+    </message>
+    <message>
+        <source>A first sheet that shows how a poster is put together</source>
+        <translation>Helaian pertama yang menunjukkan cara mencantum poster</translation>
+    </message>
+    <message>
+        <source>Whether sheets say what they are</source>
+        <translation>Sama ada helaian menyatakan apa isinya</translation>
+    </message>
+    <message>
+        <source>What the title block says in place of the document&apos;s name</source>
+        <translation>Apa yang ditulis blok tajuk sebagai ganti nama dokumen</translation>
+    </message>
+    <message>
+        <source>Which case the sheets show</source>
+        <translation>Kes mana yang ditunjukkan helaian</translation>
+    </message>
+    <message>
+        <source>The version that the title block tells</source>
+        <translation>Versi yang ditulis blok tajuk</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Siapa yang membuatnya</translation>
+    </message>
+    <message>
+        <source>What the title block says in place of the day of printing</source>
+        <translation>Apa yang ditulis blok tajuk sebagai ganti hari cetakan</translation>
+    </message>
+    <message>
+        <source>What the title block leaves out, such as date, hash</source>
+        <translation>Apa yang ditinggalkan blok tajuk, seperti date, hash</translation>
+    </message>
+    <message>
+        <source>Whether the meaning of outlines and marks is told</source>
+        <translation>Sama ada makna garis luar dan tanda dinyatakan</translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG file beside this document</source>
+        <translation>Fail PNG, JPEG atau SVG di sebelah dokumen ini</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +5444,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>&apos;{text}&apos; is not a time of day; write for example 07:30</source>
         <translation>&apos;{text}&apos; bukan waktu; tulis contohnya 07:30</translation>
+    </message>
+    <message>
+        <source>24:00 is 00:00 of the next day; write it so</source>
+        <translation type="unfinished">24:00 ialah 00:00 hari berikutnya; tulis begitu</translation>
     </message>
 </context>
 <context>
@@ -4450,8 +5597,12 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Perubahan</translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation>Pasti</translation>
+        <source>Verdict (95 %)</source>
+        <translation>Keputusan (95 %)</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Seperti sedia ada</translation>
     </message>
     <message>
         <source>cycle time</source>
@@ -4464,6 +5615,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>cost per case</source>
         <translation>kos setiap kes</translation>
+    </message>
+    <message>
+        <source>hand-offs per case</source>
+        <translation>serahan setiap kes</translation>
+    </message>
+    <message>
+        <source>times that patience was lost, per case</source>
+        <translation>kali kesabaran hilang, setiap kes</translation>
     </message>
     <message>
         <source>utilisation</source>
@@ -4482,12 +5641,336 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>{name}: sepersepuluh lebih cepat</translation>
     </message>
     <message>
+        <source>However many people there are, they alone do not keep &apos;{promise}&apos;: the work itself, shifts or batches take too long.</source>
+        <translation>Walau berapa ramai orang, mereka sahaja tidak dapat menepati &apos;{promise}&apos;: kerja itu sendiri, syif atau kelompok mengambil masa terlalu lama.</translation>
+    </message>
+    <message>
+        <source>However many people there are, they alone do not keep &apos;{promise}&apos;: the work itself, shifts or batches take too long. With plenty of people {limit} can be promised to {target}.</source>
+        <translation>Walau berapa ramai orang, mereka sahaja tidak dapat menepati &apos;{promise}&apos;: kerja itu sendiri, syif atau kelompok mengambil masa terlalu lama. Dengan orang yang ramai, {limit} boleh dijanjikan kepada {target}.</translation>
+    </message>
+    <message>
         <source>The smallest staffing found that keeps all promises ({cost} per hour, now {before})</source>
         <translation>Bilangan staf terkecil yang ditemui yang menepati semua janji ({cost} sejam, kini {before})</translation>
     </message>
     <message>
         <source>No staffing was found that keeps all promises; the best of those tried ({cost} per hour, now {before})</source>
         <translation>Tiada bilangan staf ditemui yang menepati semua janji; yang terbaik antara yang dicuba ({cost} sejam, kini {before})</translation>
+    </message>
+    <message>
+        <source>The smallest staffing found that keeps all other promises ({cost} per hour, now {before})</source>
+        <translation>Bilangan staf terkecil yang ditemui yang menepati semua janji lain ({cost} sejam, kini {before})</translation>
+    </message>
+    <message>
+        <source>All promises are kept, and nobody can be spared ({cost} per hour)</source>
+        <translation>Semua janji ditepati, dan tiada sesiapa boleh dikurangkan ({cost} sejam)</translation>
+    </message>
+    <message>
+        <source>Service without a name</source>
+        <translation>Perkhidmatan tanpa nama</translation>
+    </message>
+    <message>
+        <source>Service report</source>
+        <translation>Laporan perkhidmatan</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Kandungan</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Senario</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Pengarang</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {lanes} lanes, {stages} stages, {promises} promises</source>
+        <translation>{steps} langkah, {lanes} lorong, {stages} peringkat, {promises} janji</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Kandungan</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>The map has no steps yet.</source>
+        <translation>Peta belum mempunyai langkah.</translation>
+    </message>
+    <message>
+        <source>The map as a table</source>
+        <translation>Peta sebagai jadual</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished">Lorong</translation>
+    </message>
+    <message>
+        <source>The figures of this chart are in the last part of this report.</source>
+        <translation>Angka carta ini terdapat pada bahagian akhir laporan ini.</translation>
+    </message>
+    <message>
+        <source>Figures of the charts</source>
+        <translation>Angka bagi carta</translation>
+    </message>
+    <message>
+        <source>{title}: the figures</source>
+        <translation>{title}: angka</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ralat</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>amaran</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>petunjuk</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Keterukan</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Semakan</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Dapatan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Apa yang perlu dibuat</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Apa yang ditemui semakan</translation>
+    </message>
+    <message>
+        <source>The checks found nothing to mend.</source>
+        <translation>Semakan tidak menemui apa-apa untuk dibaiki.</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Mengapa diterima</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Dapatan yang diterima</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Dapatan</translation>
+    </message>
+    <message>
+        <source>Promises: {kept} kept, {missed} missed, {open} cannot be told</source>
+        <translation>Janji: {kept} ditepati, {missed} tidak ditepati, {open} tidak pasti</translation>
+    </message>
+    <message>
+        <source>Findings: {count}, and {accepted} accepted</source>
+        <translation>Dapatan: {count}, dan {accepted} diterima</translation>
+    </message>
+    <message>
+        <source>Staff pools</source>
+        <translation type="unfinished">Kumpulan staf</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Langkah</translation>
+    </message>
+    <message>
+        <source>Bottleneck and load</source>
+        <translation>Kesesakan dan beban</translation>
+    </message>
+    <message>
+        <source>This is derived from the map. Responsible is the lane in which a step stands, accountable is the owner of that lane. Consulted are the lanes that hand work over to the step, informed are those that get work from it; the step&apos;s own lane is not repeated. A dash stands where the document names nobody.</source>
+        <translation>Ini disimpulkan daripada peta. Pelaksana ialah lorong tempat langkah itu berada, yang bertanggungjawab ialah pemilik lorong itu. Yang dirujuk ialah lorong yang menyerahkan kerja kepada langkah itu, yang dimaklumkan ialah lorong yang menerima kerja daripadanya; lorong langkah itu sendiri tidak diulang. Tanda sempang terdapat di tempat dokumen tidak menamakan sesiapa.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Pelaksana (R)</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Bertanggungjawab (A)</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Dirujuk (C)</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Dimaklumkan (I)</translation>
+    </message>
+    <message>
+        <source>Responsibilities (RACI)</source>
+        <translation>Tanggungjawab (RACI)</translation>
+    </message>
+    <message>
+        <source>Lanes: in how many steps each is responsible, consulted and informed</source>
+        <translation>Lorong: dalam berapa langkah setiap satunya melaksana, dirujuk dan dimaklumkan</translation>
+    </message>
+    <message>
+        <source>Step sheets</source>
+        <translation>Helaian langkah</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">tidak</translation>
+    </message>
+    <message>
+        <source>{wait} on average; {share} of the cases must wait</source>
+        <translation>purata {wait}; {share} daripada kes perlu menunggu</translation>
+    </message>
+    <message>
+        <source>Wait for staff</source>
+        <translation>Menunggu staf</translation>
+    </message>
+    <message>
+        <source>up to {count} cases together</source>
+        <translation>sehingga {count} kes bersama</translation>
+    </message>
+    <message>
+        <source>up to {count} cases together; after {time} with fewer</source>
+        <translation>sehingga {count} kes bersama; selepas {time} dengan kurang</translation>
+    </message>
+    <message>
+        <source>none is written down</source>
+        <translation>tiada yang ditulis</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Pemulihan</translation>
+    </message>
+    <message>
+        <source>Bearable wait</source>
+        <translation>Masa menunggu yang boleh diterima</translation>
+    </message>
+    <message>
+        <source>{time}; who has waited that long goes on to &apos;{step}&apos;</source>
+        <translation>{time}; sesiapa yang menunggu selama itu pergi ke &apos;{step}&apos;</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Datang selepas</translation>
+    </message>
+    <message>
+        <source>The bounds behind a figure are those of its 95 % interval.</source>
+        <translation>Had selepas angka ialah had selang 95 % angka itu.</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation type="unfinished">Simulasi</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">Janji</translation>
+    </message>
+    <message>
+        <source>All scenarios beside the document as it is</source>
+        <translation>Semua senario di sebelah dokumen seperti sedia ada</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">Senario</translation>
+    </message>
+    <message>
+        <source>What the scenario changes</source>
+        <translation>Apa yang diubah oleh senario</translation>
+    </message>
+    <message>
+        <source>Better and worse are told where the sign of the change is beyond doubt (95 %).</source>
+        <translation>Lebih baik dan lebih buruk dinyatakan apabila tanda perubahan tidak diragui lagi (95 %).</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Peringkat</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>dicapai</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>tidak dicapai</translation>
+    </message>
+    <message>
+        <source>The document makes no promises.</source>
+        <translation>Dokumen tidak membuat janji.</translation>
+    </message>
+    <message>
+        <source>Promises and service standards</source>
+        <translation>Janji dan piawaian perkhidmatan</translation>
+    </message>
+    <message>
+        <source>From reaching &apos;{first}&apos; to finishing &apos;{last}&apos; within {within}, for {target} of the customers.</source>
+        <translation>Dari tiba di &apos;{first}&apos; hingga selesai &apos;{last}&apos; dalam {within}, bagi {target} pelanggan.</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>Masa purata</translation>
+    </message>
+    <message>
+        <source>Without any waiting</source>
+        <translation>Tanpa menunggu langsung</translation>
+    </message>
+    <message>
+        <source>Kept if nobody waited</source>
+        <translation>Ditepati jika tiada sesiapa menunggu</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Ke mana masa digunakan</translation>
+    </message>
+    <message>
+        <source>Service standards: how long what the customer meets takes, and how long the wait for it may be</source>
+        <translation>Piawaian perkhidmatan: berapa lama apa yang dialami pelanggan, dan berapa lama menunggu dibenarkan</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>lebih baik</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>lebih buruk</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>lebih</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>kurang</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished">tiada perbezaan</translation>
+    </message>
+    <message>
+        <source>only on one side</source>
+        <translation type="unfinished">di satu pihak sahaja</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +5982,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Figure</source>
         <translation>Angka</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Seperti sedia ada</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4513,28 +6000,16 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Perbezaan (selang 95 %)</translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation>Pasti</translation>
+        <source>Verdict (95 %)</source>
+        <translation>Keputusan (95 %)</translation>
     </message>
     <message>
-        <source>only on one side</source>
-        <translation>di satu pihak sahaja</translation>
+        <source>Side by side, with 95 % intervals of the differences</source>
+        <translation>Sebelah-menyebelah, dengan selang 95 % bagi perbezaan</translation>
     </message>
     <message>
-        <source>no difference</source>
-        <translation>tiada perbezaan</translation>
-    </message>
-    <message>
-        <source>cannot tell</source>
-        <translation>tidak pasti</translation>
-    </message>
-    <message>
-        <source>surely more</source>
-        <translation>pasti lebih</translation>
-    </message>
-    <message>
-        <source>surely less</source>
-        <translation>pasti kurang</translation>
+        <source>{scenario}: {problem}</source>
+        <translation>{scenario}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +6125,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Apakah yang diperlukan?</translation>
     </message>
     <message>
+        <source>Searching for a staffing</source>
+        <translation>Mencari bilangan staf</translation>
+    </message>
+    <message>
         <source>Searches for the smallest staffing with which all promises are kept, and says what it costs.</source>
         <translation>Mencari bilangan staf terkecil yang menepati semua janji, dan menyatakan kosnya.</translation>
     </message>
@@ -4690,6 +6169,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Kos semua orang yang bertugas: {after} sejam, kini {before}.</translation>
     </message>
     <message>
+        <source>With this staffing all other promises are kept.</source>
+        <translation>Dengan bilangan staf ini semua janji lain ditepati.</translation>
+    </message>
+    <message>
         <source>More people alone do not keep all promises; this is the best that was found.</source>
         <translation>Menambah orang sahaja tidak menepati semua janji; inilah yang terbaik ditemui.</translation>
     </message>
@@ -4708,6 +6191,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>What matters most?</source>
         <translation>Apakah yang paling penting?</translation>
+    </message>
+    <message>
+        <source>Trying small changes</source>
+        <translation>Mencuba perubahan kecil</translation>
     </message>
     <message>
         <source>Tries one more person in each staff pool, and 10 % less time at each step, one by one, and ranks what that brings.</source>
@@ -4752,6 +6239,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>{points} points</source>
         <translation>{points} mata</translation>
+    </message>
+    <message>
+        <source>By simulation, mean of the week: busy · waiting</source>
+        <translation>Melalui simulasi, purata minggu: sibuk · menunggu</translation>
+    </message>
+    <message>
+        <source>By simulation, {hour}: busy · waiting</source>
+        <translation>Melalui simulasi, {hour}: sibuk · menunggu</translation>
     </message>
     <message>
         <source>Mean of the week</source>
@@ -4812,6 +6307,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>work that the customer does not see</source>
         <translation>kerja yang tidak dilihat pelanggan</translation>
+    </message>
+    <message>
+        <source>Hand-offs per case</source>
+        <translation type="unfinished">Serahan setiap kes</translation>
     </message>
     <message>
         <source>Customers served</source>
@@ -4978,6 +6477,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>&apos;{step}&apos; menunggu {count} kes, dan hanya {last} yang akan datang: nyatakan selepas berapa lama ia bermula</translation>
     </message>
     <message>
+        <source>&apos;{step}&apos; goes on until a time, which only a wait that needs no staff can</source>
+        <translation>&apos;{step}&apos; berlanjutan sehingga sesuatu waktu, yang hanya boleh bagi menunggu tanpa staf</translation>
+    </message>
+    <message>
+        <source>who waits at &apos;{step}&apos; never goes on: its schedule has no hours</source>
+        <translation>sesiapa yang menunggu di &apos;{step}&apos; tidak akan meneruskan: jadualnya tiada waktu</translation>
+    </message>
+    <message>
         <source>the people whom &apos;{step}&apos; needs are never on duty at the same time</source>
         <translation>orang yang diperlukan oleh &apos;{step}&apos; tidak pernah bertugas pada waktu yang sama</translation>
     </message>
@@ -5091,10 +6598,6 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>a batch holds from 1 to {most} cases</source>
         <translation>satu kelompok mengandungi 1 hingga {most} kes</translation>
-    </message>
-    <message>
-        <source>24:00 is 00:00 of the next day; write it so</source>
-        <translation>24:00 ialah 00:00 hari berikutnya; tulis begitu</translation>
     </message>
     <message>
         <source>the hours end before they begin; write two periods across midnight</source>
@@ -5385,6 +6888,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>&apos;{text}&apos; bukan nombor bulat dari 0 hingga 999999 (tanpa tanda petikan)</translation>
     </message>
     <message>
+        <source>a score is written without quotes, such as 5</source>
+        <translation>skor ditulis tanpa tanda petik, seperti 5</translation>
+    </message>
+    <message>
         <source>a change says what it is about; it begins with one of {names}</source>
         <translation>perubahan menyatakan apa yang terlibat; ia bermula dengan salah satu daripada {names}</translation>
     </message>
@@ -5465,6 +6972,257 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
 </context>
 <context>
+    <name>walk-throughs</name>
+    <message>
+        <source>takes {time}</source>
+        <translation>mengambil {time}</translation>
+    </message>
+    <message>
+        <source>wait at most {time}</source>
+        <translation>menunggu paling lama {time}</translation>
+    </message>
+    <message>
+        <source>{promise}: {time} for {share}</source>
+        <translation>{promise}: {time} bagi {share}</translation>
+    </message>
+    <message>
+        <source>as the standard says ({standard})</source>
+        <translation>seperti piawaian ({standard})</translation>
+    </message>
+    <message>
+        <source>+{time}: longer than the standard of {standard}</source>
+        <translation>+{time}: lebih lama daripada piawaian {standard}</translation>
+    </message>
+    <message>
+        <source>−{time}: within the standard of {standard}</source>
+        <translation>−{time}: dalam piawaian {standard}</translation>
+    </message>
+    <message>
+        <source>Standard: the document says none</source>
+        <translation>Piawaian: tiada dalam dokumen</translation>
+    </message>
+    <message>
+        <source>Standard: {standard}</source>
+        <translation>Piawaian: {standard}</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Langkah</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Masa</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Dijangka</translation>
+    </message>
+    <message>
+        <source>Perceived</source>
+        <translation>Dirasai</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Jurang</translation>
+    </message>
+    <message>
+        <source>Sins and plagues</source>
+        <translation>Dosa dan wabak</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Peringkat</translation>
+    </message>
+    <message>
+        <source>Gap along the journey</source>
+        <translation>Jurang sepanjang perjalanan</translation>
+    </message>
+    <message>
+        <source>Gap along the journey, on average</source>
+        <translation>Jurang sepanjang perjalanan, secara purata</translation>
+    </message>
+    <message>
+        <source>Gap along the journey, each walk-through</source>
+        <translation>Jurang sepanjang perjalanan, setiap jejak langkah</translation>
+    </message>
+    <message>
+        <source>This service</source>
+        <translation>Perkhidmatan ini</translation>
+    </message>
+    <message>
+        <source>No step has both scores yet. Enter expectation and perception in a walk-through.</source>
+        <translation>Belum ada langkah dengan kedua-dua skor. Masukkan jangkaan dan persepsi dalam jejak langkah.</translation>
+    </message>
+    <message>
+        <source>Perception minus expectation, step by step; below 0 customers get less than they expect.</source>
+        <translation>Persepsi tolak jangkaan, langkah demi langkah; di bawah 0 pelanggan menerima kurang daripada yang dijangka.</translation>
+    </message>
+    <message>
+        <source>At none of {count} steps customers get less than they expect.</source>
+        <translation>Tiada satu pun daripada {count} langkah memberi pelanggan kurang daripada yang dijangka.</translation>
+    </message>
+    <message>
+        <source>At {below} of {count} steps customers get less than they expect, the least at &apos;{step}&apos; ({gap}).</source>
+        <translation>Pada {below} daripada {count} langkah pelanggan menerima kurang daripada yang dijangka, paling kurang di &apos;{step}&apos; ({gap}).</translation>
+    </message>
+    <message>
+        <source>{curve}: {what}</source>
+        <translation>{curve}: {what}</translation>
+    </message>
+    <message>
+        <source>Perception minus expectation (scores from 1 to 7)</source>
+        <translation>Persepsi tolak jangkaan (skor daripada 1 hingga 7)</translation>
+    </message>
+    <message>
+        <source>{step}, {curve}: {gap} (expected {expectation}, got {perception})</source>
+        <translation>{step}, {curve}: {gap} (dijangka {expectation}, diterima {perception})</translation>
+    </message>
+    <message>
+        <source>Apathy</source>
+        <translation>Sikap acuh tak acuh</translation>
+    </message>
+    <message>
+        <source>Brush-off</source>
+        <translation>Mengelak</translation>
+    </message>
+    <message>
+        <source>Coldness</source>
+        <translation>Kedinginan</translation>
+    </message>
+    <message>
+        <source>Condescension</source>
+        <translation>Memandang rendah</translation>
+    </message>
+    <message>
+        <source>Robotism</source>
+        <translation>Seperti robot</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>Terikat peraturan</translation>
+    </message>
+    <message>
+        <source>Runaround</source>
+        <translation>Dihantar ke sana sini</translation>
+    </message>
+    <message>
+        <source>Lost time</source>
+        <translation>Masa terbuang</translation>
+    </message>
+    <message>
+        <source>Bad information</source>
+        <translation>Maklumat yang salah</translation>
+    </message>
+    <message>
+        <source>Unsuitable schedules</source>
+        <translation>Jadual yang tidak sesuai</translation>
+    </message>
+    <message>
+        <source>Insufficient availability</source>
+        <translation>Kesediaan yang tidak mencukupi</translation>
+    </message>
+    <message>
+        <source>Unsuitable rhythm</source>
+        <translation>Rentak yang tidak sesuai</translation>
+    </message>
+    <message>
+        <source>Lack of anticipation</source>
+        <translation>Kurang persediaan awal</translation>
+    </message>
+    <message>
+        <source>Lack of reaction</source>
+        <translation>Kurang tindak balas</translation>
+    </message>
+    <message>
+        <source>Nobody seems to care about the customer</source>
+        <translation>Tiada sesiapa seperti mengambil berat tentang pelanggan</translation>
+    </message>
+    <message>
+        <source>The customer is got rid of, not helped</source>
+        <translation>Pelanggan disingkirkan, bukan dibantu</translation>
+    </message>
+    <message>
+        <source>Unfriendly, curt or impatient</source>
+        <translation>Tidak mesra, kasar atau tidak sabar</translation>
+    </message>
+    <message>
+        <source>The customer is talked down to</source>
+        <translation>Pelanggan dipandang rendah</translation>
+    </message>
+    <message>
+        <source>Every customer gets the same words, without a thought</source>
+        <translation>Setiap pelanggan mendapat kata-kata yang sama tanpa difikirkan</translation>
+    </message>
+    <message>
+        <source>Rules go before the customer&apos;s good</source>
+        <translation>Peraturan didahulukan daripada kebaikan pelanggan</translation>
+    </message>
+    <message>
+        <source>The customer is sent from one to another</source>
+        <translation>Pelanggan dihantar dari seorang ke seorang</translation>
+    </message>
+    <message>
+        <source>Time passes and nothing is done for the customer</source>
+        <translation>Masa berlalu dan tiada apa dibuat untuk pelanggan</translation>
+    </message>
+    <message>
+        <source>What is said of times is missing or wrong</source>
+        <translation>Maklumat tentang masa tiada atau salah</translation>
+    </message>
+    <message>
+        <source>Open when the customer cannot come</source>
+        <translation>Dibuka ketika pelanggan tidak dapat datang</translation>
+    </message>
+    <message>
+        <source>Nobody is free for the customer</source>
+        <translation>Tiada sesiapa lapang untuk pelanggan</translation>
+    </message>
+    <message>
+        <source>Too fast or too slow for the customer</source>
+        <translation>Terlalu cepat atau terlalu lambat bagi pelanggan</translation>
+    </message>
+    <message>
+        <source>What was bound to happen was not prepared</source>
+        <translation>Apa yang pasti berlaku tidak disediakan</translation>
+    </message>
+    <message>
+        <source>What went wrong was not put right in time</source>
+        <translation>Apa yang silap tidak dibetulkan pada masanya</translation>
+    </message>
+    <message>
+        <source>Step and standard</source>
+        <translation>Langkah dan piawaian</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Walk-through: {service}</source>
+        <translation>Jejak langkah: {service}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Halaman {number} daripada {count}</translation>
+    </message>
+    <message>
+        <source>Scores: 1 is poor, 7 is excellent. The time is by the clock, waiting included.</source>
+        <translation>Skor: 1 lemah, 7 cemerlang. Masa mengikut jam, termasuk menunggu.</translation>
+    </message>
+    <message>
+        <source>This service has no step that its customers see.</source>
+        <translation>Perkhidmatan ini tiada langkah yang dilihat pelanggannya.</translation>
+    </message>
+    <message>
+        <source>Sins</source>
+        <translation>Dosa</translation>
+    </message>
+    <message>
+        <source>Plagues</source>
+        <translation>Wabak</translation>
+    </message>
+</context>
+<context>
     <name>what-if</name>
     <message>
         <source>Move backstage</source>
@@ -5481,6 +7239,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Share people with another pool</source>
         <translation>Kongsi orang dengan kumpulan lain</translation>
+    </message>
+    <message>
+        <source>People of its own</source>
+        <translation>Orangnya sendiri</translation>
     </message>
     <message>
         <source>Automate</source>
@@ -5505,6 +7267,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>{pool}: {count} people</source>
         <translation>{pool}: {count} orang</translation>
+    </message>
+    <message>
+        <source>{step}: people of its own</source>
+        <translation>{step}: orangnya sendiri</translation>
     </message>
     <message>
         <source>{one} and {other} together</source>
@@ -5690,6 +7456,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Fasa</translation>
     </message>
     <message>
+        <source>Measured times</source>
+        <translation>Masa yang diukur</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>Fail CSV</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Tinggi</translation>
     </message>
@@ -5764,6 +7538,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Scenarios</source>
         <translation>Senario</translation>
+    </message>
+    <message>
+        <source>Walk-throughs</source>
+        <translation>Jejak langkah</translation>
     </message>
     <message>
         <source>Flows</source>
