@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import statistics
 import tempfile
 import time
 from collections.abc import Callable
@@ -119,6 +120,40 @@ class Simulated:
             self.bench.act(lambda: player.switch.setChecked(False))
         return start, frames
 
+    def pans(self, count: int = 60) -> tuple[list[float], list[float]]:
+        """Milliseconds of frames while the map is scrolled, of this thread and by the clock."""
+        bar, own, clock = self.bench.view.horizontalScrollBar(), [], []
+        for number in range(count):
+            began = time.perf_counter()
+            own.append(stretch(lambda: (bar.setValue(bar.minimum() + number % 30 * 40), self.bench.app.processEvents())))  # noqa: B023
+            clock.append((time.perf_counter() - began) * 1000)
+            time.sleep(0.016)
+        return own, clock
+
+    def panning(self) -> None:
+        """Frames of a map that is scrolled while processes simulate, against frames without, in turns."""
+        from designer.app.simulation.asked import Asked
+        from designer.app.simulation.jobs import in_processes
+
+        self.simulation.jobs.place = in_processes
+        self.commands.panel.form.show_asked(Asked(length="days", days=3650, fixed=True, replications=1000))
+        figures: dict[bool, tuple[list[float], list[float]]] = {False: ([], []), True: ([], [])}
+        for running in (False, True) * (self.rounds + 1):
+            if running:
+                self.commands.panel.run()
+                until = time.monotonic() + 4.0  # processes are at work
+                while time.monotonic() < until:
+                    self.bench.app.processEvents()
+                    time.sleep(0.01)
+                assert self.simulation.jobs.busy
+            for into, found in zip(figures[running], self.pans(), strict=True):
+                into += found
+            self.simulation.cancel()
+            time.sleep(1.0)
+        for place, what in enumerate(("CPU time of the window's thread", "the clock")):
+            calm, busy = (statistics.median(figures[running][place]) for running in (False, True))
+            print(f"a frame of scrolling by {what}: {calm:.1f} ms, {busy:.1f} ms during a run, ratio {busy / calm:.2f}")
+
     def table(self) -> dict[str, Callable[[], tuple[Longest, Longest]]]:
         """All rows by their names."""
         rows: dict[str, Callable[[], tuple[Longest, Longest]]] = {
@@ -165,9 +200,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         bench = opened(document(options.document), folder)
         print(f"{'CPU ms of the window thread':44} {'frame':>8} {'later':>8}   {'and back or worst of the second':>8}")
-        for name, run in Simulated(bench, options.rounds).table().items():
+        simulated = Simulated(bench, options.rounds)
+        for name, run in simulated.table().items():
             if options.only in name:
                 report(name, *run())
+        if options.only in "scrolling":
+            simulated.panning()
         os._exit(0)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.app.main_window import MainWindow
@@ -45,7 +46,18 @@ def found(panel: SimulationPanel, finish: Callable[[], None]) -> SimulationPanel
 def test_that_the_panel_says_at_first_what_a_simulation_is(panel: SimulationPanel) -> None:
     assert panel.empty.isVisible()
     assert "which promises are kept" in panel.empty.text()
-    assert [button.text() for button in panel.findChildren(QPushButton) if button.isVisible()] == ["Simulate"]
+    assert [button.text() for button in panel.findChildren(QPushButton) if button.isVisible()] == ["Simulate", "Settings"]
+
+
+def test_that_little_room_goes_to_results_and_what_is_asked_comes_when_it_is_wanted(panel: SimulationPanel) -> None:
+    assert not panel.form.isVisible()
+    panel.settings_button.setFocus()
+    QTest.keyClick(panel.settings_button, Qt.Key.Key_Space)
+    assert panel.form.isVisible()
+    panel.setMinimumWidth(900)
+    QApplication.processEvents()
+    assert panel.form.isVisible()
+    assert not panel.settings_button.isVisible()
 
 
 def test_that_keys_show_the_panel_and_simulate(opened: MainWindow, panel: SimulationPanel, finish: Callable[[], None]) -> None:
@@ -132,12 +144,36 @@ def test_that_cancel_ends_a_run_and_keeps_what_there_was(found: SimulationPanel,
     found.form.show_asked(replace(found.form.asked(), cases=10_000_000))
     press(found, "Simulate")
     assert found.progress.isVisible()
+    began = time.perf_counter()
     press(found, "Cancel")
+    assert found.run_button.isVisible()
+    assert time.perf_counter() - began < 0.2
     jobs = opened.docks.simulation.simulation.jobs
     assert not jobs.busy
     qtbot.waitUntil(lambda: jobs._pool.activeThreadCount() == 0, timeout=10_000)
     assert rows(found.results) == before
     assert found.run_button.isVisible()
+
+
+def test_that_another_document_ends_a_run(found: SimulationPanel, opened: MainWindow) -> None:
+    press(found, "Simulate")
+    opened.session.new(opened.session.blueprint)
+    simulation = opened.docks.simulation.simulation
+    assert not simulation.jobs.busy
+    assert simulation.found is None
+    assert found.empty.isVisible()
+
+
+def test_that_results_of_what_was_edited_during_the_run_say_so(
+    panel: SimulationPanel, opened: MainWindow, finish: Callable[[], None]
+) -> None:
+    press(panel, "Simulate")
+    opened.session.perform(set_attribute([Ref("staff", "receptionist")], "count", 4))
+    finish()
+    assert panel.age.isVisible()
+    assert "Receptionist" in panel.age.text()
+    opened.session.undo()
+    assert not panel.age.isVisible()
 
 
 def test_that_results_are_copied_as_text(found: SimulationPanel) -> None:
