@@ -36,9 +36,9 @@ if TYPE_CHECKING:
     from designer.app.walk_through.commands import WalkThroughCommands
 
 ID = Qt.ItemDataRole.UserRole
-WIDTHS, HALVES = (190, 760), (390, 420)
+WIDTHS, HALVES = (190, 760), (330, 480)
 """Pixels of the walk-throughs and the one that is chosen, and of that one's table and form."""
-NAME_WIDTH = 175
+NAME_WIDTH, CELL_MARGIN = 175, 12
 
 
 class WalkThroughPanel(QWidget):
@@ -93,7 +93,7 @@ class WalkThroughPanel(QWidget):
         header.setStretchLastSection(True)
         for column in range(self.steps.columnCount()):  # not by what stands there: that would be measured at each letter typed
             table.setColumnWidth(column, NAME_WIDTH if column == STEP else header.sectionSizeHint(column))
-        table.setColumnWidth(TIME, table.fontMetrics().horizontalAdvance("88 min 88 s"))
+        table.setColumnWidth(TIME, table.fontMetrics().horizontalAdvance("88 min 88 s") + CELL_MARGIN)
         table.selectionModel().currentRowChanged.connect(self._row_chosen)
         table.activated.connect(lambda _: self.form.editors["people"].setFocus())
         return table
