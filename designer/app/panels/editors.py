@@ -17,6 +17,7 @@ from designer.app.panels.shares_editor import ShareEditor
 from designer.app.panels.staff_editor import StaffEditor
 from designer.app.panels.text_editors import CountEditor, LineEditor, LongTextEditor
 from designer.app.panels.time_editors import PatienceEditor, TimeEditor
+from designer.app.panels.until_editor import UntilEditor
 from designer.model.elements import Demand
 from designer.model.fields import Field, FieldType, field_of
 
@@ -42,7 +43,7 @@ EDITORS: dict[FieldType, type[Editor]] = {
     FieldType.FAIL_POINT: FailPointEditor,
     FieldType.WAIT_POINT: WaitPointEditor,
     FieldType.PERIODS: PeriodsEditor,
-    FieldType.UNTIL: LineEditor,
+    FieldType.UNTIL: UntilEditor,
     FieldType.DATE: LineEditor,
     FieldType.SCORE: ScoreEditor,
     FieldType.WORDS: WordsEditor,

@@ -32,7 +32,6 @@ def example(field: Field, currency: str) -> str:
     examples = {
         FieldType.DURATION: "5 min",
         FieldType.SHARE: "95 %",
-        FieldType.UNTIL: "11:00",
         FieldType.DATE: "2026-05-04",
         FieldType.MONEY: f"2.50 {currency}",
         FieldType.MONEY_RATE: f"18 {currency} / h",

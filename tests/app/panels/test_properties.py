@@ -19,6 +19,7 @@ from designer.app.panels.point_editors import FailPointEditor, WaitPointEditor
 from designer.app.panels.properties import ON_THE_MAP, PropertiesPanel
 from designer.app.panels.staff_editor import StaffEditor, StaffRow
 from designer.app.panels.text_editors import LineEditor, LongTextEditor
+from designer.app.panels.until_editor import CLOCK, UntilEditor
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.app.walk_through.form import ObservationForm
@@ -26,6 +27,7 @@ from designer.editing.edits import add_step, delete, set_attribute
 from designer.model.blueprint import COLLECTIONS
 from designer.model.elements import Band, FailPoint, Flow, Ref, StaffUse, Step, StepKind, WaitPoint, flow_ref
 from designer.model.fields import FIELDS, FLOW_FIELDS
+from tests.app.panels import hands
 from tests.benchmarks.documents import grid_blueprint
 
 CHECK_IN = Ref("steps", "check-in")
@@ -202,17 +204,27 @@ def test_that_kind_visibility_and_flags_are_chosen(properties: PropertiesPanel, 
     assert session.blueprint.steps["check-in"].visible is None
 
 
-def test_that_a_wait_until_a_time_is_typed(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
+def test_that_a_wait_ends_at_a_time_of_day_or_when_a_schedule_is_open(
+    properties: PropertiesPanel, session: Session, selection: Selection
+) -> None:
     selection.set([CHECK_IN])
     until = properties.form("steps").editors["until"]
-    assert isinstance(until, LineEditor)
-    write(until, "11:30")
-    assert session.blueprint.steps["check-in"].until == 11 * 3600 + 1800
-    write(until, "nowhere")
-    assert until.problem
-    assert session.blueprint.steps["check-in"].until == 11 * 3600 + 1800
-    write(until, "")
+    assert isinstance(until, UntilEditor)
+    assert not until.line.isVisible()
+    choose(until.chooser, CLOCK)
+    assert until.line.isVisible()
+    assert "needed" in until.problem
+    for typed, taken in (("11:30", 41400), ("24:00", None), ("nowhere", None)):
+        hands.write(until.line, typed)
+        assert session.blueprint.steps["check-in"].until == 41400
+        assert bool(until.problem) is (taken is None)
+    choose(until.chooser, "early")
+    assert until.chooser.currentText() == "When early: Mon–Fri 07:00–15:00 is open"
+    assert session.blueprint.steps["check-in"].until == "early"
+    choose(until.chooser, None)
     assert session.blueprint.steps["check-in"].until is None
+    session.perform(set_attribute([CHECK_IN], "until", 0))
+    assert until.line.text() == "00:00", "midnight is a time of day like others"
 
 
 def test_that_staff_is_added_changed_and_taken_away(properties: PropertiesPanel, session: Session, selection: Selection) -> None:
