@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from designer.cli_arguments import PROGRAM
@@ -9,7 +10,6 @@ from designer.cli_arguments import PROGRAM
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
-    from pathlib import Path
 
     from designer.simulation.comparison_report import Side
     from designer.simulation.results import Results
@@ -33,13 +33,20 @@ def is_report(arguments: argparse.Namespace, ending: str) -> bool:
 
 
 def writer(arguments: argparse.Namespace, source: Source) -> Callable[[Path], object]:
-    """What writes the report of `source` to a path. Everything that may fail but the writing is done before."""
+    """What writes the report of `source` to a path. Everything that may fail but the writing is done before; raises `Refused`."""
+    from designer.cli import STREAM, Refused
     from designer.exchange.report.build import report
     from designer.exchange.report.sources import sources
-    from designer.output.report import write_report
+    from designer.output.report import logo_of, write_report
+    from designer.storage.files import FileProblem
 
+    try:
+        logo = logo_of(source.blueprint, Path() if arguments.file == STREAM else Path(arguments.file).resolve().parent)
+    except FileProblem as error:
+        raise Refused(f"{PROGRAM}: error: {error.message}") from error
     results, compared = _simulated(arguments, source)
-    made = report(sources(source.blueprint, results, compared, with_load=not arguments.no_load, date=_date(arguments.date)))
+    told = sources(source.blueprint, results, compared, with_load=not arguments.no_load, date=_date(arguments.date), logo=logo)
+    made = report(told)
     return lambda path: write_report(made, path, arguments.paper or "A4")
 
 
@@ -47,9 +54,9 @@ def _date(asked: str | None) -> str:
     """The date for the cover; the clock is looked at only for ``today``."""
     if asked != "today":
         return asked or ""
-    from datetime import date
+    from designer.output.job import today
 
-    return date.today().isoformat()
+    return today().isoformat()
 
 
 def _simulated(arguments: argparse.Namespace, source: Source) -> tuple[Results | None, tuple[Side, ...]]:

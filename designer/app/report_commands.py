@@ -19,10 +19,10 @@ from designer.app.translations import current_language
 from designer.app.worker import Worker
 from designer.canvas.texts import translated
 from designer.exchange.report.build import report
-from designer.exchange.report.content import Report
+from designer.exchange.report.content import Logo, Report
 from designer.exchange.report.markdown import markdown
 from designer.exchange.report.sources import sources
-from designer.output.report import ENDINGS, html_report
+from designer.output.report import ENDINGS, html_report, logo_of
 from designer.output.report_pdf import pdf_steps
 from designer.storage.files import FileProblem, save_bytes, save_file
 
@@ -50,6 +50,7 @@ class Wanted:
     date: str
     language: str
     ending: str
+    logo: Logo | None
 
 
 def made(wanted: Wanted) -> Report | str:
@@ -64,6 +65,7 @@ def made(wanted: Wanted) -> Report | str:
             date=wanted.date,
             words=translated,
             language=wanted.language,
+            logo=wanted.logo,
         )
     )
     return html_report(found) if wanted.ending == ".html" else markdown(found) if wanted.ending == ".md" else found
@@ -166,8 +168,14 @@ class ReportCommands(QObject):
 
     def _start(self, path: Path, asked: Asked) -> None:
         self._end()
+        session = self._window.session
+        try:
+            logo = logo_of(session.blueprint, session.path.parent if session.path else None)
+        except FileProblem as problem:
+            self._fail(path, problem)
+            return
         wanted = Wanted(
-            self._window.session.blueprint,
+            session.blueprint,
             self._window.page.scene.map,
             self._window.page.heat() is not None,
             self._results() if asked.simulated else None,
@@ -175,6 +183,7 @@ class ReportCommands(QObject):
             asked.date,
             current_language(),
             path.suffix.lower(),
+            logo,
         )
         job = self.job = ReportJob(wanted, asked.paper, self)
         self._show_progress(job, path)

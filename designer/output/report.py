@@ -7,12 +7,12 @@ from pathlib import Path
 
 from designer.drawing.theme import DARK, LIGHT, PRINT, ROLES, Theme
 from designer.drawing.words import Words
-from designer.exchange.report.content import ChartFigure, MapFigure, Report
+from designer.exchange.report.content import ChartFigure, Logo, MapFigure, Report
 from designer.exchange.report.html import page
 from designer.exchange.report.markdown import markdown
 from designer.exchange.report.sources import sheet_id
 from designer.i18n import QT_TRANSLATE_NOOP, say
-from designer.model.blueprint import Frozen
+from designer.model.blueprint import Blueprint, Frozen
 from designer.output.charts import chart_poster
 from designer.output.poster import poster, undisturbed
 from designer.output.report_pdf import pdf_report
@@ -38,6 +38,16 @@ def write_report(report: Report, path: Path | str, paper: str = "A4") -> None:
         known = ", ".join(ENDINGS)
         text = QT_TRANSLATE_NOOP("output", "a report cannot be written as '{ending}'; known are {known}")
         raise FileProblem(say(text, ending=ending, known=known))
+
+
+def logo_of(blueprint: Blueprint, folder: Path | None) -> Logo | None:
+    """The logo that the document in `folder` names in its section `print`, if any. Raises `FileProblem` if it cannot be shown."""
+    from designer.output.logo import read_logo
+
+    if not blueprint.print.logo:
+        return None
+    found = read_logo((folder or Path()) / blueprint.print.logo)
+    return Logo(found.width, found.height, found.data)
 
 
 def html_report(report: Report) -> str:

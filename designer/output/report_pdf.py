@@ -8,11 +8,14 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
+from PySide6.QtCore import QRectF
+
 from designer.drawing.geometry import Box, Point
 from designer.drawing.shapes import Text
 from designer.drawing.theme import PRINT
 from designer.exchange.report.content import MapFigure, Report
 from designer.output.letters import PaperMeasure
+from designer.output.logo import Picture, fitted
 from designer.output.offscreen import application
 from designer.output.pages import MM_PER_UNIT, READABLE, PageSettings, Sheets, easier, page_size, sheets
 from designer.output.pdf import put_shared
@@ -28,6 +31,7 @@ UNIT = MM_PER_UNIT * POINTS  # points in a map unit
 MARGINS = (16.0, 18.0, 16.0, 20.0)  # at the left, top, right and bottom, in mm
 LAID_OUT = 0.5  # the share of the work that is done when everything is laid out
 SOME = 40  # parts of a map that are written at a time
+LOGO = (240.0, 110.0)  # the room for the logo on the cover (map units)
 FOOT = 9.0  # mm from the paper's lower edge to the foot's line
 _KEPT = "%!#$&'*+,/:;=?@[]~"  # what stays as it is in an address
 
@@ -75,6 +79,8 @@ class _Writer:
         self._upright = page_size(PageSettings(paper, landscape=False))
         self._file, self._book = PdfFile(), Book(PRINT, PaperMeasure())
         self._tree, self._resources = self._file.reserve(), self._file.reserve()
+        logo = report.logo
+        self._logo = Picture("Logo", QRectF(), *logo) if logo is not None else None
         self._folios: list[Folio] = []
         self._places: list[Place] = []
         self._where: dict[str, Place] = {}
@@ -123,6 +129,9 @@ class _Writer:
         pen = PdfPen(self._book)
         left, top = MARGINS[0] * POINTS, (self._upright[1] - MARGINS[1]) * POINTS
         pen.raw(f"q {UNIT:.6f} 0 0 {-UNIT:.6f} {left:.4f} {top:.4f} cm 2 M\n")
+        if self._logo is not None and len(self._folios) == 1:
+            box = fitted(self._logo.width, self._logo.height, Box(0.0, 0.0, *LOGO))
+            pen.raw(f"q {box.width:.3f} 0 0 {-box.height:.3f} 0 {box.bottom:.3f} cm/{self._logo.name} Do Q\n")
         for each in leaf.placed:
             self._piece(pen, each, folio, numbers, setter, (left, top))
         pen.raw("Q\n")
@@ -224,7 +233,7 @@ class _Writer:
         file = self._file
         kids = " ".join(f"{folio.number} 0 R" for folio in self._folios)
         file.put(self._tree, f"<</Type/Pages/Count {len(self._folios)}/Kids[{kids}]>>")
-        put_shared(file, self._resources, self._book)
+        put_shared(file, self._resources, self._book, [self._logo] if self._logo else [])
         outlines = bookmarks(file, self._places)
         told = f"/Lang({self._report.language})/ViewerPreferences<</DisplayDocTitle true>>{outlines}"
         catalog = file.add(f"<</Type/Catalog/Pages {self._tree} 0 R{told}>>")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
+from base64 import b64decode
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -14,7 +17,7 @@ from designer.exchange.report.content import Report, walk
 from designer.exchange.report.sources import sources
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Band, Flow, Lane, Stage, Step
-from designer.output.report import html_report, write_report
+from designer.output.report import html_report, logo_of, write_report
 from designer.output.report_layout import Piece, leaves
 from designer.output.report_pdf import pdf_report
 from designer.resources import template_path
@@ -159,3 +162,39 @@ def test_that_what_is_too_long_for_a_page_goes_on_where_it_stands() -> None:
 def test_that_space_above_is_left_out_at_the_top_of_a_page() -> None:
     placed = leaves([Piece(90.0), Piece(20.0, before=15.0), Piece(20.0, before=15.0)], 100.0)[1].placed
     assert [each.y for each in placed] == [0.0, 35.0]
+
+
+# -- the logo ------------------------------------------------------------------------------------------------------------
+
+
+def with_logo(folder: Path) -> Report:
+    from PySide6.QtGui import QColor, QImage
+
+    picture = QImage(40, 20, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#c03020"))
+    assert picture.save(str(folder / "logo.png"))
+    blueprint = named("One")
+    blueprint = blueprint.with_(print=replace(blueprint.print, logo="logo.png", version="2.1", author="Ada"))
+    return report(sources(blueprint, logo=logo_of(blueprint, folder)))
+
+
+def test_that_the_logo_that_the_document_names_stands_on_the_cover(tmp_path: Path) -> None:
+    from PySide6.QtGui import QImage
+
+    made = with_logo(tmp_path)
+    found = re.search(r'src="data:image/png;base64,([^"]+)"', html_report(made))
+    assert found is not None
+    picture = QImage.fromData(b64decode(found[1]))
+    assert (picture.width(), picture.height(), picture.pixelColor(5, 5).name()) == (40, 20, "#c03020")
+    reader = opened(pdf_report(made))
+    assert "/Logo Do" in reader.pages[0].get_contents().get_data().decode("latin-1")  # type: ignore[union-attr]
+    assert reader.metadata is not None
+    assert reader.metadata.author == "Ada"
+    assert {fact[:2] for fact in made.facts} >= {("Version", "2.1"), ("Author", "Ada")}
+
+
+def test_that_a_logo_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
+    blueprint = named("One")
+    blueprint = blueprint.with_(print=replace(blueprint.print, logo="logo.png"))
+    with pytest.raises(FileProblem, match=r"logo\.png"):
+        logo_of(blueprint, tmp_path)

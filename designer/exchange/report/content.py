@@ -95,12 +95,20 @@ class Section:
     parts: tuple[Section, ...] = ()
 
 
+class Logo(NamedTuple):
+    """A picture of `width` x `height` dots, row by row, each dot in four bytes: red, green, blue, alpha."""
+
+    width: int
+    height: int
+    data: bytes
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """The whole report: its cover (`title`, what `kind` of paper it is, `lead`, `facts`, the main figures `short`), and its sections.
 
-    `language` is the code of the language it is in; `words` say in it what charts and the map hold. `author` and `logo` (a PNG or JPEG
-    file's bytes) are empty where nobody gave them.
+    `language` is the code of the language it is in; `words` say in it what charts and the map hold. `author` and `logo` are
+    empty where nobody gave them.
     """
 
     title: str
@@ -113,7 +121,7 @@ class Report:
     short: Items
     language: str = "en"
     author: str = ""
-    logo: bytes = b""
+    logo: Logo | None = None
 
 
 def walk(sections: Iterable[Section], level: int = 1) -> Iterator[tuple[int, Section]]:

@@ -10,6 +10,7 @@ from designer.checks.findings import Finding
 from designer.drawing.heat import Heat, heat
 from designer.drawing.map import Map, build
 from designer.drawing.words import Words
+from designer.exchange.report.content import Logo
 from designer.i18n import Argument, Template, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Ref, Step, flow_ends
@@ -36,7 +37,7 @@ class Sources:
     date: str = ""
     words: Words = str
     language: str = "en"
-    logo: bytes = b""
+    logo: Logo | None = None
     _labels: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def say(self, template: Template, **args: Argument) -> str:
@@ -82,6 +83,7 @@ def sources(
     date: str = "",
     words: Words = str,
     language: str = "en",
+    logo: Logo | None = None,
 ) -> Sources:
     """The sources of a report of `blueprint`, with its figures and findings; a `map` that was built already saves that.
 
@@ -93,7 +95,7 @@ def sources(
     figures = analyse(blueprint)
     drawn = build(blueprint) if map is None else map
     shown = heat(blueprint, figures) if with_load else {}
-    return Sources(blueprint, figures, run_checks(blueprint, figures), drawn, shown, results, compared, date, words, language)
+    return Sources(blueprint, figures, run_checks(blueprint, figures), drawn, shown, results, compared, date, words, language, logo)
 
 
 def sheet_id(step: Step | str) -> str:
