@@ -82,7 +82,7 @@ def _on_what_is_left_out(blueprint: Blueprint, found: Routing) -> Iterator[Messa
     if any(step.batch is not None and step.batch.up_to > 1 for step in steps):
         text = QT_TRANSLATE_NOOP("analysis", "Batches count as full (an approximation), and the wait until they are is left out.")
         yield say(text)
-    if any(step.waits_until is not None for step in steps):
+    if any(step.until is not None and step.waits_until is not None for step in steps):
         text = QT_TRANSLATE_NOOP(
             "analysis",
             "Waits until a time count as if customers came to them at all hours alike (an approximation: half a day for a time of day), and "

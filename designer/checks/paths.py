@@ -35,8 +35,7 @@ def onward(blueprint: Blueprint) -> dict[str, list[str]]:
         for id, step in known.items():
             if step.patience is not None and step.patience.to in known and step.patience.to not in found[id]:
                 found[id].append(step.patience.to)
-            linked = blueprint.linked(step)
-            if linked is not None and linked.id not in found[id]:
+            if step.link and (linked := blueprint.linked(step)) is not None and linked.id not in found[id]:
                 found[id].append(linked.id)
         blueprint.__dict__["_onward"] = found
     return found

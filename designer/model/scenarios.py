@@ -170,6 +170,8 @@ def _carried_value(change: Change, name: str, value: Any, carry: Carry) -> objec
         return tuple((new, share) for id, share in value if (new := carry(Ref("demand", id))) is not None) or _GONE
     if field.type is FieldType.UNTIL and isinstance(value, str):
         return carry(Ref("schedules", value)) or _GONE
+    if field.attribute == "link" and value:
+        return carry(Ref("steps", value)) or _GONE
     if isinstance(value, Patience):
         to = carry(Ref("steps", value.to))
         return _GONE if to is None else replace(value, to=to)

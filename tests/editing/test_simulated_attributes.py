@@ -91,6 +91,10 @@ def test_that_a_link_follows_the_step_that_it_names() -> None:
     )
     renamed = perform(named, name_new(Ref("steps", "start"), "Bring the linen"))
     assert renamed.steps["call"].link == "bring-the-linen"
+    change = set_values(Ref("steps", "call"), {"link": "begin", "time": fixed(60)})
+    asked = perform(with_link(), add_element("scenarios", Scenario("if", "If", changes=(change,))))
+    without = perform(asked, delete([Ref("steps", "begin")]))
+    assert without.scenarios["if"].changes == (set_values(Ref("steps", "call"), {"time": fixed(60)}),)
     copied = perform(with_link(), duplicate(["begin", "call"]))
     assert copied.steps["call-2"].link == "begin-2"
     assert copy_fragment(with_link(), ["call"]).steps["call"].link == ""
