@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QMetaType, QMimeData
 from PySide6.QtGui import QImage
 
 from designer.canvas.texts import translated
+from designer.drawing.geometry import Box
 from designer.drawing.theme import LIGHT, Theme
 from designer.drawing.words import Words
 from designer.output.pages import MM_PER_UNIT, Sheet, Sheets
@@ -20,9 +21,17 @@ from designer.output.svg import svg_text
 from designer.storage.files import FileProblem
 
 SVG, PDF, IMAGE = "image/svg+xml", "application/pdf", "application/x-qt-image"
-SHARP, LEAST = 192.0, 12.0  # dots per inch: twice what a screen has, unless that is more than `MOST_DOTS`
+SHARP = 192.0  # dots per inch: twice what a screen has, unless that is more than `MOST_DOTS`
 MOST_DOTS = 16_000_000
 LONGEST_MM = 5000.0  # a longer page is what few programs open
+
+
+def _has_room(box: Box, dpi: float) -> bool:
+    try:
+        image_size(box, dpi)
+    except FileProblem:
+        return False
+    return True
 
 
 class PictureData(QMimeData):
@@ -31,11 +40,9 @@ class PictureData(QMimeData):
     def __init__(self, picture: Poster, theme: Theme = LIGHT, words: Words = translated) -> None:
         super().__init__()
         self._picture, self._theme, self._words = picture, theme, words
-        self._forms: dict[str, Callable[[], object]] = {
-            IMAGE: lambda: self.image,
-            SVG: lambda: QByteArray(self.svg),
-            PDF: lambda: QByteArray(self.pdf),
-        }
+        self._dpi = min(SHARP, (MOST_DOTS / (picture.box.width * picture.box.height)) ** 0.5 * 96)
+        image: dict[str, Callable[[], object]] = {IMAGE: lambda: self.image} if _has_room(picture.box, self._dpi) else {}
+        self._forms: dict[str, Callable[[], object]] = {**image, SVG: lambda: QByteArray(self.svg), PDF: lambda: QByteArray(self.pdf)}
 
     def formats(self) -> list[str]:
         """The names of the forms, those that most programs take first."""
@@ -52,15 +59,10 @@ class PictureData(QMimeData):
 
     @cached_property
     def image(self) -> QImage:
-        """As dots: as sharp as the limit allows, and empty where even a coarse picture would be larger."""
-        box = self._picture.box
-        dpi = min(SHARP, (MOST_DOTS / (box.width * box.height)) ** 0.5 * 96)
-        try:
-            width, height = image_size(box, max(dpi, LEAST))
-        except FileProblem:
-            return QImage()
+        """As dots, as sharp as the limit allows. Raises `FileProblem` for what not even a coarse image has room for; then it is no form."""
+        width, height = image_size(self._picture.box, self._dpi)
         with undisturbed():
-            return painted(self._picture, max(dpi, LEAST), self._theme, width, 0, height)
+            return painted(self._picture, self._dpi, self._theme, width, 0, height)
 
     @cached_property
     def svg(self) -> bytes:

@@ -73,7 +73,7 @@ def strips(width: int, height: int) -> list[tuple[int, int]]:
 
 
 def image_size(box: Box, dpi: float) -> tuple[int, int]:
-    """Width and height in dots. Raises `FileProblem` for a size that no viewer would open, naming one that works."""
+    """Width and height in dots. Raises `FileProblem` for a size that no viewer would open, naming one that works if any does."""
     scale = dpi / 96
     width, height = max(1, round(box.width * scale)), max(1, round(box.height * scale))
     if dpi >= LEAST_DPI and width * height <= MOST_DOTS and max(width, height) <= LONGEST_SIDE:
@@ -81,6 +81,11 @@ def image_size(box: Box, dpi: float) -> tuple[int, int]:
     if dpi < LEAST_DPI:
         raise FileProblem(say(QT_TRANSLATE_NOOP("output", "a picture needs at least {least} dots per inch"), least=LEAST_DPI))
     most = min((MOST_DOTS / (box.width * box.height)) ** 0.5, LONGEST_SIDE / max(box.width, box.height)) * 96
+    if most < LEAST_DPI:
+        told = QT_TRANSLATE_NOOP(
+            "output", "a picture of {width} x {height} dots is too large, and any coarser one cannot be read; use PDF or SVG"
+        )
+        raise FileProblem(say(told, width=width, height=height))
     raise FileProblem(
         say(
             QT_TRANSLATE_NOOP(

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from designer.drawing.geometry import Box
 from designer.model.blueprint import Blueprint
-from designer.output.clipboard import LEAST, MOST_DOTS, PDF, SVG, PictureData
+from designer.output.clipboard import MOST_DOTS, PDF, SVG, PictureData
 from designer.output.letters import PaperMeasure
 from designer.output.poster import Poster, poster
 from tests.output.conftest import chain
@@ -59,10 +59,10 @@ def test_that_the_image_of_a_large_map_is_bounded() -> None:
     assert 0.9 * MOST_DOTS < image.width() * image.height() <= 1.01 * MOST_DOTS
 
 
-def test_that_a_map_too_large_for_any_image_is_there_as_svg(picture: Poster) -> None:
-    endless = replace(picture, box=Box(0.0, 0.0, 40_000.0 * 96 / LEAST, 100.0))
-    data = PictureData(endless)
-    assert data.image.isNull()
+def test_that_a_map_too_large_for_any_image_is_there_as_svg_and_pdf(picture: Poster) -> None:
+    data = PictureData(replace(picture, box=Box(0.0, 0.0, 700_000.0, 100.0)))
+    assert not data.hasImage()
+    assert data.formats() == [SVG, PDF]
     assert data.svg
     assert float(PdfReader(BytesIO(data.pdf)).pages[0].mediabox.width) < 14_400
 

@@ -106,6 +106,14 @@ def test_that_a_picture_over_the_limit_is_refused_before_anything_is_painted() -
     assert 0.95 * MOST_DOTS < width * height <= MOST_DOTS
 
 
+def test_that_no_dots_are_named_where_none_would_do() -> None:
+    with pytest.raises(FileProblem) as refused:
+        image_size(Box(0.0, 0.0, 845_000.0, 350.0), 150)
+    assert "1320312 x 547" in str(refused.value)
+    assert "PDF or SVG" in str(refused.value)
+    assert "dots per inch" not in str(refused.value)
+
+
 def test_that_a_refused_picture_leaves_the_old_file(long_chain: Blueprint, tmp_path: Path) -> None:
     path = tmp_path / "map.png"
     path.write_bytes(b"old")
