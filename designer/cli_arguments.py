@@ -103,7 +103,8 @@ def _export(commands: Any) -> None:
     report.add_argument("--simulate", action="store_true", help="with the figures and charts of a simulation")
     report.add_argument("--compare", action="store_true", help="with a simulation, and what each scenario changes")
     report.add_argument("--seed", type=_seed, metavar="S", help="of the simulation: the same seed gives the same figures (default 1)")
-    report.set_defaults(cases=None, days=None, warm_up=None, replications=None, precision=None, plain=False)
+    report.add_argument("--plain", action="store_true", help="simulate without numba, which changes the speed only")
+    report.set_defaults(cases=None, days=None, warm_up=None, replications=None, precision=None)
     report.set_defaults(scenario=None, jobs=None, keep=None, cluster=None)
 
 

@@ -21,7 +21,12 @@ def is_report(arguments: argparse.Namespace, ending: str) -> bool:
     from designer.cli import Refused
 
     asked = next(
-        (word for word in ("report", "paper", "date", "simulate", "compare", "seed") if getattr(arguments, word) not in (None, False)), ""
+        (
+            word
+            for word in ("report", "paper", "date", "simulate", "compare", "seed", "plain")
+            if getattr(arguments, word) not in (None, False)
+        ),
+        "",
     )
     if ending in (".html", ".md") or (ending == ".pdf" and arguments.report):
         return True
