@@ -12,12 +12,13 @@ from designer.app.appearance import Appearance
 from designer.app.messages import text
 from designer.app.panels.buttons import FittingButton
 from designer.app.panels.keeping import KeepingList, above_buttons
+from designer.app.panels.named_list import ID, NamedList
 from designer.app.panels.sight import bring
 from designer.app.scenarios.comparison_view import ComparisonView
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.canvas.texts import plain_label, plain_tooltip
-from designer.editing.edits import delete, rename
+from designer.editing.edits import delete
 from designer.editing.scenarios import add_scenario, duplicate_scenario, fresh_scenario, scenario_edit, without_change
 from designer.exchange.scenario_words import scenario_words
 from designer.model.elements import Ref
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from designer.app.scenarios.commands import ScenarioCommands
     from designer.drawing.charts.chart import Chart
 
-ID = Qt.ItemDataRole.UserRole
 WIDTHS = (200, 190, 460)
 """Pixels of the scenarios, their changes and the comparison at first: its table wants the most."""
 
@@ -45,8 +45,8 @@ class ScenariosPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._commands, self._session, self._selection = commands, session, selection
-        self._filling = False
-        self.list = self._make_list(self.tr("Scenarios"))
+        self.list = NamedList(session, "scenarios", self.tr("Scenarios"), commands.choose)
+        self.list.more_flags |= Qt.ItemFlag.ItemIsUserCheckable
         self.changes = self._make_list(self.tr("Changes"))
         self.changes.setWordWrap(True)
         self.comparison = ComparisonView(commands.comparing, session, selection, appearance, commands.compare, commands.choose, export)
@@ -61,7 +61,6 @@ class ScenariosPanel(QWidget):
         self.empty.setMargin(4)
         self._make_buttons()
         self._lay_out()
-        self.list.currentItemChanged.connect(self._choose)
         self.list.itemChanged.connect(self._item_changed)
         self.changes.currentRowChanged.connect(lambda _: self._enable())
         self.changes.itemActivated.connect(self._bring)
@@ -78,7 +77,7 @@ class ScenariosPanel(QWidget):
 
     def _make_buttons(self) -> None:
         self.new_button = FittingButton(self.tr("New"), self.new)
-        self.rename_button = FittingButton(self.tr("Rename"), self.edit_name)
+        self.rename_button = FittingButton(self.tr("Rename"), self.list.edit_name)
         self.duplicate_button = FittingButton(self.tr("Duplicate"), self.duplicate)
         self.delete_button = FittingButton(self.tr("Delete"), self.delete)
         self.remove_button = FittingButton(self.tr("Remove the change"), self.remove)
@@ -113,31 +112,18 @@ class ScenariosPanel(QWidget):
         if scenarios and not self._commands.chosen:
             self._commands.choose(next(iter(scenarios)))  # which shows them
             return
-        self._filling = True
         self._fill()
-        self._filling = False
         self.empty.setVisible(not scenarios)
         self._told.setVisible(bool(scenarios))
         self.comparison.setVisible(bool(scenarios))
         self._show_changes()
 
     def _fill(self) -> None:
-        """The rows stay as long as they are of the same scenarios: one of them may have its name typed just now."""
-        scenarios = self._session.blueprint.scenarios
-        if [self.list.item(row).data(ID) for row in range(self.list.count())] != list(scenarios):
-            self.list.clear()
-            for id in scenarios:
-                item = QListWidgetItem()
-                item.setData(ID, id)
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
-                self.list.addItem(item)
-        for row, scenario in enumerate(scenarios.values()):
-            item, name = self.list.item(row), scenario.name or scenario.id
-            item.setText(name)
-            item.setCheckState(Qt.CheckState.Checked if scenario.id in self._commands.ticked else Qt.CheckState.Unchecked)
-            item.setToolTip(plain_tooltip(scenario.description or name))
-            if scenario.id == self._commands.chosen:
-                self.list.setCurrentRow(row)
+        self.list.show_elements(self._commands.chosen, lambda scenario: scenario.description or scenario.name or scenario.id)
+        self.list.filling = True
+        for item in self.list.items_shown():
+            item.setCheckState(Qt.CheckState.Checked if item.data(ID) in self._commands.ticked else Qt.CheckState.Unchecked)
+        self.list.filling = False
 
     def _show_changes(self) -> None:
         row = self.changes.currentRow()
@@ -159,10 +145,6 @@ class ScenariosPanel(QWidget):
         self.comparison.all_button.setEnabled(len(self._commands.meant(True)) > 1)
         self.remove_button.setEnabled(self.changes.currentRow() >= 0)
 
-    def _choose(self, item: QListWidgetItem | None) -> None:
-        if not self._filling and item is not None:
-            self._commands.choose(item.data(ID))
-
     def _bring(self, item: QListWidgetItem) -> None:
         scenario = self._session.blueprint.scenarios.get(self._commands.chosen)
         if scenario is not None:
@@ -176,35 +158,17 @@ class ScenariosPanel(QWidget):
         made = fresh_scenario(self._session.blueprint, name)
         if self._session.perform(add_scenario(made)):
             self._commands.choose(made.id)
-            self.edit_name()
-
-    def edit_name(self) -> None:
-        """Let the name of the chosen scenario be typed."""
-        item = self.list.currentItem()
-        if item is not None:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.list.editItem(item)
+            self.list.edit_name()
 
     def _item_changed(self, item: QListWidgetItem) -> None:
         """It was ticked, or has another name typed."""
-        if self._filling:
+        if self.list.filling:
             return
         id, ticked = item.data(ID), item.checkState() is Qt.CheckState.Checked
         if ticked != (id in self._commands.ticked):
             self._commands.tick(id, ticked)
         else:
-            self._rename(item)
-
-    def _rename(self, item: QListWidgetItem) -> None:
-        known = self._session.blueprint.scenarios.get(item.data(ID))
-        if (
-            known is not None
-            and item.text() != (known.name or known.id)
-            and not self._session.perform(rename(Ref("scenarios", known.id), item.text()))
-        ):
-            self._filling = True
-            item.setText(known.name or known.id)
-            self._filling = False
+            self.list.rename_as_typed(item)
 
     def duplicate(self) -> None:
         """Add a copy of the chosen scenario, and choose that."""

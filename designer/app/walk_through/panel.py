@@ -9,7 +9,6 @@ from PySide6.QtCore import QDate, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListWidgetItem,
     QScrollArea,
     QSplitter,
     QTableView,
@@ -20,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from designer.app.panels.buttons import FittingButton
 from designer.app.panels.form import ElementForm
-from designer.app.panels.keeping import KeepingList, KeepingTable, above_buttons
+from designer.app.panels.keeping import KeepingTable, above_buttons
+from designer.app.panels.named_list import NamedList
 from designer.app.panels.names import short
 from designer.app.selection import Selection
 from designer.app.session import Session
@@ -29,13 +29,12 @@ from designer.app.walk_through.form import ObservationForm
 from designer.app.walk_through.rows import STEP, TIME, StepsModel
 from designer.canvas.texts import plain_label, plain_tooltip
 from designer.drawing.journey import journey
-from designer.editing.edits import add_copy, add_element, delete, fresh_walk_through, observe, rename
+from designer.editing.edits import add_copy, add_element, delete, fresh_walk_through, observe
 from designer.model.elements import Observation, Ref, WalkThrough
 
 if TYPE_CHECKING:
     from designer.app.walk_through.commands import WalkThroughCommands
 
-ID = Qt.ItemDataRole.UserRole
 WIDTHS, HALVES = (190, 760), (330, 480)
 """Pixels of the walk-throughs and the one that is chosen, and of that one's table and form."""
 NAME_WIDTH, CELL_MARGIN = 175, 12
@@ -51,8 +50,7 @@ class WalkThroughPanel(QWidget):
         self._commands, self._session, self._selection, self.gaps = commands, session, selection, gaps
         self._filling = False
         self._step = ""
-        self.list = KeepingList()
-        self.list.setAccessibleName(self.tr("Walk-throughs"))
+        self.list = NamedList(session, "walk_throughs", self.tr("Walk-throughs"), commands.choose)
         self.steps = StepsModel()
         self.table = self._make_table()
         self.form = ObservationForm(self._observe)
@@ -70,8 +68,7 @@ class WalkThroughPanel(QWidget):
         for keys, by in (("Alt+Down", 1), ("Alt+Up", -1)):
             QShortcut(QKeySequence(keys), self, partial(self.go, by), context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._lay_out()
-        self.list.currentItemChanged.connect(self._choose)
-        self.list.itemChanged.connect(self._rename)
+        self.list.itemChanged.connect(self.list.rename_as_typed)
         self.tabs.currentChanged.connect(self._show_gaps)
         session.changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
@@ -100,7 +97,7 @@ class WalkThroughPanel(QWidget):
 
     def _make_buttons(self) -> None:
         self.new_button = FittingButton(self.tr("New"), self.new)
-        self.rename_button = FittingButton(self.tr("Rename"), self.edit_name)
+        self.rename_button = FittingButton(self.tr("Rename"), self.list.edit_name)
         self.duplicate_button = FittingButton(self.tr("Duplicate"), self.duplicate)
         self.delete_button = FittingButton(self.tr("Delete"), self.delete)
         self.print_button = FittingButton(self.tr("Print form…"), self._commands.print_form)
@@ -145,7 +142,7 @@ class WalkThroughPanel(QWidget):
         if not self.isVisible():
             return
         self._filling = True
-        self._fill()
+        self.list.show_elements(self._commands.chosen, _told)
         self._show_steps()
         self._filling = False
         self.empty.setVisible(not walks)
@@ -159,23 +156,6 @@ class WalkThroughPanel(QWidget):
     def _show_gaps(self, *_: object) -> None:
         if self.tabs.currentWidget() is self.gaps:
             self.gaps.refresh()
-
-    def _fill(self) -> None:
-        """The rows stay as long as they are of the same walk-throughs: one of them may have its name typed just now."""
-        walks = self._session.blueprint.walk_throughs
-        if [self.list.item(row).data(ID) for row in range(self.list.count())] != list(walks):
-            self.list.clear()
-            for id in walks:
-                item = QListWidgetItem()
-                item.setData(ID, id)
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-                self.list.addItem(item)
-        for row, walk in enumerate(walks.values()):
-            item = self.list.item(row)
-            item.setText(walk.name or walk.id)
-            item.setToolTip(plain_tooltip(" – ".join(filter(None, (short(walk.name) or walk.id, walk.of, walk.date, walk.observer)))))
-            if walk.id == self._commands.chosen:
-                self.list.setCurrentRow(row)
 
     def _show_steps(self) -> None:
         blueprint, walk = self._session.blueprint, self._walk
@@ -199,10 +179,6 @@ class WalkThroughPanel(QWidget):
     @property
     def _walk(self) -> WalkThrough | None:
         return self._session.blueprint.walk_throughs.get(self._commands.chosen)
-
-    def _choose(self, item: QListWidgetItem | None) -> None:
-        if not self._filling and item is not None:
-            self._commands.choose(item.data(ID))
 
     def _row_chosen(self, index: QModelIndex) -> None:
         if self._filling or not index.isValid():
@@ -239,24 +215,7 @@ class WalkThroughPanel(QWidget):
         made = fresh_walk_through(self._session.blueprint, self.tr("Walk-through of {date}").format(date=today), date=today)
         if self._session.perform(add_element("walk_throughs", made)):
             self._commands.choose(made.id)
-            self.edit_name()
-
-    def edit_name(self) -> None:
-        """Let the name of the chosen walk-through be typed."""
-        item = self.list.currentItem()
-        if item is not None:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.list.editItem(item)
-
-    def _rename(self, item: QListWidgetItem) -> None:
-        if self._filling:
-            return
-        known = self._session.blueprint.walk_throughs.get(item.data(ID))
-        changed = known is not None and item.text() != known.name
-        if known is not None and changed and not self._session.perform(rename(Ref("walk_throughs", known.id), item.text())):
-            self._filling = True
-            item.setText(known.name or known.id)
-            self._filling = False
+            self.list.edit_name()
 
     def duplicate(self) -> None:
         """Add a copy of the chosen walk-through, and choose that."""
@@ -267,6 +226,10 @@ class WalkThroughPanel(QWidget):
     def delete(self) -> None:
         """Delete the chosen walk-through."""
         self._session.perform(delete((Ref("walk_throughs", self._commands.chosen),)))
+
+
+def _told(walk: WalkThrough) -> str:
+    return " – ".join(filter(None, (short(walk.name) or walk.id, walk.of, walk.date, walk.observer)))
 
 
 def _split(sizes: tuple[int, ...], *widgets: QWidget) -> QSplitter:
