@@ -34,7 +34,7 @@ bench: ready-test
 	@$(PY) -m tests.benchmarks $(ARGS)
 
 screenshots: ready-test
-	@$(PY) packaging/screenshots.py
+	@$(PY) packaging/screenshots.py && $(PY) packaging/contact_sheet.py
 
 translations: ready-test
 	@$(PY) packaging/translations.py
