@@ -9,6 +9,10 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).parent.parent
@@ -75,10 +79,10 @@ def draw(folder: Path) -> str:
     for number, row in enumerate(ROWS):
         cells = []
         for place, sheets in enumerate(row):
-            pages = made(sheets, folder / f"{number}-{place}")
-            if not pages:
+            files = made(sheets, folder / f"{number}-{place}")
+            if not files:
                 return f"there are no sheets of '{sheets.caption}'"
-            cells.append((sheets, [QImage(str(page)) for page in pages]))
+            cells.append((sheets, [QImage(str(file)) for file in files]))
         rows.append((cells, fitted([shape(sheets, pages) for sheets, pages in cells])))
     height = sum(high + CAPTION + GAP for _, (_, high) in rows) + GAP
     picture = QImage(WIDTH, round(height), QImage.Format.Format_RGB32)
@@ -120,7 +124,7 @@ def made(sheets: Sheets, folder: Path) -> list[Path]:
 INNER = 8.0  # between the sheets of one cell
 
 
-def shape(sheets: Sheets, pages: list) -> float:  # type: ignore[type-arg]
+def shape(sheets: Sheets, pages: list[QImage]) -> float:
     """The width of a cell for a height of 1, without the gaps inside."""
     columns = min(sheets.columns, len(pages))
     return columns * pages[0].width() / (-(-len(pages) // columns) * pages[0].height())
@@ -132,7 +136,7 @@ def fitted(shapes: list[float]) -> tuple[list[float], float]:
     return [high * one for one in shapes], high
 
 
-def cell(sheets: Sheets, pages: list, at: int, room: tuple[float, float, float, float]) -> tuple[float, float, float, float]:  # type: ignore[type-arg]
+def cell(sheets: Sheets, pages: list[QImage], at: int, room: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
     """Where the page `at` stands in the `room` of its cell."""
     left, top, wide, high = room
     columns = min(sheets.columns, len(pages))
