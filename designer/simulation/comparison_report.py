@@ -59,7 +59,9 @@ def differences_json(differences: dict[Key, Difference]) -> Plain:
 
 
 def figure_name(document: Blueprint, sides: Iterable[Side], key: Key) -> str:
-    """The name of the element that a figure is of, in the document or in the first side that has it; else its id."""
+    """The name of the element that a figure is of, in the document or in the first side that has it; else its id. Nothing for the service."""
+    if key[0] == "service":
+        return ""
     collection = COLLECTIONS.get(key[0])
     known = (blueprint for blueprint in (document, *(side.blueprint for side in sides)))
     return name_of(next((one for one in known if collection is None or key[1] in one.table(collection)), document), key)
@@ -114,4 +116,5 @@ def beside(key: Key, found: Difference | None, translate: Translate) -> str:
 
 
 def _figure(document: Blueprint, sides: Iterable[Side], key: Key, translate: Translate) -> str:
-    return f"{figure_name(document, sides, key)}: {translate(say(WHAT[key[2]]))}"
+    name, what = figure_name(document, sides, key), translate(say(WHAT[key[2]]))
+    return f"{name}: {what}" if name else what[:1].upper() + what[1:]

@@ -123,12 +123,12 @@ def test_that_all_scenarios_stand_beside_the_document(sides):
     assert lines[0].split("  ")[0] == "Figure"
     assert "As it is" in lines[0]
     assert lines[0].endswith("More clerks (s5)")
-    wait = next(line for line in lines if line.startswith("Service: waiting"))
+    wait = next(line for line in lines if line.startswith("Waiting"))
     assert wait.count("better (-") == 2
     assert wait.count("±") == 2
     busy = next(line for line in lines if line.startswith("Clerk: utilisation"))
     assert busy.count("less (-") == 2
-    assert next(line for line in lines if "hand-offs" in line).count("0.00, no difference") == 2
+    assert next(line for line in lines if "Hand-offs" in line).count("0.00, no difference") == 2
 
 
 def test_that_one_scenario_is_told_with_its_changes_and_intervals(sides):
@@ -136,7 +136,7 @@ def test_that_one_scenario_is_told_with_its_changes_and_intervals(sides):
     lines = comparison_text(document, first, ["Clerk: people 3 → 4"]).splitlines()
     assert lines[:2] == ["More clerks", "  Clerk: people 3 → 4"]
     assert lines[2].endswith("Verdict (95 %)")
-    assert next(line for line in lines if line.startswith("Service: waiting")).endswith("better")
+    assert next(line for line in lines if line.startswith("Waiting")).endswith("better")
 
 
 def test_that_programs_are_told_the_verdict_too(sides):

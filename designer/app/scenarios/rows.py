@@ -74,7 +74,8 @@ def _name(document: Blueprint, sides: Sequence[Side], key: Key) -> str:
     from designer.simulation.comparison_report import figure_name
     from designer.simulation.report import WHAT
 
-    return named(figure_name(document, sides, key), translated(WHAT[key[2]]))
+    name, what = figure_name(document, sides, key), translated(WHAT[key[2]])
+    return named(name, what) if name else what[:1].upper() + what[1:]
 
 
 def _refs(key: Key) -> tuple[Ref, ...]:

@@ -27,8 +27,16 @@ _FIGURES = {
     "cost": QT_TRANSLATE_NOOP("charts", "{name}: cost of a case"),
     "utilisation": QT_TRANSLATE_NOOP("charts", "{name}: utilisation"),
     "left": QT_TRANSLATE_NOOP("charts", "{name}: cases that lost patience"),
-    "hand_offs": QT_TRANSLATE_NOOP("charts", "{name}: hand-offs of a case"),
 }
+
+_OF_SERVICE = {
+    "cycle": QT_TRANSLATE_NOOP("charts", "Cycle time"),
+    "wait": QT_TRANSLATE_NOOP("charts", "Waiting"),
+    "cost": QT_TRANSLATE_NOOP("charts", "Cost of a case"),
+    "left": QT_TRANSLATE_NOOP("charts", "Cases that lost patience"),
+    "hand_offs": QT_TRANSLATE_NOOP("charts", "Hand-offs of a case"),
+}
+"""The same of the whole service, whose name stands elsewhere and would hide what is meant."""
 
 
 def result_charts(blueprint: Blueprint, results: Results) -> dict[str, Chart]:
@@ -172,6 +180,8 @@ def comparison_chart(blueprint: Blueprint, scenarios: Mapping[str, Mapping[Key, 
 
 def _figure(blueprint: Blueprint, key: Key) -> Label:
     kind, id, what = key
+    if kind == "service" and what in _OF_SERVICE:
+        return say(_OF_SERVICE[what])
     names: dict[str, Callable[[Blueprint, str], Label]] = {"pool": _pool, "step": _step, "demand": _demand}
     if kind == "promise":
         name: Label = blueprint.promises[id].name if id in blueprint.promises else id

@@ -78,6 +78,8 @@ def signed(value: float | None, unit: Unit) -> str:
     """A difference: the same with a sign in front; of shares, in percentage points and without a unit."""
     text = told(value, unit)
     text = text.removesuffix(" %") if unit.kind == "share" else text
+    if value is not None and math.isfinite(value) and told(abs(value), unit) == told(0.0, unit):
+        return text.removeprefix("-")  # no sign where rounding leaves nothing
     return f"+{text}" if value is not None and math.isfinite(value) and value > 0 else text
 
 

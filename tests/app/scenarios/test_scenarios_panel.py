@@ -154,7 +154,7 @@ def test_that_a_comparison_tells_before_after_and_how_sure_the_difference_is(mor
     assert busy.cells[3].startswith("-")
     assert busy.cells[3].count("..") == 1
     assert busy.cells[4] == "less"
-    assert found["Desk: cycle time"].cells[3].startswith("-")
+    assert found["Cycle time"].cells[3].startswith("-")
     assert "Quick key: kept" in found
 
 
@@ -255,9 +255,9 @@ def test_that_all_scenarios_are_compared_side_by_side(three: ScenariosPanel, qtb
     assert ", more (+" in busy.cells[3]
     assert " ± " in busy.cells[2]
     assert busy.tip.splitlines()[0].startswith("Receptionist: 4 people: -")
-    assert found["Desk: cycle time"].cells[2].count("better (-") == 1
-    assert found["Desk: cycle time"].cells[3] == "–"  # 36 customers are all that three can serve
-    assert found["Desk: hand-offs per case"].cells[1:] == ("2.00", *["2.00, no difference"] * 3)
+    assert found["Cycle time"].cells[2].count("better (-") == 1
+    assert found["Cycle time"].cells[3] == "–"  # 36 customers are all that three can serve
+    assert found["Hand-offs per case"].cells[1:] == ("2.00", *["2.00, no difference"] * 3)
 
 
 def test_that_only_the_ticked_ones_are_compared(three: ScenariosPanel, qtbot: QtBot) -> None:

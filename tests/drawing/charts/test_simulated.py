@@ -99,7 +99,7 @@ def test_that_a_comparison_tells_the_figures_of_each_scenario(results: Results) 
     chart = comparison_chart(service(), {"A third clerk": more}, main_keys(service()))
     figures = [str(row[0]) for row in chart.table.rows]
     assert "Soon served: promise kept" in figures
-    assert "Kiosk: cost of a case" in figures
+    assert "Cost of a case" in figures
     assert "Clerk: utilisation" in figures
     assert {str(row[1]) for row in chart.table.rows} == {"A third clerk"}
     busy = next(row for row in chart.table.texts() if row[0] == "Clerk: utilisation")
