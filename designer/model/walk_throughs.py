@@ -65,7 +65,7 @@ def _score(name: str, label: Template, help: Template) -> Field:
 OBSERVATION_FIELDS: tuple[Field, ...] = (
     _text(
         "people",
-        QT_TRANSLATE_NOOP("fields", "People"),
+        QT_TRANSLATE_NOOP("walk-throughs", "People"),
         QT_TRANSLATE_NOOP("fields", "What the staff did and how: manners, knowledge, appearance"),
     ),
     _text("place", QT_TRANSLATE_NOOP("fields", "Place"), QT_TRANSLATE_NOOP("fields", "Rooms, signs, light, noise, order")),

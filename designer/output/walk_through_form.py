@@ -39,7 +39,7 @@ HEAD, COLUMN_HEAD = 66.0, 22.0
 MOST_STEP_LINES = 3
 COLUMNS: tuple[tuple[Template, float], ...] = (
     (QT_TRANSLATE_NOOP("walk-throughs", "Step and standard"), 206.0),
-    (QT_TRANSLATE_NOOP("fields", "People"), 184.0),
+    (QT_TRANSLATE_NOOP("walk-throughs", "People"), 184.0),
     (QT_TRANSLATE_NOOP("fields", "Place"), 148.0),
     (QT_TRANSLATE_NOOP("fields", "Material"), 148.0),
     (QT_TRANSLATE_NOOP("fields", "Time"), 92.0),
