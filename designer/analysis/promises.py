@@ -9,7 +9,8 @@ is an approximation: the way is split at its decisions (and at its largest wait,
 likeliest ways; each way's time has the mean and variance of its steps' times and waits, and is fitted by a gamma distribution
 above its least time. Times and waits are taken as independent, but for waits at one pool shortly after each other. The fit is not
 trusted within two points of the target, nor where a pool on the way is busy more than 90 % of its time, nor where work comes for a
-pool on the way while nobody of it is on duty: it then waits for hours that no formula here knows.
+pool on the way while nobody of it is on duty: it then waits for hours that no formula here knows. Nor is it where a wait until a time
+lies on the way.
 """
 
 from __future__ import annotations
@@ -79,12 +80,21 @@ def promise_figures(world: World, promise: Promise) -> PromiseFigures:
     if way is None:
         return _unknown(promise, say(QT_TRANSLATE_NOOP("analysis", "no way leads from the first step to the last")))
     calm_kept = within(_times(world, world.calm, way), promise.within)
-    least = _least(world, way)
+    until = _waits_until(world, way)
+    least = None if until else _least(world, way)
     overloaded = _pools(world, way, 1.0)
     if overloaded:
         shares = _contributions(world, way)
         return PromiseFigures(
-            0.0, promise.target, "missed", None, None, least, _growing(world, overloaded), shares, kept_without_wait=calm_kept
+            0.0,
+            promise.target,
+            "missed",
+            None,
+            None,
+            least,
+            _growing(world, overloaded),
+            shares,
+            kept_without_wait=None if until else calm_kept,
         )
     exact = _exact(world, way)
     times = _times(world, world.clock, way)
@@ -102,7 +112,7 @@ def promise_figures(world: World, promise: Promise) -> PromiseFigures:
         least,
         method,
         _contributions(world, way),
-        kept_without_wait=calm_kept,
+        kept_without_wait=None if until else calm_kept,
     )
 
 
@@ -139,6 +149,9 @@ MIXED = QT_TRANSLATE_NOOP(
 AWAY = QT_TRANSLATE_NOOP(
     "analysis", "work comes for {pools} at hours when nobody there is on duty; closed forms do not know how long it waits"
 )
+
+
+UNTIL = QT_TRANSLATE_NOOP("analysis", "a wait until a time lies on the way; closed forms do not know when customers come to it")
 
 
 def _growing(world: World, pools: list[str]) -> Message:
@@ -223,6 +236,12 @@ def _on_way(world: World, way: Way) -> set[str]:
     return {id for team in teams.values() for id in team.stations}
 
 
+def _waits_until(world: World, way: Way) -> bool:
+    """Whether a wait until a time lies on the way: how long it is depends on when customers come to it."""
+    steps = world.found.steps
+    return any(steps[node].until is not None and steps[node].waits_until is not None for node in way.touched())
+
+
 def _exact(world: World, way: Way) -> Chance | None:
     """P(T <= t) where it is exact: nothing varies, or all that varies is one Erlang queue (and its service)."""
     steps, varies = way.visits, world.clock.variance
@@ -266,6 +285,8 @@ def _judge(world: World, way: Way, promise: Promise, kept: float, calm_kept: flo
     plain: Verdict = "kept" if kept >= target else "missed"
     if not world.has_demand and plain == "kept":
         return "cannot tell", say(QT_TRANSLATE_NOOP("analysis", "no demand is given, so nobody waits"))
+    if _waits_until(world, way):
+        return "cannot tell", say(UNTIL)
     away = [world.names[id] for id in sorted(world.away & _on_way(world, way))] if world.away else []
     if exact and not away:
         return plain, say(QT_TRANSLATE_NOOP("analysis", "exact: one queue at the most, by Erlang C"))

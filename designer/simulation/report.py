@@ -215,7 +215,7 @@ def step_rows(blueprint: Blueprint, results: Results) -> list[Row]:
     rows: list[Row] = []
     for id in results.step_hours:
         step = blueprint.steps[id]
-        if step.staff or step.time is not None:
+        if step.staff or step.time is not None or step.until is not None:
             figure = {what: results.get("step", id, what) for what in ("visits", "work", "wait", "wait_p95", "wait_probability", "left")}
             visits = between(figure["visits"], number)
             times = (seconds(figure["work"]), seconds(figure["wait"]), seconds(figure["wait_p95"]))

@@ -8,16 +8,18 @@ import pytest
 
 from designer.analysis.analyse import analyse
 from designer.analysis.hours import DAY, WEEK, moments_until
+from designer.checks.registry import run_checks
 from designer.model.blueprint import Blueprint, Table
 from designer.model.distributions import Distribution, fixed
-from designer.model.elements import Demand, Moments, Period, Schedule, StepKind
+from designer.model.elements import Demand, Moments, Period, Promise, Schedule, StepKind
 from designer.simulation.compiled import COMPILED
 from designer.simulation.compiler import compile_network
 from designer.simulation.engine import PLAIN, Mode, Window, replicate
 from designer.simulation.moves import open_at
 from designer.simulation.records import Passage
 from designer.simulation.refusals import refusals
-from designer.simulation.simulate import has_calendar
+from designer.simulation.simulate import has_calendar, simulate
+from designer.simulation.specification import Specification
 from tests.simulation.conftest import make_service, make_step
 
 HOUR = 3600
@@ -116,3 +118,13 @@ def test_that_a_schedule_without_hours_is_refused() -> None:
 def test_that_a_wait_until_a_time_makes_the_hours_of_the_week_matter() -> None:
     blueprint = pausing(11 * HOUR).with_(demand=Table.of([Demand("guests", "pause", 1 / HOUR)]))
     assert has_calendar(blueprint)
+
+
+def test_that_formulas_do_not_judge_a_promise_across_a_wait_until_a_time() -> None:
+    promise = Promise("out", "Out", "pause", "pause", 1.5 * HOUR, 0.9)
+    blueprint = pausing(11 * HOUR).with_(promises=Table.of([promise]))  # all come at ten and wait for one hour: it is kept
+    found = analyse(blueprint)
+    assert found.promises["out"].verdict == "cannot tell"
+    assert "when customers come to it" in str(found.promises["out"].method)
+    assert not [finding for finding in run_checks(blueprint, found) if finding.code == "PRO101"]
+    assert simulate(blueprint, Specification(days=7, replications=5)).promises["out"].verdict == "kept"

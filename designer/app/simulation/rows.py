@@ -248,7 +248,8 @@ STEP_FIGURES: tuple[tuple[str, Teller], ...] = (
 
 def step_rows(blueprint: Blueprint, results: Results) -> tuple[Row, ...]:
     """Steps with time or staff, those with the longest waits first; intervals stand in brackets."""
-    known = [id for id in results.step_hours if id in blueprint.steps and (blueprint.steps[id].staff or blueprint.steps[id].time)]
+    steps = blueprint.steps
+    known = [id for id in results.step_hours if id in steps and (steps[id].staff or steps[id].time or steps[id].until is not None)]
     known.sort(key=lambda id: -_mean(results.get("step", id, "wait")))
     return tuple(_step(blueprint, id, results) for id in known[:MOST_STEPS])
 
