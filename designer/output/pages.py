@@ -155,21 +155,33 @@ def sheets(box: Box, settings: PageSettings, page: tuple[float, float] | None = 
     room = _room(page, settings)
     if roll and settings.fit is not None:  # along the roll there is but one sheet
         settings = replace(settings, fit=(1, settings.fit[1]) if settings.landscape else (settings.fit[0], 1))
+    _refuse_too_many(_least(box, room, settings))
     unit, across, down, head = _cut(box, room, settings, guide)
     if roll:
         page = _as_long_as_needed(page, settings, unit, across, down)
         room = _room(page, settings)
-    if len(across) * len(down) > MOST_SHEETS:
-        raise FileProblem(
-            say(
-                QT_TRANSLATE_NOOP("output", "at this scale the map takes {count} sheets; the most is {most}"),
-                count=len(across) * len(down),
-                most=MOST_SHEETS,
-            )
-        )
+    _refuse_too_many(len(across) * len(down))
     places = [(column, row) for row in range(len(down)) for column in range(len(across))]
     made = tuple(_sheet(settings, room, unit, (across, down), head, place) for place in places)
     return Sheets(made, len(across), len(down), unit, page)
+
+
+def _least(box: Box, room: tuple[float, float], settings: PageSettings) -> int:
+    """How many sheets a scale takes at the least: to look for good seams in thousands would take long."""
+    if settings.scale is None and settings.fit is not None:
+        return 1
+    unit = _mm_per_unit(box, room, settings, (0.0, 0.0))
+    lengths = zip((box.width, box.height), room, strict=True)
+    across, down = (
+        math.ceil(max(0.0, size * unit - settings.overlap_mm) / (most - settings.overlap_mm) - _SLACK) for size, most in lengths
+    )
+    return max(1, across) * max(1, down)
+
+
+def _refuse_too_many(count: int) -> None:
+    if count > MOST_SHEETS:
+        words = QT_TRANSLATE_NOOP("output", "at this scale the map takes {count} sheets; the most is {most}")
+        raise FileProblem(say(words, count=count, most=MOST_SHEETS))
 
 
 def _room(page: tuple[float, float], settings: PageSettings) -> tuple[float, float]:

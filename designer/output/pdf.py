@@ -17,7 +17,7 @@ from designer.drawing.heat import Heat
 from designer.drawing.map import Map
 from designer.drawing.measure import ELLIPSIS
 from designer.drawing.pictures import Parts
-from designer.drawing.shapes import Text
+from designer.drawing.shapes import Shape, Text
 from designer.drawing.theme import PRINT, Theme
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
@@ -34,6 +34,9 @@ from designer.output.poster import NOTHING, ORIGIN, Group, Poster, box_of, is_cu
 from designer.output.progress import Told, not_told
 from designer.output.sheet_heads import heads
 from designer.storage.files import save_bytes
+
+Loose = dict[str, tuple[list[tuple[Shape, Box]], bool]]
+"""By the ids of groups that have no box of their own: their shapes, made once for all pages, and whether they show but part of a name."""
 
 ROOM = 200.0  # map units into which a name goes that is found and not seen, of what has no box of its own
 
@@ -83,12 +86,15 @@ def bound(
     tree, resources = file.reserve(), file.reserve()
     reaches = [group.reach() for group in picture.groups] if any(leaf.cut for leaf in pages) else []
     structure, numbers = Structure(file, picture, len(pages)), []
+    loose: Loose = {}
     for number, leaf in enumerate(pages):
         told(number, len(pages))
         numbers.append(file.reserve())
         page = structure.page(numbers[-1])
         shown = list(zip(picture.groups, reaches if leaf.cut else repeat(None), strict=False))
-        operators = _part(book, structure, leaf, shown) + "".join([_stamp(book, structure, leaf, stamp, logo) for stamp in leaf.stamps])
+        operators = _part(book, structure, loose, leaf, shown) + "".join(
+            [_stamp(book, structure, leaf, stamp, logo) for stamp in leaf.stamps]
+        )
         content = file.stream((operators + structure.end()).encode("latin-1"))
         size = " ".join([f"{length * POINTS:.2f}" for length in leaf.page])
         entries = f"/MediaBox[0 0 {size}]/Resources {resources} 0 R/Contents {content} 0 R{page.entries()}"
@@ -118,7 +124,7 @@ def put_shared(file: PdfFile, resources: int, book: Book, pictures: Sequence[Pic
     file.put(resources, f"<</Font<<{fonts}>>/XObject<<{layers}>>>>")
 
 
-def _part(book: Book, structure: Structure, leaf: Leaf, shown: list[tuple[Group, Box | None]]) -> str:
+def _part(book: Book, structure: Structure, loose: Loose, leaf: Leaf, shown: list[tuple[Group, Box | None]]) -> str:
     """What stands on `leaf` of its picture."""
     sheet, paper = leaf.sheet, paper_of(leaf)
     if sheet is None:
@@ -134,7 +140,7 @@ def _part(book: Book, structure: Structure, leaf: Leaf, shown: list[tuple[Group,
         pen.raw(f"q {_clip(part)}")
         for group, around in shown:
             if around is None:
-                _write_seen(pen, structure, group, part)
+                _write_seen(pen, structure, loose, group, part)
             elif around.overlaps(part):
                 _write(pen, structure, group)
         pen.restored(f"{structure.end()}Q\n{structure.mark(None)}")
@@ -155,11 +161,14 @@ def _clip(box: Box) -> str:
     return f"{box.x:.2f} {box.y:.2f} {box.width:.2f} {box.height:.2f} re W n\n"
 
 
-def _write_seen(pen: PdfPen, structure: Structure, group: Group, part: Box) -> None:
+def _write_seen(pen: PdfPen, structure: Structure, loose: Loose, group: Group, part: Box) -> None:
     """Of a group that may be anywhere, write but the shapes that `part` shows."""
-    shapes = [shape for shape in placed(group) if box_of(shape).overlaps(part)]
+    known = loose.get(group.id)
+    if known is None:
+        known = loose[group.id] = [(shape, box_of(shape)) for shape in placed(group)], is_cut(group.make(), group.title)
+    shapes = [shape for shape, box in known[0] if box.overlaps(part)]
     if shapes:
-        pen.raw(structure.mark(group, is_cut(group.make(), group.title)))
+        pen.raw(structure.mark(group, known[1]))
         pen.shapes(shapes)
 
 

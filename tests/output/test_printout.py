@@ -1,0 +1,401 @@
+"""Print jobs read back: pages, texts, ink on every sheet, and tiles that put together are the single large sheet."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QColor, QImage
+
+from designer.drawing.geometry import Box
+from designer.drawing.heat import Heat
+from designer.model.blueprint import Blueprint, Table
+from designer.model.elements import Band, Flow, Lane, Stage, Step
+from designer.model.printing import PrintSettings
+from designer.output.job import job_of, texts_of, write_job
+from designer.output.leaves import coordinate
+from designer.output.pages import Sheet
+from designer.output.progress import Cancelled
+from designer.storage.files import FileProblem
+
+poppler = pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="poppler-utils are not installed")
+DOTS = 100  # to the inch
+
+
+def written(blueprint: Blueprint, settings: PrintSettings, path: Path, **more: object) -> PdfReader:
+    job = job_of(blueprint, settings, b"document", more.pop("logo", None), more.pop("heat", {}), **more)
+    assert write_job(job, path) == len(job.printout.leaves)
+    return PdfReader(path)
+
+
+def texts(reader: PdfReader) -> list[str]:
+    return [" ".join(page.extract_text().split()) for page in reader.pages]
+
+
+def painted(path: Path, dpi: int = DOTS) -> list[QImage]:
+    """Each page in dots, as poppler paints it."""
+    subprocess.run(["pdftoppm", "-r", str(dpi), "-png", str(path), str(path.with_suffix(""))], check=True, timeout=120, capture_output=True)
+    files = sorted(path.parent.glob(f"{path.stem}-*.png"), key=lambda file: int(re.findall(r"\d+", file.stem)[-1]))
+    return [QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32) for file in files]
+
+
+def ink(image: QImage) -> int:
+    """How many dots are dark."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return sum(value < 160 for value in bytes(grey.constBits()))
+
+
+def sizes(reader: PdfReader) -> set[tuple[int, int]]:
+    return {(round(float(page.mediabox.width) / 72 * 25.4), round(float(page.mediabox.height) / 72 * 25.4)) for page in reader.pages}
+
+
+EVERY_KIND = {
+    "one sheet": (PrintSettings("A3"), 1, (420, 297)),
+    "upright": (PrintSettings("A4", orientation="portrait"), 1, (210, 297)),
+    "two by one": (PrintSettings("A4", sheets=(2, 1)), 2, (297, 210)),
+    "poster": (PrintSettings("A4", sheets=(4, 3), crop_marks=True, assembly_map=True), None, (297, 210)),
+    "stages": (PrintSettings("Letter", pages="stages"), 12, (279, 216)),
+    "ansi": (PrintSettings("Ansi E"), 1, (1118, 864)),
+    "own size": (PrintSettings("300 x 500 mm", margins=(5, 20, 10, 20)), 1, (500, 300)),
+    "scale": (PrintSettings("A5", scale=0.8), None, (210, 148)),
+    "no fills": (PrintSettings("A4", colours="ink-saving"), 1, (297, 210)),
+    "black": (PrintSettings("A4", colours="black and white"), 1, (297, 210)),
+}
+
+
+@poppler
+@pytest.mark.parametrize("kind", EVERY_KIND)
+def test_that_every_kind_of_sheet_has_its_size_and_ink_on_every_page(long_chain: Blueprint, tmp_path: Path, kind: str) -> None:
+    settings, count, size = EVERY_KIND[kind]
+    reader = written(long_chain, settings, tmp_path / "map.pdf")
+    assert count is None or len(reader.pages) == count
+    assert sizes(reader) == {size}
+    assert all("Chain" in text for text in texts(reader))
+    assert all(ink(page) > 300 for page in painted(tmp_path / "map.pdf", 30))
+
+
+def test_that_a_roll_is_as_long_as_the_map_needs(long_chain: Blueprint, tmp_path: Path) -> None:
+    ((long, high),) = sizes(written(long_chain, PrintSettings("roll 300 mm"), tmp_path / "a.pdf"))
+    assert high == 300
+    assert 420 < long < 5000
+    ((width, tall),) = sizes(written(long_chain, PrintSettings("roll 300 mm", orientation="portrait"), tmp_path / "b.pdf"))
+    assert width == 300
+    assert tall < 300
+    assert len(written(long_chain, PrintSettings("roll 300 mm", scale=3.0), tmp_path / "c.pdf").pages) > 1
+
+
+@poppler
+@pytest.mark.parametrize("overlap", [0.0, 5.0, 12.0])
+def test_that_the_tiles_put_together_are_the_single_large_sheet(long_chain: Blueprint, tmp_path: Path, overlap: float) -> None:
+    settings = PrintSettings("A5", sheets=(3, 2), overlap=overlap, legend=False, title_block=False, margins=(10, 10, 10, 10))
+    heat = {"step-2": Heat(3, "90 %", False)}
+    job = job_of(long_chain, settings, b"", None, heat)
+    write_job(job, tmp_path / "tiles.pdf")
+    made = job.printout
+    assert len(made.leaves) > 2
+    unit = made.leaves[0].unit
+    width, height = made.picture.box.width * unit + 21, made.picture.box.height * unit + 21
+    large = PrintSettings(f"{width:.3f} x {height:.3f} mm", orientation="landscape", scale=made.scale, legend=False, title_block=False)
+    single = job_of(long_chain, large, b"", None, heat)
+    assert len(single.printout.leaves) == 1
+    write_job(single, tmp_path / "single.pdf")
+    (whole,) = painted(tmp_path / "single.pdf")
+    corner, inner = single.printout.leaves[0].sheet, made.picture.headers.inner
+    assert corner is not None
+    per_mm, large_dots = DOTS / 25.4, grey(whole)
+    other = dark = seen = 0
+    for leaf, tile in zip(made.leaves, map(grey, painted(tmp_path / "tiles.pdf")), strict=True):
+        sheet = leaf.sheet
+        assert sheet is not None
+        part = sheet.part.shared(inner)  # names of lanes and stages stand in the middle of what is seen of these
+        for y in range(2, round(part.height * unit * per_mm) - 2, 3):
+            for x in range(2, round(part.width * unit * per_mm) - 2, 3):
+                place = part.x + x / per_mm / unit, part.y + y / per_mm / unit
+                there = [round((corner.at[axis] + (place[axis] - made.picture.box[axis]) * unit) * per_mm) for axis in (0, 1)]
+                here = [round((sheet.at[axis] + (place[axis] - sheet.part[axis]) * unit) * per_mm) for axis in (0, 1)]
+                mine = tile[here[1]][here[0]]
+                near = [dot for row in large_dots[there[1] - 1 : there[1] + 2] for dot in row[there[0] - 1 : there[0] + 2]]
+                seen += 1
+                dark += mine < 128
+                other += not (min(near) - 40 <= mine <= max(near) + 40)  # a dot's worth: edges fall between dots differently
+    assert dark > 300
+    assert other < 0.005 * seen
+
+
+def grey(image: QImage) -> list[bytes]:
+    """The rows of an image as shades from 0 to 255."""
+    shades = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    data, step = bytes(shades.constBits()), shades.bytesPerLine()
+    return [data[row * step : row * step + shades.width()] for row in range(shades.height())]
+
+
+def test_that_the_tiles_show_all_of_the_picture(long_chain: Blueprint) -> None:
+    made = job_of(long_chain, PrintSettings("A4", sheets=(4, 3)), b"", None, {}).printout
+    parts = [leaf.sheet.part for leaf in made.leaves if leaf.sheet is not None]
+    for group in made.picture.groups:
+        if group.size is not None:
+            box = Box(*group.at, *group.size)
+            assert any(box.union(part) == pytest.approx(part) for part in parts)
+
+
+def test_that_a_sheet_that_would_be_blank_is_left_out(long_chain: Blueprint, tmp_path: Path) -> None:
+    # The legend stands under the first columns only: right of it there is nothing below the map.
+    made = job_of(long_chain, PrintSettings("150 x 150 mm", scale=3.0, title_block=False), b"", None, {}).printout
+    places = {(leaf.sheet.column, leaf.sheet.row) for leaf in made.leaves if leaf.sheet is not None}
+    columns, rows = max(column for column, _ in places) + 1, max(row for _, row in places) + 1
+    assert len(places) < columns * rows
+
+
+# -- what stands around the map ---------------------------------------------------------------------------------------
+
+
+def test_that_the_title_block_says_what_is_known_and_what_was_written(hotel: Blueprint, tmp_path: Path) -> None:
+    settings = PrintSettings("A4", version="3.1", author="Ann <b>Bell</b> & Co", scenario="Summer", hide=("date",))
+    (text,) = texts(written(hotel, settings, tmp_path / "map.pdf"))
+    for words in ("Small hotel", "3.1", "Ann <b>Bell</b> & Co", "Summer", "1 of 1", "%", texts_of(b"document")["hash"]):
+        assert words in text
+    assert texts_of(b"document")["date"] not in text
+    (plain,) = texts(written(hotel, PrintSettings("A4", title_block=False, legend=False), tmp_path / "plain.pdf"))
+    assert "1 of 1" not in plain
+    assert "Fail point" not in plain
+
+
+def test_that_the_hash_is_what_sha256sum_begins_with() -> None:
+    assert texts_of(b"abc")["hash"] == "ba7816bf"  # FIPS 180-2, B.1
+
+
+def test_that_the_date_can_be_that_of_the_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")
+    assert texts_of(b"")["date"] == "2001-09-09"
+
+
+def test_that_the_same_job_gives_the_same_bytes(hotel: Blueprint, tmp_path: Path) -> None:
+    for name in ("a.pdf", "b.pdf"):
+        written(hotel, PrintSettings("A4", sheets=(2, 2), assembly_map=True, date="today"), tmp_path / name)
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+
+
+def test_that_the_legend_of_a_stage_tells_of_that_stage(hotel: Blueprint, tmp_path: Path) -> None:
+    pages = texts(written(hotel, PrintSettings("A4", pages="stages"), tmp_path / "map.pdf"))
+    assert [("Fail point" in page) for page in pages] == [True, False, False]
+    assert [f"Stage {number}" in page for number, page in enumerate(pages)] == [True, True, True]
+    assert ["Small hotel — Stage 2" in page for page in pages] == [False, False, True]
+
+
+def test_that_a_poster_has_coordinates_an_assembly_map_and_one_title_block(long_chain: Blueprint, tmp_path: Path) -> None:
+    settings = PrintSettings("A4", sheets=(4, 1), assembly_map=True, author="Ann")
+    pages = texts(written(long_chain, settings, tmp_path / "map.pdf"))
+    assert len(pages) == 5
+    assert {"A1", "B1", "C1", "D1"} <= set(pages[0].split())
+    assert "Ann" in pages[0]
+    assert [f"{name}1: sheet {number} of 4" in page for number, (name, page) in enumerate(zip("ABCD", pages[1:], strict=True), 1)] == [
+        True
+    ] * 4
+    assert sum("Author" in page for page in pages[1:]) == 1
+    named = texts(written(long_chain, PrintSettings("A4", sheets=(4, 1), coordinates=False), tmp_path / "plain.pdf"))
+    assert "Sheet 1 of 4" in named[0]
+
+
+def test_that_columns_have_letters_and_rows_numbers() -> None:
+    def at(column: int, row: int) -> str:
+        return coordinate(Sheet(column, row, Box(0, 0, 1, 1), (0, 0)))
+
+    assert [at(0, 0), at(1, 2), at(25, 0), at(26, 0), at(27, 9), at(51, 0), at(52, 0)] == ["A1", "B3", "Z1", "AA1", "AB10", "AZ1", "BA1"]
+
+
+def test_that_cuts_through_steps_are_told_by_name(long_chain: Blueprint) -> None:
+    made = job_of(long_chain, PrintSettings("A5", scale=1.0), b"", None, {}).printout
+    assert any("cuts go through" in str(warning) and "Number" in str(warning) for warning in made.warnings)
+    tidy = job_of(long_chain, PrintSettings("A3", sheets=(3, 1)), b"", None, {}).printout
+    assert not any("cut" in str(warning) for warning in tidy.warnings)
+
+
+def test_that_views_show_what_they_say(hotel: Blueprint, tmp_path: Path) -> None:
+    heat = {"step-1": Heat(2, "77 %", True)}
+    (shown,) = texts(written(hotel, PrintSettings("A3"), tmp_path / "a.pdf", heat=heat))
+    (plain,) = texts(written(hotel, PrintSettings("A3", view="plain"), tmp_path / "b.pdf", heat=heat))
+    (customer,) = texts(written(hotel, PrintSettings("A3", view="customer"), tmp_path / "c.pdf", heat=heat))
+    (staff,) = texts(written(hotel, PrintSettings("A3", view="staff"), tmp_path / "d.pdf", heat=heat))
+    assert "77 %" in shown
+    assert "77 %" not in plain
+    assert "Kitchen" in shown
+    assert "Kitchen" not in customer
+    assert "Number 2" not in customer
+    assert "Guest" in customer
+    assert "Kitchen" in staff
+    assert "Number 3" not in staff
+
+
+def test_that_a_selection_is_printed_alone(hotel: Blueprint, tmp_path: Path) -> None:
+    (text,) = texts(written(hotel, PrintSettings("A4"), tmp_path / "a.pdf", only=["stage-1"]))
+    assert "Number 4" in text
+    assert "Number 7" not in text
+
+
+@poppler
+def test_that_black_and_white_has_no_colour_and_ink_saving_hardly_any_fill(hotel: Blueprint, tmp_path: Path) -> None:
+    heat = {"step-2": Heat(4, "120 %", True)}
+    dark = {}
+    for colours in ("colour", "black and white", "ink-saving"):
+        path = tmp_path / f"{colours}.pdf"
+        written(hotel, PrintSettings("A4", colours=colours), path, heat=heat)
+        (image,) = painted(path, 60)
+        dark[colours] = sum(255 - shade for row in grey(image) for shade in row)
+        if colours == "black and white":
+            assert image.allGray()
+    assert dark["ink-saving"] < 0.6 * dark["colour"]
+
+
+# -- logos ------------------------------------------------------------------------------------------------------------
+
+
+def png(path: Path, width: int = 300, height: int = 100) -> Path:
+    image = QImage(width, height, QImage.Format.Format_ARGB32)
+    image.fill(QColor(250, 10, 200))
+    assert image.save(str(path))
+    return path
+
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="10"><rect width="30" height="10" fill="#fa0ac8"/></svg>'
+
+
+@poppler
+@pytest.mark.parametrize("name", ["logo.png", "logo.jpg", "logo.svg"])
+def test_that_a_logo_is_seen(hotel: Blueprint, tmp_path: Path, name: str) -> None:
+    logo = tmp_path / name
+    if name.endswith(".svg"):
+        logo.write_text(SVG)
+    else:
+        png(logo)
+    for number, settings in enumerate(
+        (PrintSettings("A4"), PrintSettings("A5", scale=1.0), PrintSettings("A4", sheets=(4, 2), assembly_map=True))
+    ):
+        path = tmp_path / f"map{number}.pdf"
+        written(hotel, settings, path, logo=logo)
+        pink = 0
+        for page in painted(path, 50):
+            for x in range(0, page.width(), 3):
+                for y in range(0, page.height(), 3):
+                    dot = QColor(page.pixel(x, y))
+                    pink += abs(dot.red() - 250) + abs(dot.green() - 10) + abs(dot.blue() - 200) < 40
+        assert pink > 20
+
+
+@pytest.mark.qt_log_ignore("QSvg|qt.svg|Cannot")
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("logo.png", b"no picture"),
+        ("logo.png", b"\x89PNG\r\n\x1a\n" + b"\0" * 40),
+        ("logo.jpg", b""),
+        ("logo.svg", b"<svg"),
+        ("logo.svg", b'<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
+        ("logo.svg", b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="/etc/x.png"/></svg>'),
+        ("none.png", None),
+    ],
+)
+def test_that_a_logo_that_cannot_be_read_is_told_and_nothing_is_written(
+    hotel: Blueprint, tmp_path: Path, name: str, data: bytes | None
+) -> None:
+    if data is not None:
+        (tmp_path / name).write_bytes(data)
+    with pytest.raises(FileProblem) as refused:
+        written(hotel, PrintSettings(), tmp_path / "map.pdf", logo=tmp_path / name)
+    assert name in str(refused.value)
+    assert not (tmp_path / "map.pdf").exists()
+
+
+# -- bad input --------------------------------------------------------------------------------------------------------
+
+
+def test_that_a_job_that_is_cancelled_or_cannot_be_written_leaves_no_file(long_chain: Blueprint, tmp_path: Path) -> None:
+    job = job_of(long_chain, PrintSettings("A4", sheets=(3, 1)), b"", None, {})
+
+    def told(done: int, of: int) -> None:
+        assert of == 3
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_job(job, tmp_path / "map.pdf", told)
+    with pytest.raises(FileProblem):
+        write_job(job, tmp_path / "none" / "map.pdf")
+    assert list(tmp_path.iterdir()) == []
+
+
+ODD = [
+    "x" * 500,
+    "مرحبا بكم في الفندق",
+    "歡迎光臨飯店",
+    "\N{HOTEL}\N{WOMAN}\N{ZERO WIDTH JOINER}\N{COOKING}",
+    "<b>bold</b>",
+    "a & b",
+    "  ",
+    "Ü" * 300,
+]
+
+
+@poppler
+@pytest.mark.parametrize("name", ODD)
+def test_that_odd_names_come_out_on_every_kind_of_sheet(hotel: Blueprint, tmp_path: Path, name: str) -> None:
+    first = hotel.steps["step-1"]
+    odd = hotel.with_(
+        name=name,
+        steps=hotel.steps.put(Step(first.id, name, first.lane, first.stage, next=first.next)),
+        lanes=hotel.lanes.put(Lane("desk", name, hotel.lanes["desk"].band)),
+        stages=hotel.stages.put(Stage("stage-0", name)),
+    )
+    texts_there = {"author": name[:400], "version": name[:400], "service": name[:400]}
+    for number, settings in enumerate(
+        (
+            PrintSettings("A4", **texts_there),
+            PrintSettings("A5", scale=1.0, assembly_map=True, **texts_there),
+            PrintSettings(pages="stages"),
+        )
+    ):
+        path = tmp_path / f"map{number}.pdf"
+        reader = written(odd, settings, path)
+        assert all(ink(page) > 100 for page in painted(path, 30))
+        if name.isascii() and name.strip() and len(name) < 100:
+            assert name in " ".join(texts(reader))
+
+
+@pytest.mark.parametrize("settings", [settings for settings, _, _ in EVERY_KIND.values()])
+def test_that_an_empty_map_and_one_of_one_step_are_a_sheet(tmp_path: Path, settings: PrintSettings) -> None:
+    assert len(written(Blueprint(name="Empty"), settings, tmp_path / "empty.pdf").pages) == 1
+    one = Blueprint(
+        name="One",
+        lanes=Table.of([Lane("guest", "Guest", Band.CUSTOMER)]),
+        stages=Table.of([Stage("only", "Only")]),
+        steps=Table.of([Step("do", "Do it", "guest", "only")]),
+    )
+    reader = written(one, settings, tmp_path / "one.pdf")
+    assert "Do it" in " ".join(texts(reader))
+
+
+def test_that_five_thousand_steps_in_one_lane_are_printed_or_refused_with_a_reason(tmp_path: Path) -> None:
+    steps = [Step(f"s{i}", f"Step {i}", "desk", "only", next=(Flow(f"s{i + 1}"),) if i < 4999 else ()) for i in range(5000)]
+    huge = Blueprint(
+        name="Huge",
+        lanes=Table.of([Lane("desk", "Desk", Band.FRONT_OFFICE)]),
+        stages=Table.of([Stage("only", "Only")]),
+        steps=Table.of(steps),
+    )
+    reader = written(huge, PrintSettings("A3"), tmp_path / "huge.pdf")
+    assert len(reader.pages) == 1
+    with pytest.raises(FileProblem) as refused:
+        job_of(huge, PrintSettings("A5", scale=5.0), b"", None, {})
+    assert "sheets" in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "settings", [PrintSettings("50 x 50 mm", margins=(20, 20, 20, 20)), PrintSettings("A5", overlap=50, margins=(50, 50, 50, 50))]
+)
+def test_that_settings_without_room_are_refused(hotel: Blueprint, settings: PrintSettings) -> None:
+    with pytest.raises(FileProblem) as refused:
+        job_of(hotel, settings, b"", None, {})
+    assert "room" in str(refused.value)
