@@ -84,8 +84,8 @@ def output_round(given: Peers, steps: int) -> tuple[Figures, Figures]:
     mine, theirs = ours("output", steps), {}
     if given.complete:
         theirs.update(peers.bpmn_js(given, steps))
-    if given.folder and shutil.which("neato"):
-        theirs.update(peers.graphviz(given.folder, steps))
+    if shutil.which("neato"):
+        theirs.update(peers.graphviz(steps))
     return mine, theirs
 
 
@@ -103,8 +103,8 @@ def one_round(given: Peers, steps: int) -> tuple[Figures, Figures]:
         mine.update(mine_of())
         if theirs_of:
             theirs.update(theirs_of())
-    if given.folder and shutil.which("neato"):
-        theirs.update(peers.graphviz(given.folder, steps))
+    if shutil.which("neato"):
+        theirs.update(peers.graphviz(steps))
     mine.update(ours("core", steps))
     return mine, theirs
 
