@@ -99,14 +99,15 @@ def _settle(app: Any, window: Any) -> None:
 
 
 def _rest(app: Any) -> None:
-    """Let the window do what it does once it stands, as getting the simulation ready, until it has nothing to do."""
-    until = time.perf_counter() + 60
+    """Let the window and its helpers do what they do once it stands, as compiling the simulation, until they have nothing to do."""
+    until = time.perf_counter() + 180
     while time.perf_counter() < until:
         spent, begin = time.process_time(), time.perf_counter()
         while time.perf_counter() < begin + 0.5:
             app.processEvents()
             time.sleep(0.02)
-        if time.process_time() - spent < 0.05:
+        helpers = [file.read_text() for file in Path("/proc/self/task").glob("*/children")]
+        if time.process_time() - spent < 0.05 and not any(helpers):
             return
 
 
