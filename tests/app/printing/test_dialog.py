@@ -1,0 +1,117 @@
+"""The print dialog of a window: settings, preview, PDF, and what is kept with the document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from designer.app.main_window import MainWindow
+from designer.app.printing.dialog import PrintDialog
+from designer.model.elements import Ref
+from designer.model.printing import PrintSettings
+
+WAIT = 20_000
+
+
+@pytest.fixture
+def dialog(opened: MainWindow, qtbot: QtBot) -> PrintDialog:
+    """The dialog of the desk, shown, with its preview painted."""
+    opened.selection.set([Ref("steps", "check-in")])
+    made = opened.output.print_dialog()
+    qtbot.addWidget(made)
+    made.show()
+    ready(made, qtbot)
+    return made
+
+
+def ready(dialog: PrintDialog, qtbot: QtBot) -> None:
+    qtbot.waitUntil(dialog.pdf_button.isEnabled, timeout=WAIT)
+
+
+def again(dialog: PrintDialog, qtbot: QtBot) -> None:
+    """Wait for the preview of a change."""
+    assert not dialog.pdf_button.isEnabled()
+    ready(dialog, qtbot)
+
+
+def test_that_the_preview_shows_every_sheet_with_ink(dialog: PrintDialog, qtbot: QtBot) -> None:
+    dialog.form.paper.paper.setCurrentText("A5")
+    dialog.form.paper.by_scale.setChecked(True)
+    again(dialog, qtbot)
+    assert dialog.job is not None
+    count = len(dialog.job.printout.leaves)
+    assert count > 1
+    qtbot.waitSignal(dialog.preview.painted, timeout=WAIT).wait()
+    images = [image for _, image in dialog.preview._images.values()]
+    assert len(images) == count
+    for image in images:
+        colors = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+        assert len(colors) > 2
+    assert dialog.told.text().startswith(f"Sheets: {count}, at 100 %")
+
+
+def test_that_what_is_chosen_is_what_the_settings_say(dialog: PrintDialog, qtbot: QtBot) -> None:
+    paper, content, title = dialog.form.paper, dialog.form.content, dialog.form.title
+    paper.paper.setCurrentIndex(paper.paper.findData("roll"))
+    paper.wide.setValue(610)
+    paper.orientation.setCurrentIndex(1)
+    paper.each.setChecked(True)
+    paper.margins[1].setValue(22)
+    paper.across.setValue(3)
+    paper.crop_marks.setChecked(True)
+    content.part.setCurrentIndex(content.part.findData("stages"))
+    content.view.setCurrentIndex(content.view.findData("customer"))
+    content.colours.setCurrentIndex(2)
+    content.legend.setChecked(False)
+    title.texts["author"].setText("Ann")
+    title.shown["hash"].setChecked(False)
+    assert dialog.settings() == PrintSettings(
+        "roll 610 mm", "portrait", (10, 22, 10, 10), (3, 1), None, "stages", "customer", "ink-saving", crop_marks=True, legend=False,
+        author="Ann", hide=("hash",),
+    )  # fmt: skip
+
+
+def test_that_the_sheets_are_written_as_pdf_beside_the_window(dialog: PrintDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog.save_pdf(tmp_path / "map.pdf")
+    qtbot.waitUntil(lambda: dialog.told.text() == "Exported map.pdf", timeout=WAIT)
+    (page,) = PdfReader(tmp_path / "map.pdf").pages
+    assert "Check the guest in" in " ".join(page.extract_text().split())
+
+
+def test_that_only_what_is_selected_is_printed_if_that_is_wanted(dialog: PrintDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog.form.content.part.setCurrentIndex(dialog.form.content.part.findData("chosen"))
+    again(dialog, qtbot)
+    assert dialog.job is not None
+    steps = [group.title for group in dialog.job.printout.picture.groups if group.size is not None]
+    assert steps == ["Check the guest in"]
+
+
+def test_that_settings_are_kept_with_the_document_on_request_and_undone(dialog: PrintDialog, opened: MainWindow, qtbot: QtBot) -> None:
+    dialog.form.paper.paper.setCurrentText("A3")
+    qtbot.mouseClick(dialog.keep_button, Qt.MouseButton.LeftButton)
+    assert "print:\n  paper: A3\n" in opened.session.text()
+    assert "kept" in dialog.told.text()
+    assert opened.output.print_dialog().settings().paper == "A3"
+    opened.session.undo()
+    assert "print:" not in opened.session.text()
+
+
+def test_that_what_cannot_be_is_told_and_not_printed(dialog: PrintDialog, qtbot: QtBot) -> None:
+    dialog.form.title.logo.setText("none.png")
+    qtbot.waitUntil(lambda: "none.png" in dialog.told.text(), timeout=WAIT)
+    assert not dialog.pdf_button.isEnabled()
+    assert not dialog.printer_button.isEnabled()
+    dialog.form.title.logo.setText("")
+    ready(dialog, qtbot)
+
+
+def test_that_the_preview_zooms_by_keys(dialog: PrintDialog, qtbot: QtBot) -> None:
+    whole = dialog.preview.scale
+    qtbot.keyClick(dialog.preview, Qt.Key.Key_Plus)
+    assert dialog.preview.scale == pytest.approx(whole * 1.25)
+    qtbot.keyClick(dialog.preview, Qt.Key.Key_0)
+    assert dialog.preview.scale == pytest.approx(whole)
