@@ -93,7 +93,11 @@ class OutputCommands(QObject):
 
     def print(self) -> None:
         """Show the print dialog, in which the sheets are seen, printed, or written as PDF."""
-        self.print_dialog().exec()
+        dialog = self.print_dialog()
+        dialog.exec()
+        if dialog.outcome:
+            self._window.status_bar.say_text(dialog.outcome)
+        dialog.deleteLater()
 
     def print_dialog(self) -> PrintDialog:
         """The dialog of the document as it is now, with what it keeps of how it is printed."""

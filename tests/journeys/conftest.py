@@ -12,10 +12,11 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.app.main_window import MainWindow
+from designer.app.printing.dialog import PrintDialog
 from designer.app.program import Program
 from designer.canvas.palette_mime import palette_mime
 
@@ -200,18 +201,25 @@ def hand(show: Callable[[Path | None], Hand], desk: Path) -> Hand:
 
 
 @pytest.fixture
-def accept(later: Callable[[Callable[[QWidget], bool]], None]) -> Callable[[], None]:
-    """Presses Save in the next dialog that is neither a message nor one for files."""
+def save_sheets(later: Callable[[Callable[[QWidget], bool]], None]) -> Callable[..., None]:
+    """Presses Save as PDF in the next print dialog, once its sheets are seen; `before` may choose there what it likes first."""
 
-    def act(dialog: QWidget) -> bool:
-        if not isinstance(dialog, QDialog) or isinstance(dialog, QFileDialog | QMessageBox):
-            return False
-        box = dialog.findChild(QDialogButtonBox)
-        assert box is not None
-        QTest.mouseClick(box.button(QDialogButtonBox.StandardButton.Save), Button.LeftButton)
-        return True
+    def start(before: Callable[[PrintDialog], None] = lambda dialog: None) -> None:
+        chosen: list[PrintDialog] = []
 
-    return lambda: later(act)
+        def act(dialog: QWidget) -> bool:
+            if not isinstance(dialog, PrintDialog) or not dialog.pdf_button.isEnabled():
+                return False
+            if not chosen:
+                chosen.append(dialog)
+                before(dialog)
+                return False
+            QTest.mouseClick(dialog.pdf_button, Button.LeftButton)
+            return True
+
+        later(act)
+
+    return start
 
 
 @pytest.fixture

@@ -17,8 +17,9 @@ import pypdf
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QSpinBox, QTreeView
+from PySide6.QtWidgets import QPushButton, QSpinBox, QTreeView
 
+from designer.app.printing.dialog import PrintDialog
 from designer.app.program import Program
 from designer.model.elements import Ref
 
@@ -89,42 +90,38 @@ def test_that_save_and_reopen_give_the_same_bytes_and_one_edit_changes_one_line(
 
 
 def test_that_the_map_is_exported_to_a_pdf_of_one_sheet_that_can_be_searched(
-    hand: Any, tmp_path: Path, choose_file: Callable[[Path], None], accept: Callable[[], None]
+    hand: Any, tmp_path: Path, choose_file: Callable[[Path], None], save_sheets: Callable[..., None]
 ) -> None:
     out = tmp_path / "desk.pdf"
     choose_file(out)
-    accept()
+    save_sheets()
     hand.keys("Ctrl+E")
     pages = pypdf.PdfReader(out).pages
     assert len(pages) == 1
     words = " ".join(" ".join(page.extract_text() for page in pages).split())
     assert "Reception" in words
     assert "83 %" in words
+    assert "desk.pdf" in hand.window.statusBar().currentMessage()
 
 
 def test_that_a_long_map_is_exported_on_as_many_sheets_as_were_chosen(
-    show: Callable[..., Any], hotel_path: Path, tmp_path: Path, choose_file: Callable[[Path], None], later: Callable[[Any], None]
+    show: Callable[..., Any], hotel_path: Path, tmp_path: Path, choose_file: Callable[[Path], None], save_sheets: Callable[..., None]
 ) -> None:
     hand, out = show(hotel_path), tmp_path / "hotel.pdf"
     told: list[str] = []
 
-    def choose_sheets(dialog: Any) -> bool:
-        across = [spin for spin in dialog.findChildren(QSpinBox) if spin.accessibleName() == "Sheets across"]
-        if not across:
-            return False
-        QTest.keyClick(across[0], Qt.Key.Key_Up)
-        told.extend(label.text() for label in dialog.findChildren(QLabel) if "Sheets:" in label.text())
-        box = dialog.findChild(QDialogButtonBox)
-        QTest.mouseClick(box.button(QDialogButtonBox.StandardButton.Save), Qt.MouseButton.LeftButton)
-        return True
+    def choose_sheets(dialog: PrintDialog) -> None:
+        across = next(spin for spin in dialog.findChildren(QSpinBox) if spin.accessibleName() == "Sheets across")
+        QTest.keyClick(across, Qt.Key.Key_Up)
+        hand.qtbot.waitUntil(lambda: dialog.told.text().startswith("Sheets: 2,"))
+        told.append(dialog.told.text())
 
     choose_file(out)
-    later(choose_sheets)
+    save_sheets(choose_sheets)
     hand.keys("Ctrl+E")
     pages = pypdf.PdfReader(out).pages
-    assert len(pages) == 2
     assert told
-    assert told[0].startswith("Sheets: 2,")
+    assert len(pages) == 2
     assert {page.mediabox[2:] == pages[0].mediabox[2:] for page in pages} == {True}
 
 

@@ -77,7 +77,10 @@ def _load(blueprint: Blueprint) -> Mapping[str, Heat]:
 
 
 class PrintDialog(QDialog):
-    """Settings and preview of one document. `kept` brings an edit that keeps the settings with the document."""
+    """Settings and preview of one document; it closes when sheets were printed or written, and `outcome` says so.
+
+    `kept` brings an edit that keeps the settings with the document.
+    """
 
     kept = Signal(object)
 
@@ -86,6 +89,7 @@ class PrintDialog(QDialog):
         self.setWindowTitle(self.tr("Print"))
         self._request, self._folder, self._chosen = request, folder, chosen
         self.job: Job | None = None
+        self.outcome = ""
         texts = {"service": request.blueprint.name, "date": texts_of(b"")["date"]}
         self.form = PrintForm(request.settings, texts, folder, bool(chosen))
         self.form.setFixedWidth(FORM_WIDTH)
@@ -176,11 +180,11 @@ class PrintDialog(QDialog):
         for button in (self.printer_button, self.pdf_button):
             button.setEnabled(ready)
 
-    def reject(self) -> None:
+    def done(self, result: int) -> None:
         """Close, and end what runs."""
         self._worker.close()
         self.jobs.cancel()
-        super().reject()
+        super().done(result)
 
     # -- ways out -----------------------------------------------------------------------------------------------------
 
@@ -264,7 +268,8 @@ class PrintDialog(QDialog):
 
         def succeeded(_outcome: Any) -> None:
             over()
-            self.told.setText(done)
+            self.outcome = done
+            self.accept()
 
         def failed(error: Exception) -> None:
             over()
