@@ -231,14 +231,13 @@ def _told(said: dict[int, str], run: QGlyphRun) -> list[str]:
     """
     indexes = run.stringIndexes()
     wide = [advance.x() > 0.0 for advance in run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())]
-    left = {index: said[index] for index in indexes}
     told = []
     for place, index in enumerate(indexes):
-        text, behind = left[index], range(place + 1, min(place + MOST_GLYPHS, len(indexes)))
+        text, behind = said.get(index, ""), range(place + 1, min(place + MOST_GLYPHS, len(indexes)))
         if any(indexes[other] == index and wide[other] for other in behind):
             text = text[:1] if wide[place] else ""
         told.append(text)
-        left[index] = left[index][len(text) :]
+        said[index] = said.get(index, "")[len(text) :]  # nothing is said twice: a blank behind may be told as of the first letter
     return told
 
 
