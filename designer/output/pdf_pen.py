@@ -198,7 +198,7 @@ class PdfPen:
             self._set_face(style.face.name, points)
             self._out.append(f"BT 1 0 0 -1 {at[x]} {at[y]} Tm{shown} ET\n")
             return
-        for letter in style.shaped(f"{text} ", points):
+        for letter in style.shaped(text, points):
             self._set_face(letter.face.name, points)
             self._out.append(f"BT 1 0 0 -1 {at[x + letter.x]} {at[y + letter.y]} Tm<{letter.number:04x}>Tj ET\n")
             if letter.image is not None and seen:
