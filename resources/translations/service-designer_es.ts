@@ -1568,6 +1568,10 @@
         <translation>llega trabajo para {pools} en horas en que nadie de allí está de servicio; las fórmulas cerradas no dicen cuánto espera</translation>
     </message>
     <message>
+        <source>a wait until a time lies on the way; closed forms do not know when customers come to it</source>
+        <translation>hay una espera hasta una hora en el camino; las fórmulas cerradas no saben cuándo llegan los clientes a ella</translation>
+    </message>
+    <message>
         <source>nobody is in {pools}</source>
         <translation>no hay nadie en {pools}</translation>
     </message>
@@ -1634,6 +1638,10 @@
     <message>
         <source>Not read, and taken for nothing: {files}.</source>
         <translation>No leídos, y contados como nada: {files}.</translation>
+    </message>
+    <message>
+        <source>Linked processes in other files are not read; they take the time given here: {steps}.</source>
+        <translation>Los procesos enlazados en otros archivos no se leen; tardan el tiempo dado aquí: {steps}.</translation>
     </message>
     <message>
         <source>Ways depend on who comes: visits are exact; promises and cycle time take all who come together (an approximation).</source>
@@ -2241,8 +2249,20 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>{name}: casos que perdieron la paciencia</translation>
     </message>
     <message>
-        <source>{name}: hand-offs of a case</source>
-        <translation>{name}: traspasos de un caso</translation>
+        <source>Cycle time</source>
+        <translation type="unfinished">Tiempo de ciclo</translation>
+    </message>
+    <message>
+        <source>Cost of a case</source>
+        <translation>Coste de un caso</translation>
+    </message>
+    <message>
+        <source>Cases that lost patience</source>
+        <translation>Casos que perdieron la paciencia</translation>
+    </message>
+    <message>
+        <source>Hand-offs of a case</source>
+        <translation>Traspasos de un caso</translation>
     </message>
     <message>
         <source>Queues for staff pools by hour of the week</source>
@@ -2704,6 +2724,18 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>«{step}» dura hasta una hora, lo que solo puede una espera sin personal</translation>
     </message>
     <message>
+        <source>&apos;{step}&apos; links to &apos;{link}&apos;, which is no step that work passes, and no file</source>
+        <translation>«{step}» enlaza con «{link}», que no es un paso por el que pase trabajo ni un archivo</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; links to &apos;{target}&apos;, which is no start</source>
+        <translation>«{step}» enlaza con «{target}», que no es un inicio</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; leads to a linked process and has several ways on</source>
+        <translation>«{step}» lleva a un proceso enlazado y tiene varias salidas</translation>
+    </message>
+    <message>
         <source>No start</source>
         <translation>Sin inicio</translation>
     </message>
@@ -2801,11 +2833,19 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Until at a step that does not wait</source>
-        <translation>«Hasta» en un paso que no espera</translation>
+        <translation>Hora de fin en un paso que no espera</translation>
     </message>
     <message>
         <source>Put a wait before or after the step, and let that end at the time; or take the time away.</source>
         <translation>Ponga una espera antes o después del paso y haga que termine a esa hora; o quite la hora.</translation>
+    </message>
+    <message>
+        <source>Link that cannot be followed</source>
+        <translation>Enlace que no se puede seguir</translation>
+    </message>
+    <message>
+        <source>Let the link name a start of this document or a file, and let one step at the most follow it.</source>
+        <translation>Haga que el enlace nombre un inicio de este documento o un archivo, y que lo siga como mucho un paso.</translation>
     </message>
     <message>
         <source>There is no check &apos;{check}&apos; to suppress</source>
@@ -3431,6 +3471,22 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>The document changes once the chosen way has a value; that takes the place of the other ways</source>
         <translation>El documento cambia cuando la forma elegida tiene un valor; este sustituye a las otras formas</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>When {schedule} is open</source>
+        <translation>Cuando {schedule} está abierto</translation>
+    </message>
+    <message>
+        <source>(when its time is over)</source>
+        <translation>(cuando termina su tiempo)</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>A una hora del día</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4170,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>El rol o departamento que lo hace</translation>
     </message>
     <message>
+        <source>The id of the start here, or the file, of the process that goes on here</source>
+        <translation>El id del inicio aquí, o el archivo, del proceso que sigue allí</translation>
+    </message>
+    <message>
         <source>Expectation</source>
         <translation>Expectativa</translation>
     </message>
@@ -4224,10 +4284,6 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Linked process</source>
         <translation>Proceso enlazado</translation>
-    </message>
-    <message>
-        <source>The file of the process that goes on here</source>
-        <translation>El archivo del proceso que sigue aquí</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5068,6 +5124,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>a picture needs at least {least} dots per inch</source>
         <translation>una imagen necesita al menos {least} puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>a picture of {width} x {height} dots is too large, and any coarser one cannot be read; use PDF or SVG</source>
+        <translation>una imagen de {width} x {height} puntos es demasiado grande, y una más tosca no se puede leer; use PDF o SVG</translation>
     </message>
     <message>
         <source>a picture of {width} x {height} dots is too large; use at most {dpi} dots per inch, or PDF or SVG</source>
@@ -5972,6 +6032,34 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <source>only on one side</source>
         <translation type="unfinished">solo en un lado</translation>
     </message>
+    <message>
+        <source>By these days and times the share of the target was done, of the customers who began then in the simulated weeks; rounded up to a quarter of an hour, without an interval.</source>
+        <translation>A estos días y horas había terminado la proporción objetivo de los clientes que empezaron entonces en las semanas simuladas; redondeado al cuarto de hora superior, sin intervalo.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Terminado a más tardar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Clientes</translation>
+    </message>
+    <message>
+        <source>{moment} of the week after</source>
+        <translation>{moment} de la semana siguiente</translation>
+    </message>
+    <message>
+        <source>{moment}, {weeks} weeks later</source>
+        <translation>{moment}, {weeks} semanas después</translation>
+    </message>
+    <message>
+        <source>begun {moment}: by {done} for {target}</source>
+        <translation>inicio {moment}: a más tardar {done} para el {target}</translation>
+    </message>
 </context>
 <context>
     <name>scenarios</name>
@@ -6273,6 +6361,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Cómo se simuló</translation>
     </message>
     <message>
+        <source>begun {day}: {target} done by</source>
+        <translation>inicio {day}: {target} terminados a más tardar</translation>
+    </message>
+    <message>
         <source>Promised to {target}: within {time}</source>
         <translation>Prometido al {target}: en {time} como máximo</translation>
     </message>
@@ -6477,6 +6569,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>«{step}» espera {count} casos, y solo llegan {last}: indique tras cuánto tiempo empieza</translation>
     </message>
     <message>
+        <source>&apos;{step}&apos; leads to a linked process and has several ways on; let one decision behind it split them</source>
+        <translation>«{step}» lleva a un proceso enlazado y tiene varias salidas; deje que una decisión tras él las separe</translation>
+    </message>
+    <message>
         <source>&apos;{step}&apos; goes on until a time, which only a wait that needs no staff can</source>
         <translation>«{step}» dura hasta una hora, lo que solo puede una espera sin personal</translation>
     </message>
@@ -6531,6 +6627,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>no warm-up could be found in so short a run; half of it was left away</source>
         <translation>no se pudo hallar ningún calentamiento en un cálculo tan corto; se dejó fuera la mitad</translation>
+    </message>
+    <message>
+        <source>linked processes in other files are not read; they take the time given here: {steps}</source>
+        <translation>los procesos enlazados en otros archivos no se leen; tardan el tiempo dado aquí: {steps}</translation>
     </message>
     <message>
         <source>{count} cases had not left when the run was given up, and are in no figure of whole cases; most wait at &apos;{step}&apos;</source>
@@ -7188,6 +7288,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>What went wrong was not put right in time</source>
         <translation>Lo que salió mal no se arregló a tiempo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
     </message>
     <message>
         <source>Step and standard</source>

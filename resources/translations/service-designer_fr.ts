@@ -1568,6 +1568,10 @@
         <translation>du travail arrive pour {pools} à des heures où personne n&apos;y est en service&#xa0;; les formules analytiques ne disent pas combien de temps il attend</translation>
     </message>
     <message>
+        <source>a wait until a time lies on the way; closed forms do not know when customers come to it</source>
+        <translation>une attente jusqu&apos;à une heure se trouve sur le chemin ; les formules analytiques ne disent pas quand les clients y arrivent</translation>
+    </message>
+    <message>
         <source>nobody is in {pools}</source>
         <translation>il n&apos;y a personne dans {pools}</translation>
     </message>
@@ -1634,6 +1638,10 @@
     <message>
         <source>Not read, and taken for nothing: {files}.</source>
         <translation>Non lus, et comptés pour rien&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>Linked processes in other files are not read; they take the time given here: {steps}.</source>
+        <translation>Les processus liés dans d&apos;autres fichiers ne sont pas lus ; ils prennent le temps donné ici : {steps}.</translation>
     </message>
     <message>
         <source>Ways depend on who comes: visits are exact; promises and cycle time take all who come together (an approximation).</source>
@@ -2241,8 +2249,20 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>{name}&#xa0;: cas qui ont perdu patience</translation>
     </message>
     <message>
-        <source>{name}: hand-offs of a case</source>
-        <translation>{name} : passages de relais d&apos;un cas</translation>
+        <source>Cycle time</source>
+        <translation type="unfinished">Temps de cycle</translation>
+    </message>
+    <message>
+        <source>Cost of a case</source>
+        <translation>Coût d&apos;un cas</translation>
+    </message>
+    <message>
+        <source>Cases that lost patience</source>
+        <translation>Cas qui ont perdu patience</translation>
+    </message>
+    <message>
+        <source>Hand-offs of a case</source>
+        <translation>Passages de relais d&apos;un cas</translation>
     </message>
     <message>
         <source>Queues for staff pools by hour of the week</source>
@@ -2704,6 +2724,18 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>« {step} » dure jusqu&apos;à une heure, ce que seule peut une attente sans personnel</translation>
     </message>
     <message>
+        <source>&apos;{step}&apos; links to &apos;{link}&apos;, which is no step that work passes, and no file</source>
+        <translation>« {step} » renvoie à « {link} », qui n&apos;est ni une étape par où passe du travail, ni un fichier</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; links to &apos;{target}&apos;, which is no start</source>
+        <translation>« {step} » renvoie à « {target} », qui n&apos;est pas un début</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; leads to a linked process and has several ways on</source>
+        <translation>« {step} » mène à un processus lié et a plusieurs suites</translation>
+    </message>
+    <message>
         <source>No start</source>
         <translation>Aucun début</translation>
     </message>
@@ -2801,11 +2833,19 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Until at a step that does not wait</source>
-        <translation>« Jusqu&apos;à » à une étape qui n&apos;attend pas</translation>
+        <translation>Heure de fin à une étape qui n&apos;attend pas</translation>
     </message>
     <message>
         <source>Put a wait before or after the step, and let that end at the time; or take the time away.</source>
         <translation>Mettez une attente avant ou après l&apos;étape et faites-la finir à cette heure ; ou retirez l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>Link that cannot be followed</source>
+        <translation>Lien qui ne peut pas être suivi</translation>
+    </message>
+    <message>
+        <source>Let the link name a start of this document or a file, and let one step at the most follow it.</source>
+        <translation>Faites que le lien nomme un début de ce document ou un fichier, et qu&apos;une étape au plus le suive.</translation>
     </message>
     <message>
         <source>There is no check &apos;{check}&apos; to suppress</source>
@@ -3431,6 +3471,22 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>The document changes once the chosen way has a value; that takes the place of the other ways</source>
         <translation>Le document change dès que la façon choisie a une valeur ; celle-ci remplace les autres façons</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure du jour</translation>
+    </message>
+    <message>
+        <source>When {schedule} is open</source>
+        <translation>Quand {schedule} est ouvert</translation>
+    </message>
+    <message>
+        <source>(when its time is over)</source>
+        <translation>(quand son temps est écoulé)</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>À une heure du jour</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4170,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Le rôle ou le département qui la réalise</translation>
     </message>
     <message>
+        <source>The id of the start here, or the file, of the process that goes on here</source>
+        <translation>L&apos;id du début ici, ou le fichier, du processus qui continue là</translation>
+    </message>
+    <message>
         <source>Expectation</source>
         <translation>Attente du client</translation>
     </message>
@@ -4224,10 +4284,6 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Linked process</source>
         <translation>Processus lié</translation>
-    </message>
-    <message>
-        <source>The file of the process that goes on here</source>
-        <translation>Le fichier du processus qui continue ici</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5068,6 +5124,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>a picture needs at least {least} dots per inch</source>
         <translation>une image demande au moins {least} points par pouce</translation>
+    </message>
+    <message>
+        <source>a picture of {width} x {height} dots is too large, and any coarser one cannot be read; use PDF or SVG</source>
+        <translation>une image de {width} x {height} points est trop grande, et une plus grossière serait illisible ; utilisez PDF ou SVG</translation>
     </message>
     <message>
         <source>a picture of {width} x {height} dots is too large; use at most {dpi} dots per inch, or PDF or SVG</source>
@@ -5972,6 +6032,34 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <source>only on one side</source>
         <translation type="unfinished">d&apos;un seul côté</translation>
     </message>
+    <message>
+        <source>By these days and times the share of the target was done, of the customers who began then in the simulated weeks; rounded up to a quarter of an hour, without an interval.</source>
+        <translation>À ces jours et heures, la part visée des clients ayant commencé alors dans les semaines simulées avait terminé ; arrondi au quart d&apos;heure supérieur, sans intervalle.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fini au plus tard</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Clients</translation>
+    </message>
+    <message>
+        <source>{moment} of the week after</source>
+        <translation>{moment} de la semaine suivante</translation>
+    </message>
+    <message>
+        <source>{moment}, {weeks} weeks later</source>
+        <translation>{moment}, {weeks} semaines plus tard</translation>
+    </message>
+    <message>
+        <source>begun {moment}: by {done} for {target}</source>
+        <translation>commencé {moment} : au plus tard {done} pour {target}</translation>
+    </message>
 </context>
 <context>
     <name>scenarios</name>
@@ -6273,6 +6361,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Comment la simulation a été faite</translation>
     </message>
     <message>
+        <source>begun {day}: {target} done by</source>
+        <translation>commencé {day} : {target} finis au plus tard</translation>
+    </message>
+    <message>
         <source>Promised to {target}: within {time}</source>
         <translation>Promis à {target}&#xa0;: en {time} au plus</translation>
     </message>
@@ -6477,6 +6569,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>«&#xa0;{step}&#xa0;» attend {count} cas, et il n&apos;en vient jamais que {last}&#xa0;: indiquez après quel temps elle commence</translation>
     </message>
     <message>
+        <source>&apos;{step}&apos; leads to a linked process and has several ways on; let one decision behind it split them</source>
+        <translation>« {step} » mène à un processus lié et a plusieurs suites ; laissez une seule décision après elle les séparer</translation>
+    </message>
+    <message>
         <source>&apos;{step}&apos; goes on until a time, which only a wait that needs no staff can</source>
         <translation>« {step} » dure jusqu&apos;à une heure, ce que seule peut une attente sans personnel</translation>
     </message>
@@ -6531,6 +6627,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>no warm-up could be found in so short a run; half of it was left away</source>
         <translation>aucune mise en régime n&apos;a pu être trouvée dans un calcul si court&#xa0;; la moitié en a été écartée</translation>
+    </message>
+    <message>
+        <source>linked processes in other files are not read; they take the time given here: {steps}</source>
+        <translation>les processus liés dans d&apos;autres fichiers ne sont pas lus ; ils prennent le temps donné ici : {steps}</translation>
     </message>
     <message>
         <source>{count} cases had not left when the run was given up, and are in no figure of whole cases; most wait at &apos;{step}&apos;</source>
@@ -7188,6 +7288,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>What went wrong was not put right in time</source>
         <translation>Ce qui a mal tourné n&apos;a pas été réparé à temps</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Step and standard</source>

@@ -1568,6 +1568,10 @@
         <translation>kerja tiba bagi {pools} pada waktu tiada sesiapa di situ bertugas; rumus tertutup tidak dapat memberitahu berapa lama kerja itu menunggu</translation>
     </message>
     <message>
+        <source>a wait until a time lies on the way; closed forms do not know when customers come to it</source>
+        <translation>ada langkah menunggu sehingga sesuatu waktu dalam laluan; rumus tertutup tidak tahu bila pelanggan tiba di situ</translation>
+    </message>
+    <message>
         <source>nobody is in {pools}</source>
         <translation>tiada sesiapa dalam {pools}</translation>
     </message>
@@ -1634,6 +1638,10 @@
     <message>
         <source>Not read, and taken for nothing: {files}.</source>
         <translation>Tidak dibaca, dan dikira tiada: {files}.</translation>
+    </message>
+    <message>
+        <source>Linked processes in other files are not read; they take the time given here: {steps}.</source>
+        <translation>Proses berpaut dalam fail lain tidak dibaca; ia mengambil masa yang diberi di sini: {steps}.</translation>
     </message>
     <message>
         <source>Ways depend on who comes: visits are exact; promises and cycle time take all who come together (an approximation).</source>
@@ -2241,8 +2249,20 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>{name}: kes yang hilang sabar</translation>
     </message>
     <message>
-        <source>{name}: hand-offs of a case</source>
-        <translation>{name}: serahan bagi satu kes</translation>
+        <source>Cycle time</source>
+        <translation type="unfinished">Masa kitaran</translation>
+    </message>
+    <message>
+        <source>Cost of a case</source>
+        <translation>Kos satu kes</translation>
+    </message>
+    <message>
+        <source>Cases that lost patience</source>
+        <translation>Kes yang hilang kesabaran</translation>
+    </message>
+    <message>
+        <source>Hand-offs of a case</source>
+        <translation>Serahan satu kes</translation>
     </message>
     <message>
         <source>Queues for staff pools by hour of the week</source>
@@ -2704,6 +2724,18 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>&apos;{step}&apos; berlanjutan sehingga sesuatu waktu, yang hanya boleh bagi menunggu tanpa staf</translation>
     </message>
     <message>
+        <source>&apos;{step}&apos; links to &apos;{link}&apos;, which is no step that work passes, and no file</source>
+        <translation>&apos;{step}&apos; berpaut ke &apos;{link}&apos;, yang bukan langkah yang dilalui kerja dan bukan fail</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; links to &apos;{target}&apos;, which is no start</source>
+        <translation>&apos;{step}&apos; berpaut ke &apos;{target}&apos;, yang bukan permulaan</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; leads to a linked process and has several ways on</source>
+        <translation>&apos;{step}&apos; menuju ke proses berpaut dan mempunyai beberapa laluan seterusnya</translation>
+    </message>
+    <message>
         <source>No start</source>
         <translation>Tiada langkah mula</translation>
     </message>
@@ -2801,11 +2833,19 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Until at a step that does not wait</source>
-        <translation>&apos;Sehingga&apos; pada langkah yang tidak menunggu</translation>
+        <translation>Masa tamat pada langkah yang tidak menunggu</translation>
     </message>
     <message>
         <source>Put a wait before or after the step, and let that end at the time; or take the time away.</source>
         <translation>Letakkan langkah menunggu sebelum atau selepas langkah itu dan biar ia tamat pada waktu itu; atau buang waktu itu.</translation>
+    </message>
+    <message>
+        <source>Link that cannot be followed</source>
+        <translation>Pautan yang tidak dapat diikuti</translation>
+    </message>
+    <message>
+        <source>Let the link name a start of this document or a file, and let one step at the most follow it.</source>
+        <translation>Biar pautan menamakan permulaan dokumen ini atau fail, dan paling banyak satu langkah mengikutinya.</translation>
     </message>
     <message>
         <source>There is no check &apos;{check}&apos; to suppress</source>
@@ -3431,6 +3471,22 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>The document changes once the chosen way has a value; that takes the place of the other ways</source>
         <translation>Dokumen berubah apabila cara yang dipilih mempunyai nilai; nilai itu menggantikan cara yang lain</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Waktu dalam sehari</translation>
+    </message>
+    <message>
+        <source>When {schedule} is open</source>
+        <translation>Apabila {schedule} dibuka</translation>
+    </message>
+    <message>
+        <source>(when its time is over)</source>
+        <translation>(apabila masanya tamat)</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>Pada waktu dalam sehari</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4170,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Peranan atau jabatan yang melakukannya</translation>
     </message>
     <message>
+        <source>The id of the start here, or the file, of the process that goes on here</source>
+        <translation>Id permulaan di sini, atau fail, bagi proses yang bersambung di situ</translation>
+    </message>
+    <message>
         <source>Expectation</source>
         <translation>Jangkaan</translation>
     </message>
@@ -4224,10 +4284,6 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Linked process</source>
         <translation>Proses terpaut</translation>
-    </message>
-    <message>
-        <source>The file of the process that goes on here</source>
-        <translation>Fail proses yang bersambung di sini</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5068,6 +5124,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>a picture needs at least {least} dots per inch</source>
         <translation>gambar memerlukan sekurang-kurangnya {least} titik seinci</translation>
+    </message>
+    <message>
+        <source>a picture of {width} x {height} dots is too large, and any coarser one cannot be read; use PDF or SVG</source>
+        <translation>gambar {width} x {height} titik terlalu besar, dan yang lebih kasar tidak dapat dibaca; gunakan PDF atau SVG</translation>
     </message>
     <message>
         <source>a picture of {width} x {height} dots is too large; use at most {dpi} dots per inch, or PDF or SVG</source>
@@ -5972,6 +6032,34 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <source>only on one side</source>
         <translation type="unfinished">di satu pihak sahaja</translation>
     </message>
+    <message>
+        <source>By these days and times the share of the target was done, of the customers who began then in the simulated weeks; rounded up to a quarter of an hour, without an interval.</source>
+        <translation>Pada hari dan waktu ini, bahagian sasaran daripada pelanggan yang bermula ketika itu dalam minggu simulasi telah selesai; dibundarkan ke atas kepada suku jam, tanpa selang.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Mula</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Selesai menjelang</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Pelanggan</translation>
+    </message>
+    <message>
+        <source>{moment} of the week after</source>
+        <translation>{moment} minggu berikutnya</translation>
+    </message>
+    <message>
+        <source>{moment}, {weeks} weeks later</source>
+        <translation>{moment}, {weeks} minggu kemudian</translation>
+    </message>
+    <message>
+        <source>begun {moment}: by {done} for {target}</source>
+        <translation>bermula {moment}: menjelang {done} bagi {target}</translation>
+    </message>
 </context>
 <context>
     <name>scenarios</name>
@@ -6273,6 +6361,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Cara ia disimulasikan</translation>
     </message>
     <message>
+        <source>begun {day}: {target} done by</source>
+        <translation>bermula {day}: {target} selesai menjelang</translation>
+    </message>
+    <message>
         <source>Promised to {target}: within {time}</source>
         <translation>Dijanjikan kepada {target}: dalam {time}</translation>
     </message>
@@ -6477,6 +6569,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>&apos;{step}&apos; menunggu {count} kes, dan hanya {last} yang akan datang: nyatakan selepas berapa lama ia bermula</translation>
     </message>
     <message>
+        <source>&apos;{step}&apos; leads to a linked process and has several ways on; let one decision behind it split them</source>
+        <translation>&apos;{step}&apos; menuju ke proses berpaut dan mempunyai beberapa laluan; biar satu keputusan selepasnya memisahkannya</translation>
+    </message>
+    <message>
         <source>&apos;{step}&apos; goes on until a time, which only a wait that needs no staff can</source>
         <translation>&apos;{step}&apos; berlanjutan sehingga sesuatu waktu, yang hanya boleh bagi menunggu tanpa staf</translation>
     </message>
@@ -6531,6 +6627,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>no warm-up could be found in so short a run; half of it was left away</source>
         <translation>pemanasan tidak dapat dicari dalam larian sesingkat itu; separuh daripadanya diketepikan</translation>
+    </message>
+    <message>
+        <source>linked processes in other files are not read; they take the time given here: {steps}</source>
+        <translation>proses berpaut dalam fail lain tidak dibaca; ia mengambil masa yang diberi di sini: {steps}</translation>
     </message>
     <message>
         <source>{count} cases had not left when the run was given up, and are in no figure of whole cases; most wait at &apos;{step}&apos;</source>
@@ -7188,6 +7288,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>What went wrong was not put right in time</source>
         <translation>Apa yang silap tidak dibetulkan pada masanya</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Orang</translation>
     </message>
     <message>
         <source>Step and standard</source>
