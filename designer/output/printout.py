@@ -11,6 +11,7 @@ from designer.drawing.heat import Heat
 from designer.drawing.legend import legend_shapes
 from designer.drawing.map import Map, build
 from designer.drawing.measure import ESTIMATE, Measure
+from designer.drawing.shapes import Shape
 from designer.drawing.theme import INK, PRINT, SAVING, Theme
 from designer.drawing.views import customers_view, part_of, staffs_view
 from designer.drawing.words import Words
@@ -19,7 +20,7 @@ from designer.model.blueprint import Blueprint, Table
 from designer.model.printing import TITLE_FIELDS, PrintSettings
 from designer.output.assembly import assembly_map
 from designer.output.leaves import Leaf, Stamp, coordinate, crop_marks, on_sheet, sheet_label, split_steps, within
-from designer.output.pages import LARGEST, MM_PER_UNIT, READABLE, PageSettings, Sheet, Sheets, page_size, sheets
+from designer.output.pages import LARGEST, MM_PER_UNIT, READABLE, Guide, PageSettings, Sheet, Sheets, easier, page_size, sheets
 from designer.output.poster import Poster, laid_out, poster
 from designer.output.title_block import HIGH, Block, title_block
 
@@ -27,8 +28,8 @@ THEMES: dict[str, Theme] = {"colour": PRINT, "black and white": INK, "ink-saving
 MM_PER_STAMP_UNIT = 0.26  # on A4: letters of 8 points
 GAP_MM = 3.0
 MOST_FOOT = 0.45  # of the paper's room that legend and title block may take
+SMALLER = (1.0, 0.85, 0.7)  # to which a legend is made smaller before it is left out
 WIDEST_BLOCK = 760.0
-BLOCK_ROOM = 0.6  # of the map's width that a title block below it takes at most
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,7 @@ class _Foot:
     """What stands below the map on a sheet of its own: shapes of the legend and the title block, and how high that is (mm)."""
 
     legend: tuple[Stamp, ...]
+    legend_high: float
     high: float
     scale: float
     title: bool
@@ -126,15 +128,20 @@ def _foot(map: Map, heat: Mapping[str, Heat], settings: PrintSettings, page: Pag
     scale = MM_PER_STAMP_UNIT * max(1.0, (min(width, height) / 210.0) ** 0.5)
     if page.is_roll and page.landscape:
         room = (2 * height, room[1])
-    shapes, box = legend_shapes(map, heat, measure, room[0] / scale, words) if settings.legend else ((), Box(0, 0, 0, 0))
     title = HIGH * scale * (1 if room[0] / scale > WIDEST_BLOCK else 2) if settings.title_block else 0.0
-    high = box.height * scale
-    if shapes and high + title + GAP_MM > MOST_FOOT * room[1]:
-        shapes, high = (), 0.0
     if title > MOST_FOOT * room[1]:
         title = 0.0
-    stamps = (Stamp(shapes, (-box.x * scale, -box.y * scale), scale),) if shapes else ()
-    return _Foot(stamps, high + title + (GAP_MM if high else 0.0) + (GAP_MM if title else 0.0), scale, title > 0)
+    shapes: tuple[Shape, ...] = ()
+    high, small = 0.0, scale
+    for smaller in SMALLER if settings.legend else ():
+        small = scale * smaller
+        shapes, box = legend_shapes(map, heat, measure, room[0] / small, words)
+        high = box.height * small
+        if not shapes or high + title + GAP_MM <= MOST_FOOT * room[1]:
+            break
+        shapes, high = (), 0.0
+    stamps = (Stamp(shapes, (0.0, 0.0), small),) if shapes else ()
+    return _Foot(stamps, high, high + title + (GAP_MM if high else 0.0) + (GAP_MM if title else 0.0), scale, title > 0)
 
 
 def _footed(leaf: Leaf, foot: _Foot, block: Block | None, page: PageSettings) -> Leaf:
@@ -146,8 +153,7 @@ def _footed(leaf: Leaf, foot: _Foot, block: Block | None, page: PageSettings) ->
         under -= block.height * foot.scale
         stamps.append(Stamp(block.shapes, (left, under), foot.scale, block.logo))
         under -= GAP_MM
-    top = leaf.page[1] - bottom - foot.high + GAP_MM
-    stamps += [stamp._replace(at=(left + stamp.at[0], top + stamp.at[1])) for stamp in foot.legend]
+    stamps += [stamp._replace(at=(left, under - foot.legend_high)) for stamp in foot.legend]
     return leaf._replace(stamps=(*leaf.stamps, *stamps))
 
 
@@ -163,7 +169,7 @@ def _alone(view: View, fit: PageSettings, shown: Shown, settings: PrintSettings,
     leaf = Leaf(made.page, picture, made.sheets[0], made.mm_per_unit, False)
     block = _page_block(leaf, fit, foot, shown, settings, (1, 1), "", made.scale, measure, words)
     leaves = (_footed(leaf, foot, block, fit),)
-    return Printout(picture, leaves, theme, made.scale, made.text, tuple(_warnings(made.text, ())))
+    return Printout(picture, leaves, theme, made.scale, made.text, tuple(_warnings(made.text, (), _advice(picture, fit))))
 
 
 def _page_block(
@@ -291,7 +297,8 @@ def _tiled(
         cover = assembly_map(picture, view.map, made, names, settings.margins, texts, shown.logo, measure, words)
         leaves.insert(0, Leaf(made.page, picture, None, made.mm_per_unit, False, tuple(cover)))
     split = tuple(split_steps(picture, made))
-    return Printout(picture, tuple(leaves), theme, made.scale, made.text, tuple(_warnings(made.text, split)))
+    advice = _advice(picture, page_settings(settings))
+    return Printout(picture, tuple(leaves), theme, made.scale, made.text, tuple(_warnings(made.text, split, advice)))
 
 
 def _line(shown: Shown, settings: PrintSettings) -> str:
@@ -315,8 +322,18 @@ def _texts(shown: Shown, settings: PrintSettings, number: tuple[int, int], scale
     return {name: text for name, text in (found | written).items() if name not in settings.hide}
 
 
-def _warnings(text: float, split: tuple[str, ...]) -> Iterator[Message]:
-    if text < READABLE:
+def _advice(picture: Poster, page: PageSettings) -> str:
+    """More sheets of the same paper on which names can be read, and larger paper, as far as there are such."""
+    more, larger = easier(picture.box, replace(page, foot_mm=0.0), Guide())
+    sheets = f"{more.fit[0]} × {more.fit[1]}" if more is not None and more.fit else ""
+    return ", ".join(filter(None, (sheets, larger.paper if larger is not None else "")))
+
+
+def _warnings(text: float, split: tuple[str, ...], advice: str = "") -> Iterator[Message]:
+    if text < READABLE and advice:
+        words = QT_TRANSLATE_NOOP("output", "names come out at {points} points, which is hard to read; easier: {choices}")
+        yield say(words, points=f"{text:.1f}", choices=advice)
+    elif text < READABLE:
         yield say(QT_TRANSLATE_NOOP("output", "names come out at {points} points, which is hard to read"), points=f"{text:.1f}")
     if len(split) == 1:
         yield say(QT_TRANSLATE_NOOP("output", "a cut goes through the step {name}"), name=split[0])

@@ -15,6 +15,7 @@ from designer.model.elements import Ref
 from designer.model.printing import PrintSettings
 
 WAIT = 20_000
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of the off-screen platform, where progress is shown
 
 
 @pytest.fixture
