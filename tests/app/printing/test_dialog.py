@@ -78,7 +78,7 @@ def test_that_what_is_chosen_is_what_the_settings_say(dialog: PrintDialog, qtbot
 
 def test_that_the_sheets_are_written_as_pdf_beside_the_window(dialog: PrintDialog, tmp_path: Path, qtbot: QtBot) -> None:
     dialog.save_pdf(tmp_path / "map.pdf")
-    qtbot.waitUntil(lambda: dialog.told.text() == "Exported map.pdf", timeout=WAIT)
+    qtbot.waitUntil(lambda: dialog.outcome == "Exported map.pdf", timeout=WAIT)
     (page,) = PdfReader(tmp_path / "map.pdf").pages
     assert "Check the guest in" in " ".join(page.extract_text().split())
 
