@@ -251,6 +251,41 @@ def test_that_print_writes_the_sheets_that_were_asked_for(tmp_path: Path) -> Non
     assert [round(float(side) / 72 * 25.4) for side in pages[0].mediabox[2:]] == [420, 297]
 
 
+def test_that_print_begins_with_what_the_document_keeps_and_options_go_before(tmp_path: Path) -> None:
+    from pypdf import PdfReader
+
+    document = tmp_path / "kept.blueprint.yaml"
+    kept = "print: {paper: A3, orientation: portrait, author: Ann Bell, pages: stages}\n"
+    document.write_text(template_path("hotel").read_text(encoding="utf-8") + kept, encoding="utf-8")
+
+    def sheets(*words: str) -> tuple[int, list[int], bool]:
+        out = tmp_path / "out.pdf"
+        assert main([*words, str(document), "-o", str(out)]) == 0
+        pages = PdfReader(out).pages
+        size = [round(float(side) / 72 * 25.4) for side in pages[0].mediabox[2:]]
+        return len(pages), size, "Ann Bell" in " ".join(pages[0].extract_text().split())
+
+    assert sheets("print") == (7, [297, 420], True)
+    assert sheets("export") == (7, [297, 420], True)
+    assert sheets("print", "--paper", "300x500mm", "--landscape", "--no-title") == (7, [500, 300], False)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--paper", "A99"],
+        ["--margin", "5"],
+        ["--overlap", "9000mm"],
+        ["--view", "guest"],
+        ["--only", "no-such-step"],
+        ["--logo", "none.png"],
+    ],
+)
+def test_that_impossible_sheets_are_refused_and_nothing_is_written(words: list[str], tmp_path: Path) -> None:
+    assert main(["print", str(GOOD), *words, "-o", str(tmp_path / "out.pdf")]) == 2
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_that_an_unknown_printer_is_told() -> None:
     done = run("print", GOOD, "--printer", "no such printer")
     assert done.returncode == 2
