@@ -14,6 +14,7 @@ from designer.exchange.report.sheets import sheets
 from designer.exchange.report.simulated import scenarios, simulation
 from designer.exchange.report.sources import Sources
 from designer.exchange.report.standards import standards
+from designer.exchange.report.walk_throughs import walk_throughs
 from designer.i18n import QT_TRANSLATE_NOOP
 
 NAMELESS = QT_TRANSLATE_NOOP("report", "Service without a name")
@@ -30,6 +31,7 @@ def report(sources: Sources) -> Report:
         load(sources),
         simulation(sources),
         scenarios(sources),
+        walk_throughs(sources),
         sheets(sources),
         responsibilities(sources),
         findings(sources),
