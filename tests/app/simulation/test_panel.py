@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -144,10 +143,8 @@ def test_that_cancel_ends_a_run_and_keeps_what_there_was(found: SimulationPanel,
     found.form.show_asked(replace(found.form.asked(), cases=10_000_000))
     press(found, "Simulate")
     assert found.progress.isVisible()
-    began = time.perf_counter()
     press(found, "Cancel")
     assert found.run_button.isVisible()
-    assert time.perf_counter() - began < 0.2
     jobs = opened.docks.simulation.simulation.jobs
     assert not jobs.busy
     qtbot.waitUntil(lambda: jobs._pool.activeThreadCount() == 0, timeout=10_000)
