@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -44,14 +44,14 @@ class OutputCommands(QObject):
         path = self._ask_where(ENDINGS[kind])
         if path is None:
             return
-        option = self._ask_dpi() if kind == "png" else ()
-        if option is None:
+        dpi = self._ask_dpi() if kind == "png" else None
+        if kind == "png" and dpi is None:
             return
         try:
-            if kind == "png":
-                self._write_png(path, option)
+            if dpi is not None:
+                self._write_png(path, dpi)
             else:
-                self._write_at_once(kind, path, option)
+                self._write_at_once(kind, path)
         except Cancelled:
             self._window.status_bar.say_text(self.tr("Nothing was exported"))
         except (FileProblem, OSError) as problem:
@@ -59,14 +59,14 @@ class OutputCommands(QObject):
         else:
             self._window.status_bar.say_text(self.tr("Exported {name}").format(name=path.name))
 
-    def _write_at_once(self, kind: str, path: Path, option: Any) -> None:
+    def _write_at_once(self, kind: str, path: Path) -> None:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self._write(kind, path, option)
+            self._write(kind, path)
         finally:
             QGuiApplication.restoreOverrideCursor()
 
-    def _write_png(self, path: Path, dpi: Any) -> None:
+    def _write_png(self, path: Path, dpi: int) -> None:
         """Strip by strip, since many dots take many seconds."""
         from designer.output.letters import PaperMeasure
         from designer.output.png import image_size, png_parts, strips
@@ -125,7 +125,7 @@ class OutputCommands(QObject):
         """The map as the window shows it: nothing is laid out twice."""
         return self._window.page.scene.map
 
-    def _write(self, kind: str, path: Path, option: Any) -> None:
+    def _write(self, kind: str, path: Path) -> None:
         blueprint = self._session.blueprint
         match kind:
             case "yaml":

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from designer.app import dialogs
 from designer.app.messages import text
+from designer.app.progress import progress_dialog
 from designer.app.report_form import Asked, ReportForm
 from designer.app.simulation.charts_page import with_ending
 from designer.app.translations import current_language
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 TURN = 0.02  # seconds that the window's thread gives to a PDF at a time
 WHOLE = 1000  # steps of the progress bar
-PATIENT_MS = 600  # what is done before is not worth a dialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,12 +192,10 @@ class ReportCommands(QObject):
         job.start()
 
     def _show_progress(self, job: ReportJob, path: Path) -> None:
-        dialog = QProgressDialog(self.tr("Writing {name}").format(name=path.name), self.tr("Cancel"), 0, WHOLE, self._window)
+        dialog = progress_dialog(self.tr("Writing {name}").format(name=path.name), self.tr("Cancel"), WHOLE, self._window)
         dialog.setWindowTitle(self.tr("Export a report"))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setAutoClose(False)
         dialog.setAutoReset(False)
-        dialog.setMinimumDuration(PATIENT_MS)
         self._dialog = dialog
         job.progressed.connect(self._tell)
         dialog.canceled.connect(self._end)

@@ -63,7 +63,7 @@ def job_of(
 
 
 def write_job(job: Job, path: Path | str, told: Told = not_told) -> int:
-    """Write the pages as PDF in one step; their number. Raises `FileProblem`, and `Cancelled` if `told` does."""
+    """Write the pages as PDF in one step; their number. Raises `FileProblem`, and what `told` raises."""
     made = job.printout
     with undisturbed():
         data = bound(made.picture, made.leaves, made.theme, job.words, job.logo, told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -12,6 +12,7 @@ from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.output.job import Job
 from designer.output.logo import image_of
 from designer.output.painted import leaf_strokes
+from designer.output.pdf_facts import PROGRAM
 from designer.output.print_server import complaint, forget, hold
 from designer.storage.files import FileProblem
 
@@ -35,7 +36,7 @@ def print_job(job: Job, name: str | None) -> int:
     return sum(1 for number, of in printing(printer, job) if number == of) and len(job.printout.leaves)
 
 
-def printing(printer: QPrinter, job: Job, many: int = 400) -> Iterator[tuple[int, int]]:
+def printing(printer: QPrinter, job: Job, many: int = 400) -> Generator[tuple[int, int], None, None]:
     """Print in pieces, of which each gives how many pages of how many are done. Raises `FileProblem`.
 
     Who closes it before its end cancels the job: nothing comes out of the printer.
@@ -43,7 +44,7 @@ def printing(printer: QPrinter, job: Job, many: int = 400) -> Iterator[tuple[int
     leaves = job.printout.leaves
     _refuse_if_gone(printer)
     printer.setDocName(job.printout.picture.name)
-    printer.setCreator("Service Designer")
+    printer.setCreator(PROGRAM)
     printer.setPageLayout(page_layout(leaves[0].page))
     printer.setFullPage(True)
     painter = QPainter()

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-
-class Cancelled(Exception):
-    """The job was stopped on request; nothing of it is left."""
-
-
 Told = Callable[[int, int], object]
-"""Hears how many parts of how many are done, and raises `Cancelled` to stop the job."""
+"""Hears how many parts of how many are done; what it raises stops the job, of which nothing is left."""
 
 
 def not_told(_done: int, _all: int) -> None:

@@ -19,7 +19,6 @@ from designer.model.printing import PrintSettings
 from designer.output.job import job_of, texts_of, write_job
 from designer.output.leaves import coordinate
 from designer.output.pages import Sheet
-from designer.output.progress import Cancelled
 from designer.storage.files import FileProblem
 
 poppler = pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="poppler-utils are not installed")
@@ -318,9 +317,9 @@ def test_that_a_job_that_is_cancelled_or_cannot_be_written_leaves_no_file(long_c
     def told(done: int, of: int) -> None:
         assert of == 3
         if done == 2:
-            raise Cancelled
+            raise InterruptedError
 
-    with pytest.raises(Cancelled):
+    with pytest.raises(InterruptedError):
         write_job(job, tmp_path / "map.pdf", told)
     with pytest.raises(FileProblem):
         write_job(job, tmp_path / "none" / "map.pdf")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from contextlib import nullcontext
+from collections.abc import Callable, Collection, Mapping
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QProgressDialog,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -25,12 +24,14 @@ from designer.app import dialogs
 from designer.app.messages import text
 from designer.app.printing.form import PrintForm, sheets_words
 from designer.app.printing.preview import STEP, SheetPreview
+from designer.app.progress import progress_dialog
 from designer.app.simulation.jobs import Jobs
 from designer.app.worker import Worker
 from designer.canvas.texts import plain_label, translated
 from designer.editing.edit import EditRefused
 from designer.editing.edits import set_print
 from designer.output.job import Job, job_of, texts_of, write_job
+from designer.output.progress import Told
 from designer.storage.document import Source, write
 from designer.storage.files import FileProblem, file_stem
 
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
     from designer.model.printing import PrintSettings
 
 FORM_WIDTH = 330
-LONG_JOB_MS = 800  # a job that takes longer shows its progress
 
 
 @dataclass(frozen=True)
@@ -237,22 +237,17 @@ class PrintDialog(QDialog):
             self.save_pdf(Path(printer.outputFileName()))
             return
 
-        def work(tell: Any) -> None:
-            pieces = printing(printer, job)
-            try:
+        def work(tell: Told) -> None:
+            with closing(printing(printer, job)) as pieces:
                 for done, of in pieces:
                     tell(done, of)
-            finally:
-                pieces.close()  # type: ignore[attr-defined]
 
         name = printer.printerName()
         self._run(self.tr("Printing on {name}").format(name=name), work, self.tr("Sent to {name}").format(name=name))
 
-    def _run(self, words: str, work: Any, done: str) -> None:
+    def _run(self, words: str, work: Callable[[Told], object], done: str) -> None:
         """Do `work` beside the window, with progress and a way to stop it."""
-        progress = QProgressDialog(words, self.tr("Cancel"), 0, 0, self)
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
-        progress.setMinimumDuration(LONG_JOB_MS)
+        progress = progress_dialog(words, self.tr("Cancel"), 0, self)
         progress.setWindowTitle(self.windowTitle())
 
         def told(part: int, of: int) -> None:
@@ -266,7 +261,7 @@ class PrintDialog(QDialog):
             progress.deleteLater()
             self._allow(self.job is not None)
 
-        def succeeded(_outcome: Any) -> None:
+        def succeeded(_outcome: object) -> None:
             over()
             self.outcome = done
             self.accept()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -45,7 +45,7 @@ class SheetPreview(QAbstractScrollArea):
         self._places: list[QRect] = []
         self._images: dict[int, tuple[float, QImage]] = {}
         self._logo: QImage | None = None
-        self._work: Iterator[None] | None = None
+        self._work: Generator[None, None, None] | None = None
         self._waiting = False
 
     def show_job(self, job: Job | None) -> None:
@@ -81,11 +81,10 @@ class SheetPreview(QAbstractScrollArea):
         pages = [leaf.page for leaf in self.job.printout.leaves]
         if self._fits:
             self.scale = self._fitting(pages)
-        ratio = 1.0
         size = self.viewport().size()
         self._places, x, y, high, wide = [], GAP, GAP, 0, 0
         for width, height in pages:
-            across, down = round(width * self.scale * ratio), round(height * self.scale * ratio)
+            across, down = round(width * self.scale), round(height * self.scale)
             if x > GAP and x + across + GAP > size.width():
                 x, y, high = GAP, y + high + GAP, 0
             self._places.append(QRect(x, y, across, down))
@@ -178,7 +177,7 @@ class SheetPreview(QAbstractScrollArea):
                 self._work = None
         self._go_on()
 
-    def _sheet(self, number: int) -> Iterator[None]:
+    def _sheet(self, number: int) -> Generator[None, None, None]:
         """Paint a sheet in pieces; it is shown when it is complete."""
         assert self.job is not None
         made, dots = self.job.printout, self._dots()
@@ -214,7 +213,7 @@ class SheetPreview(QAbstractScrollArea):
 
     def _stop(self) -> None:
         if self._work is not None:
-            self._work.close()  # type: ignore[attr-defined]
+            self._work.close()
             self._work = None
 
     def _update_all(self) -> None:
