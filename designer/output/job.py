@@ -1,4 +1,4 @@
-"""From a document and its print settings to a print job: for the command line and for the window. Also where a logo lies, and what day it is."""
+"""From a document and its print settings to a print job: for the command line and for the window. Also what day it is."""
 
 from __future__ import annotations
 
