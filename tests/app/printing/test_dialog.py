@@ -116,3 +116,16 @@ def test_that_the_preview_zooms_by_keys(dialog: PrintDialog, qtbot: QtBot) -> No
     assert dialog.preview.scale == pytest.approx(whole * 1.25)
     qtbot.keyClick(dialog.preview, Qt.Key.Key_0)
     assert dialog.preview.scale == pytest.approx(whole)
+
+
+def test_that_enter_ends_a_number_or_a_word_and_does_not_close_the_dialog(dialog: PrintDialog, qtbot: QtBot) -> None:
+    for page, field in ((0, dialog.form.paper.across), (2, dialog.form.title.texts["author"])):
+        dialog.form.tabs.setCurrentIndex(page)
+        field.setFocus()
+        qtbot.keyClicks(field, "2")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+    assert dialog.settings().author == "2"
+    ready(dialog, qtbot)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
