@@ -22,8 +22,8 @@ class KeepingTable(QTableView):
         return keeps(event) or super().event(event)
 
 
-def above_buttons(top: QWidget, *buttons: QWidget) -> QWidget:
-    """A list above its buttons, two of them beside each other."""
+def above_buttons(top: QWidget, *buttons: QWidget, long: tuple[QWidget, ...] = ()) -> QWidget:
+    """A list above its buttons, two of them beside each other in halves; those with much to say (`long`) below, a row each."""
     made, grid = QWidget(), QGridLayout()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
@@ -31,5 +31,9 @@ def above_buttons(top: QWidget, *buttons: QWidget) -> QWidget:
     grid.setSpacing(3)
     for place, button in enumerate(buttons):
         grid.addWidget(button, *divmod(place, 2))
+    for half in range(2):
+        grid.setColumnStretch(half, 1)
+    for button in long:
+        grid.addWidget(button, grid.rowCount(), 0, 1, 2)
     column.addLayout(grid)
     return made

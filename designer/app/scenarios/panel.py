@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from designer.app.scenarios.commands import ScenarioCommands
     from designer.drawing.charts.chart import Chart
 
-WIDTHS = (200, 190, 460)
+WIDTHS = (210, 190, 450)
 """Pixels of the scenarios, their changes and the comparison at first: its table wants the most."""
 
 
@@ -88,7 +88,7 @@ class ScenariosPanel(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         names = above_buttons(self.list, self.new_button, self.rename_button, self.duplicate_button, self.delete_button)
-        self._told = above_buttons(self.changes, self.remove_button, self.apply_button)
+        self._told = above_buttons(self.changes, long=(self.remove_button, self.apply_button))
         for widget, stretch in ((names, 2), (self._told, 2), (self.comparison, 5)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)

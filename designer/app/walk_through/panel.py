@@ -35,7 +35,7 @@ from designer.model.elements import Observation, Ref, WalkThrough
 if TYPE_CHECKING:
     from designer.app.walk_through.commands import WalkThroughCommands
 
-WIDTHS, HALVES = (190, 760), (330, 480)
+WIDTHS, HALVES = (210, 740), (400, 410)
 """Pixels of the walk-throughs and the one that is chosen, and of that one's table and form."""
 NAME_WIDTH, CELL_MARGIN = 175, 12
 
@@ -106,7 +106,7 @@ class WalkThroughPanel(QWidget):
         self.export_button.setToolTip(plain_tooltip(self.tr("Write the form as PDF, or what was observed as CSV")))
 
     def _lay_out(self) -> None:
-        buttons = (self.new_button, self.rename_button, self.duplicate_button, self.delete_button, self.print_button, self.export_button)
+        buttons = (self.new_button, self.rename_button, self.duplicate_button, self.delete_button)
         halves = _split(HALVES, self.table, self.form)
         about = QScrollArea()
         about.setWidgetResizable(True)
@@ -116,7 +116,7 @@ class WalkThroughPanel(QWidget):
         self.tabs.addTab(halves, self.tr("Steps"))
         self.tabs.addTab(about, self.tr("About"))
         self.tabs.addTab(self.gaps, self.tr("Gap"))
-        self.splitter = _split(WIDTHS, above_buttons(self.list, *buttons), self.tabs)
+        self.splitter = _split(WIDTHS, above_buttons(self.list, *buttons, long=(self.print_button, self.export_button)), self.tabs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self.empty)

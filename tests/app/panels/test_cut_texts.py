@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from designer.app.panels.buttons import FittingButton
 from designer.app.panels.choice_editors import Chooser
 from designer.app.panels.cut_texts import TellingLine, with_whole
+from designer.app.panels.keeping import above_buttons
 
 LONG = "A <b>very</b> long name that no small panel has room for"
 
@@ -53,3 +54,14 @@ def test_that_both_parts_of_a_tooltip_stay_plain() -> None:
     assert with_whole("a", "") == "a"
     assert with_whole("a", "b") == "a\nb"
     assert with_whole("<i>", "<qt>b</qt>") == "<qt>&lt;i&gt;<br/>b</qt>"
+
+
+def test_that_a_long_button_below_a_list_takes_no_room_of_the_short_ones(qtbot: QtBot) -> None:
+    short, long = [FittingButton(words) for words in ("New", "Rename", "Duplicate", "Delete")], FittingButton("Print the form of it…")
+    made = above_buttons(QWidget(), *short, long=(long,))
+    qtbot.addWidget(made)
+    made.resize(210, 200)
+    with qtbot.waitExposed(made):
+        made.show()
+    assert max(button.width() for button in short) - min(button.width() for button in short) <= 1
+    assert [button.shown_text() for button in (*short, long)] == [button.text() for button in (*short, long)]
