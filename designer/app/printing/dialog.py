@@ -113,7 +113,7 @@ class PrintDialog(QDialog):
         self.printer_button = self.buttons.addButton(self.tr("Printer…"), role)
         self.pdf_button = self.buttons.addButton(self.tr("Save as PDF…"), role)
         self.keep_button = QPushButton(self.tr("Keep with the document"))
-        for push in (self.keep_button, *self.buttons.buttons()):
+        for push in (self.keep_button, *self.buttons.findChildren(QPushButton)):
             push.setAutoDefault(False)  # Enter ends a number or a word; it must not close the dialog, and lose them
         self.printer_button.clicked.connect(self._choose_printer)
         self.pdf_button.clicked.connect(self._choose_file)
