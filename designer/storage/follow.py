@@ -12,22 +12,10 @@ from designer.model.elements import Change
 from designer.model.fields import FIELDS, Field, FieldType
 from designer.model.printing import AS_USUAL, PrintSettings
 from designer.model.walk_throughs import OBSERVATION_FIELDS
-from designer.storage import emit
+from designer.storage import emit, emit_values
 from designer.storage.chunks import Entry, NotNeat, column
-from designer.storage.emit import (
-    COLLECTION_OF,
-    LONGEST_LINE,
-    WRITERS,
-    Style,
-    extra_text,
-    is_written,
-    position_text,
-    section_texts,
-    suppression_text,
-    top_level,
-    top_text,
-    value_of,
-)
+from designer.storage.emit import COLLECTION_OF, is_written, position_text, section_texts, suppression_text, top_level, top_text, value_of
+from designer.storage.emit_values import LONGEST_LINE, WRITERS, Style, extra_text
 from designer.storage.patch import Patch, Row, merged
 from designer.storage.quoting import scalar
 from designer.storage.reader import TOP_LEVEL
@@ -54,7 +42,7 @@ def _step(text: str, root: Mapping) -> int:
         if isinstance(node, Mapping) and not node.flow:
             first = next(iter(node.items.values()))[0]
             return max(1, column(text, Entry("", first.start, 0)) - column(text, Entry("", key.start, 0)))
-    return emit.STEP
+    return emit_values.STEP
 
 
 class _Follower:
@@ -182,13 +170,13 @@ class _Follower:
 
     def _periods(self, row: Row, old: Any, new: Any) -> None:
         self._list_of_pairs(
-            row, old.periods if hasattr(old, "periods") else old, new.periods if hasattr(new, "periods") else new, emit.period_pairs
+            row, old.periods if hasattr(old, "periods") else old, new.periods if hasattr(new, "periods") else new, emit_values.period_pairs
         )
 
     def _rate(self, row: Row, old: Any, new: Any) -> None:
         if not isinstance(old, tuple) or not isinstance(new, tuple):
             raise NotNeat
-        self._list_of_pairs(row, old, new, emit.rate_pairs)
+        self._list_of_pairs(row, old, new, emit_values.rate_pairs)
 
     def _list_of_pairs(self, row: Row, old: Any, new: Any, pairs: Callable[[Any], list[tuple[str, str]]]) -> None:
         """Items that have no names: as many as before are the same ones in their order, else those with the same text."""
@@ -196,7 +184,7 @@ class _Follower:
         if not isinstance(node, Sequence) or len(node.items) != len(old):
             raise NotNeat
         if len(old) != len(new):
-            self._list(row, old, new, lambda item: emit.braces(pairs(item)))
+            self._list(row, old, new, lambda item: emit_values.braces(pairs(item)))
             return
         for item, before, after in zip(node.items, old, new, strict=True):
             if before != after:
@@ -212,32 +200,32 @@ class _Follower:
             if target in after and before[target] != after[target]:
                 self._flow(item, before[target], after[target], node.flow)
         style = Style(self.patch.currency, 0, True)
-        self._items(row, list(before), list(after), lambda index: emit.flow_text(new[index], style))
+        self._items(row, list(before), list(after), lambda index: emit_values.flow_text(new[index], style))
 
     def _flow(self, item: Node, old: Any, new: Any, flow: bool) -> None:
         if isinstance(item, Mapping):
             if old.shares and new.shares and old.shares != new.shares:
                 self._shares(item, old.shares, new.shares)
-            before, after = dict(emit.flow_pairs(old)), dict(emit.flow_pairs(new))
+            before, after = dict(emit_values.flow_pairs(old)), dict(emit_values.flow_pairs(new))
             if old.shares and new.shares:
                 before["share"] = after["share"]  # its parts have been followed
             self.patch.pairs((None, item), before, after)
         else:
-            self.patch.replace((None, item), lambda style: emit.flow_text(new, style.inside), flow)
+            self.patch.replace((None, item), lambda style: emit_values.flow_text(new, style.inside), flow)
 
     def _shares(self, item: Mapping, old: Any, new: Any) -> None:
-        before, after = ({scalar(id): emit.share_text(share) for id, share in shares} for shares in (old, new))
+        before, after = ({scalar(id): emit_values.share_text(share) for id, share in shares} for shares in (old, new))
         self.patch.pairs(item.items["share"], before, after, in_order=True)
 
     def _moments(self, row: Row, old: Any, new: Any) -> None:
-        self._list_of_pairs(row, emit.same_days(old), emit.same_days(new), emit.moments_pairs)
+        self._list_of_pairs(row, emit_values.same_days(old), emit_values.same_days(new), emit_values.moments_pairs)
 
     def _batch(self, row: Row, old: Any, new: Any) -> None:
-        self.patch.pairs(row, dict(emit.batch_pairs(old)), dict(emit.batch_pairs(new)))
+        self.patch.pairs(row, dict(emit_values.batch_pairs(old)), dict(emit_values.batch_pairs(new)))
 
     def _patience(self, row: Row, old: Any, new: Any) -> None:
         style = Style(self.patch.currency, 0, True)
-        before, after = dict(emit.patience_pairs(old, style)), dict(emit.patience_pairs(new, style))
+        before, after = dict(emit_values.patience_pairs(old, style)), dict(emit_values.patience_pairs(new, style))
         within = _mapping(row).items.get("after")
         if within is not None and old.time != new.time and isinstance(within[1], Mapping):
             anew = partial(self.patch.replace, within, lambda style: after["after"], _mapping(row).flow)
@@ -254,7 +242,7 @@ class _Follower:
         if not isinstance(node, Sequence) or len(node.items) != len(old):
             raise NotNeat
         names, wanted = (_counted([f"{change.action} {change.ref.id}" for change in changes]) for changes in (old, new))
-        texts = emit.change_texts(new, self.patch.currency)
+        texts = emit_values.change_texts(new, self.patch.currency)
         was = "" if self.other_money else self.patch.currency
         for item, name, before in zip(node.items, names, old, strict=True):
             if name in wanted and (self.other_money or before != new[wanted.index(name)]):
@@ -262,7 +250,9 @@ class _Follower:
         self._items(row, names, wanted, lambda index: texts[index])
 
     def _change(self, item: Node, old: Change, new: Change, was: str) -> None:
-        before, after = (dict(emit.pairs_of_change(change, currency)) for change, currency in ((old, was), (new, self.patch.currency)))
+        before, after = (
+            dict(emit_values.pairs_of_change(change, currency)) for change, currency in ((old, was), (new, self.patch.currency))
+        )
         self.patch.pairs((None, item), before, after)
 
     def _observations(self, row: Row, old: Any, new: Any) -> None:
@@ -271,23 +261,23 @@ class _Follower:
         for step, one in after.items():
             if step in node.items and step in before and before[step] != one:
                 self._observation(node.items[step], before[step], one, node.flow)
-        self.patch.arrange(row, list(after), lambda step, style: emit.observation_text(after[step], style))
+        self.patch.arrange(row, list(after), lambda step, style: emit_values.observation_text(after[step], style))
 
     def _observation(self, row: Row, old: Any, new: Any, flow: bool) -> None:
         def anew() -> None:
-            self.patch.replace(row, lambda style: emit.observation_text(new, style), flow)
+            self.patch.replace(row, lambda style: emit_values.observation_text(new, style), flow)
 
-        line = emit.observation_text(new, Style(self.patch.currency, 0, True))
+        line = emit_values.observation_text(new, Style(self.patch.currency, 0, True))
         if not flow and isinstance(row[1], Mapping) and row[1].flow and len(line) > LONGEST_LINE:
             anew()  # it has outgrown its line
         else:
             self.patch.attempt(lambda: self._attributes(OBSERVATION_FIELDS, _attribute, row, old, new), anew)
 
     def _fail_point(self, row: Row, old: Any, new: Any) -> None:
-        self.patch.pairs(row, dict(emit.fail_pairs(old)), dict(emit.fail_pairs(new)))
+        self.patch.pairs(row, dict(emit_values.fail_pairs(old)), dict(emit_values.fail_pairs(new)))
 
     def _wait_point(self, row: Row, old: Any, new: Any) -> None:
-        self.patch.pairs(row, dict(emit.wait_pairs(old)), dict(emit.wait_pairs(new)))
+        self.patch.pairs(row, dict(emit_values.wait_pairs(old)), dict(emit_values.wait_pairs(new)))
 
     def _time(self, row: Row, old: Any, new: Any) -> None:
         node = _mapping(row)
@@ -295,10 +285,10 @@ class _Follower:
             raise NotNeat
         inner = node.items[new.kind]
         if new.kind == EMPIRICAL:
-            anew = partial(self.patch.replace, inner, lambda style: emit.empirical_text(new), node.flow)
-            self.patch.attempt(lambda: self._list(inner, old.parameters, new.parameters, emit.duration_text), anew)
+            anew = partial(self.patch.replace, inner, lambda style: emit_values.empirical_text(new), node.flow)
+            self.patch.attempt(lambda: self._list(inner, old.parameters, new.parameters, emit_values.duration_text), anew)
             return
-        before, after = dict(emit.time_parameters(old)), dict(emit.time_parameters(new))
+        before, after = dict(emit_values.time_parameters(old)), dict(emit_values.time_parameters(new))
         if len(after) > 1:
             self.patch.pairs(inner, before, after)
         else:

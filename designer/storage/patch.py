@@ -14,7 +14,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from designer.storage.chunks import Chunk, Entry, NotNeat, chunks, column, entries, key_floor, line_end
-from designer.storage.emit import Style, entry
+from designer.storage.emit import entry
+from designer.storage.emit_values import Style
 from designer.storage.quoting import scalar
 from designer.storage.tree import Mapping, Node, Scalar, Sequence
 
