@@ -82,6 +82,7 @@ def dashes(items: list[str], style: Style) -> str:
 
 
 def table(rows: list[tuple[str, str]], style: Style) -> str:
+    """Rows of a key and a text each as a block below its key, or in braces."""
     if style.flow or not rows:
         return braces(rows)
     pad = "\n" + " " * style.indent
@@ -97,6 +98,7 @@ def _text(value: str, style: Style) -> str:
 
 
 def long_text(value: str, style: Style) -> str:
+    """A text that may have several lines: those as a literal block."""
     if "\n" in value and not style.flow:
         return literal(value, style.indent) or quoted(value)
     return scalar(value, style.flow)
@@ -278,6 +280,7 @@ def _list_of(items: list[str], style: Style) -> str:
 
 
 def periods_text(value: tuple[Period, ...], style: Style) -> str:
+    """Periods, each in braces."""
     return _list_of([braces(period_pairs(period)) for period in value], style)
 
 
