@@ -5206,6 +5206,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>{number} de {count}</translation>
     </message>
     <message>
+        <source>names come out at {points} points, which is hard to read; easier: {choices}</source>
+        <translation>los nombres salen a {points} puntos, lo que es difícil de leer; más fácil: {choices}</translation>
+    </message>
+    <message>
         <source>names come out at {points} points, which is hard to read</source>
         <translation>los nombres salen a {points} puntos, lo que es difícil de leer</translation>
     </message>

@@ -5206,6 +5206,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>{number} sur {count}</translation>
     </message>
     <message>
+        <source>names come out at {points} points, which is hard to read; easier: {choices}</source>
+        <translation>les noms sortent à {points} points, ce qui est difficile à lire ; plus facile : {choices}</translation>
+    </message>
+    <message>
         <source>names come out at {points} points, which is hard to read</source>
         <translation>les noms sortent à {points} points, ce qui est difficile à lire</translation>
     </message>

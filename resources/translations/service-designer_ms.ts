@@ -5206,6 +5206,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>{number} daripada {count}</translation>
     </message>
     <message>
+        <source>names come out at {points} points, which is hard to read; easier: {choices}</source>
+        <translation>nama dicetak pada {points} mata, yang sukar dibaca; lebih mudah: {choices}</translation>
+    </message>
+    <message>
         <source>names come out at {points} points, which is hard to read</source>
         <translation>nama dicetak pada {points} mata, yang sukar dibaca</translation>
     </message>
