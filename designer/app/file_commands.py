@@ -190,7 +190,7 @@ class FileCommands(QObject):
 
         suggestion = self._session.path or Path(self._folder()) / (file_stem(self._session.blueprint.name) + ENDING)
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(suggestion), self._filters())
-        return with_ending(Path(name)) if name else None
+        return with_our_ending(Path(name)) if name else None
 
     def _folder(self) -> str:
         path = self._session.path
@@ -272,6 +272,6 @@ class FileCommands(QObject):
         menu.addAction(forget)
 
 
-def with_ending(path: Path) -> Path:
+def with_our_ending(path: Path) -> Path:
     """`path` with our ending if it has no other."""
     return path if path.suffix.lower() in (".yaml", ".yml") else path.with_name(path.name + ENDING)

@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from designer.app import dialogs
+from designer.app.chosen_path import with_ending
 from designer.app.messages import text
 from designer.app.progress import progress_dialog
 from designer.app.report_form import Asked, ReportForm
-from designer.app.simulation.charts_page import with_ending
 from designer.app.translations import current_language
 from designer.app.worker import Worker
 from designer.canvas.texts import translated

@@ -26,16 +26,13 @@ Stroke = Callable[[], object]
 CLOSE = (160.0, 92.0)  # steps whose corners are nearer to each other than this may cover each other
 
 
-def paint_leaf(painter: QPainter, leaf: Leaf, per_mm: tuple[float, float], theme: Theme, logo: QImage | None = None) -> None:
-    """Paint one page; `per_mm` are the device's dots per mm. The painter's origin is the paper's corner."""
-    for stroke in leaf_strokes(painter, leaf, per_mm, theme, logo):
-        stroke()
-
-
 def leaf_strokes(
     painter: QPainter, leaf: Leaf, per_mm: tuple[float, float], theme: Theme, logo: QImage | None = None, many: int = 1_000_000
 ) -> Iterator[Stroke]:
-    """What paints one page, in pieces of at most `many` flows or steps that are to be done one after the other."""
+    """What paints one page, in pieces of at most `many` flows or steps that are to be done one after the other.
+
+    `per_mm` are the device's dots per mm. The painter's origin is the paper's corner.
+    """
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from designer.app.file_commands import with_ending
+from designer.app.file_commands import with_our_ending
 from designer.app.main_window import MainWindow
 from designer.app.program import Program
 from designer.app.recovery import Journal, unsaved_work
@@ -311,8 +311,8 @@ def test_that_recovering_beside_new_changes_gives_up_neither(program: Program, d
 
 
 def test_that_a_name_without_an_ending_gets_ours() -> None:
-    assert with_ending(Path("/a/hotel")) == Path("/a/hotel.blueprint.yaml")
-    assert with_ending(Path("/a/hotel.yml")) == Path("/a/hotel.yml")
+    assert with_our_ending(Path("/a/hotel")) == Path("/a/hotel.blueprint.yaml")
+    assert with_our_ending(Path("/a/hotel.yml")) == Path("/a/hotel.yml")
 
 
 def test_that_saving_takes_over_the_name_that_is_being_typed(opened: MainWindow, desk: Path, qtbot: QtBot) -> None:

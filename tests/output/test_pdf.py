@@ -19,7 +19,7 @@ from designer.model.blueprint import Blueprint, Table
 from designer.output.leaves import leaves
 from designer.output.letters import PaperMeasure
 from designer.output.pages import PageSettings, sheets
-from designer.output.painted import paint_leaf
+from designer.output.painted import leaf_strokes
 from designer.output.pdf import write_pdf
 from designer.output.pdf_images import GlyphImages
 from designer.output.poster import laid_out, poster
@@ -223,7 +223,8 @@ def test_that_it_shows_what_the_window_paints(hotel: Blueprint, tmp_path: Path, 
     painted.fill(0xFFFFFFFF)
     painter = QPainter(painted)
     (leaf,) = leaves(picture, pages, str, PaperMeasure())
-    paint_leaf(painter, leaf, (192 / 25.4, 192 / 25.4), PRINT)
+    for stroke in leaf_strokes(painter, leaf, (192 / 25.4, 192 / 25.4), PRINT):
+        stroke()
     painter.end()
     painted = painted.convertToFormat(QImage.Format.Format_Grayscale8)
     pairs = zip(bytes(printed.constBits()), bytes(painted.constBits()), strict=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -86,9 +85,3 @@ class ChartsPage(QWidget):
         if chart is not None and self.as_table.isChecked():
             self.sentence.setText(translated(chart.description))
             self.table.show_chart(chart)
-
-
-def with_ending(name: str, filter: str) -> Path:
-    """The path that was chosen; without an ending it gets that of the chosen filter (``PNG (*.png)``)."""
-    path = Path(name)
-    return path if path.suffix else path.with_name(path.name + filter.partition("(*")[2].rstrip(")"))

@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from designer.app import dialogs
+from designer.app.chosen_path import with_ending
 from designer.app.messages import text
 from designer.app.simulation.answers import SensitivityPage, StaffingPage
 from designer.app.simulation.asked import from_line, to_line
-from designer.app.simulation.charts_page import ChartsPage, with_ending
+from designer.app.simulation.charts_page import ChartsPage
 from designer.app.simulation.hours_bar import SIMULATED, HoursBar
 from designer.app.simulation.jobs import Place, in_processes
 from designer.app.simulation.panel import SimulationPanel

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from designer.app.simulation.charts_page import ChartsPage, with_ending
+from designer.app.chosen_path import with_ending
+from designer.app.simulation.charts_page import ChartsPage
 from designer.app.walk_through.panel import WalkThroughPanel
 from designer.drawing.charts.gap import AVERAGE, EACH, company_curves, gap_chart, single_curves
 from designer.drawing.journey import journey

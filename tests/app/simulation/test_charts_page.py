@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
-from designer.app.simulation.charts_page import ChartsPage, with_ending
+from designer.app.simulation.charts_page import ChartsPage
 from designer.app.simulation.panel import SimulationPanel
 
 
@@ -61,8 +61,3 @@ def test_that_charts_are_written_to_files(
     QTest.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
     assert path.read_bytes().startswith(head)
     assert path.stat().st_size > 50
-
-
-def test_that_a_name_without_ending_gets_that_of_the_filter() -> None:
-    assert with_ending("/a/b", "PNG (*.png)") == Path("/a/b.png")
-    assert with_ending("/a/b.pdf", "PNG (*.png)") == Path("/a/b.pdf")
