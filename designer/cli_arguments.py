@@ -69,7 +69,7 @@ def _simulate(commands: Any) -> None:
     command.add_argument("--warm-up", type=_time, metavar="T", help="what to leave away, such as '2 d' or '8 h' (default: found by MSER-5)")
     command.add_argument("--seed", type=_seed, metavar="S", help="the same seed gives the same figures (default 1)")
     command.add_argument("--jobs", type=_jobs, metavar="J", help="processes that share the replications (default 1)")
-    command.add_argument("--plain", action="store_true", help="do without numba, which changes the speed only")
+    command.add_argument("--plain", action="store_true", help="do without numba (the extra 'fast'), which changes the speed only")
     command.add_argument("--scenario", nargs="+", action="extend", metavar="ID", help="with the changes of these scenarios of the document")
     command.add_argument("--compare", action="store_true", help="scenarios (default: all) against the document, with their differences")
     command.add_argument("--sensitivity", action="store_true", help="what one more person, or a tenth less time, would bring")
@@ -103,7 +103,7 @@ def _export(commands: Any) -> None:
     report.add_argument("--simulate", action="store_true", help="with the figures and charts of a simulation")
     report.add_argument("--compare", action="store_true", help="with a simulation, and what each scenario changes")
     report.add_argument("--seed", type=_seed, metavar="S", help="of the simulation: the same seed gives the same figures (default 1)")
-    report.add_argument("--plain", action="store_true", help="simulate without numba, which changes the speed only")
+    report.add_argument("--plain", action="store_true", help="simulate without numba (the extra 'fast'), which changes the speed only")
     report.set_defaults(cases=None, days=None, warm_up=None, replications=None, precision=None)
     report.set_defaults(scenario=None, jobs=None, keep=None, cluster=None)
 

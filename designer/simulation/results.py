@@ -95,7 +95,7 @@ class Results:
 def results(blueprint: Blueprint, specification: Specification, window: Window, tallies: Sequence[Tally], settled: bool) -> Results:
     """The results of the replications `tallies`; `settled` tells whether a warm-up could be found."""
     raw = [figures(blueprint, tally) for tally in tallies]
-    growing = _growing(blueprint, raw)
+    growing = overloads(blueprint, raw)
     each = tuple(_without_growth(blueprint, one, growing) for one in raw)
     keys = dict.fromkeys(key for one in each for key in one)
     intervals = {key: t_interval([one[key] for one in each if key in one]) for key in keys}
@@ -137,7 +137,7 @@ def _equal(one: float, other: float) -> bool:
     return abs(one - other) <= LITTLE_TOLERANCE * max(1.0, abs(one), abs(other))
 
 
-def _growing(blueprint: Blueprint, each: Sequence[Figures]) -> dict[str, float]:
+def overloads(blueprint: Blueprint, each: Sequence[Figures]) -> dict[str, float]:
     """Pools that cannot do the work of a week in a week, with the cases a second that stay undone for them.
 
     Work at steps where people lose patience is left out: its queue cannot grow without end. Where there is any such step, the visits are

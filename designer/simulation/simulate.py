@@ -14,7 +14,7 @@ from designer.simulation.figures import figures
 from designer.simulation.intervals import t_interval
 from designer.simulation.ready import can_compile, prepare
 from designer.simulation.refusals import CENTURY, CannotSimulate, crowded, refusals, too_long
-from designer.simulation.results import Results, results
+from designer.simulation.results import Results, overloads, results
 from designer.simulation.specification import DAY, Specification
 from designer.simulation.tally import Tally
 from designer.simulation.warm_up import mser5
@@ -105,7 +105,10 @@ def _window(blueprint: Blueprint, specification: Specification, run: Runner) -> 
     pilot = next(run([Task(blueprint, whole, specification.seed, 0, specification.compiled)]))
     cut = mser5(pilot.series)
     away = cut if cut is not None else len(pilot.series) // 2
-    seconds = max(pilot.ended * away / max(1, len(pilot.series)), _filling(blueprint, pilot, whole))
+    seconds = pilot.ended * away / max(1, len(pilot.series))
+    if cut is None and overloads(blueprint, [figures(blueprint, pilot)]):  # no time would do, and the queue only becomes longer
+        seconds = min(seconds, expected)
+    seconds = max(seconds, _filling(blueprint, pilot, whole))
     step = WEEK if has_calendar(blueprint) else DAY / 24
     return Window(math.ceil(seconds / step) * step, whole.seconds, whole.cases), cut is not None
 
