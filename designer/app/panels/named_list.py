@@ -26,6 +26,7 @@ class NamedList(KeepingList):
         self.filling = False
         self.more_flags = Qt.ItemFlag.ItemIsEditable
         self.setAccessibleName(name)
+        self.setWordWrap(True)  # else a long name pushes what is before it out of sight
         self.currentItemChanged.connect(self._chosen)
 
     def show_elements(self, chosen: str, tip: Callable[[Any], str]) -> None:

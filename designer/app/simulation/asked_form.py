@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QSizePolicy, 
 from designer.app.simulation.asked import AUTOMATIC, BOUNDS, CASES, DAYS, Asked
 from designer.canvas.texts import plain_label, plain_tooltip
 
+LONGEST_CHOICE = 15
+"""Letters of a choice that are always seen."""
+
 
 class AskedForm(QWidget):
     """Shows an `Asked`; `changed` when the user has changed it."""
@@ -99,7 +102,7 @@ class AskedForm(QWidget):
 def _choice(choices: Sequence[tuple[object, str]]) -> QComboBox:
     box = QComboBox()
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    box.setMinimumContentsLength(8)
+    box.setMinimumContentsLength(min(LONGEST_CHOICE, max(len(words) for _, words in choices)))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value, words in choices:
         box.addItem(words, value)

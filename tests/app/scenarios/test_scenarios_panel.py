@@ -376,3 +376,12 @@ def test_that_a_scenario_that_cannot_be_simulated_is_told_by_its_name(opened: Ma
 def test_that_a_what_if_is_named_in_the_user_s_language(opened: MainWindow) -> None:
     made = what_if_scenario(opened.session.blueprint, POOL, "one-more", words=lambda message: "Une personne de plus")
     assert (made.name, made.id) == ("Une personne de plus", "une-personne-de-plus")
+
+
+def test_that_a_long_name_leaves_the_tick_before_it_in_sight(panel: ScenariosPanel, qtbot: QtBot) -> None:
+    panel._session.perform(add_scenario(Scenario("long", "Take the booking and confirm it where nobody sees it " * 2)))
+    qtbot.waitUntil(lambda: panel.list.count() > 0)
+    panel.list.setFixedWidth(200)
+    qtbot.waitUntil(lambda: panel.list.width() == 200)
+    panel.list.doItemsLayout()
+    assert panel.list.visualItemRect(panel.list.item(0)).width() <= panel.list.viewport().width()
