@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from designer.model.printing import PrintSettings
 
 FORM_WIDTH = 330
+FRAME = QSize(20, 50)  # of the window around the dialog, on a screen that is small for it
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,7 @@ class PrintDialog(QDialog):
         self._worker.delivered.connect(self._show)
         self.jobs = Jobs(lambda cancelled: nullcontext(lambda tasks: iter(())), self)
         self.form.changed.connect(self._ask)
-        self.resize(1100, 700)
+        self.resize(QSize(1100, 700).boundedTo(self.screen().availableSize() - FRAME))
         self._ask()
 
     def _make_buttons(self) -> None:

@@ -129,3 +129,8 @@ def test_that_enter_ends_a_number_or_a_word_and_does_not_close_the_dialog(dialog
     ready(dialog, qtbot)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_that_the_dialog_fits_a_small_screen(dialog: PrintDialog) -> None:
+    assert dialog.screen().availableGeometry().width() < 1100
+    assert dialog.width() < dialog.screen().availableGeometry().width()
