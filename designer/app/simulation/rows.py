@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from designer.app.messages import text, translated
+from designer.app.messages import named, text, translated
 from designer.app.panels import amounts
 from designer.app.panels.bars import BUSY, FULL
 from designer.app.panels.figures_sections import verdict_words
@@ -106,7 +106,7 @@ def _promise(blueprint: Blueprint, id: str, promise: PromiseResult) -> tuple[Row
     if promise.remark is not None:
         tip += "\n" + text(promise.remark)
     kept, between = figure(promise.kept if promise.count else None, amounts.percent)
-    rows = [Row((name_of(blueprint, ref), f"{words}: {kept}", between), (ref,), tip, mark, value=("promise", id))]
+    rows = [Row((name_of(blueprint, ref), named(words, kept), between), (ref,), tip, mark, value=("promise", id))]
     if promise.can_promise is not None:
         can = INDENT + QCoreApplication.translate("simulation", "can be promised to {target}").format(
             target=amounts.percent(promise.target)
