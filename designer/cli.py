@@ -291,10 +291,9 @@ def _load(blueprint: Blueprint, arguments: argparse.Namespace) -> dict[str, Heat
     """What the map shows of each step's load; nothing where it is not wanted."""
     if arguments.no_load:
         return {}
-    from designer.analysis.analyse import analyse as figures_of
     from designer.drawing.heat import heat
 
-    return dict(heat(blueprint, figures_of(blueprint)))
+    return heat(blueprint)
 
 
 def _painter(ending: str, blueprint: Blueprint, dpi: int, load: dict[str, Heat]) -> Callable[[Path], object]:

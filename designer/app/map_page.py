@@ -90,11 +90,9 @@ class MapPage(QWidget):
             return None
         if self._other_heat is not None:
             return self._other_heat()
-        from designer.analysis.analyse import analyse
         from designer.drawing.heat import heat
 
-        blueprint = self._session.blueprint
-        return heat(blueprint, analyse(blueprint))
+        return heat(self._session.blueprint)
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar below the map."""

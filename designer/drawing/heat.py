@@ -40,8 +40,12 @@ class Heats(dict[str, Heat]):
         self.by = by
 
 
-def heat(blueprint: Blueprint, analysis: Analysis) -> dict[str, Heat]:
-    """The heat of each step that needs staff."""
+def heat(blueprint: Blueprint, analysis: Analysis | None = None) -> dict[str, Heat]:
+    """The heat of each step that needs staff, by an `analysis` of the same blueprint; without one it is made."""
+    if analysis is None:
+        from designer.analysis.analyse import analyse
+
+        analysis = analyse(blueprint)
     found: dict[str, Heat] = {}
     narrowest = _bottleneck_step(blueprint, analysis)
     for step in blueprint.steps.values():

@@ -16,8 +16,9 @@ from designer.drawing.words import Words
 from designer.output.pages import MM_PER_UNIT, Sheet, Sheets
 from designer.output.pdf import pdf_bytes
 from designer.output.png import image_size, painted
-from designer.output.poster import Poster, undisturbed
+from designer.output.poster import Poster
 from designer.output.svg import svg_text
+from designer.storage.collector import undisturbed
 from designer.storage.files import FileProblem
 
 SVG, PDF, IMAGE = "image/svg+xml", "application/pdf", "application/x-qt-image"

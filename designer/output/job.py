@@ -17,9 +17,9 @@ from designer.model.printing import PrintSettings
 from designer.output.letters import PaperMeasure
 from designer.output.logo import Picture, read_logo
 from designer.output.pdf import bound
-from designer.output.poster import undisturbed
 from designer.output.printout import Printout, Shown, printout, view_of
 from designer.output.progress import Told, not_told
+from designer.storage.collector import undisturbed
 from designer.storage.files import save_bytes
 
 HASH = 8  # digits of the document's hash, which `sha256sum` of the file begins with

@@ -30,9 +30,10 @@ from designer.output.pdf_facts import POINTS, bookmarks, info, language, paper_o
 from designer.output.pdf_file import PdfFile
 from designer.output.pdf_pen import Book, PdfPen, reach
 from designer.output.pdf_structure import Structure
-from designer.output.poster import NOTHING, ORIGIN, Group, Poster, box_of, is_cut, laid_out, placed, poster, undisturbed
+from designer.output.poster import NOTHING, ORIGIN, Group, Poster, box_of, is_cut, laid_out, placed, poster
 from designer.output.progress import Told, not_told
 from designer.output.sheet_heads import heads
+from designer.storage.collector import undisturbed
 from designer.storage.files import save_bytes
 
 Loose = dict[str, tuple[list[tuple[Shape, Box]], bool]]

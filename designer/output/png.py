@@ -18,12 +18,14 @@ from designer.drawing.heat import Heat
 from designer.drawing.map import Map
 from designer.drawing.theme import LIGHT, Theme
 from designer.drawing.words import Words
+from designer.exchange.png_chunks import SIGNATURE, chunk
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
 from designer.output.letters import PaperMeasure
 from designer.output.offscreen import application
 from designer.output.painted import paint_groups
-from designer.output.poster import Poster, poster, undisturbed
+from designer.output.poster import Poster, poster
+from designer.storage.collector import undisturbed
 from designer.storage.files import FileProblem, save_parts
 
 MOST_DOTS = 300_000_000
@@ -116,14 +118,14 @@ def painted(picture: Poster, dpi: float, theme: Theme, width: int, top: int, row
 
 
 def _parts(picture: Poster, dpi: float, theme: Theme, width: int, height: int) -> Iterator[bytes]:
-    yield b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", struct.pack(">2I5B", width, height, 8, 2, 0, 0, 0)) + _facts(picture.name, dpi)
+    yield SIGNATURE + chunk(b"IHDR", struct.pack(">2I5B", width, height, 8, 2, 0, 0, 0)) + _facts(picture.name, dpi)
     packer = zlib.compressobj(LEVEL)
     above = b""
     for top, rows in strips(width, height):
         image = painted(picture, dpi, theme, width, top, rows)
         told, above = _told(image, above)
-        yield _chunk(b"IDAT", packer.compress(told))
-    yield _chunk(b"IDAT", packer.flush()) + _chunk(b"IEND", b"")
+        yield chunk(b"IDAT", packer.compress(told))
+    yield chunk(b"IDAT", packer.flush()) + chunk(b"IEND", b"")
 
 
 def _told(image: QImage, above: bytes) -> tuple[bytes, bytes]:
@@ -143,11 +145,5 @@ def _facts(name: str, dpi: float) -> bytes:
     per_meter = round(dpi / 0.0254)
     title = b"Title\0\0\0\0\0" + name.encode("utf-8")
     return (
-        _chunk(b"pHYs", struct.pack(">2IB", per_meter, per_meter, 1))
-        + _chunk(b"iTXt", title)
-        + _chunk(b"tEXt", b"Software\0Service Designer")
+        chunk(b"pHYs", struct.pack(">2IB", per_meter, per_meter, 1)) + chunk(b"iTXt", title) + chunk(b"tEXt", b"Software\0Service Designer")
     )
-
-
-def _chunk(kind: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(data, zlib.crc32(kind)))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
@@ -312,15 +310,3 @@ def box_of(shape: Shape) -> Box:
     reach = len(shape.text) * shape.size
     high = reach if shape.angle else shape.size
     return Box(shape.at.x - reach, shape.at.y - high, 2 * reach, 2 * high)
-
-
-@contextmanager
-def undisturbed() -> Iterator[None]:
-    """Without the collector of cycles: a picture's many small values hold none, and looking for them takes half the time."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()

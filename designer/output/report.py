@@ -14,9 +14,10 @@ from designer.exchange.report.sources import sheet_id
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint, Frozen
 from designer.output.charts import chart_poster
-from designer.output.poster import poster, undisturbed
+from designer.output.poster import poster
 from designer.output.report_pdf import pdf_report
 from designer.output.svg import Pen, svg_element, svg_shared
+from designer.storage.collector import undisturbed
 from designer.storage.files import FileProblem, save_bytes, save_file
 
 ENDINGS = (".html", ".pdf", ".md")

@@ -22,10 +22,11 @@ from designer.output.pdf import put_shared
 from designer.output.pdf_facts import POINTS, PROGRAM
 from designer.output.pdf_file import PdfFile, pdf_text
 from designer.output.pdf_pen import Book, PdfPen
-from designer.output.poster import Poster, box_of, laid_out, placed, poster, undisturbed
+from designer.output.poster import Poster, box_of, laid_out, placed, poster
 from designer.output.report_layout import Leaf, Mark, Piece, Placed, Target, leaves
 from designer.output.report_pieces import BODY, QUIET, RISE, SMALL, Setter, pieces
 from designer.output.sheet_heads import heads
+from designer.storage.collector import undisturbed
 
 UNIT = MM_PER_UNIT * POINTS  # points in a map unit
 MARGINS = (16.0, 18.0, 16.0, 20.0)  # at the left, top, right and bottom, in mm

@@ -24,7 +24,8 @@ from designer.drawing.theme import LIGHT, Theme
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
 from designer.output.numbers import Numbers
-from designer.output.poster import NOTHING, Group, Poster, poster, undisturbed
+from designer.output.poster import NOTHING, Group, Poster, poster
+from designer.storage.collector import undisturbed
 from designer.storage.files import save_file
 
 NAME_COLOR = "step.text"

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -13,6 +10,7 @@ from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import FORMAT, Blueprint
 from designer.model.elements import Ref
 from designer.storage.chunks import NotNeat
+from designer.storage.collector import undisturbed
 from designer.storage.comments import find_comments, put_comments
 from designer.storage.emit import fresh
 from designer.storage.follow import follow
@@ -65,7 +63,7 @@ def read(data: bytes | str, name: str = "") -> Source:
     except DocumentError as error:
         raise DocumentError(error.problems, name) from None
     body = text.removeprefix(_BOM)
-    with _without_collector():
+    with undisturbed():
         root, faults = compose_all(body)
         if root is None:
             empty = say(QT_TRANSLATE_NOOP("storage", "the document is empty; it begins with format: {format}"), format=FORMAT)
@@ -80,18 +78,6 @@ def read(data: bytes | str, name: str = "") -> Source:
         raise DocumentError(Lines(body).problems(faults), name)
     assert blueprint is not None
     return Source(text, blueprint, name, migrated, root)
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Reading makes many objects and no cycles: collecting in the middle of it costs a third of the time and finds nothing."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _version(reading: Reading, root: Node) -> int:

@@ -235,8 +235,9 @@ def output_figures(steps: int) -> dict[str, float]:
     from designer.output.letters import PaperMeasure
     from designer.output.pages import PageSettings
     from designer.output.pdf import pdf_bytes, write_pdf
-    from designer.output.poster import laid_out, poster, undisturbed
+    from designer.output.poster import laid_out, poster
     from designer.output.svg import svg_text, write_svg
+    from designer.storage.collector import undisturbed
 
     def made_svg() -> str:
         with undisturbed():

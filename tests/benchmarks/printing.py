@@ -10,7 +10,7 @@ from designer.model.printing import PrintSettings
 from designer.output.job import Job, job_of
 from designer.output.offscreen import application
 from designer.output.pdf import bound
-from designer.output.poster import undisturbed
+from designer.storage.collector import undisturbed
 from tests.benchmarks.documents import grid_blueprint
 
 WANTED = 3.0

@@ -62,19 +62,14 @@ class Request:
 
 def prepared(request: Request) -> Job | FileProblem:
     """The job that is asked for, or why it cannot be done."""
-    load = _load(request.blueprint) if request.settings.view == "load" else request.heat
+    from designer.drawing.heat import heat
+
+    load = heat(request.blueprint) if request.settings.view == "load" else request.heat
     document = write(request.blueprint, request.source).encode("utf-8")
     try:
         return job_of(request.blueprint, request.settings, document, request.logo, load, request.only, translated, request.map)
     except FileProblem as refused:
         return refused
-
-
-def _load(blueprint: Blueprint) -> Mapping[str, Heat]:
-    from designer.analysis.analyse import analyse
-    from designer.drawing.heat import heat
-
-    return heat(blueprint, analyse(blueprint))
 
 
 class PrintDialog(QDialog):

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from designer.drawing.links import addresses
+from designer.exchange.png_chunks import SIGNATURE, chunk
 from designer.exchange.report.content import (
     Block,
     Cell,
@@ -32,7 +33,6 @@ from designer.resources import resource
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 DEEPEST = 6
-SIGNATURE = b"\x89PNG\r\n\x1a\n"
 SHEET = "sheet-"
 _ENDLESS = re.compile(r"\S{24}(?=\S)")
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -102,9 +102,8 @@ def _address(logo: Logo) -> str:
     """The picture inside its own address, as PNG (ISO/IEC 15948, 5 and 11)."""
     rows = b"".join(b"\0" + logo.data[start : start + 4 * logo.width] for start in range(0, len(logo.data), 4 * logo.width))
     head = struct.pack(">IIBBBBB", logo.width, logo.height, 8, 6, 0, 0, 0)
-    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(rows, 9)), (b"IEND", b""))
-    chunks = (struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in parts)
-    return f"data:image/png;base64,{b64encode(SIGNATURE + b''.join(chunks)).decode('ascii')}"
+    file = SIGNATURE + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows, 9)) + chunk(b"IEND", b"")
+    return f"data:image/png;base64,{b64encode(file).decode('ascii')}"
 
 
 def _contents(report: Report) -> str:
