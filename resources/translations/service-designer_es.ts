@@ -133,10 +133,6 @@
         <translation>Comparación</translation>
     </message>
     <message>
-        <source>{what}: {done} of {wanted}</source>
-        <translation>{what}: {done} de {wanted}</translation>
-    </message>
-    <message>
         <source>This comparison is older than the document or the scenario.</source>
         <translation>Esta comparación es anterior al documento o al escenario actuales.</translation>
     </message>
@@ -509,6 +505,13 @@
     <message>
         <source>How busy people are, and how many customers wait, hour by hour; at the left: the mean</source>
         <translation>Cuán ocupado está el personal y cuántos clientes esperan, hora a hora; a la izquierda: la media</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>{what}: {done} of {wanted}</source>
+        <translation type="unfinished">{what}: {done} de {wanted}</translation>
     </message>
 </context>
 <context>
@@ -1101,10 +1104,6 @@
     <message>
         <source>Export CSV…</source>
         <translation>Exportar CSV…</translation>
-    </message>
-    <message>
-        <source>{what}: {done} of {wanted}</source>
-        <translation>{what}: {done} de {wanted}</translation>
     </message>
     <message>
         <source>Waits are means of all visits</source>

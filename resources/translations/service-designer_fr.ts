@@ -133,10 +133,6 @@
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>{what}: {done} of {wanted}</source>
-        <translation>{what}&#xa0;: {done} sur {wanted}</translation>
-    </message>
-    <message>
         <source>This comparison is older than the document or the scenario.</source>
         <translation>Cette comparaison est plus ancienne que le document ou le scénario.</translation>
     </message>
@@ -509,6 +505,13 @@
     <message>
         <source>How busy people are, and how many customers wait, hour by hour; at the left: the mean</source>
         <translation>Le taux d&apos;occupation du personnel et le nombre de clients qui attendent, heure par heure&#xa0;; à gauche&#xa0;: la moyenne</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>{what}: {done} of {wanted}</source>
+        <translation type="unfinished">{what}&#xa0;: {done} sur {wanted}</translation>
     </message>
 </context>
 <context>
@@ -1101,10 +1104,6 @@
     <message>
         <source>Export CSV…</source>
         <translation>Exporter en CSV…</translation>
-    </message>
-    <message>
-        <source>{what}: {done} of {wanted}</source>
-        <translation>{what}&#xa0;: {done} sur {wanted}</translation>
     </message>
     <message>
         <source>Waits are means of all visits</source>

@@ -133,10 +133,6 @@
         <translation>Perbandingan</translation>
     </message>
     <message>
-        <source>{what}: {done} of {wanted}</source>
-        <translation>{what}: {done} daripada {wanted}</translation>
-    </message>
-    <message>
         <source>This comparison is older than the document or the scenario.</source>
         <translation>Perbandingan ini lebih lama daripada dokumen atau senario.</translation>
     </message>
@@ -509,6 +505,13 @@
     <message>
         <source>How busy people are, and how many customers wait, hour by hour; at the left: the mean</source>
         <translation>Betapa sibuknya orang dan berapa ramai pelanggan menunggu, jam demi jam; di kiri: purata</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>{what}: {done} of {wanted}</source>
+        <translation type="unfinished">{what}: {done} daripada {wanted}</translation>
     </message>
 </context>
 <context>
@@ -1101,10 +1104,6 @@
     <message>
         <source>Export CSV…</source>
         <translation>Eksport CSV…</translation>
-    </message>
-    <message>
-        <source>{what}: {done} of {wanted}</source>
-        <translation>{what}: {done} daripada {wanted}</translation>
     </message>
     <message>
         <source>Waits are means of all visits</source>

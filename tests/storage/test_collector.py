@@ -10,11 +10,15 @@ from designer.storage.collector import undisturbed
 
 
 def test_that_the_collector_rests_inside_and_runs_again_afterwards() -> None:
-    assert gc.isenabled()
-    with pytest.raises(KeyError), undisturbed():
-        assert not gc.isenabled()
-        raise KeyError
-    assert gc.isenabled()
+    def fail() -> None:
+        with undisturbed():
+            seen.append(gc.isenabled())
+            raise KeyError
+
+    seen = [gc.isenabled()]
+    with pytest.raises(KeyError):
+        fail()
+    assert [*seen, gc.isenabled()] == [True, False, True]
 
 
 def test_that_a_collector_that_rested_before_rests_on() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.app.appearance import Appearance
 from designer.app.messages import text
@@ -17,6 +17,7 @@ from designer.app.scenarios.rows import comparison_headers, comparison_section
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.app.simulation.chart_view import ChartView
+from designer.app.simulation.job_bar import JobBar
 from designer.app.simulation.results_view import ResultsView
 from designer.canvas.texts import plain_label, plain_tooltip
 from designer.drawing.charts.chart import LEAST, Chart
@@ -53,7 +54,7 @@ class ComparisonView(QWidget):
         self.export_button = FittingButton(self.tr("Export…"), lambda: export(self.chart(), "scenarios"))
         self.export_button.setToolTip(plain_tooltip(self.tr("Write the chart as SVG, PNG or PDF, or its figures as CSV")))
         self.copy_button = FittingButton(self.tr("Copy as text"), self.copy)
-        self.progress = QProgressBar()
+        self.progress = JobBar(comparing.jobs, self)
         self.note = plain_label()
         self.note.setWordWrap(True)
         self.table = ResultsView(self.tr("Comparison"), comparison_headers(()), session, selection)
@@ -64,7 +65,6 @@ class ComparisonView(QWidget):
         self._lay_out()
         comparing.jobs.began.connect(self._show_running)
         comparing.jobs.ended.connect(self._show_running)
-        comparing.jobs.progressed.connect(self._show_progress)
         comparing.found_changed.connect(self.refresh)
         comparing.reasons_changed.connect(self._show_note)
         session.changed.connect(self._follow)
@@ -145,16 +145,6 @@ class ComparisonView(QWidget):
         self.compare_button.setVisible(not jobs.busy)
         self.all_button.setVisible(not jobs.busy)
         self.cancel_button.setVisible(jobs.busy)
-        self.progress.setVisible(jobs.busy)
-        self.progress.setRange(0, 0)
-        self.progress.setFormat(jobs.words)
-        self.progress.setAccessibleName(jobs.words)
-
-    def _show_progress(self, done: int, wanted: int) -> None:
-        self.progress.setRange(0, wanted)
-        self.progress.setValue(done)
-        words = self.tr("{what}: {done} of {wanted}")
-        self.progress.setFormat(words.format(what=self._comparing.jobs.words, done=done, wanted=wanted))
 
     def _show_note(self, *_: object) -> None:
         """Why there is no comparison, that it is an old one, and what may make it say little."""

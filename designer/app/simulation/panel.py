@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QScrollArea,
     QStackedWidget,
     QTabWidget,
@@ -30,6 +29,7 @@ from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.app.simulation.asked import Asked
 from designer.app.simulation.asked_form import AskedForm
+from designer.app.simulation.job_bar import JobBar
 from designer.app.simulation.results_view import ResultsView
 from designer.app.simulation.runs import Reason, Simulation, said_again
 from designer.canvas.texts import plain_label, plain_tooltip
@@ -61,7 +61,7 @@ class SimulationPanel(QWidget):
         self.settings_button.setToolTip(plain_tooltip(self.tr("How long and how often is simulated")))
         self.settings_button.setCheckable(True)
         self.settings_button.toggled.connect(self._show_form)
-        self.progress = QProgressBar()
+        self.progress = JobBar(simulation.jobs, self)
         self.age = self._note()
         self.reasons = self._make_reasons()
         self.results = ResultsView(
@@ -156,7 +156,6 @@ class SimulationPanel(QWidget):
         jobs, simulation = self._simulation.jobs, self._simulation
         jobs.began.connect(self._show_running)
         jobs.ended.connect(self._show_running)
-        jobs.progressed.connect(self._show_progress)
         simulation.found_changed.connect(self.refresh)
         simulation.aged.connect(self._show_age)
         simulation.reasons_changed.connect(self._show_reasons)
@@ -196,15 +195,6 @@ class SimulationPanel(QWidget):
         jobs = self._simulation.jobs
         self.cancel_button.setVisible(jobs.busy)
         self.run_button.setVisible(not jobs.busy)
-        self.progress.setVisible(jobs.busy)
-        self.progress.setRange(0, 0)
-        self.progress.setFormat(jobs.words)
-        self.progress.setAccessibleName(jobs.words)
-
-    def _show_progress(self, done: int, wanted: int) -> None:
-        self.progress.setRange(0, wanted)
-        self.progress.setValue(done)
-        self.progress.setFormat(self.tr("{what}: {done} of {wanted}").format(what=self._simulation.jobs.words, done=done, wanted=wanted))
 
     # -- what it found ------------------------------------------------------------------------------------------------
 
