@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Write the chart as SVG, PNG or PDF, or its figures as CSV</source>
-        <translation type="unfinished">Escribir el gráfico como SVG, PNG o PDF, o sus cifras como CSV</translation>
+        <translation>Escribir el gráfico como SVG, PNG o PDF, o sus cifras como CSV</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>What the customer sees</source>
-        <translation type="unfinished">Lo que ve el cliente</translation>
+        <translation>Lo que ve el cliente</translation>
     </message>
     <message>
         <source>What staff do</source>
@@ -511,7 +511,7 @@
     <name>JobBar</name>
     <message>
         <source>{what}: {done} of {wanted}</source>
-        <translation type="unfinished">{what}: {done} de {wanted}</translation>
+        <translation>{what}: {done} de {wanted}</translation>
     </message>
 </context>
 <context>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copied what is selected as a picture</source>
@@ -647,11 +647,11 @@
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished">Horizontal</translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished">Vertical</translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -683,19 +683,19 @@
     </message>
     <message>
         <source>Scale:</source>
-        <translation type="unfinished">Escala:</translation>
+        <translation>Escala:</translation>
     </message>
     <message>
         <source>Sheets across</source>
-        <translation type="unfinished">Hojas a lo ancho</translation>
+        <translation>Hojas a lo ancho</translation>
     </message>
     <message>
         <source>Sheets down</source>
-        <translation type="unfinished">Hojas a lo alto</translation>
+        <translation>Hojas a lo alto</translation>
     </message>
     <message>
         <source>Scale in percent</source>
-        <translation type="unfinished">Escala en porcentaje</translation>
+        <translation>Escala en porcentaje</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -765,11 +765,11 @@
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Printer…</source>
-        <translation type="unfinished">Impresora…</translation>
+        <translation>Impresora…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Exported {name}</source>
-        <translation type="unfinished">{name} exportado</translation>
+        <translation>{name} exportado</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The map could not be printed.</source>
-        <translation type="unfinished">No se pudo imprimir el mapa.</translation>
+        <translation>No se pudo imprimir el mapa.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was printed.</source>
@@ -836,7 +836,7 @@
     <name>PrintForm</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papel</translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Content</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Sheets: {count}, at {scale} %, text {points} pt</source>
-        <translation type="unfinished">Hojas: {count}, al {scale} %, texto de {points} pt</translation>
+        <translation>Hojas: {count}, al {scale} %, texto de {points} pt</translation>
     </message>
 </context>
 <context>
@@ -913,15 +913,15 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Exported {name}</source>
-        <translation type="unfinished">{name} exportado</translation>
+        <translation>{name} exportado</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished">No se pudo escribir {name}.</translation>
+        <translation>No se pudo escribir {name}.</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1227,7 @@
     <name>WalkThroughCommands</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
@@ -1246,19 +1246,19 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nuevo</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Cambiar nombre</translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">Duplicar</translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Print form…</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Write the form as PDF, or what was observed as CSV</source>
@@ -1278,11 +1278,11 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Pasos</translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Acerca de</translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -1790,11 +1790,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <name>changes</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>none</source>
@@ -2105,7 +2105,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Staff pool</source>
-        <translation type="unfinished">Equipo</translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Utilisation</source>
@@ -2145,7 +2145,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Mean wait</source>
-        <translation type="unfinished">Espera media</translation>
+        <translation>Espera media</translation>
     </message>
     <message>
         <source>Waits for staff</source>
@@ -2249,7 +2249,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished">Tiempo de ciclo</translation>
+        <translation>Tiempo de ciclo</translation>
     </message>
     <message>
         <source>Cost of a case</source>
@@ -3433,7 +3433,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished">{count} veces</translation>
+        <translation>{count} veces</translation>
     </message>
     <message>
         <source>Times of day, one after the other</source>
@@ -5226,11 +5226,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Servicio</translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Escenario</translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5343,7 +5343,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>write true or false, not &apos;{text}&apos;</source>
-        <translation type="unfinished">escriba true o false, no «{text}»</translation>
+        <translation>escriba true o false, no «{text}»</translation>
     </message>
     <message>
         <source>Such as A3, Letter, Ansi C, 300 x 500 mm, or roll 914 mm</source>
@@ -5510,7 +5510,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>24:00 is 00:00 of the next day; write it so</source>
-        <translation type="unfinished">24:00 es 00:00 del día siguiente; escríbalo así</translation>
+        <translation>24:00 es 00:00 del día siguiente; escríbalo así</translation>
     </message>
 </context>
 <context>
@@ -5741,7 +5741,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Escenario</translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5777,7 +5777,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished">Carril</translation>
+        <translation>Carril</translation>
     </message>
     <message>
         <source>The figures of this chart are in the last part of this report.</source>
@@ -5809,11 +5809,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Comprobación</translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Hallazgo</translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5841,7 +5841,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Hallazgos</translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Promises: {kept} kept, {missed} missed, {open} cannot be told</source>
@@ -5853,11 +5853,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Staff pools</source>
-        <translation type="unfinished">Equipos</translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Pasos</translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Bottleneck and load</source>
@@ -5897,11 +5897,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>{wait} on average; {share} of the cases must wait</source>
@@ -5945,11 +5945,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished">Simulación</translation>
+        <translation>Simulación</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Promesas</translation>
+        <translation>Promesas</translation>
     </message>
     <message>
         <source>All scenarios beside the document as it is</source>
@@ -5957,7 +5957,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">Escenarios</translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>What the scenario changes</source>
@@ -5969,7 +5969,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Fase</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>met</source>
@@ -6029,11 +6029,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished">sin diferencia</translation>
+        <translation>sin diferencia</translation>
     </message>
     <message>
         <source>only on one side</source>
-        <translation type="unfinished">solo en un lado</translation>
+        <translation>solo en un lado</translation>
     </message>
     <message>
         <source>By these days and times the share of the target was done, of the customers who began then in the simulated weeks; rounded up to a quarter of an hour, without an interval.</source>
@@ -6049,7 +6049,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>{moment} of the week after</source>
@@ -6405,7 +6405,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Hand-offs per case</source>
-        <translation type="unfinished">Traspasos por caso</translation>
+        <translation>Traspasos por caso</translation>
     </message>
     <message>
         <source>Customers served</source>
@@ -7110,11 +7110,11 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Paso</translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tiempo</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -7134,7 +7134,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Fase</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Gap along the journey</source>
@@ -7294,7 +7294,7 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Step and standard</source>

@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Write the chart as SVG, PNG or PDF, or its figures as CSV</source>
-        <translation type="unfinished">Écrire le graphique en SVG, PNG ou PDF, ou ses chiffres en CSV</translation>
+        <translation>Écrire le graphique en SVG, PNG ou PDF, ou ses chiffres en CSV</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>What the customer sees</source>
-        <translation type="unfinished">Ce que voit le client</translation>
+        <translation>Ce que voit le client</translation>
     </message>
     <message>
         <source>What staff do</source>
@@ -511,7 +511,7 @@
     <name>JobBar</name>
     <message>
         <source>{what}: {done} of {wanted}</source>
-        <translation type="unfinished">{what}&#xa0;: {done} sur {wanted}</translation>
+        <translation>{what}&#xa0;: {done} sur {wanted}</translation>
     </message>
 </context>
 <context>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Copied what is selected as a picture</source>
@@ -647,11 +647,11 @@
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished">Paysage</translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished">Portrait</translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -683,19 +683,19 @@
     </message>
     <message>
         <source>Scale:</source>
-        <translation type="unfinished">Échelle&#xa0;:</translation>
+        <translation>Échelle&#xa0;:</translation>
     </message>
     <message>
         <source>Sheets across</source>
-        <translation type="unfinished">Feuilles en largeur</translation>
+        <translation>Feuilles en largeur</translation>
     </message>
     <message>
         <source>Sheets down</source>
-        <translation type="unfinished">Feuilles en hauteur</translation>
+        <translation>Feuilles en hauteur</translation>
     </message>
     <message>
         <source>Scale in percent</source>
-        <translation type="unfinished">Échelle en pour cent</translation>
+        <translation>Échelle en pour cent</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -765,11 +765,11 @@
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Printer…</source>
-        <translation type="unfinished">Imprimante…</translation>
+        <translation>Imprimante…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Exported {name}</source>
-        <translation type="unfinished">{name} exporté</translation>
+        <translation>{name} exporté</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The map could not be printed.</source>
-        <translation type="unfinished">Impossible d&apos;imprimer la carte.</translation>
+        <translation>Impossible d&apos;imprimer la carte.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was printed.</source>
@@ -836,7 +836,7 @@
     <name>PrintForm</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Content</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Sheets: {count}, at {scale} %, text {points} pt</source>
-        <translation type="unfinished">Feuilles&#xa0;: {count}, à {scale}&#xa0;%, texte de {points}&#xa0;pt</translation>
+        <translation>Feuilles&#xa0;: {count}, à {scale}&#xa0;%, texte de {points}&#xa0;pt</translation>
     </message>
 </context>
 <context>
@@ -913,15 +913,15 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Exported {name}</source>
-        <translation type="unfinished">{name} exporté</translation>
+        <translation>{name} exporté</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished">Impossible d&apos;écrire {name}.</translation>
+        <translation>Impossible d&apos;écrire {name}.</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1227,7 @@
     <name>WalkThroughCommands</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -1246,19 +1246,19 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nouveau</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">Dupliquer</translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Print form…</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Write the form as PDF, or what was observed as CSV</source>
@@ -1278,11 +1278,11 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Étapes</translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">À propos</translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -1790,11 +1790,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <name>changes</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>none</source>
@@ -2105,7 +2105,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Staff pool</source>
-        <translation type="unfinished">Équipe</translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Utilisation</source>
@@ -2145,7 +2145,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Mean wait</source>
-        <translation type="unfinished">Attente moyenne</translation>
+        <translation>Attente moyenne</translation>
     </message>
     <message>
         <source>Waits for staff</source>
@@ -2249,7 +2249,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished">Temps de cycle</translation>
+        <translation>Temps de cycle</translation>
     </message>
     <message>
         <source>Cost of a case</source>
@@ -3433,7 +3433,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished">{count} fois</translation>
+        <translation>{count} fois</translation>
     </message>
     <message>
         <source>Times of day, one after the other</source>
@@ -5226,11 +5226,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Scénario</translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5343,7 +5343,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>write true or false, not &apos;{text}&apos;</source>
-        <translation type="unfinished">écrivez true ou false, et non «&#xa0;{text}&#xa0;»</translation>
+        <translation>écrivez true ou false, et non «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Such as A3, Letter, Ansi C, 300 x 500 mm, or roll 914 mm</source>
@@ -5510,7 +5510,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>24:00 is 00:00 of the next day; write it so</source>
-        <translation type="unfinished">24:00 est 00:00 du jour suivant&#xa0;; écrivez-le ainsi</translation>
+        <translation>24:00 est 00:00 du jour suivant&#xa0;; écrivez-le ainsi</translation>
     </message>
 </context>
 <context>
@@ -5741,7 +5741,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Scénario</translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5777,7 +5777,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished">Couloir</translation>
+        <translation>Couloir</translation>
     </message>
     <message>
         <source>The figures of this chart are in the last part of this report.</source>
@@ -5809,11 +5809,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Contrôle</translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Constat</translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5841,7 +5841,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Constats</translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Promises: {kept} kept, {missed} missed, {open} cannot be told</source>
@@ -5853,11 +5853,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Staff pools</source>
-        <translation type="unfinished">Équipes</translation>
+        <translation>Équipes</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Étapes</translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Bottleneck and load</source>
@@ -5897,11 +5897,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>{wait} on average; {share} of the cases must wait</source>
@@ -5945,11 +5945,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished">Simulation</translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Promesses</translation>
+        <translation>Promesses</translation>
     </message>
     <message>
         <source>All scenarios beside the document as it is</source>
@@ -5957,7 +5957,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">Scénarios</translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>What the scenario changes</source>
@@ -5969,7 +5969,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Phase</translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>met</source>
@@ -6029,11 +6029,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished">aucune différence</translation>
+        <translation>aucune différence</translation>
     </message>
     <message>
         <source>only on one side</source>
-        <translation type="unfinished">d&apos;un seul côté</translation>
+        <translation>d&apos;un seul côté</translation>
     </message>
     <message>
         <source>By these days and times the share of the target was done, of the customers who began then in the simulated weeks; rounded up to a quarter of an hour, without an interval.</source>
@@ -6049,7 +6049,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>{moment} of the week after</source>
@@ -6405,7 +6405,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Hand-offs per case</source>
-        <translation type="unfinished">Passages de relais par cas</translation>
+        <translation>Passages de relais par cas</translation>
     </message>
     <message>
         <source>Customers served</source>
@@ -7110,11 +7110,11 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Étape</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -7134,7 +7134,7 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Phase</translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Gap along the journey</source>

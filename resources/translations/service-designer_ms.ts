@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Eksport…</translation>
+        <translation>Eksport…</translation>
     </message>
     <message>
         <source>Write the chart as SVG, PNG or PDF, or its figures as CSV</source>
-        <translation type="unfinished">Tulis carta sebagai SVG, PNG atau PDF, atau angkanya sebagai CSV</translation>
+        <translation>Tulis carta sebagai SVG, PNG atau PDF, atau angkanya sebagai CSV</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>What the customer sees</source>
-        <translation type="unfinished">Apa yang dilihat pelanggan</translation>
+        <translation>Apa yang dilihat pelanggan</translation>
     </message>
     <message>
         <source>What staff do</source>
@@ -511,7 +511,7 @@
     <name>JobBar</name>
     <message>
         <source>{what}: {done} of {wanted}</source>
-        <translation type="unfinished">{what}: {done} daripada {wanted}</translation>
+        <translation>{what}: {done} daripada {wanted}</translation>
     </message>
 </context>
 <context>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Copied what is selected as a picture</source>
@@ -647,11 +647,11 @@
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished">Landskap</translation>
+        <translation>Landskap</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished">Potret</translation>
+        <translation>Potret</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -683,19 +683,19 @@
     </message>
     <message>
         <source>Scale:</source>
-        <translation type="unfinished">Skala:</translation>
+        <translation>Skala:</translation>
     </message>
     <message>
         <source>Sheets across</source>
-        <translation type="unfinished">Helaian ke kanan</translation>
+        <translation>Helaian ke kanan</translation>
     </message>
     <message>
         <source>Sheets down</source>
-        <translation type="unfinished">Helaian ke bawah</translation>
+        <translation>Helaian ke bawah</translation>
     </message>
     <message>
         <source>Scale in percent</source>
-        <translation type="unfinished">Skala dalam peratus</translation>
+        <translation>Skala dalam peratus</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -765,11 +765,11 @@
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Cetak</translation>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>Printer…</source>
-        <translation type="unfinished">Pencetak…</translation>
+        <translation>Pencetak…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Exported {name}</source>
-        <translation type="unfinished">{name} telah dieksport</translation>
+        <translation>{name} telah dieksport</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>The map could not be printed.</source>
-        <translation type="unfinished">Peta tidak dapat dicetak.</translation>
+        <translation>Peta tidak dapat dicetak.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was printed.</source>
@@ -836,7 +836,7 @@
     <name>PrintForm</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Kertas</translation>
+        <translation>Kertas</translation>
     </message>
     <message>
         <source>Content</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Sheets: {count}, at {scale} %, text {points} pt</source>
-        <translation type="unfinished">Helaian: {count}, pada {scale} %, teks {points} pt</translation>
+        <translation>Helaian: {count}, pada {scale} %, teks {points} pt</translation>
     </message>
 </context>
 <context>
@@ -913,15 +913,15 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Exported {name}</source>
-        <translation type="unfinished">{name} telah dieksport</translation>
+        <translation>{name} telah dieksport</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished">{name} tidak dapat ditulis.</translation>
+        <translation>{name} tidak dapat ditulis.</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1227,7 @@
     <name>WalkThroughCommands</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Eksport</translation>
+        <translation>Eksport</translation>
     </message>
 </context>
 <context>
@@ -1246,19 +1246,19 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Baharu</translation>
+        <translation>Baharu</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Namakan semula</translation>
+        <translation>Namakan semula</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">Gandakan</translation>
+        <translation>Gandakan</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Padam</translation>
+        <translation>Padam</translation>
     </message>
     <message>
         <source>Print form…</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Eksport…</translation>
+        <translation>Eksport…</translation>
     </message>
     <message>
         <source>Write the form as PDF, or what was observed as CSV</source>
@@ -1278,11 +1278,11 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Langkah</translation>
+        <translation>Langkah</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Perihal</translation>
+        <translation>Perihal</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -1790,11 +1790,11 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <name>changes</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ya</translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">tidak</translation>
+        <translation>tidak</translation>
     </message>
     <message>
         <source>none</source>
@@ -2105,7 +2105,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Staff pool</source>
-        <translation type="unfinished">Kumpulan staf</translation>
+        <translation>Kumpulan staf</translation>
     </message>
     <message>
         <source>Utilisation</source>
@@ -2145,7 +2145,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Mean wait</source>
-        <translation type="unfinished">Purata menunggu</translation>
+        <translation>Purata menunggu</translation>
     </message>
     <message>
         <source>Waits for staff</source>
@@ -2249,7 +2249,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished">Masa kitaran</translation>
+        <translation>Masa kitaran</translation>
     </message>
     <message>
         <source>Cost of a case</source>
@@ -3433,7 +3433,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished">{count} kali</translation>
+        <translation>{count} kali</translation>
     </message>
     <message>
         <source>Times of day, one after the other</source>
@@ -5226,11 +5226,11 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Perkhidmatan</translation>
+        <translation>Perkhidmatan</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Senario</translation>
+        <translation>Senario</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5343,7 +5343,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>write true or false, not &apos;{text}&apos;</source>
-        <translation type="unfinished">tulis true atau false, bukan &apos;{text}&apos;</translation>
+        <translation>tulis true atau false, bukan &apos;{text}&apos;</translation>
     </message>
     <message>
         <source>Such as A3, Letter, Ansi C, 300 x 500 mm, or roll 914 mm</source>
@@ -5510,7 +5510,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>24:00 is 00:00 of the next day; write it so</source>
-        <translation type="unfinished">24:00 ialah 00:00 hari berikutnya; tulis begitu</translation>
+        <translation>24:00 ialah 00:00 hari berikutnya; tulis begitu</translation>
     </message>
 </context>
 <context>
@@ -5741,7 +5741,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Senario</translation>
+        <translation>Senario</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5777,7 +5777,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished">Lorong</translation>
+        <translation>Lorong</translation>
     </message>
     <message>
         <source>The figures of this chart are in the last part of this report.</source>
@@ -5809,11 +5809,11 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Semakan</translation>
+        <translation>Semakan</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Dapatan</translation>
+        <translation>Dapatan</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5841,7 +5841,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Dapatan</translation>
+        <translation>Dapatan</translation>
     </message>
     <message>
         <source>Promises: {kept} kept, {missed} missed, {open} cannot be told</source>
@@ -5853,11 +5853,11 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Staff pools</source>
-        <translation type="unfinished">Kumpulan staf</translation>
+        <translation>Kumpulan staf</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Langkah</translation>
+        <translation>Langkah</translation>
     </message>
     <message>
         <source>Bottleneck and load</source>
@@ -5897,11 +5897,11 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ya</translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">tidak</translation>
+        <translation>tidak</translation>
     </message>
     <message>
         <source>{wait} on average; {share} of the cases must wait</source>
@@ -5945,11 +5945,11 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished">Simulasi</translation>
+        <translation>Simulasi</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Janji</translation>
+        <translation>Janji</translation>
     </message>
     <message>
         <source>All scenarios beside the document as it is</source>
@@ -5957,7 +5957,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">Senario</translation>
+        <translation>Senario</translation>
     </message>
     <message>
         <source>What the scenario changes</source>
@@ -5969,7 +5969,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Peringkat</translation>
+        <translation>Peringkat</translation>
     </message>
     <message>
         <source>met</source>
@@ -6029,11 +6029,11 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished">tiada perbezaan</translation>
+        <translation>tiada perbezaan</translation>
     </message>
     <message>
         <source>only on one side</source>
-        <translation type="unfinished">di satu pihak sahaja</translation>
+        <translation>di satu pihak sahaja</translation>
     </message>
     <message>
         <source>By these days and times the share of the target was done, of the customers who began then in the simulated weeks; rounded up to a quarter of an hour, without an interval.</source>
@@ -6049,7 +6049,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
     <message>
         <source>{moment} of the week after</source>
@@ -6405,7 +6405,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Hand-offs per case</source>
-        <translation type="unfinished">Serahan setiap kes</translation>
+        <translation>Serahan setiap kes</translation>
     </message>
     <message>
         <source>Customers served</source>
@@ -7110,11 +7110,11 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Langkah</translation>
+        <translation>Langkah</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Masa</translation>
+        <translation>Masa</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -7134,7 +7134,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Peringkat</translation>
+        <translation>Peringkat</translation>
     </message>
     <message>
         <source>Gap along the journey</source>
@@ -7294,7 +7294,7 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Orang</translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Step and standard</source>
