@@ -6,12 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from designer.cli import DONE, STREAM, Refused, _draw, _load, _read, _wrong
-from designer.cli_arguments import PROGRAM
+from designer.cli_files import DONE, draw, folder_of, misused, read_document, refusing_file_problems
 
 if TYPE_CHECKING:
     import argparse
 
+    from designer.drawing.heat import Heat
     from designer.model.blueprint import Blueprint
     from designer.model.printing import PrintSettings
     from designer.output.job import Job
@@ -20,24 +20,21 @@ if TYPE_CHECKING:
 
 def print_(arguments: argparse.Namespace) -> int:
     """Print sheets of the map on a printer, or write them as PDF."""
-    source = _read(arguments.file)
+    source = read_document(arguments.file)
     _look_at_ids(source.blueprint, arguments.only)
     settings = _settings(source.blueprint.print, arguments)
     from designer.output.job import write_job
     from designer.output.offscreen import application
-    from designer.storage.files import FileProblem
 
     running = application()
-    try:
+    with refusing_file_problems():
         job = _job(source, settings, arguments)
         if arguments.output:
-            _draw(arguments.output, ".pdf", lambda path: write_job(job, path))
+            draw(arguments.output, ".pdf", lambda path: write_job(job, path))
         else:
             from designer.output.printer import print_job
 
             print_job(job, arguments.printer)
-    except FileProblem as error:
-        raise Refused(f"{PROGRAM}: error: {error.message}") from error
     del running
     return DONE
 
@@ -50,26 +47,31 @@ def write_kept(source: Source, name: str, arguments: argparse.Namespace) -> bool
         return False
     from designer.output.job import write_job
     from designer.output.offscreen import application
-    from designer.storage.files import FileProblem
 
     running = application()
-    try:
+    with refusing_file_problems():
         job = _job(source, source.blueprint.print, arguments)
-    except FileProblem as error:
-        raise Refused(f"{PROGRAM}: error: {error.message}") from error
-    _draw(name, ".pdf", lambda path: write_job(job, path))
+    draw(name, ".pdf", lambda path: write_job(job, path))
     del running
     return True
+
+
+def load_shown(blueprint: Blueprint, arguments: argparse.Namespace) -> dict[str, Heat]:
+    """What the map shows of each step's load; nothing where it is not wanted."""
+    if arguments.no_load:
+        return {}
+    from designer.drawing.heat import heat
+
+    return heat(blueprint)
 
 
 def _job(source: Source, settings: PrintSettings, arguments: argparse.Namespace) -> Job:
     from designer.output.job import job_of
 
-    folder = Path.cwd() if arguments.file == STREAM else Path(arguments.file).resolve().parent
     logo = getattr(arguments, "logo", None)
     only = [id for some in getattr(arguments, "only", None) or () for id in some.split(",") if id]
-    where = Path(logo) if logo else folder / settings.logo if settings.logo else None
-    return job_of(source.blueprint, settings, source.text.encode("utf-8"), where, _load(source.blueprint, arguments), only)
+    where = Path(logo) if logo else folder_of(arguments.file) / settings.logo if settings.logo else None
+    return job_of(source.blueprint, settings, source.text.encode("utf-8"), where, load_shown(source.blueprint, arguments), only)
 
 
 def _look_at_ids(blueprint: Blueprint, only: list[str] | None) -> None:
@@ -80,7 +82,7 @@ def _look_at_ids(blueprint: Blueprint, only: list[str] | None) -> None:
             import difflib
 
             near = difflib.get_close_matches(id, known, 1)
-            _wrong(f"--only: there is no stage or step '{id}'" + (f"; did you mean '{near[0]}'?" if near else ""))
+            raise misused(f"--only: there is no stage or step '{id}'" + (f"; did you mean '{near[0]}'?" if near else ""))
 
 
 def _settings(kept: PrintSettings, arguments: argparse.Namespace) -> PrintSettings:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from designer.cli_arguments import PROGRAM
+from designer.cli_files import folder_of, refused, refusing_file_problems
 
 if TYPE_CHECKING:
     import argparse
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 def is_report(arguments: argparse.Namespace, ending: str) -> bool:
     """Whether a report is asked for. Raises `Refused` where it cannot be what the options say."""
-    from designer.cli import Refused
-
     asked = next(
         (
             word
@@ -31,24 +29,20 @@ def is_report(arguments: argparse.Namespace, ending: str) -> bool:
     if ending in (".html", ".md") or (ending == ".pdf" and arguments.report):
         return True
     if asked and ending == ".pdf":
-        raise Refused(f"{PROGRAM}: error: --{asked} is for reports; a PDF is one with --report")
+        raise refused(f"--{asked} is for reports; a PDF is one with --report")
     if asked:
-        raise Refused(f"{PROGRAM}: error: --{asked} is for reports; they end with .html, .md or, with --report, .pdf")
+        raise refused(f"--{asked} is for reports; they end with .html, .md or, with --report, .pdf")
     return False
 
 
 def writer(arguments: argparse.Namespace, source: Source) -> Callable[[Path], object]:
     """What writes the report of `source` to a path. Everything that may fail but the writing is done before; raises `Refused`."""
-    from designer.cli import STREAM, Refused
     from designer.exchange.report.build import report
     from designer.exchange.report.sources import sources
     from designer.output.report import logo_of, write_report
-    from designer.storage.files import FileProblem
 
-    try:
-        logo = logo_of(source.blueprint, Path() if arguments.file == STREAM else Path(arguments.file).resolve().parent)
-    except FileProblem as error:
-        raise Refused(f"{PROGRAM}: error: {error.message}") from error
+    with refusing_file_problems():
+        logo = logo_of(source.blueprint, folder_of(arguments.file))
     results, compared = _simulated(arguments, source)
     told = sources(source.blueprint, results, compared, with_load=not arguments.no_load, date=_date(arguments.date), logo=logo)
     made = report(told)

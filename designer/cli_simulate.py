@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from designer.cli import DONE, NOT_GOOD, STREAM, Refused, _complain, _read, _say, _say_json
 from designer.cli_arguments import LOGS, PROGRAM
+from designer.cli_files import DONE, NOT_GOOD, Refused, folder_of, read_document, refused, refusing_file_problems, say, say_json, shown_name
 
 if TYPE_CHECKING:
     import argparse
@@ -44,8 +44,8 @@ class _Run:
 
 def simulate(arguments: argparse.Namespace) -> int:
     """Print what a simulation finds; 1 where it misses a promise."""
-    source = _read(arguments.file)
-    shown = "<stdin>" if arguments.file == STREAM else arguments.file
+    source = read_document(arguments.file)
+    shown = shown_name(arguments.file)
     _look_at_places(arguments)
     document = _with_files(source, shown, arguments.file)
     scenarios = {id: _scenario(document, id) for id in _wanted(arguments, document)}
@@ -59,13 +59,13 @@ def simulate(arguments: argparse.Namespace) -> int:
         told.sweep(run)
         if arguments.log:
             _write_log(arguments.log, main)
-    _say_json(told.json()) if arguments.format == "json" else _say(told.text())
+    say_json(told.json()) if arguments.format == "json" else say(told.text())
     return NOT_GOOD if any(promise.verdict == "missed" for promise in main.results.promises.values()) else DONE
 
 
 def results_of(arguments: argparse.Namespace, source: Source) -> tuple[Results, tuple[Side, ...]]:
     """What a simulation of `source` finds and, to `compare`, what each of its scenarios changes. Raises `Refused`."""
-    shown = "<stdin>" if arguments.file == STREAM else arguments.file
+    shown = shown_name(arguments.file)
     document = _with_files(source, shown, arguments.file)
     scenarios = {id: _scenario(document, id) for id in _wanted(arguments, document)}
     with _explained(source, shown), _runner(arguments) as (runner, progress):
@@ -82,7 +82,7 @@ def _with_files(source: Source, shown: str, name: str) -> Blueprint:
     from designer.storage.series import SeriesError, with_series
 
     try:
-        return with_series(source.blueprint, Path.cwd() if name == STREAM else Path(name).resolve().parent)
+        return with_series(source.blueprint, folder_of(name))
     except SeriesError as error:
         places = [f"{problem.file}:{problem.line}" if problem.line else problem.file for problem in error.problems]
         told = zip(error.problems, places, strict=True)
@@ -97,7 +97,7 @@ def _at(source: Source, shown: str, ref: Ref | None, message: object) -> str:
 def _wanted(arguments: argparse.Namespace, document: Blueprint) -> Sequence[str]:
     if arguments.compare and not arguments.scenario:
         if not document.scenarios:
-            raise Refused(f"{PROGRAM}: error: there are no scenarios to compare; the document has none")
+            raise refused("there are no scenarios to compare; the document has none")
         return list(document.scenarios)
     return list(dict.fromkeys(arguments.scenario or ()))
 
@@ -110,11 +110,11 @@ def _scenario(document: Blueprint, id: str) -> Blueprint:
     scenario = document.scenarios.get(id)
     if scenario is None:
         known = f"there are {', '.join(document.scenarios)}" if document.scenarios else "the document has none"
-        raise Refused(f"{PROGRAM}: error: there is no scenario '{id}'; {known}")
+        raise refused(f"there is no scenario '{id}'; {known}")
     try:
         return apply_scenario(document, scenario)
     except EditRefused as error:
-        raise Refused(f"{PROGRAM}: error: scenario '{id}': {error}") from error
+        raise refused(f"scenario '{id}': {error}") from error
 
 
 def _specification(arguments: argparse.Namespace) -> Specification:
@@ -171,11 +171,10 @@ def _runner(arguments: argparse.Namespace) -> Iterator[tuple[Runner, Callable[[i
     from designer.simulation.engine import Cancelled, Crowded
     from designer.simulation.experiments import cluster, keeping, processes
     from designer.simulation.simulate import here
-    from designer.storage.files import FileProblem
 
     folder = Path(arguments.keep) if arguments.keep else None
     try:
-        with ExitStack() as stack:
+        with refusing_file_problems(), ExitStack() as stack:
             progress = stack.enter_context(_progress())
             if arguments.cluster:
                 runner = stack.enter_context(cluster(arguments.cluster, folder=folder))
@@ -187,17 +186,15 @@ def _runner(arguments: argparse.Namespace) -> Iterator[tuple[Runner, Callable[[i
     except Cancelled:
         raise KeyboardInterrupt from None
     except Crowded as error:
-        raise Refused(f"{PROGRAM}: error: the queue at '{error.step}' grows without end") from error
-    except FileProblem as error:
-        raise Refused(f"{PROGRAM}: error: {error.message}") from error
+        raise refused(f"the queue at '{error.step}' grows without end") from error
     except ImportError as error:
         if not arguments.cluster:
             raise
-        raise Refused(f"{PROGRAM}: error: --cluster needs dask.distributed: pip install 'service-designer[cluster]'") from error
+        raise refused("--cluster needs dask.distributed: pip install 'service-designer[cluster]'") from error
     except (OSError, ValueError) as error:
         if not arguments.cluster:
             raise
-        raise Refused(f"{PROGRAM}: error: {arguments.cluster}: {error}") from error
+        raise refused(f"{arguments.cluster}: {error}") from error
 
 
 @contextmanager
@@ -326,26 +323,20 @@ def _look_at_places(arguments: argparse.Namespace) -> None:
     """Complain about places that cannot be written to before anything is simulated, and make the folder that keeps results."""
     if arguments.log:
         if Path(arguments.log).suffix.lower() not in LOGS:
-            raise Refused(f"{PROGRAM}: error: --log: the name must end with one of {' '.join(LOGS)}")
+            raise refused(f"--log: the name must end with one of {' '.join(LOGS)}")
         folder = Path(arguments.log).resolve().parent
         if not folder.is_dir():
-            raise Refused(f"{PROGRAM}: error: {arguments.log}: the file or its folder is not there")
+            raise refused(f"{arguments.log}: the file or its folder is not there")
     if arguments.keep:
         try:
             os.makedirs(arguments.keep, exist_ok=True)
         except OSError as error:
-            raise Refused(f"{PROGRAM}: error: {arguments.keep}: {error.strerror or error}") from error
+            raise refused(f"{arguments.keep}: {error.strerror or error}") from error
 
 
 def _write_log(name: str, main: Base) -> None:
     """The first replication once more, with all its passages."""
     from designer.exchange.event_log import write_log
-    from designer.storage.files import FileProblem
 
-    try:
+    with refusing_file_problems():
         write_log(Path(name), main.blueprint, main.results.window, main.specification)
-    except FileProblem as error:
-        raise Refused(f"{PROGRAM}: error: {error.message}") from error
-
-
-__all__ = ["_complain", "simulate"]
