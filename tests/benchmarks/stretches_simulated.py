@@ -29,12 +29,12 @@ class Simulated:
 
     def __init__(self, bench: Bench, rounds: int) -> None:
         from designer.app.simulation.asked import Asked
-        from designer.app.simulation.jobs import in_this_thread
+        from designer.app.simulation.places import in_this_thread
 
         self.bench, self.rounds = bench, rounds
         self.commands = bench.window.docks.simulation
         self.simulation = self.commands.simulation
-        self.simulation.jobs.place = in_this_thread
+        self.simulation.place = in_this_thread
         self.first = Longest()
         bench.window.docks.raise_panel("simulation")
         bench.window.resizeDocks([bench.window.docks.docks["simulation"]], [360], _vertical())
@@ -133,9 +133,9 @@ class Simulated:
     def panning(self) -> None:
         """Frames of a map that is scrolled while processes simulate, against frames without, in turns."""
         from designer.app.simulation.asked import Asked
-        from designer.app.simulation.jobs import in_processes
+        from designer.app.simulation.places import in_processes
 
-        self.simulation.jobs.place = in_processes
+        self.simulation.place = in_processes
         self.commands.panel.form.show_asked(Asked(length="days", days=3650, fixed=True, replications=1000))
         figures: dict[bool, tuple[list[float], list[float]]] = {False: ([], []), True: ([], [])}
         for running in (False, True) * (self.rounds + 1):

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from designer.app.simulation.answers import StaffingPage
 from designer.app.simulation.asked import Asked
-from designer.app.simulation.jobs import in_this_thread
+from designer.app.simulation.places import in_this_thread
 
 Left = Qt.MouseButton.LeftButton
 
@@ -17,7 +17,7 @@ Left = Qt.MouseButton.LeftButton
 def test_that_a_missed_promise_is_kept_by_the_staff_that_the_search_finds(hand: Any) -> None:
     window = hand.window
     simulation = window.docks.simulation
-    simulation.simulation.jobs.place = in_this_thread
+    simulation.simulation.place = in_this_thread
     simulation.panel.form.show_asked(Asked(length="cases", cases=400, fixed=True, replications=5, given=True, warm_up=1))
     hand.come()
     hand.keys("Ctrl+Return")

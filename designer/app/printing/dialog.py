@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from contextlib import closing, nullcontext
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from designer.app import dialogs
+from designer.app.jobs import Jobs
 from designer.app.messages import text
 from designer.app.printing.form import PrintForm, sheets_words
 from designer.app.printing.preview import STEP, SheetPreview
 from designer.app.progress import progress_dialog
-from designer.app.simulation.jobs import Jobs
 from designer.app.worker import Worker
 from designer.canvas.texts import plain_label, translated
 from designer.editing.edit import EditRefused
@@ -98,7 +98,7 @@ class PrintDialog(QDialog):
         self._lay_out()
         self._worker = Worker(prepared, parent=self)
         self._worker.delivered.connect(self._show)
-        self.jobs = Jobs(lambda cancelled: nullcontext(lambda tasks: iter(())), self)
+        self.jobs = Jobs(self)
         self.form.changed.connect(self._ask)
         self.resize(QSize(1100, 700).boundedTo(self.screen().availableSize() - FRAME))
         self._ask()
@@ -276,4 +276,4 @@ class PrintDialog(QDialog):
         self.jobs.progressed.connect(told)
         progress.canceled.connect(cancel)
         self._allow(False)
-        self.jobs.start(words, lambda runner, tell: work(tell), succeeded, failed)
+        self.jobs.start(words, lambda tell, _cancelled: work(tell), succeeded, failed)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from designer.app.jobs import Tell
 from designer.app.messages import text
 from designer.app.session import Session
-from designer.app.simulation.jobs import Tell
 from designer.app.simulation.runs import Reason, Simulation, edits_since, reasons_of
 from designer.editing.scenarios import apply_scenario, first_refused
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
@@ -91,7 +91,7 @@ class Comparing(QObject):
             ground = _ground(found, specification, known, run, tell)
             return Compared(document, specification, ground, _sides(ground, scenarios, variants, run, tell))
 
-        self.jobs.start(self.tr("Comparing"), work, self.take, self._fail)
+        self._simulation.start(self.tr("Comparing"), work, self.take, self._fail)
 
     def take(self, found: Compared | None) -> None:
         """Hold `found`, and say so."""

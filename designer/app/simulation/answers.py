@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from designer.app.jobs import Tell
 from designer.app.messages import text
 from designer.app.panels import amounts
 from designer.app.panels.buttons import FittingButton
@@ -15,7 +16,6 @@ from designer.app.panels.names import name_of
 from designer.app.panels.sections_model import Row, Section
 from designer.app.selection import Selection
 from designer.app.session import Session
-from designer.app.simulation.jobs import Tell
 from designer.app.simulation.results_view import ResultsView
 from designer.app.simulation.rows import figure
 from designer.app.simulation.runs import Simulation

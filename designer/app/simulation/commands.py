@@ -18,8 +18,8 @@ from designer.app.simulation.answers import SensitivityPage, StaffingPage
 from designer.app.simulation.asked import from_line, to_line
 from designer.app.simulation.charts_page import ChartsPage
 from designer.app.simulation.hours_bar import SIMULATED, HoursBar
-from designer.app.simulation.jobs import Place, in_processes
 from designer.app.simulation.panel import SimulationPanel
+from designer.app.simulation.places import Place, in_processes
 from designer.app.simulation.player import Player
 from designer.app.simulation.runs import Simulation
 from designer.storage.files import FileProblem, file_stem, save_file

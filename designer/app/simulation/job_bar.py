@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from designer.app.simulation.jobs import Jobs
+from designer.app.jobs import Jobs
 
 
 class JobBar(QProgressBar):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 
-from designer.app.simulation.jobs import Tell
+from designer.app.jobs import Tell
 from designer.canvas.cases import Stay, Stays, by_time
 from designer.model.blueprint import Blueprint
 from designer.simulation.compiler import compile_network, with_streams

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
+from designer.app.jobs import Tell
 from designer.app.simulation.hours_bar import HoursBar, PlayButton
-from designer.app.simulation.jobs import Tell
 from designer.app.simulation.runs import Simulation
 from designer.canvas.cases import CasesLayer, Stays
 from designer.canvas.texts import plain_tooltip

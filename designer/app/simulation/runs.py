@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from designer.app.jobs import IsCancelled, Jobs, Tell
 from designer.app.messages import text
 from designer.app.session import Session
-from designer.app.simulation.jobs import Jobs, Place, Tell, in_processes, log_failure
+from designer.app.simulation.places import Place, in_processes
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes, compare
@@ -70,7 +72,8 @@ class Simulation(QObject):
     def __init__(self, session: Session, place: Place = in_processes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.jobs = Jobs(place, self)
+        self.place = place
+        self.jobs = Jobs(self)
         self.found: Found | None = None
         self.reasons: tuple[Reason, ...] = ()
         self.edited = Changes()
@@ -94,7 +97,7 @@ class Simulation(QObject):
 
             return found_by(document, base(with_series(document, folder), specification, run, tell), specification, tell)
 
-        self.jobs.start(self.tr("Simulating"), work, self.take, self._fail)
+        self.start(self.tr("Simulating"), work, self.take, self._fail)
 
     def ask(self, words: str, question: Callable[[Base, Runner, Tell], Any], done: Callable[[Any], None]) -> None:
         """Ask further about the results there are: `question` gets them in a thread, `done` its answer. Nothing happens without results."""
@@ -102,7 +105,19 @@ class Simulation(QObject):
             return
         base = self.found.base
         self._set_reasons(())
-        self.jobs.start(words, lambda run, tell: question(base, run, tell), done, self._fail)
+        self.start(words, lambda run, tell: question(base, run, tell), done, self._fail)
+
+    def start(
+        self, words: str, work: Callable[[Runner, Tell], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Do `work` with a runner where replications run; what was being done is given up. `done` and `failed` are those of `Jobs.start`."""
+        place = self.place
+
+        def beside(tell: Tell, cancelled: IsCancelled) -> Any:
+            with place(cancelled) as run:
+                return work(run, tell)
+
+        self.jobs.start(words, beside, done, failed)
 
     def cancel(self) -> None:
         """Give up what is being done."""
@@ -168,7 +183,7 @@ def reasons_of(problem: Exception) -> tuple[Reason, ...]:
         return tuple(Reason(reason.message, reason.ref) for reason in problem.reasons)
     if isinstance(problem, SeriesError):
         return tuple(Reason(_in_file(each), each.ref) for each in problem.problems)
-    log_failure(problem)
+    logging.getLogger(__name__).error("a simulation failed", exc_info=problem)
     return (
         Reason(say(QT_TRANSLATE_NOOP("simulation", "The simulation ended with an error of this program: {error}"), error=repr(problem))),
     )

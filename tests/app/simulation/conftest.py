@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from designer.app.main_window import MainWindow
 from designer.app.simulation.asked import Asked
-from designer.app.simulation.jobs import in_this_thread
 from designer.app.simulation.panel import SimulationPanel
+from designer.app.simulation.places import in_this_thread
 
 SHORT = Asked(length="cases", cases=200, fixed=True, replications=5, given=True, warm_up=1)
 
@@ -19,7 +19,7 @@ SHORT = Asked(length="cases", cases=200, fixed=True, replications=5, given=True,
 def panel(opened: MainWindow) -> SimulationPanel:
     """The panel of a window with the desk in it."""
     made = opened.docks.simulation
-    made.simulation.jobs.place = in_this_thread
+    made.simulation.place = in_this_thread
     opened.docks.raise_panel("simulation")
     made.panel.form.show_asked(SHORT)
     return made.panel

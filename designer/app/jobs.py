@@ -1,44 +1,23 @@
-"""Long work beside the window: on a thread that only waits, with worker processes that do the work, progress, and an end at any time."""
+"""Long work beside the window: on a thread of its own, with progress, and an end at any time."""
 
 from __future__ import annotations
 
-import logging
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
-if TYPE_CHECKING:
-    from designer.simulation.simulate import Runner
+from designer.app.progress import Cancelled
 
-Cancelled = Callable[[], bool]
 Tell = Callable[[int, int], None]
-Work = Callable[["Runner", Tell], Any]
-Place = Callable[[Cancelled], AbstractContextManager["Runner"]]
+"""Hears how much is done, of how much."""
+IsCancelled = Callable[[], bool]
+Work = Callable[[Tell, IsCancelled], Any]
 
 TELL_EVERY = 0.05  # seconds: a window need not paint more progress than an eye can follow
-
-
-@contextmanager
-def in_processes(cancelled: Cancelled) -> Iterator[Runner]:
-    """A runner on this machine's processors, whose processes step back behind the window."""
-    from designer.simulation.experiments import processes
-
-    with processes(cancelled=cancelled, gently=True) as run:
-        yield run
-
-
-@contextmanager
-def in_this_thread(cancelled: Cancelled) -> Iterator[Runner]:
-    """A runner without processes and in plain Python: for small services, where starting those would take longer than the work."""
-    from designer.simulation.simulate import here
-
-    run = here(cancelled)
-    yield lambda tasks: run(replace(task, compiled=False) for task in tasks)
 
 
 @dataclass
@@ -53,8 +32,8 @@ class _Job:
 class Jobs(QObject):
     """Does one job at a time; a new one ends that before it. `words` say what is being done.
 
-    A job that is cancelled is over at once for the window, whatever its processes still need to end; its outcome is dropped, and telling
-    its progress ends it.
+    A job that is cancelled is over at once for the window, whatever it still needs to end; its outcome is dropped, and telling its
+    progress ends it: that raises `Cancelled`.
     """
 
     began = Signal()
@@ -63,9 +42,8 @@ class Jobs(QObject):
     _told = Signal(object, int, int)
     _left = Signal(object, object, object)
 
-    def __init__(self, place: Place = in_processes, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.place = place
         self.words = ""
         self._job: _Job | None = None
         self._pool = QThreadPool(self)
@@ -79,13 +57,12 @@ class Jobs(QObject):
         return self._job is not None
 
     def start(self, words: str, work: Work, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
-        """Do `work` with a runner and a way to tell progress; then `done` hears its outcome, or `failed` its exception, on the UI thread."""
+        """Do `work` with a way to tell progress and to ask whether it is still wanted; then `done` hears its outcome, or `failed` its exception, on the UI thread."""
         self.cancel()
         self.words = words
         job = self._job = _Job(work, done, failed)
         self.began.emit()
-        place = self.place
-        self._pool.start(lambda: self._run(job, place))
+        self._pool.start(lambda: self._run(job))
 
     def cancel(self) -> None:
         """Give the job up."""
@@ -95,26 +72,23 @@ class Jobs(QObject):
             self.ended.emit()
 
     def close(self) -> None:
-        """Give the job up, and wait until its thread and its processes have gone."""
+        """Give the job up, and wait until its thread has left it."""
         self.cancel()
         self._pool.waitForDone()
 
-    def _run(self, job: _Job, place: Place) -> None:
+    def _run(self, job: _Job) -> None:
         """On the thread of the job."""
         outcome, problem = None, None
         try:
             if not job.given_up.is_set():
-                with place(job.given_up.is_set) as run:
-                    outcome = job.work(run, lambda done, wanted: self._say(job, done, wanted))
+                outcome = job.work(lambda done, wanted: self._say(job, done, wanted), job.given_up.is_set)
         except Exception as error:  # whatever it is: it is told on the UI thread
             problem = error
         self._left.emit(job, outcome, problem)
 
     def _say(self, job: _Job, done: int, wanted: int) -> None:
         if job.given_up.is_set():
-            from designer.simulation.engine import Cancelled as GivenUp
-
-            raise GivenUp
+            raise Cancelled
         now = time.monotonic()
         if done >= wanted or now - job.told > TELL_EVERY:
             job.told = now
@@ -133,8 +107,3 @@ class Jobs(QObject):
             job.done(outcome)
         else:
             job.failed(problem)
-
-
-def log_failure(problem: Exception) -> None:
-    """Keep what no user could mend for those who can."""
-    logging.getLogger(__name__).error("a simulation failed", exc_info=problem)
