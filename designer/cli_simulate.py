@@ -47,8 +47,7 @@ def simulate(arguments: argparse.Namespace) -> int:
     source = read_document(arguments.file)
     shown = shown_name(arguments.file)
     _look_at_places(arguments)
-    document = _with_files(source, shown, arguments.file)
-    scenarios = {id: _scenario(document, id) for id in _wanted(arguments, document)}
+    document, scenarios = _documents(arguments, source, shown)
     with _explained(source, shown), _runner(arguments) as (runner, progress):
         run = _Run(source, shown, _specification(arguments), runner, progress)
         alone = len(scenarios) == 1 and not arguments.compare
@@ -66,8 +65,7 @@ def simulate(arguments: argparse.Namespace) -> int:
 def results_of(arguments: argparse.Namespace, source: Source) -> tuple[Results, tuple[Side, ...]]:
     """What a simulation of `source` finds and, to `compare`, what each of its scenarios changes. Raises `Refused`."""
     shown = shown_name(arguments.file)
-    document = _with_files(source, shown, arguments.file)
-    scenarios = {id: _scenario(document, id) for id in _wanted(arguments, document)}
+    document, scenarios = _documents(arguments, source, shown)
     with _explained(source, shown), _runner(arguments) as (runner, progress):
         run = _Run(source, shown, _specification(arguments), runner, progress)
         main = _simulated(run, document)
@@ -77,12 +75,20 @@ def results_of(arguments: argparse.Namespace, source: Source) -> tuple[Results, 
 # -- what is simulated --------------------------------------------------------------------------------------------------------
 
 
-def _with_files(source: Source, shown: str, name: str) -> Blueprint:
-    """The blueprint with the times and arrivals that stand in files beside it."""
+def _documents(arguments: argparse.Namespace, source: Source, shown: str) -> tuple[Blueprint, dict[str, Blueprint]]:
+    """The document, and what the scenarios that are wanted make of it, which may name other files than it does."""
+    folder = folder_of(arguments.file)
+    document = _with_files(source.blueprint, source, shown, folder)
+    wanted = _wanted(arguments, document)
+    return document, {id: _with_files(_scenario(document, id), source, shown, folder) for id in wanted}
+
+
+def _with_files(blueprint: Blueprint, source: Source, shown: str, folder: Path) -> Blueprint:
+    """The blueprint with the times and arrivals that stand in files in `folder`; it, or what a scenario makes of it, was read from `source`."""
     from designer.storage.series import SeriesError, with_series
 
     try:
-        return with_series(source.blueprint, folder_of(name))
+        return with_series(blueprint, folder)
     except SeriesError as error:
         places = [f"{problem.file}:{problem.line}" if problem.line else problem.file for problem in error.problems]
         told = zip(error.problems, places, strict=True)
