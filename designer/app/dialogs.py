@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
 Button = QMessageBox.StandardButton
 
@@ -28,6 +29,13 @@ def tell(parent: QWidget | None, title: str, body: str, details: str = "") -> No
 def warn(parent: QWidget | None, title: str, body: str, details: str = "") -> None:
     """Something that did not happen, and why."""
     box(parent, QMessageBox.Icon.Warning, title, body, details).exec()
+
+
+def close_buttons() -> QDialogButtonBox:
+    """A row of buttons with *Close*, without the sign of Qt, which is black on a dark window, too."""
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+    return buttons
 
 
 def ask_to_save(parent: QWidget | None, name: str) -> Button:

@@ -16,6 +16,11 @@ def text(message: Message) -> str:
         return str(message)
 
 
+def sentence(words: str) -> str:
+    """`words` that stand by themselves in a window: with a capital letter, which those of the command line do not have."""
+    return words[:1].upper() + words[1:]
+
+
 def translated(template: Template) -> str:
     """A marked text without values in the language of the window."""
     return texts.translated_template(template)

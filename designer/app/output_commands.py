@@ -115,10 +115,10 @@ class OutputCommands(QObject):
         try:
             edit.change(self._session.blueprint)
         except EditRefused as refused:
-            dialog.kept_or_not(refused)
+            dialog.not_kept(refused)
             return
         self._session.perform(edit)
-        dialog.kept_or_not(None)
+        dialog.kept_in(self._session.blueprint)
 
     @property
     def _map(self) -> Map:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from threading import get_ident
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel
 
-from designer.i18n import Message, Template, fill
+from designer.i18n import Argument, Message, Template, fill
 
 LONGEST_TOOLTIP = 1500
 WIDEST_LINE = 80
@@ -40,9 +40,15 @@ def plain_tooltip(text: str) -> str:
 
 
 def translated(message: Message) -> str:
-    """`message` in the user's language: the template is translated, then filled; a value that is a text of ours is translated, too."""
-    values = tuple((name, translated_template(value) if isinstance(value, Template) else value) for name, value in message.args)
-    return fill(translated_template(message.template), values)
+    """`message` in the user's language: the template is translated, then filled; a value that is a text of ours is translated, too,
+    and a broken number has the user's decimal point."""
+    return fill(translated_template(message.template), tuple((name, _value(value)) for name, value in message.args))
+
+
+def _value(value: Argument) -> Argument:
+    if isinstance(value, Template):
+        return translated_template(value)
+    return QLocale().toString(value, "g", 6) if isinstance(value, float) else value
 
 
 def translated_template(template: Template) -> str:

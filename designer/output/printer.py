@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import replace
 
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -71,6 +72,14 @@ def printing(printer: QPrinter, job: Job, many: int = 400) -> Generator[tuple[in
     if reason or printer.printerState() is QPrinter.PrinterState.Error:
         raise _refused(printer, reason)
     yield len(leaves), len(leaves)
+
+
+def chosen_pages(printer: QPrinter, job: Job) -> Job:
+    """The pages of `job` that the dialog of `printer` was told to print: all of them, or those from one to another."""
+    if printer.printRange() is not QPrinter.PrintRange.PageRange:
+        return job
+    leaves = job.printout.leaves[max(0, printer.fromPage() - 1) : printer.toPage() or None]
+    return replace(job, printout=replace(job.printout, leaves=leaves or job.printout.leaves))
 
 
 def _refuse_if_gone(printer: QPrinter) -> None:

@@ -87,6 +87,7 @@ def view_of(shown: Shown, settings: PrintSettings) -> View:
 def printout(view: View, shown: Shown, settings: PrintSettings, measure: Measure = ESTIMATE, words: Words = str) -> Printout:
     """The pages of `view`. Raises `FileProblem` for settings that leave no room, or make too many sheets."""
     theme = THEMES[settings.colours]
+    view = _as_set(view, settings)
     if settings.pages == "stages" and (parts := _stages(view)):
         return _by_stages(view, parts, shown, settings, theme, measure, words)
     fit = page_settings(settings)
@@ -98,6 +99,14 @@ def printout(view: View, shown: Shown, settings: PrintSettings, measure: Measure
         if len(made.sheets) > 1:
             return _tiled(picture, made, view, shown, settings, theme, measure, words)
     return _alone(view, fit, shown, settings, theme, measure, words)
+
+
+def _as_set(view: View, settings: PrintSettings) -> View:
+    """`view` of a document that keeps `settings`: a PDF tells who made it and when as its title block does."""
+    blueprint = view.map.blueprint
+    if blueprint.print == settings:
+        return view
+    return replace(view, map=replace(view.map, blueprint=blueprint.with_(print=settings)))
 
 
 def page_settings(settings: PrintSettings) -> PageSettings:
@@ -332,9 +341,9 @@ def _advice(picture: Poster, page: PageSettings) -> str:
 def _warnings(text: float, split: tuple[str, ...], advice: str = "") -> Iterator[Message]:
     if text < READABLE and advice:
         words = QT_TRANSLATE_NOOP("output", "names come out at {points} points, which is hard to read; easier: {choices}")
-        yield say(words, points=f"{text:.1f}", choices=advice)
+        yield say(words, points=round(text, 1), choices=advice)
     elif text < READABLE:
-        yield say(QT_TRANSLATE_NOOP("output", "names come out at {points} points, which is hard to read"), points=f"{text:.1f}")
+        yield say(QT_TRANSLATE_NOOP("output", "names come out at {points} points, which is hard to read"), points=round(text, 1))
     if len(split) == 1:
         yield say(QT_TRANSLATE_NOOP("output", "a cut goes through the step {name}"), name=split[0])
     elif split:

@@ -10,6 +10,8 @@ from designer.app.printing.dialog import FORM_WIDTH
 from designer.app.printing.form import PrintForm
 from designer.app.program import Program
 from designer.app.translations import LANGUAGES, locale_of
+from designer.canvas.texts import translated
+from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.printing import PrintSettings
 
 
@@ -37,3 +39,9 @@ def test_that_the_choice_of_sheets_has_room_on_a_small_screen_in_every_language(
     for page in (form.paper, form.content, form.title):
         assert page.minimumSizeHint().width() <= FORM_WIDTH - 20
         assert page.minimumSizeHint().height() <= 560
+
+
+def test_that_a_broken_number_in_a_sentence_is_written_as_in_the_language(program: Program) -> None:
+    program.choose_language("fr")
+    words = QT_TRANSLATE_NOOP("output", "names come out at {points} points, which is hard to read")
+    assert "2,3 points" in translated(say(words, points=2.3))

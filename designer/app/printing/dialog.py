@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from designer.app import dialogs
 from designer.app.jobs import Jobs
-from designer.app.messages import text
+from designer.app.messages import sentence, text
 from designer.app.printing.form import PrintForm, sheets_words
 from designer.app.printing.preview import STEP, SheetPreview
 from designer.app.progress import progress_dialog
@@ -85,7 +85,7 @@ class PrintDialog(QDialog):
         self.setWindowTitle(self.tr("Print"))
         self._request, self._folder, self._chosen = request, folder, chosen
         self.job: Job | None = None
-        self.outcome = ""
+        self.outcome = self._news = ""
         texts = {"service": request.blueprint.name, "date": texts_of(b"")["date"]}
         self.form = PrintForm(request.settings, texts, folder, bool(chosen))
         self.form.setFixedWidth(FORM_WIDTH)
@@ -99,14 +99,14 @@ class PrintDialog(QDialog):
         self._worker = Worker(prepared, parent=self)
         self._worker.delivered.connect(self._show)
         self.jobs = Jobs(self)
-        self.form.changed.connect(self._ask)
+        self.form.changed.connect(self._change)
         self.resize(QSize(1100, 700).boundedTo(self.screen().availableSize() - FRAME))
         self._ask()
 
     def _make_buttons(self) -> None:
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = dialogs.close_buttons()
         role = QDialogButtonBox.ButtonRole.ActionRole
-        self.printer_button = self.buttons.addButton(self.tr("Printer…"), role)
+        self.printer_button = self.buttons.addButton(self.tr("Print…"), role)
         self.pdf_button = self.buttons.addButton(self.tr("Save as PDF…"), role)
         self.keep_button = QPushButton(self.tr("Keep with the document"))
         for push in (self.keep_button, *self.buttons.findChildren(QPushButton)):
@@ -153,6 +153,10 @@ class PrintDialog(QDialog):
         """What is chosen."""
         return self.form.settings()
 
+    def _change(self) -> None:
+        self._news = ""
+        self._ask()
+
     def _ask(self) -> None:
         settings = self.settings()
         logo = (self._folder or Path()) / settings.logo if settings.logo and settings.title_block else None
@@ -163,13 +167,12 @@ class PrintDialog(QDialog):
     def _show(self, found: Job | FileProblem) -> None:
         if isinstance(found, FileProblem):
             self.job = None
-            self.told.setText(text(found.message))
+            self.told.setText(sentence(text(found.message)))
             self.preview.show_job(None)
             return
         self.job = found
-        made = found.printout
-        lines = [sheets_words(len(made.leaves), made.scale, QLocale().toString(made.text, "f", 1)), *map(text, made.warnings)]
-        self.told.setText("\n".join(lines))
+        warnings = (sentence(text(warning)) for warning in found.printout.warnings)
+        self.told.setText("\n".join(filter(None, (self._news, sheets_words(found.printout), *warnings))))
         self.preview.show_job(found)
         self._allow(True)
 
@@ -189,12 +192,16 @@ class PrintDialog(QDialog):
         """Bring the settings into the document, if its file can hold them."""
         self.kept.emit(set_print(self.settings()))
 
-    def kept_or_not(self, refused: EditRefused | None) -> None:
-        """Say what became of it."""
-        if refused is None:
-            self.told.setText(self.tr("The settings are kept in the document. Save it to keep them for good."))
-        else:
-            dialogs.warn(self, self.tr("Print"), self.tr("The settings cannot be kept in the document."), text(refused.message))
+    def kept_in(self, blueprint: Blueprint) -> None:
+        """Say that `blueprint` keeps the settings now; its hash, which sheets may tell, is another one."""
+        self._request = replace(self._request, blueprint=blueprint)
+        self._news = self.tr("The settings are kept in the document. Save it to keep them for good.")
+        self.told.setText(self._news)
+        self._ask()
+
+    def not_kept(self, refused: EditRefused) -> None:
+        """Say why the document does not keep them."""
+        dialogs.warn(self, self.tr("Print"), self.tr("The settings cannot be kept in the document."), sentence(text(refused.message)))
 
     def _choose_file(self) -> None:
         name = f"{file_stem(self._request.blueprint.name)}.pdf"
@@ -204,10 +211,12 @@ class PrintDialog(QDialog):
 
     def save_pdf(self, path: Path) -> None:
         """Write the sheets to `path`, with progress where it takes long."""
-        job = self.job
-        if job is not None:
-            done = self.tr("Exported {name}").format(name=path.name)
-            self._run(self.tr("Writing {name}").format(name=path.name), lambda tell: write_job(job, path, tell), done)
+        if self.job is not None:
+            self._save(self.job, path)
+
+    def _save(self, job: Job, path: Path) -> None:
+        done = self.tr("Exported {name}").format(name=path.name)
+        self._run(self.tr("Writing {name}").format(name=path.name), lambda tell: write_job(job, path, tell), done)
 
     def _choose_printer(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -220,18 +229,20 @@ class PrintDialog(QDialog):
         printer.setPageLayout(page_layout(self.job.printout.leaves[0].page))
         if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:  # there is no printer: Qt offers a file, but knows no name for it
             printer.setOutputFileName(str((self._folder or Path.home()) / f"{file_stem(self._request.blueprint.name)}.pdf"))
-        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+        asked = QPrintDialog(printer, self)
+        asked.setMinMax(1, len(self.job.printout.leaves))
+        if asked.exec() == QDialog.DialogCode.Accepted:
             self.print_on(printer)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the sheets on `printer`, or write them to the file that it stands for, in one step."""
-        from designer.output.printer import printing
+        from designer.output.printer import chosen_pages, printing
 
-        job = self.job
-        if job is None:
+        if self.job is None:
             return
+        job = chosen_pages(printer, self.job)
         if printer.outputFileName():
-            self.save_pdf(Path(printer.outputFileName()))
+            self._save(job, Path(printer.outputFileName()))
             return
 
         def work(tell: Told) -> None:
@@ -265,7 +276,7 @@ class PrintDialog(QDialog):
 
         def failed(error: Exception) -> None:
             over()
-            reason = text(error.message) if isinstance(error, FileProblem) else str(error)
+            reason = sentence(text(error.message)) if isinstance(error, FileProblem) else str(error)
             dialogs.warn(self, self.tr("Print"), self.tr("The map could not be printed."), reason)
 
         def cancel() -> None:

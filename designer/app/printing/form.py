@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -42,6 +42,9 @@ from designer.model.printing import (
 )
 from designer.model.quantities import format_number
 from designer.output.title_block import LABELS
+
+if TYPE_CHECKING:
+    from designer.output.printout import Printout
 
 CUSTOM, ROLL = "custom", "roll"
 ALL, CHOSEN, STAGES = "map", "chosen", "stages"
@@ -104,7 +107,6 @@ class PaperPage(QWidget):
         form.addRow(self.tr("Overlap:"), self.overlap)
         for box in (self.crop_marks, self.coordinates, self.assembly_map):
             form.addRow(box)
-        self.adapt()
 
     def _make_paper(self, settings: PrintSettings) -> None:
         kind = settings.paper if settings.paper in PAPERS else ROLL if paper_size(settings.paper)[1] is None else CUSTOM
@@ -129,7 +131,7 @@ class PaperPage(QWidget):
             edges.addRow(plain_label(box.accessibleName()), box)
 
     def _make_size(self, settings: PrintSettings) -> None:
-        self.by_fit, self.by_scale = QRadioButton(self.tr("Fit to so many sheets:")), QRadioButton(self.tr("Scale:"))
+        self.by_fit, self.by_scale = QRadioButton(self.tr("Fit to at most so many sheets:")), QRadioButton(self.tr("Scale:"))
         self._ways = QButtonGroup(self)
         self._ways.addButton(self.by_fit)
         self._ways.addButton(self.by_scale)
@@ -146,17 +148,20 @@ class PaperPage(QWidget):
         self.coordinates.setChecked(settings.coordinates)
         self.assembly_map.setChecked(settings.assembly_map)
 
-    def adapt(self) -> None:
-        """Show what belongs to the choices that were made."""
+    def adapt(self, stages: bool = False) -> None:
+        """Show what belongs to the choices that were made, and let nothing be chosen that changes nothing: `stages` are no poster."""
         kind = self.paper.currentData()
         self.sides.setVisible(kind in (CUSTOM, ROLL))
         for widget in (self._by, self.high):
             widget.setVisible(kind == CUSTOM)
         self.edges.setVisible(self.each.isChecked())
         self.margin.setEnabled(not self.each.isChecked())
-        for box in (self.across, self.down):
-            box.setEnabled(self.by_fit.isChecked())
+        for count in (self.across, self.down):
+            count.setEnabled(self.by_fit.isChecked() and not stages)
         self.scale.setEnabled(self.by_scale.isChecked())
+        several = not stages and (self.by_scale.isChecked() or self.across.value() * self.down.value() > 1)
+        for box in (self.overlap, self.crop_marks, self.coordinates, self.assembly_map):
+            box.setEnabled(several)
 
     def settings(self, before: PrintSettings) -> PrintSettings:
         """`before` with what is chosen here."""
@@ -291,7 +296,7 @@ class PrintForm(QWidget):
             button.toggled.connect(self._tell)
         for line in (*self.title.texts.values(), self.title.logo):
             line.textChanged.connect(self._tell)
-        self.title.adapt()
+        self._adapt()
 
     @property
     def only_chosen(self) -> bool:
@@ -303,12 +308,20 @@ class PrintForm(QWidget):
         return self.title.settings(self.content.settings(self.paper.settings(self._before)))
 
     def _tell(self) -> None:
-        self.paper.adapt()
-        self.title.adapt()
+        self._adapt()
         self.changed.emit()
 
+    def _adapt(self) -> None:
+        self.paper.adapt(self.content.part.currentData() == STAGES)
+        self.title.adapt()
 
-def sheets_words(count: int, scale: float, points: str) -> str:
-    """How the map comes out."""
+
+def sheets_words(made: Printout) -> str:
+    """How the map comes out: on how many sheets, how they lie where that is a whole field, and how large."""
+    sheets = [leaf.sheet for leaf in made.leaves if leaf.sheet is not None]
+    across, down = max(sheet.column for sheet in sheets) + 1, max(sheet.row for sheet in sheets) + 1
+    count = f"{len(sheets)} ({across} × {down})" if 1 < len(sheets) == across * down else f"{len(sheets)}"
     words = QCoreApplication.translate("PrintForm", "Sheets: {count}, at {scale} %, text {points} pt")
-    return words.format(count=count, scale=round(scale * 100), points=points)
+    if len(made.leaves) > len(sheets):
+        words = QCoreApplication.translate("PrintForm", "Sheets: {count} and the assembly map, at {scale} %, text {points} pt")
+    return words.format(count=count, scale=round(made.scale * 100), points=QLocale().toString(made.text, "f", 1))

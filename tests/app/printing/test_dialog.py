@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from designer.app.main_window import MainWindow
@@ -52,7 +55,7 @@ def test_that_the_preview_shows_every_sheet_with_ink(dialog: PrintDialog, qtbot:
     for image in images:
         colors = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
         assert len(colors) > 2
-    assert dialog.told.text().startswith(f"Sheets: {count}, at 100 %")
+    assert dialog.told.text().startswith(f"Sheets: {count} (1 × {count}), at 100 %")
 
 
 def test_that_what_is_chosen_is_what_the_settings_say(dialog: PrintDialog, qtbot: QtBot) -> None:
@@ -97,6 +100,11 @@ def test_that_settings_are_kept_with_the_document_on_request_and_undone(dialog: 
     assert "print:\n  paper: A3\n" in opened.session.text()
     assert "kept" in dialog.told.text()
     assert opened.output.print_dialog().settings().paper == "A3"
+    ready(dialog, qtbot)
+    assert "kept" in dialog.told.text()
+    dialog.form.paper.orientation.setCurrentIndex(1)
+    again(dialog, qtbot)
+    assert "kept" not in dialog.told.text()
     opened.session.undo()
     assert "print:" not in opened.session.text()
 
@@ -104,6 +112,7 @@ def test_that_settings_are_kept_with_the_document_on_request_and_undone(dialog: 
 def test_that_what_cannot_be_is_told_and_not_printed(dialog: PrintDialog, qtbot: QtBot) -> None:
     dialog.form.title.logo.setText("none.png")
     qtbot.waitUntil(lambda: "none.png" in dialog.told.text(), timeout=WAIT)
+    assert dialog.told.text().startswith("The logo none.png")
     assert not dialog.pdf_button.isEnabled()
     assert not dialog.printer_button.isEnabled()
     dialog.form.title.logo.setText("")
@@ -134,3 +143,88 @@ def test_that_enter_ends_a_number_or_a_word_and_does_not_close_the_dialog(dialog
 def test_that_the_dialog_fits_a_small_screen(dialog: PrintDialog) -> None:
     assert dialog.screen().availableGeometry().width() < 1100
     assert dialog.width() < dialog.screen().availableGeometry().width()
+
+
+def test_that_the_assembly_map_is_not_counted_as_a_sheet_of_the_poster(dialog: PrintDialog, qtbot: QtBot) -> None:
+    dialog.form.paper.paper.setCurrentText("A5")
+    dialog.form.paper.by_scale.setChecked(True)
+    dialog.form.paper.assembly_map.setChecked(True)
+    again(dialog, qtbot)
+    assert dialog.job is not None
+    assert len(dialog.job.printout.leaves) == 3
+    assert dialog.told.text().startswith("Sheets: 2 (1 × 2) and the assembly map, at 100 %")
+
+
+def test_that_warnings_are_sentences(dialog: PrintDialog, qtbot: QtBot) -> None:
+    dialog.form.paper.scale.setValue(40)
+    dialog.form.paper.by_scale.setChecked(True)
+    again(dialog, qtbot)
+    assert dialog.told.text().split("\n")[1].startswith("Names come out at 3.6 points")
+
+
+def test_that_what_would_change_nothing_cannot_be_chosen(dialog: PrintDialog, qtbot: QtBot) -> None:
+    paper, part = dialog.form.paper, dialog.form.content.part
+    of_a_poster = (paper.overlap, paper.crop_marks, paper.coordinates, paper.assembly_map)
+    assert not any(widget.isEnabled() for widget in of_a_poster)
+    paper.across.setValue(2)
+    assert all(widget.isEnabled() for widget in of_a_poster)
+    part.setCurrentIndex(part.findData("stages"))
+    assert not any(widget.isEnabled() for widget in (*of_a_poster, paper.across, paper.down))
+    part.setCurrentIndex(part.findData("map"))
+    paper.across.setValue(1)
+    paper.by_scale.setChecked(True)
+    assert all(widget.isEnabled() for widget in of_a_poster)
+
+
+def test_that_sheets_tell_the_hash_of_the_document_that_keeps_their_settings(
+    dialog: PrintDialog, opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog.form.title.texts["author"].setText("Ann Archer")
+    again(dialog, qtbot)
+    qtbot.mouseClick(dialog.keep_button, Qt.MouseButton.LeftButton)
+    again(dialog, qtbot)
+    dialog.save_pdf(tmp_path / "map.pdf")
+    qtbot.waitUntil(lambda: bool(dialog.outcome), timeout=WAIT)
+    reader = PdfReader(tmp_path / "map.pdf")
+    assert hashlib.sha256(opened.session.text().encode()).hexdigest()[:8] in reader.pages[0].extract_text()
+    assert reader.metadata is not None
+    assert reader.metadata.author == "Ann Archer"
+
+
+def test_that_a_pdf_names_the_author_whom_its_title_block_names(dialog: PrintDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog.form.title.texts["author"].setText("Ann Archer")
+    again(dialog, qtbot)
+    dialog.save_pdf(tmp_path / "map.pdf")
+    qtbot.waitUntil(lambda: bool(dialog.outcome), timeout=WAIT)
+    found = PdfReader(tmp_path / "map.pdf").metadata
+    assert found is not None
+    assert found.author == "Ann Archer"
+
+
+def test_that_but_the_pages_are_printed_that_the_printers_dialog_names(dialog: PrintDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog.form.paper.paper.setCurrentText("A5")
+    dialog.form.paper.by_scale.setChecked(True)
+    again(dialog, qtbot)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "some.pdf"))
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 2)
+    dialog.print_on(printer)
+    qtbot.waitUntil(lambda: bool(dialog.outcome), timeout=WAIT)
+    (page,) = PdfReader(tmp_path / "some.pdf").pages
+    assert "A2: sheet 2 of 2" in " ".join(page.extract_text().split())
+
+
+def test_that_a_path_that_cannot_be_written_is_told_and_the_dialog_stays(
+    dialog: PrintDialog, tmp_path: Path, answer: Callable[[str], None], qtbot: QtBot
+) -> None:
+    answer("OK")
+    dialog.save_pdf(tmp_path / "nowhere" / "map.pdf")
+    ready(dialog, qtbot)
+    assert dialog.isVisible()
+    assert dialog.outcome == ""
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_that_the_way_out_has_no_sign_that_is_black_on_a_dark_window(dialog: PrintDialog) -> None:
+    assert all(button.icon().isNull() for button in dialog.buttons.buttons())
