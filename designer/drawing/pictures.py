@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache, partial
 from typing import NamedTuple, cast
 
+from designer.analysis.amounts import duration
 from designer.drawing.bodies import FOLD, body_shapes
 from designer.drawing.frame import frame_shapes
 from designer.drawing.geometry import Box, Point
@@ -195,7 +196,8 @@ def _places(lines: int, left: float, width: float, height: float, timed: bool, h
 
 @lru_cache(maxsize=4096)
 def _mean_text(kind: str, parameters: tuple[float, ...]) -> str:
-    return format_duration(Distribution(kind, parameters).mean)
+    mean = Distribution(kind, parameters).mean
+    return format_duration(mean) if mean in parameters else duration(mean)  # what nobody wrote is told as people would
 
 
 def bar_name(name: str, width: float, height: float, measure: Measure) -> Label:

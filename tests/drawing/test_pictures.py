@@ -131,6 +131,19 @@ def test_that_the_mean_time_stands_in_the_step() -> None:
     assert "5 min" in texts(shapes_of(replace(STEP, time=Distribution("exponential", (300.0,)))))
 
 
+@pytest.mark.parametrize(
+    ("time", "told"),
+    [
+        (Distribution("normal", (1200.0, 300.0)), "20 min"),  # cut at 0 its mean is 0.04 s longer
+        (Distribution("triangular", (60.0, 90.0, 400.0)), "3 min 3 s"),
+        (Distribution("empirical", (100.0, 101.0, 101.0)), "1 min 41 s"),
+        (Distribution("fixed", (7261.0,)), "2 h 1 min 1 s"),
+    ],
+)
+def test_that_a_mean_is_told_as_it_was_written_or_in_few_digits(time: Distribution, told: str) -> None:
+    assert told in texts(shapes_of(replace(STEP, time=time)))
+
+
 @pytest.mark.parametrize("kind", StepKind)
 def test_that_a_name_of_five_hundred_characters_stays_inside(kind: StepKind) -> None:
     step = replace(STEP, kind=kind, name=ODD, time=Distribution("fixed", (90.0,)))
