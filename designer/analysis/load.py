@@ -13,7 +13,7 @@ from operator import itemgetter
 from designer.analysis.graph import Routing, visits
 from designer.analysis.hours import Spans, covers, demand_hours, duty_hours, duty_share, mean_demand, moments_until, peak_work, varies
 from designer.model.blueprint import Blueprint
-from designer.model.elements import StaffPool
+from designer.model.elements import StaffPool, Step
 
 SAME = 1e-9
 MOMENT = 1e-6
@@ -80,21 +80,28 @@ def _call_on_pools(found: Routing, result: Load) -> None:
         if step.staff and mean[i] > MOMENT:
             for use in step.staff:
                 if use.people > 0 and use.pool in uses_of:
-                    together = 1 if step.batch is None else step.batch.up_to
-                    uses_of[use.pool].append((i, visits[i] / together, mean[i], variance[i], use.people))
+                    uses_of[use.pool].append((i, visits[i] / _together(step), mean[i], variance[i], use.people))
 
 
-def _by_source(found: Routing, together: list[float]) -> dict[str, list[float]]:
-    """Visits per case that comes in at each entry: cases who come at different hours may bring different work."""
+def _together(step: Step) -> int:
+    return 1 if step.batch is None else step.batch.up_to
+
+
+def _by_source(found: Routing, of_all: list[float]) -> dict[str, list[float]]:
+    """Pieces of work per case that comes in at each entry: cases who come at different hours may bring different work."""
     starts = [i for i, share in enumerate(found.entry) if share > 0]
     if len(starts) == 1:
-        return {found.ids[starts[0]]: together}
+        return {found.ids[starts[0]]: _pieces(found, of_all)}
     result = {}
     for start in starts:
         base = [0.0] * len(found.ids)
         base[start] = 1.0
-        result[found.ids[start]] = visits(found, base)
+        result[found.ids[start]] = _pieces(found, visits(found, base))
     return result
+
+
+def _pieces(found: Routing, counts: list[float]) -> list[float]:
+    return [count / _together(step) for count, step in zip(counts, found.steps, strict=True)]
 
 
 def _times(found: Routing, blueprint: Blueprint) -> tuple[list[float], list[float], list[float]]:

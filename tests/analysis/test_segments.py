@@ -11,7 +11,7 @@ from designer.analysis.graph import routing, way_shares
 from designer.analysis.hours import DAY, WEEK, cases_per_week, demand_hours, mean_demand, weekly_rates
 from designer.model.blueprint import Blueprint, Table
 from designer.model.distributions import empirical, exponential, fixed
-from designer.model.elements import Batch, Demand, Flow, Moments, Patience, StaffPool, StaffUse, Step, StepKind
+from designer.model.elements import Batch, Demand, Flow, Moments, Patience, Period, RatePeriod, StaffPool, StaffUse, Step, StepKind
 
 HOUR = 3600
 
@@ -133,6 +133,19 @@ def test_that_a_batch_is_one_piece_of_work() -> None:
     assert found.pools["machine"].implied_utilisation == pytest.approx(40 / HOUR * 75)
     assert found.steps["wash"].visits == 1
     assert any("Batches count as full" in str(remark) for remark in found.remarks)
+
+
+def test_that_a_batch_is_one_piece_of_work_at_the_peak_too() -> None:
+    """24 an hour in one hour of the day and 8 in the next, in loads of 8 for 10 min: half an hour of work in the first, with two machines a quarter."""
+    days = tuple(range(7))
+    parts = (RatePeriod(Period(days, 8 * HOUR, 9 * HOUR), 24 / HOUR), RatePeriod(Period(days, 9 * HOUR, 10 * HOUR), 8 / HOUR))
+    blueprint = laundry(batch=Batch(8, 1800.0)).put("staff", StaffPool("machine", "Machine", 2))
+    one = blueprint.put("demand", Demand("load", "wash", profile=parts))
+    pool = analyse(one).pools["machine"]
+    assert (pool.implied_utilisation, pool.peak_utilisation) == (pytest.approx(16 / 8 * 600 / HOUR / 2), pytest.approx(0.25))
+    other = Step("come", "Come", "l", "s", StepKind.START, next=(Flow("wash"),))
+    two = one.put("steps", other).put("demand", Demand("more", "come", profile=(parts[0],)))
+    assert analyse(two).pools["machine"].peak_utilisation == pytest.approx(0.5)
 
 
 @pytest.mark.parametrize("change", [{"priority": "high"}, {"patience": Patience(fixed(60), "away")}])
