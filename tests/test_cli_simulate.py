@@ -189,15 +189,19 @@ def test_that_wrong_words_are_2_with_a_reason(kept: Path, words: tuple[str, ...]
 @pytest.mark.skipif(os.name == "nt", reason="there are no process groups to interrupt")
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_that_an_interrupt_ends_it_at_once_and_quietly(kept: Path, tmp_path: Path, jobs: str) -> None:
-    log = tmp_path / "log.csv"
-    words = ["--days", "3000", "--replications", "50", "--plain", "--jobs", jobs, "--log", str(log)]
+    log, finished = tmp_path / "log.csv", tmp_path / "finished"
+    words = ["--days", "7", "--replications", "100000", "--plain", "--jobs", jobs, "--log", str(log), "--keep", str(finished)]
     command = [sys.executable, "-m", "designer", "simulate", str(kept), *words]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(command, cwd=ROOT, start_new_session=True, **pipes) as process:  # type: ignore[call-overload]
-        time.sleep(4)
-        os.killpg(process.pid, signal.SIGINT)
-        since = time.monotonic()
-        out, err = process.communicate(timeout=30)
-    assert time.monotonic() - since < 10
+    heard = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)}  # which those in the background of a shell are not told
+    with subprocess.Popen(command, cwd=ROOT, start_new_session=True, **pipes, **heard) as process:  # type: ignore[call-overload]
+        try:
+            while not (finished.exists() and os.listdir(finished)):  # until it is in the midst of its work
+                assert process.poll() is None
+                time.sleep(0.05)
+            os.killpg(process.pid, signal.SIGINT)
+            out, err = process.communicate(timeout=60)  # all its replications take an hour
+        finally:
+            process.kill()
     assert (process.returncode, out, err) == (130, b"", b"")
     assert not log.exists()

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,11 +39,38 @@ def test_that_text_of_five_hundred_characters_ends_in_an_ellipsis() -> None:
     assert lines[-1].endswith(ELLIPSIS)
 
 
-def test_that_twenty_thousand_characters_are_cut_quickly() -> None:
-    started = time.process_time()
-    wrap("x" * 20_000, 110, 3, 12, ESTIMATE)
-    wrap("word " * 4_000, 110, 3, 12, ESTIMATE)
-    assert time.process_time() - started < 0.5
+class Counting(Letters):
+    """A table that counts how often a character or a word is looked up."""
+
+    asked = 0
+
+    def __getitem__(self, letter: str) -> float:
+        self.asked += 1
+        return super().__getitem__(letter)
+
+
+class Plain:
+    """A measure like the estimate, with a table that counts."""
+
+    def __init__(self) -> None:
+        self.table = Counting(ESTIMATE.letters(12, False)[0])
+
+    def width(self, text: str, size: float, bold: bool) -> float:
+        self.table.asked += len(text)
+        return ESTIMATE.width(text, size, bold)
+
+    def letters(self, size: float, bold: bool) -> tuple[Letters, float]:
+        return self.table, ESTIMATE.letters(size, bold)[1]
+
+
+@pytest.mark.parametrize("word", ["x", "word ", "Wörter ", "客人"])
+def test_that_of_an_endless_text_no_more_is_looked_at_than_three_lines_may_hold(word: str) -> None:
+    looked_at = []
+    for times in (1_000, 20_000):
+        measure = Plain()
+        assert len(wrap(word * times, 110, 3, 12, measure)) == 3
+        looked_at.append(measure.table.asked)
+    assert looked_at[0] == looked_at[1] < 20 * 140  # three lines hold no more than 140 dots; each beginning of a line is looked at again
 
 
 @pytest.mark.parametrize(

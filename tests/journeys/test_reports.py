@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QPushButton
+from shiboken6 import isValid
 
 from designer.app.report_form import ReportForm
 
@@ -78,7 +79,7 @@ def test_that_a_report_that_is_given_up_leaves_no_file(
     (box,) = hand.window.findChildren(QProgressDialog)
     QTest.mouseClick(box.findChild(QPushButton), Qt.MouseButton.LeftButton)
     assert reports.job is None
-    hand.qtbot.wait(300)
+    hand.qtbot.waitUntil(lambda: not isValid(job))  # nothing can come from it any more
     assert list(out.parent.iterdir()) == []
 
 

@@ -15,31 +15,26 @@ from designer.storage.strict_yaml import MOST_BYTES
 
 DOCUMENTS = Path(__file__).parent.parent / "documents" / "hostile"
 HEAD = "format: service-blueprint/1\n"
-SECONDS = 10
 
 READ = """
-import resource, sys, time
+import resource, sys
 resource.setrlimit(resource.RLIMIT_AS, (700_000_000, 700_000_000))
 resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
 from designer.storage.files import read_file
 from designer.storage.problems import DocumentError
-begin = time.process_time()
 try:
     read_file(sys.argv[1])
 except DocumentError as error:
-    print(time.process_time() - begin)
     print(error)
 """
 
 
 def refused(path: Path) -> str:
-    """What is said of a document that is read with little memory and time."""
+    """What is said of a document by a process that is ended where it needs more than 700 MB or 20 seconds of a processor."""
     done = subprocess.run([sys.executable, "-c", READ, str(path)], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, f"{done.returncode}: {done.stderr[-2000:]}"
-    seconds, _, message = done.stdout.partition("\n")
-    assert float(seconds) < SECONDS
-    assert len(message) < 50_000
-    return message.replace(str(path), "file")
+    assert len(done.stdout) < 50_000
+    return done.stdout.replace(str(path), "file")
 
 
 @pytest.mark.parametrize(

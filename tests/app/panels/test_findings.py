@@ -248,9 +248,8 @@ def test_that_another_finding_is_shown_from_its_beginning(panel: FindingsPanel, 
         bar.setValue(bar.maximum())
         panel.view.setFocus()
         QTest.keyClick(panel.view, Qt.Key.Key_Down)
-    QTest.qWait(50)
     assert panel.details.finding is not None
-    assert bar.value() == 0
+    qtbot.waitUntil(lambda: bar.value() == 0)
 
 
 @pytest.mark.parametrize("width", [260, 420, 900])
