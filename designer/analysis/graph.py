@@ -1,10 +1,11 @@
 """How cases move from step to step: shares at decisions, copies at forks, merging at joins.
 
 A case enters at a demand's start. A **decision** (and any other step with several ways) sends it one way: a share that is
-missing gets an equal part of what the given ones leave, and shares that do not add up are scaled. A **fork** sends it down every way at once, as
-one token each. A **link** to a step of the document counts as a fork whose one branch, the linked process, comes to its own ends. A **join** waits for the tokens of its fork and lets one go on: a join with k arriving branches counts
-1/k of the arriving tokens, where k is the number of flows into it that carry tokens, or the number of branches of the
-enclosing fork that reach it if that is smaller (a branch may come in by two ways of a decision).
+missing gets an equal part of what the given ones leave, and shares that do not add up are scaled. A **fork** sends it down every
+way at once, as one token each. A **link** to a step of the document counts as a fork whose one branch, the linked process, comes to
+its own ends. A **join** waits for the tokens of its fork and lets one go on: a join with k arriving branches counts 1/k of the
+arriving tokens, where k is the number of flows into it that carry tokens, or the number of branches of the enclosing fork that reach
+it if that is smaller (a branch may come in by two ways of a decision).
 """
 
 from __future__ import annotations
@@ -18,16 +19,16 @@ from typing import TYPE_CHECKING
 
 from designer.analysis.hours import cases_per_week
 from designer.analysis.linear import solve
-from designer.analysis.shares import SUM_TOLERANCE, first_off, fitted, way_shares
+from designer.analysis.merging import merge, region
+from designer.analysis.shares import first_off, way_shares
+from designer.analysis.ways_out import Ways, calls_of, depth_first, leading_back, renumbered, ways_out
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Flow, Step, StepKind
+from designer.model.elements import Step, StepKind
 
 if TYPE_CHECKING:
     import networkx as nx
 
     from designer.analysis.passage import Passage
-
-Ways = list[list[tuple[int, float]]]
 
 __all__ = ["Routing", "network", "region", "routing", "visits", "way_shares"]
 
@@ -199,17 +200,17 @@ def _build(blueprint: Blueprint, first: dict[str, float]) -> Routing:
     steps = document = list(blueprint.steps.values())
     place = dict(zip(blueprint.steps, range(len(steps)), strict=True))
     scaled: list[tuple[str, float]] = []
-    ways = _ways(steps, place, scaled)
+    ways = ways_out(steps, place, scaled)
     kinds = [step.kind for step in steps]
-    back = _back(ways)
+    back = leading_back(ways)
     if back > (0 if StepKind.FORK in kinds else len(steps)):
-        order = _depth_first(ways, [place[id] for id in first])
-        steps, ways = [steps[old] for old in order], _renumbered(ways, order)
+        order = depth_first(ways, [place[id] for id in first])
+        steps, ways = [steps[old] for old in order], renumbered(ways, order)
         kinds = [step.kind for step in steps]
         place = {step.id: i for i, step in enumerate(steps)}
-        back = _back(ways)
+        back = leading_back(ways)
     forks = [i for i, kind in enumerate(kinds) if kind is StepKind.FORK and len(ways[i]) > 1] if StepKind.FORK in kinds else []
-    calls = _calls(steps, ways, place) if StepKind.LINK in kinds else {}
+    calls = calls_of(steps, ways, place) if StepKind.LINK in kinds else {}
     merging = StepKind.JOIN in kinds
     both = frozenset((*forks, *calls))
     found = Routing(list(place), place, steps, ways, first, both, not back and not merging, document, scaled=scaled, calls=calls)
@@ -219,14 +220,9 @@ def _build(blueprint: Blueprint, first: dict[str, float]) -> Routing:
     if mixed and (who := segments(blueprint)):
         _mix(found, who, frozenset(mixed))
     else:
-        _merge(found)
+        merge(found)
     found.joins |= {call: found.out[call][1][0] for call in calls}
     return found
-
-
-def _merge(found: Routing) -> None:
-    if any(step.kind is StepKind.JOIN for step in found.steps):
-        _merge_at_joins(found, _closed_forks(found) if found.forks else {})
 
 
 def _mix(found: Routing, who: tuple[Segment, ...], mixed: frozenset[int]) -> None:
@@ -242,7 +238,7 @@ def _mix(found: Routing, who: tuple[Segment, ...], mixed: frozenset[int]) -> Non
         ]
         own.entries = {start: weight for id, start, weight in who if id == demand}
         own.joins = {}
-        _merge(own)
+        merge(own)
         for i, count in enumerate(own.visits):
             passed[i][d] = count
             together[i] += count
@@ -253,155 +249,5 @@ def _mix(found: Routing, who: tuple[Segment, ...], mixed: frozenset[int]) -> Non
         found.out[i] = [(target, share) for target, share in ways if share > 0]
         found.scaled += first_off(found.steps[i], found.place, [id for id, count in zip(demands, weights, strict=True) if count > 0])
     found.segments, found.mixed = who, mixed
-    _merge(found)
+    merge(found)
     found.__dict__["visits"] = together  # exact, also where branches of a fork differ by segment
-
-
-def _back(ways: Ways) -> int:
-    """How far flows lead back, all together: where it is not far the document's order will do (any gives the same figures, but slower)."""
-    return sum([i - target + 1 for i, targets in enumerate(ways) for target, _ in targets if target <= i])
-
-
-def _renumbered(ways: Ways, order: list[int]) -> Ways:
-    rank = [0] * len(order)
-    for i, old in enumerate(order):
-        rank[old] = i
-    return [[(rank[target], share) for target, share in ways[old]] for old in order]
-
-
-def _ways(steps: list[Step], number: dict[str, int], scaled: list[tuple[str, float]]) -> Ways:
-    """The ways out of each step (by step number) with their shares, all above zero; a fork's are 1 each."""
-    ways: Ways = []
-    get, add = number.get, ways.append
-    for step in steps:
-        flows = step.next
-        if step.link and step.kind is StepKind.LINK and (linked := _linked(step, number, steps)):
-            add(linked)
-        elif len(flows) == 1:
-            flow = flows[0]
-            target = get(flow.target)
-            add([(target, 1.0)] if target is not None else [])
-            if flow.share is not None and abs(flow.share - 1.0) > SUM_TOLERANCE and step.kind is not StepKind.FORK:
-                scaled.append((step.id, flow.share))
-        elif len(flows) == 2 and step.kind is not StepKind.FORK:
-            add(_two_shares(*flows, number) or _shares(step, number, scaled))
-        else:
-            add(_shares(step, number, scaled) if flows else [])
-    return ways
-
-
-def _shares(step: Step, number: dict[str, int], scaled: list[tuple[str, float]]) -> list[tuple[int, float]]:
-    """The ways out of a `step` that has several."""
-    known = [(number[flow.target], flow.share) for flow in step.next if flow.target in number]
-    if step.kind is StepKind.FORK:
-        return [(target, 1.0) for target, _ in known]
-    if any(flow.shares for flow in step.next):
-        return [(target, 1.0 / len(known)) for target, _ in known]  # until it is known who comes there
-    shares, total = fitted([share for _, share in known])
-    if known and abs(total - 1.0) > SUM_TOLERANCE:
-        scaled.append((step.id, total))
-    return [(target, share) for (target, _), share in zip(known, shares, strict=True) if share > 0]
-
-
-def _linked(step: Step, number: dict[str, int], steps: list[Step]) -> list[tuple[int, float]]:
-    """The ways out of a link to a step of the document: the linked process, and then what follows the link, if anything does."""
-    target = number.get(step.link)
-    if target is None or step.link == step.id or steps[target].kind is StepKind.EVIDENCE or len(step.next) > 1:
-        return []
-    behind = [(number[flow.target], 1.0) for flow in step.next if flow.target in number]
-    return [(target, 1.0), *behind]
-
-
-def _calls(steps: list[Step], ways: Ways, place: dict[str, int]) -> dict[int, int]:
-    """The links that a linked process comes back to, each with the step at which that begins."""
-    linked = [i for i, step in enumerate(steps) if step.kind is StepKind.LINK and step.link in place and len(ways[i]) == 2]
-    return {i: place[steps[i].link] for i in linked if ways[i][0] == (place[steps[i].link], 1.0) and len(steps[i].next) == 1}
-
-
-def _two_shares(one: Flow, other: Flow, number: dict[str, int]) -> list[tuple[int, float]]:
-    """The ways of a step that has two, as most decisions, where both shares are given and add up; else nothing."""
-    share, rest = one.share, other.share
-    if share and rest and abs(share + rest - 1.0) <= SUM_TOLERANCE and one.target in number and other.target in number:
-        return [(number[one.target], share / (share + rest)), (number[other.target], rest / (share + rest))]
-    return []
-
-
-def _depth_first(ways: Ways, roots: list[int]) -> list[int]:
-    """The steps in reverse postorder from `roots`, then from all others."""
-    seen, post = [False] * len(ways), list[int]()
-    for root in (*roots, *range(len(ways))):
-        if seen[root]:
-            continue
-        seen[root] = True
-        stack = [(root, iter(ways[root]))]
-        while stack:
-            node, rest = stack[-1]
-            for target, _ in rest:
-                if not seen[target]:
-                    seen[target] = True
-                    stack.append((target, iter(ways[target])))
-                    break
-            else:
-                stack.pop()
-                post.append(node)
-    post.reverse()
-    return post
-
-
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """An open fork, and the one around it."""
-
-    fork: int
-    around: _Open | None
-
-
-def _closed_forks(found: Routing) -> dict[int, int]:
-    """For each join the fork that it closes: the innermost one open on the first way that leads to it."""
-    closes: dict[int, int] = {}
-    inside: list[_Open | None] = [None] * len(found.ids)
-    seen = [share > 0 for share in found.entry]
-    for node, step in enumerate(found.steps):
-        scope = inside[node]
-        if step.kind is StepKind.JOIN and scope is not None:
-            closes[node], scope = scope.fork, scope.around
-        if node in found.forks and node not in found.calls:
-            scope = _Open(node, scope)
-        for target, _ in found.out[node]:
-            if not seen[target]:
-                seen[target] = True
-                inside[target] = scope
-    return closes
-
-
-def _merge_at_joins(found: Routing, closes: dict[int, int]) -> None:
-    """Divide the flows into each join by the number of tokens that it merges."""
-    into = found.into
-    for join, step in enumerate(found.steps):
-        if step.kind is StepKind.JOIN and into[join]:
-            merged = _tokens_merged(found, into[join], join, closes.get(join))
-            into[join] = [(source, share / merged) for source, share in into[join]]
-
-
-def _tokens_merged(found: Routing, arriving: list[tuple[int, float]], join: int, fork: int | None) -> int:
-    carrying = sum(found.reached[source] for source, _ in arriving) or len(arriving)
-    if fork is None:
-        return carrying
-    branches = sum(join in region(found, target, join, fork) for target, _ in found.out[fork])
-    if branches > 1 and fork not in found.joins:
-        found.joins[fork] = join
-    return max(1, min(carrying, branches))
-
-
-def region(found: Routing, start: int, join: int, fork: int) -> set[int]:
-    """What a token comes to from `start` before it passes `join` or is back at `fork`; both may be in the set, as its border."""
-    seen, todo = {start}, [start]
-    while todo:
-        node = todo.pop()
-        if node in (join, fork):
-            continue
-        for target, _ in found.out[node]:
-            if target not in seen:
-                seen.add(target)
-                todo.append(target)
-    return seen

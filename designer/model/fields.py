@@ -1,101 +1,22 @@
 """The one table of what every element holds.
 
-Reader, writer, JSON Schema, property panel and help are driven by it, so a new attribute is one new row here (and its
-meaning where it is used). `key` is the word in the YAML; `attribute` is the name in `designer.model.elements`.
+Reader, writer, JSON Schema, property panel and help are driven by it, so a new attribute is one new row here or in
+`fields_beside` (and its meaning where it is used). `key` is the word in the YAML; `attribute` is the name in `designer.model.elements`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
-from typing import Any
-
 from designer.i18n import QT_TRANSLATE_NOOP, Template
-from designer.model.elements import LIFECYCLE, PRIORITIES, Band, StepKind
+from designer.model.elements import LIFECYCLE, Band, StepKind
+from designer.model.field import DESCRIPTION, NAME, PRIORITY, Field, FieldType
+from designer.model.fields_beside import DEMAND, PROMISES, SCENARIOS, SCHEDULES, STAFF, WALK_THROUGHS
 
+__all__ = ["COLLECTION_NAMES", "FIELDS", "FLOW_FIELDS", "Field", "FieldType", "field_of"]
 
-class FieldType(Enum):
-    """How a value is written, checked and edited."""
-
-    TEXT = auto()  # one line
-    LONG_TEXT = auto()  # several lines
-    REFERENCE = auto()  # the id of an element of `collection`
-    REFERENCES = auto()  # several of them, a tuple
-    CHOICE = auto()  # one of `choices`, as text
-    BAND = auto()  # a Band
-    KIND = auto()  # a StepKind
-    FLAG = auto()  # true or false
-    VISIBILITY = auto()  # true, false, or None: as the band says
-    COUNT = auto()  # a whole number from 0
-    DURATION = auto()  # seconds
-    TIME = auto()  # a Distribution
-    SHARE = auto()  # 0..1
-    MONEY = auto()  # in the document's currency
-    MONEY_RATE = auto()  # the same per second
-    RATE = auto()  # a Demand's rate and profile together
-    STAFF = auto()  # a tuple of StaffUse
-    FLOWS = auto()  # a tuple of Flow
-    FAIL_POINT = auto()
-    WAIT_POINT = auto()
-    PERIODS = auto()  # a tuple of Period
-    CHANGES = auto()  # a tuple of Change
-    MOMENTS = auto()  # a tuple of Moments
-    BATCH = auto()
-    PATIENCE = auto()
-    UNTIL = auto()  # a time of day, or the id of a schedule
-    FILE = auto()  # the name of a CSV file beside the document
-    DATE = auto()  # such as 2026-05-04, as text
-    SCORE = auto()  # a whole number from 1 to 7
-    WORDS = auto()  # several of `choices`, a tuple
-    OBSERVATIONS = auto()  # a tuple of Observation
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One attribute of one kind of element."""
-
-    key: str
-    attribute: str
-    type: FieldType
-    label: Template
-    help: Template
-    default: Any = None
-    required: bool = False
-    collection: str = ""
-    choices: tuple[str, ...] = ()
-
-
-_NAME = Field(
-    "name",
-    "name",
-    FieldType.TEXT,
-    QT_TRANSLATE_NOOP("fields", "Name"),
-    QT_TRANSLATE_NOOP("fields", "What people call it; changing it keeps the id"),
-    "",
-    True,
-)
-_DESCRIPTION = Field(
-    "description",
-    "description",
-    FieldType.LONG_TEXT,
-    QT_TRANSLATE_NOOP("fields", "Description"),
-    QT_TRANSLATE_NOOP("fields", "Anything a reader should know"),
-    "",
-)
-
-_PRIORITY = Field(
-    "priority",
-    "priority",
-    FieldType.CHOICE,
-    QT_TRANSLATE_NOOP("fields", "Priority"),
-    QT_TRANSLATE_NOOP("fields", "Whether staff take this before or after other work that waits; only a simulation knows"),
-    "normal",
-    choices=PRIORITIES,
-)
 
 FIELDS: dict[str, tuple[Field, ...]] = {
     "stages": (
-        _NAME,
+        NAME,
         Field(
             "lifecycle",
             "lifecycle",
@@ -105,10 +26,10 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             "",
             choices=LIFECYCLE,
         ),
-        _DESCRIPTION,
+        DESCRIPTION,
     ),
     "lanes": (
-        _NAME,
+        NAME,
         Field(
             "band",
             "band",
@@ -127,10 +48,10 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             QT_TRANSLATE_NOOP("fields", "Who answers for the work in this lane"),
             "",
         ),
-        _DESCRIPTION,
+        DESCRIPTION,
     ),
     "lines": (
-        _NAME,
+        NAME,
         Field(
             "below",
             "below",
@@ -142,98 +63,9 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             choices=tuple(band.value for band in Band),
         ),
     ),
-    "staff": (
-        _NAME,
-        Field(
-            "count",
-            "count",
-            FieldType.COUNT,
-            QT_TRANSLATE_NOOP("fields", "People"),
-            QT_TRANSLATE_NOOP("fields", "How many people (or machines) the pool has on duty"),
-            1,
-        ),
-        Field(
-            "cost",
-            "cost",
-            FieldType.MONEY_RATE,
-            QT_TRANSLATE_NOOP("fields", "Cost"),
-            QT_TRANSLATE_NOOP("fields", "Cost of one person per time, such as 18 EUR / h"),
-        ),
-        Field(
-            "availability",
-            "availability",
-            FieldType.SHARE,
-            QT_TRANSLATE_NOOP("fields", "Availability"),
-            QT_TRANSLATE_NOOP("fields", "Share of the time on duty that is left for this service"),
-            1.0,
-        ),
-        Field(
-            "schedule",
-            "schedule",
-            FieldType.REFERENCE,
-            QT_TRANSLATE_NOOP("fields", "Schedule"),
-            QT_TRANSLATE_NOOP("fields", "When the pool is on duty; empty: always"),
-            "",
-            collection="schedules",
-        ),
-        _DESCRIPTION,
-    ),
-    "schedules": (
-        Field(
-            "periods",
-            "periods",
-            FieldType.PERIODS,
-            QT_TRANSLATE_NOOP("fields", "Hours"),
-            QT_TRANSLATE_NOOP("fields", "Days and hours on duty"),
-            (),
-            True,
-        ),
-    ),
-    "demand": (
-        Field(
-            "name",
-            "name",
-            FieldType.TEXT,
-            QT_TRANSLATE_NOOP("fields", "Name"),
-            QT_TRANSLATE_NOOP("fields", "What people call these customers"),
-            "",
-        ),
-        Field(
-            "start",
-            "start",
-            FieldType.REFERENCE,
-            QT_TRANSLATE_NOOP("fields", "Starts at"),
-            QT_TRANSLATE_NOOP("fields", "The step where these customers come in"),
-            "",
-            True,
-            collection="steps",
-        ),
-        Field(
-            "rate",
-            "rate",
-            FieldType.RATE,
-            QT_TRANSLATE_NOOP("fields", "Rate"),
-            QT_TRANSLATE_NOOP("fields", "How many come, such as 30 / h"),
-            0.0,
-        ),
-        Field(
-            "times",
-            "times",
-            FieldType.MOMENTS,
-            QT_TRANSLATE_NOOP("fields", "Times"),
-            QT_TRANSLATE_NOOP("fields", "The times at which one comes each week, in place of a rate"),
-            (),
-        ),
-        Field(
-            "arrivals",
-            "arrivals",
-            FieldType.FILE,
-            QT_TRANSLATE_NOOP("fields", "Arrivals"),
-            QT_TRANSLATE_NOOP("fields", "A CSV file beside the document with the times at which they came, in place of a rate"),
-            "",
-        ),
-        _PRIORITY,
-    ),
+    "staff": STAFF,
+    "schedules": SCHEDULES,
+    "demand": DEMAND,
     "steps": (
         Field(
             "type",
@@ -244,7 +76,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             StepKind.ACTIVITY,
             choices=tuple(kind.value for kind in StepKind),
         ),
-        _NAME,
+        NAME,
         Field(
             "lane",
             "lane",
@@ -295,7 +127,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             QT_TRANSLATE_NOOP("fields", "Who does it, and how many at once"),
             (),
         ),
-        _PRIORITY,
+        PRIORITY,
         Field(
             "batch",
             "batch",
@@ -356,7 +188,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             QT_TRANSLATE_NOOP("fields", "How it is done, or where that is written"),
             "",
         ),
-        _DESCRIPTION,
+        DESCRIPTION,
         Field(
             "link",
             "link",
@@ -400,104 +232,9 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             collection="stages",
         ),
     ),
-    "promises": (
-        _NAME,
-        Field(
-            "from",
-            "from_step",
-            FieldType.REFERENCE,
-            QT_TRANSLATE_NOOP("fields", "From"),
-            QT_TRANSLATE_NOOP("fields", "The clock starts when the customer reaches this step"),
-            "",
-            True,
-            collection="steps",
-        ),
-        Field(
-            "to",
-            "to_step",
-            FieldType.REFERENCE,
-            QT_TRANSLATE_NOOP("fields", "To"),
-            QT_TRANSLATE_NOOP("fields", "The clock stops when this step is done"),
-            "",
-            True,
-            collection="steps",
-        ),
-        Field(
-            "within",
-            "within",
-            FieldType.DURATION,
-            QT_TRANSLATE_NOOP("fields", "Within"),
-            QT_TRANSLATE_NOOP("fields", "The promised time, such as 10 min"),
-            None,
-            True,
-        ),
-        Field(
-            "target",
-            "target",
-            FieldType.SHARE,
-            QT_TRANSLATE_NOOP("fields", "Target"),
-            QT_TRANSLATE_NOOP("fields", "For which share of the customers, such as 95 %"),
-            0.95,
-            True,
-        ),
-    ),
-    "scenarios": (
-        _NAME,
-        _DESCRIPTION,
-        Field(
-            "changes",
-            "changes",
-            FieldType.CHANGES,
-            QT_TRANSLATE_NOOP("fields", "Changes"),
-            QT_TRANSLATE_NOOP("fields", "What would be different, one change after the other"),
-            (),
-            True,
-        ),
-    ),
-    "walk_throughs": (
-        _NAME,
-        Field(
-            "of",
-            "of",
-            FieldType.TEXT,
-            QT_TRANSLATE_NOOP("fields", "Competitor"),
-            QT_TRANSLATE_NOOP("fields", "Whose service was walked through; empty: this one"),
-            "",
-        ),
-        Field(
-            "date",
-            "date",
-            FieldType.DATE,
-            QT_TRANSLATE_NOOP("fields", "Date"),
-            QT_TRANSLATE_NOOP("fields", "The day of the walk-through, such as 2026-05-04"),
-            "",
-        ),
-        Field(
-            "observer",
-            "observer",
-            FieldType.TEXT,
-            QT_TRANSLATE_NOOP("fields", "Observer"),
-            QT_TRANSLATE_NOOP("fields", "Who walked through the service as a customer"),
-            "",
-        ),
-        Field(
-            "site",
-            "site",
-            FieldType.TEXT,
-            QT_TRANSLATE_NOOP("fields", "Site"),
-            QT_TRANSLATE_NOOP("fields", "Where it was, such as a branch"),
-            "",
-        ),
-        _DESCRIPTION,
-        Field(
-            "steps",
-            "observations",
-            FieldType.OBSERVATIONS,
-            QT_TRANSLATE_NOOP("fields", "Observations"),
-            QT_TRANSLATE_NOOP("fields", "What was observed, step by step"),
-            (),
-        ),
-    ),
+    "promises": PROMISES,
+    "scenarios": SCENARIOS,
+    "walk_throughs": WALK_THROUGHS,
 }
 """The fields of each collection of `designer.model.blueprint.COLLECTIONS`, in the order they are written."""
 
