@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 from designer.app.panels.names import hours
 from designer.app.panels.period_editors import PeriodRow, RateEditor
 from designer.app.panels.properties import PropertiesPanel
-from designer.app.panels.text_editors import CountEditor, LineEditor
+from designer.app.panels.text_editors import CountEditor
 from designer.app.selection import Selection
 from designer.app.session import Session
 from designer.model.elements import Period, RatePeriod, Ref
+from tests.app.panels.hands import write
 
 CHECK_IN = Ref("steps", "check-in")
 
@@ -28,25 +29,15 @@ def panel(session: Session, selection: Selection, qtbot: QtBot) -> PropertiesPan
     return panel
 
 
-def write(editor: LineEditor, text: str) -> None:
-    """Replace what stands in the field by typing."""
-    editor.line.setFocus()
-    editor.line.selectAll()
-    if text:
-        QTest.keyClicks(editor.line, text)
-    else:
-        QTest.keyClick(editor.line, Qt.Key.Key_Delete)
-
-
 def test_that_the_document_is_edited_when_nothing_is_selected(panel: PropertiesPanel, session: Session, selection: Selection) -> None:
     selection.set([CHECK_IN])
     selection.clear()
     assert panel.document.isVisible()
     about = panel.document.about.editors
-    write(about["name"], "Grand hotel")
-    write(about["currency"], "pounds")
+    write(about["name"].line, "Grand hotel")
+    write(about["currency"].line, "pounds")
     assert about["currency"].problem
-    write(about["currency"], "GBP")
+    write(about["currency"].line, "GBP")
     assert (session.blueprint.name, session.blueprint.currency) == ("Grand hotel", "GBP")
 
 
@@ -86,7 +77,7 @@ def test_that_people_count_with_the_arrow_keys(panel: PropertiesPanel, session: 
     assert isinstance(count, CountEditor)
     QTest.keyClick(count.line, Qt.Key.Key_Up)
     assert session.blueprint.staff["receptionist"].count == 4
-    write(count, "many")
+    write(count.line, "many")
     assert count.problem
     assert session.blueprint.staff["receptionist"].count == 4
 
@@ -135,7 +126,7 @@ def test_that_a_selected_pool_is_shown_in_its_list(panel: PropertiesPanel, selec
 def test_that_a_pool_without_people_is_possible_but_told(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
     panel.document.go_to("staff", "maid")
     count = panel.document.pages["staff"].form.editors["count"]
-    write(count, "0")
+    write(count.line, "0")
     assert session.blueprint.staff["maid"].count == 0
     assert not count.problem
     qtbot.waitUntil(count.reason_label().isVisible)
@@ -144,7 +135,7 @@ def test_that_a_pool_without_people_is_possible_but_told(panel: PropertiesPanel,
     assert not count.reason_label().isVisible()
     panel.document.go_to("staff", "maid")
     assert count.reason_label().isVisible()
-    write(count, "2")
+    write(count.line, "2")
     assert not count.reason_label().isVisible()
 
 

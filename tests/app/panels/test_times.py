@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from designer.app.panels.choice_editors import Chooser
 from designer.app.panels.properties import PropertiesPanel
 from designer.app.panels.time_editors import TimeEditor
 from designer.app.selection import Selection
@@ -14,14 +13,9 @@ from designer.app.session import Session
 from designer.editing.edits import set_attribute
 from designer.model.distributions import PARAMETERS, distribution
 from designer.model.elements import Ref
+from tests.app.panels.hands import choose
 
 CHECK_IN = Ref("steps", "check-in")
-
-
-def choose(chooser: Chooser, value: object) -> None:
-    """Choose as the user does in the list."""
-    chooser.choose(value)
-    chooser.activated.emit(chooser.currentIndex())
 
 
 @pytest.mark.parametrize("kind", list(PARAMETERS))
