@@ -153,10 +153,14 @@ def _fits(text: str, width: float, lines: int, size: float, measure: Measure) ->
     return len(wrap(text, width, lines + 1, size, measure, True)) <= lines
 
 
-def _named_line(grid: Grid, line: Line, y: float, measure: Measure, words: Words) -> Iterator[Shape]:
+def line_shape(line: Line, left: float, right: float, y: float) -> Polygon:
+    """A line from side to side, without its name; that of visibility is stronger than the others."""
     role = _line_role(line)
-    strong = role == "line.visibility"
-    yield _line(Point(grid.left, y), Point(grid.bounds.right, y), role, 2.4 if strong else 1.4, "dash")
+    return _line(Point(left, y), Point(right, y), role, 2.4 if role == "line.visibility" else 1.4, "dash")
+
+
+def _named_line(grid: Grid, line: Line, y: float, measure: Measure, words: Words) -> Iterator[Shape]:
+    yield line_shape(line, grid.left, grid.bounds.right, y)
     yield from _line_tag(grid, line, y, measure, words)
 
 

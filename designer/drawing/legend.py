@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from designer.drawing.bodies import body_shapes
+from designer.drawing.frame import line_shape
 from designer.drawing.geometry import Box, Point
 from designer.drawing.heat import LIMITS, Heat, Heats
 from designer.drawing.map import Map
@@ -13,7 +14,7 @@ from designer.drawing.measure import ESTIMATE, Measure, elide
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text, moved
 from designer.drawing.sizes import LABEL_SIZE
 from designer.drawing.theme import HEAT_LEVELS, fill_of
-from designer.drawing.words import BOTTLENECK, KIND_NAMES, Words
+from designer.drawing.words import BOTTLENECK, KIND_NAMES, Words, line_name
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.elements import StepKind
 
@@ -22,14 +23,14 @@ SAMPLE = Box(0.0, -9.0, 36.0, 18.0)  # around the middle of its row
 BADGE = Box(0.0, -7.0, 36.0, 14.0)
 MARGIN, AIR, SIZE = 12.0, 26.0, 11.0
 
-Entry = tuple[tuple[Shape, ...], Message]
+Entry = tuple[tuple[Shape, ...], Message | str]
 
 
 def legend_shapes(
     map: Map, heat: Mapping[str, Heat] | None = None, measure: Measure = ESTIMATE, width: float = 900.0, words: Words = str
 ) -> tuple[tuple[Shape, ...], Box]:
     """The legend's shapes, at most `width` wide from the origin, and the box that they take; no shapes where nothing is to be said."""
-    entries = [(sample, words(text)) for sample, text in _entries(map, heat or {})]
+    entries = [(sample, words(text) if isinstance(text, Message) else text) for sample, text in _entries(map, heat or {}, words)]
     if not entries:
         return (), Box(0.0, 0.0, 0.0, 0.0)
     room = width - 2 * MARGIN - SAMPLE.width - 8.0
@@ -47,10 +48,13 @@ def legend_shapes(
     return tuple(shapes), box
 
 
-def _entries(map: Map, heat: Mapping[str, Heat]) -> Iterator[Entry]:
+def _entries(map: Map, heat: Mapping[str, Heat], words: Words) -> Iterator[Entry]:
     yield from _outlines(map)
     yield from _marks(map)
     yield from _connections(map)
+    for id, _ in map.grid.lines:
+        line = map.blueprint.lines[id]
+        yield (line_shape(line, 0.0, SAMPLE.width, 0.0),), line_name(line, words)
     yield from _heat(heat.values())
     if isinstance(heat, Heats) and heat.by is not None:
         yield pill(BADGE, "% · n", "heat.badge", "heat.badge.text", 9.0), heat.by

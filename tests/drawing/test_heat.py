@@ -9,9 +9,9 @@ from designer.drawing.heat import Heat, heat, level_of, percent
 from designer.drawing.legend import legend_shapes
 from designer.drawing.map import build
 from designer.drawing.measure import ESTIMATE
-from designer.drawing.shapes import Rectangle, Text
+from designer.drawing.shapes import Polygon, Rectangle, Text
 from designer.model.blueprint import Blueprint, Table
-from designer.model.elements import Band, FailPoint, Flow, Lane, StaffPool, StaffUse, Stage, Step, StepKind
+from designer.model.elements import Band, FailPoint, Flow, Lane, Line, StaffPool, StaffUse, Stage, Step, StepKind
 
 STEPS = Table.of(
     [
@@ -119,3 +119,14 @@ def test_that_an_empty_map_has_no_legend() -> None:
     shapes, box = legend_shapes(build(Blueprint()), {}, ESTIMATE, 900.0)
     assert shapes == ()
     assert box.height == 0.0
+
+
+def test_that_the_legend_names_the_lines_that_are_drawn_as_they_are_drawn() -> None:
+    own = BLUEPRINT.with_(lines=Table.of([Line("visibility", "<b>The pass</b>", Band.FRONT_OFFICE)]))
+    shapes, _ = legend_shapes(build(own), {}, ESTIMATE, 900.0)
+    place = next(number for number, shape in enumerate(shapes) if isinstance(shape, Text) and shape.text == "<b>The pass</b>")
+    sample = shapes[place - 1]
+    assert isinstance(sample, Polygon)
+    assert (sample.line, sample.dash) == ("line.visibility", "dash")
+    assert "Line of visibility" in texts(BLUEPRINT, {})
+    assert "Line of interaction" not in texts(BLUEPRINT.with_(lines=Table.of([])), {})
