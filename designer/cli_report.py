@@ -53,7 +53,7 @@ def _date(asked: str | None) -> str:
     """The date for the cover; the clock is looked at only for ``today``."""
     if asked != "today":
         return asked or ""
-    from designer.output.job import today
+    from designer.output.day import today
 
     return today().isoformat()
 

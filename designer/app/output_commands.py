@@ -93,7 +93,10 @@ class OutputCommands(QObject):
 
     def print(self) -> None:
         """Show the print dialog, in which the sheets are seen, printed, or written as PDF."""
-        dialog = self.print_dialog()
+        self.show(self.print_dialog())
+
+    def show(self, dialog: PrintDialog) -> None:
+        """Show a print dialog, and say what became of it."""
         dialog.exec()
         if dialog.outcome:
             self._window.status_bar.say_text(dialog.outcome)
@@ -101,10 +104,10 @@ class OutputCommands(QObject):
 
     def print_dialog(self) -> PrintDialog:
         """The dialog of the document as it is now, with what it keeps of how it is printed."""
-        from designer.app.printing.dialog import PrintDialog, Request
+        from designer.app.printing.dialog import MapRequest, PrintDialog
 
         session = self._session
-        request = Request(session.blueprint, session.blueprint.print, session.source, None, self._map, (), self._window.page.heat() or {})
+        request = MapRequest(session.blueprint, session.blueprint.print, session.source, self._map, self._window.page.heat() or {})
         chosen = [ref.id for ref in self._window.selection.refs if ref.collection in ("steps", "notes", "stages")]
         dialog = PrintDialog(request, session.path.parent if session.path else None, self._window, chosen)
         dialog.kept.connect(lambda edit: self._keep(dialog, edit))

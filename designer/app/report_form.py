@@ -19,9 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from designer.canvas.texts import plain_label
+from designer.output.day import today
 
 PAPERS = ("A4", "Letter", "A3", "A5", "Legal")
 LONGEST_DATE = 100
+
+
+def _day() -> QDate:
+    day = today()
+    return QDate(day.year, day.month, day.day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +48,8 @@ class ReportForm(QDialog):
         self.date = QLineEdit(date)
         self.date.setMaxLength(LONGEST_DATE)
         self.date.setPlaceholderText(self.tr("none"))
-        today = QPushButton(self.tr("&Today"))
-        today.clicked.connect(lambda: self.date.setText(QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)))
+        button = QPushButton(self.tr("&Today"))
+        button.clicked.connect(lambda: self.date.setText(QLocale().toString(_day(), QLocale.FormatType.LongFormat)))
         self.paper = QComboBox()
         self.paper.addItems(PAPERS)
         self.paper.setCurrentText(paper if paper in PAPERS else PAPERS[0])
@@ -53,7 +59,7 @@ class ReportForm(QDialog):
         self.reason = plain_label("" if can_simulate else self.tr("Simulate the document as it is now, to have its results in the report."))
         self.reason.setWordWrap(True)
         self.reason.setVisible(not can_simulate)
-        self._lay_out(today)
+        self._lay_out(button)
 
     def _lay_out(self, today: QPushButton) -> None:
         dates = QWidget()

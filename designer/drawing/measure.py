@@ -98,6 +98,13 @@ def _estimated(text: str) -> int:
 ESTIMATE: Measure = Estimate()
 
 
+def from_right(text: str) -> bool:
+    """Whether `text` is read from right to left: its first letter that has a direction is (Unicode Standard Annex 9, rule P2)."""
+    if text.isascii():
+        return False
+    return next((sort != "L" for sort in map(unicodedata.bidirectional, text) if sort in ("L", "R", "AL")), False)
+
+
 def wrap(text: str, width: float, lines: int, size: float, measure: Measure, bold: bool = False) -> tuple[str, ...]:
     """`text` in at most `lines` lines of at most `width` map units; what does not fit ends in an ellipsis.
 

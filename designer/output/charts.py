@@ -19,7 +19,7 @@ from designer.output.offscreen import application
 from designer.output.pages import MM_PER_UNIT, Guide, Sheet, Sheets
 from designer.output.pdf import pdf_bytes
 from designer.output.png import png_bytes
-from designer.output.poster import Group, Headers, Poster
+from designer.output.poster import Group, Poster, no_headers
 from designer.output.svg import svg_text
 from designer.storage.files import FileProblem, save_bytes, save_file
 
@@ -68,9 +68,8 @@ def _poster(chart: Chart, drawing: Drawing, measure: Measure, words: Words) -> P
     width, height = drawing.size
     box = Box(0.0, 0.0, width, height)
     groups = tuple(Group("", piece.text, partial(Parts, piece.shapes)) for piece in drawing.pieces)
-    headers = Headers(box, lambda top, bottom: (), lambda left, right: ())
     narrowed = partial(_narrowed, chart, height, measure, words)
-    return Poster(words(chart.title), box, groups, headers, Guide(), narrowed, words(chart.description))
+    return Poster(words(chart.title), box, groups, no_headers(box), Guide(), narrowed, words(chart.description))
 
 
 def _narrowed(chart: Chart, height: float, measure: Measure, words: Words, most: float) -> Poster:

@@ -11,7 +11,7 @@ from designer.drawing.map import Map
 from designer.drawing.pictures import Parts, reach
 from designer.drawing.shapes import Rectangle
 from designer.output.pages import Guide
-from designer.output.poster import BORDER, MARKS, Group, Headers, Poster
+from designer.output.poster import BORDER, MARKS, Group, Poster, no_headers
 
 
 def excerpt(picture: Poster, map: Map, ids: Collection[str]) -> Poster:
@@ -24,13 +24,12 @@ def excerpt(picture: Poster, map: Map, ids: Collection[str]) -> Poster:
     ways = [way for way in (group.reach() for group in groups) if way is not None]
     page = reduce(Box.union, [*around, *ways]).grown(BORDER)
     paper = (Rectangle(page, "map.background"),)
-    headers = Headers(page, lambda top, bottom: (), lambda left, right: ())
     made = (Group("", "", lambda: Parts(paper)), *groups)
     return replace(
         picture,
         box=page,
         groups=made,
-        headers=headers,
+        headers=no_headers(page),
         guide=Guide(whole=tuple(boxes)),
         narrowed=partial(_same, picture, map, ids),
         content=(),

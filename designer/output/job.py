@@ -1,12 +1,10 @@
-"""From a document and its print settings to a print job: for the command line and for the window. Also what day it is."""
+"""From a document and its print settings to a print job: for the command line and for the window."""
 
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 from designer.drawing.heat import Heat
@@ -14,6 +12,7 @@ from designer.drawing.map import Map
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
 from designer.model.printing import PrintSettings
+from designer.output.day import today
 from designer.output.letters import PaperMeasure
 from designer.output.logo import Picture, read_logo
 from designer.output.pdf import bound
@@ -37,12 +36,6 @@ class Job:
 def texts_of(document: bytes) -> dict[str, str]:
     """What a title block says of a document without being told: the day, and the beginning of the SHA-256 of its bytes."""
     return {"date": today().isoformat(), "hash": hashlib.sha256(document).hexdigest()[:HASH]}
-
-
-def today() -> date:
-    """The day; that of the environment's `SOURCE_DATE_EPOCH`, if there is one, so that a file can be made again byte for byte."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdecimal() else date.today()
 
 
 def job_of(

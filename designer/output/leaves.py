@@ -11,6 +11,7 @@ from designer.drawing.shapes import Polygon, Shape, Text
 from designer.drawing.words import Words
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.output.pages import Sheet, Sheets
+from designer.output.pdf_tags import Role
 from designer.output.poster import Poster
 
 LABEL_MM, LABEL_SIZE = 3.0, 10.0
@@ -21,7 +22,8 @@ MARK, MARK_GAP, LEAST_MARK = 5.0, 1.0, 1.5  # mm of a crop mark, between it and 
 class Stamp(NamedTuple):
     """Shapes in a space of their own: where its origin stands (mm from the paper's corner), and how many mm its unit is.
 
-    `logo` is where the company's logo goes there, and `within` the part of the paper (mm) outside of which nothing is seen.
+    `logo` is where the company's logo goes there, and `within` the part of the paper (mm) outside of which nothing is seen. On pages
+    that are no map's, it has a `role` if it is read.
     """
 
     shapes: tuple[Shape, ...]
@@ -29,6 +31,7 @@ class Stamp(NamedTuple):
     scale: float
     logo: Box | None = None
     within: Box | None = None
+    role: Role | None = None
 
 
 class Leaf(NamedTuple):

@@ -152,14 +152,14 @@ def sheets(box: Box, settings: PageSettings, page: tuple[float, float] | None = 
     """
     roll = page is None and settings.is_roll
     page = page_size(settings) if page is None else page
-    room = _room(page, settings)
+    room = room_inside(page, settings)
     if roll and settings.fit is not None:  # along the roll there is but one sheet
         settings = replace(settings, fit=(1, settings.fit[1]) if settings.landscape else (settings.fit[0], 1))
     _refuse_too_many(_least(box, room, settings))
     unit, across, down, head = _cut(box, room, settings, guide)
     if roll:
         page = _as_long_as_needed(page, settings, unit, across, down)
-        room = _room(page, settings)
+        room = room_inside(page, settings)
     _refuse_too_many(len(across) * len(down))
     places = [(column, row) for row in range(len(down)) for column in range(len(across))]
     made = tuple(_sheet(settings, room, unit, (across, down), head, place) for place in places)
@@ -184,7 +184,7 @@ def _refuse_too_many(count: int) -> None:
         raise FileProblem(say(words, count=count, most=MOST_SHEETS))
 
 
-def _room(page: tuple[float, float], settings: PageSettings) -> tuple[float, float]:
+def room_inside(page: tuple[float, float], settings: PageSettings) -> tuple[float, float]:
     """The width and height inside the margins (mm). Raises `FileProblem` where too little is left."""
     top, right, bottom, left = settings.edges
     room = page[0] - left - right, page[1] - top - bottom

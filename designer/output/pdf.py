@@ -26,10 +26,11 @@ from designer.output.letters import PaperMeasure
 from designer.output.logo import Picture, fitted
 from designer.output.offscreen import application
 from designer.output.pages import PageSettings, Sheets, readable
-from designer.output.pdf_facts import POINTS, bookmarks, info, language, paper_of
+from designer.output.pdf_facts import POINTS, bookmarks, info, language, outline, paper_of, top_of
 from designer.output.pdf_file import PdfFile
 from designer.output.pdf_pen import Book, PdfPen, reach
 from designer.output.pdf_structure import Structure
+from designer.output.pdf_tags import Tags
 from designer.output.poster import NOTHING, ORIGIN, Group, Poster, box_of, is_cut, laid_out, placed, poster
 from designer.output.progress import Told, not_told
 from designer.output.sheet_heads import heads
@@ -86,25 +87,25 @@ def bound(
     file, book = PdfFile(), Book(theme, PaperMeasure())
     tree, resources = file.reserve(), file.reserve()
     reaches = [group.reach() for group in picture.groups] if any(leaf.cut for leaf in pages) else []
-    structure, numbers = Structure(file, picture, len(pages)), []
+    structure = Structure(file, picture, len(pages)) if picture.groups else Tags(file)
+    numbers: list[int] = []
     loose: Loose = {}
     for number, leaf in enumerate(pages):
         told(number, len(pages))
         numbers.append(file.reserve())
         page = structure.page(numbers[-1])
         shown = list(zip(picture.groups, reaches if leaf.cut else repeat(None), strict=False))
-        operators = _part(book, structure, loose, leaf, shown) + "".join(
-            [_stamp(book, structure, leaf, stamp, logo) for stamp in leaf.stamps]
-        )
+        operators = _part(book, structure, loose, leaf, shown) if isinstance(structure, Structure) else ""
+        operators += "".join([_mark(structure, stamp) + _stamp(book, leaf, stamp, logo) for stamp in leaf.stamps])
         content = file.stream((operators + structure.end()).encode("latin-1"))
         size = " ".join([f"{length * POINTS:.2f}" for length in leaf.page])
         entries = f"/MediaBox[0 0 {size}]/Resources {resources} 0 R/Contents {content} 0 R{page.entries()}"
         file.put(page.number, f"<</Type/Page/Parent {tree} 0 R{entries}>>")
     file.put(tree, f"<</Type/Pages/Count {len(numbers)}/Kids[{' '.join([f'{number} 0 R' for number in numbers])}]>>")
     put_shared(file, resources, book, [logo] if logo else [])
-    facts = structure.written() + bookmarks(file, picture, pages, numbers) + language(words)
+    facts = structure.written() + (bookmarks(file, picture, pages, numbers) or _outline(file, pages, numbers)) + language(words)
     catalog = file.add(f"<</Type/Catalog/Pages {tree} 0 R/ViewerPreferences<</DisplayDocTitle true>>{facts}>>")
-    return file.written(catalog, info(file, picture))
+    return file.written(catalog, info(file, picture.name, picture.description, picture.author, picture.date))
 
 
 def put_shared(file: PdfFile, resources: int, book: Book, pictures: Sequence[Picture] = ()) -> None:
@@ -207,12 +208,27 @@ def _write_step(pen: PdfPen, structure: Structure, group: Group) -> None:
         pen.hidden(group.title, x, y, group.size[0])
 
 
-def _stamp(book: Book, structure: Structure, leaf: Leaf, stamp: Stamp, logo: Picture | None) -> str:
+def _outline(file: PdfFile, pages: Sequence[Leaf], numbers: list[int]) -> str:
+    """The bookmarks of what stands on pages without a map."""
+    stamps = [
+        (stamp, top_of(number, (leaf.page[1] - stamp.at[1]) * POINTS))
+        for leaf, number in zip(pages, numbers, strict=True)
+        for stamp in leaf.stamps
+    ]
+    return outline(file, [(mark, place) for stamp, place in stamps if stamp.role is not None for mark in stamp.role.bookmarks])
+
+
+def _mark(structure: Structure | Tags, stamp: Stamp) -> str:
+    """What stands before a stamp: those of a map are decoration."""
+    return structure.mark(stamp.role) if isinstance(structure, Tags) else structure.mark(None)
+
+
+def _stamp(book: Book, leaf: Leaf, stamp: Stamp, logo: Picture | None) -> str:
     """What stands in the margin, or where room was kept for it."""
     scale = stamp.scale * POINTS
     x, y = stamp.at[0] * POINTS, (leaf.page[1] - stamp.at[1]) * POINTS
     pen = PdfPen(book)
-    pen.raw(f"{structure.mark(None)}q ")
+    pen.raw("q ")
     if stamp.within is not None:
         box = stamp.within
         corner = f"{box.x * POINTS:.3f} {(leaf.page[1] - box.bottom) * POINTS:.3f}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from designer.drawing.geometry import Box
@@ -11,6 +12,7 @@ from designer.drawing.words import Words
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.output.leaves import Leaf
 from designer.output.pdf_file import PdfFile, pdf_text
+from designer.output.pdf_tags import Bookmark
 from designer.output.poster import Column, Poster
 
 POINTS = 72 / 25.4  # in a mm
@@ -41,14 +43,38 @@ def paper_of(leaf: Leaf) -> Paper:
 
 def bookmarks(file: PdfFile, picture: Poster, leaves: Sequence[Leaf], pages: list[int]) -> str:
     """A bookmark for each stage, which shows its column; what the catalogue says of them. `pages` are the numbers of the pages."""
-    if not picture.columns:
+    return outline(file, [(Bookmark(1, column.name), _place(column, leaves, pages)) for column in picture.columns])
+
+
+def outline(file: PdfFile, bookmarks: Sequence[tuple[Bookmark, str]]) -> str:
+    """Bookmarks with where each leads, those of a deeper level below the one before them and closed; what the catalogue says of them."""
+    if not bookmarks:
         return ""
-    root, numbers = file.reserve(), [file.reserve() for _ in picture.columns]
-    around = ["", *[f"/Prev {number} 0 R" for number in numbers]], [*[f"/Next {number} 0 R" for number in numbers[1:]], ""]
-    for number, column, before, behind in zip(numbers, picture.columns, *around, strict=False):
-        file.put(number, f"<</Title{pdf_text(column.name)}/Parent {root} 0 R{before}{behind}/Dest{_place(column, leaves, pages)}>>")
-    file.put(root, f"<</Type/Outlines/First {numbers[0]} 0 R/Last {numbers[-1]} 0 R/Count {len(numbers)}>>")
+    root, numbers = file.reserve(), [file.reserve() for _ in bookmarks]
+    parents: dict[int, list[int]] = {}
+    above: list[tuple[int, int]] = []
+    parent_of = []
+    for number, (mark, _) in zip(numbers, bookmarks, strict=True):
+        while above and above[-1][0] >= mark.level:
+            above.pop()
+        parent_of.append(above[-1][1] if above else root)
+        parents.setdefault(parent_of[-1], []).append(number)
+        above.append((mark.level, number))
+    behind = {one: other for kids in parents.values() for one, other in pairwise(kids)}
+    before = {other: one for one, other in behind.items()}
+    for number, (mark, place), parent in zip(numbers, bookmarks, parent_of, strict=True):
+        own = parents.get(number, [])
+        around = "".join([f"/{key} {others[number]} 0 R" for key, others in (("Prev", before), ("Next", behind)) if number in others])
+        inside = f"/First {own[0]} 0 R/Last {own[-1]} 0 R/Count -{len(own)}" if own else ""
+        file.put(number, f"<</Title{pdf_text(mark.title)}/Parent {parent} 0 R{around}{inside}/Dest{place}>>")
+    top = parents[root]
+    file.put(root, f"<</Type/Outlines/First {top[0]} 0 R/Last {top[-1]} 0 R/Count {len(top)}>>")
     return f"/Outlines {root} 0 R/PageMode/UseOutlines"
+
+
+def top_of(page: int, top: float) -> str:
+    """Where a bookmark or a link leads: to the height `top` (points) of the object `page`."""
+    return f"[{page} 0 R/XYZ null {top + 6.0:.2f} null]"
 
 
 def _place(column: Column, leaves: Sequence[Leaf], pages: list[int]) -> str:
@@ -59,15 +85,15 @@ def _place(column: Column, leaves: Sequence[Leaf], pages: list[int]) -> str:
     return f"[{pages[most]} 0 R/FitR {box.x:.2f} {box.y:.2f} {box.right:.2f} {box.bottom:.2f}]"
 
 
-def info(file: PdfFile, picture: Poster) -> int:
+def info(file: PdfFile, title: str, subject: str, author: str, date: str) -> int:
     """The dictionary with title, subject, author and date; its number.
 
     The date is the document's own, if it is one such as 2026-11-22; that of the day has no place in it: the same map gives the same
     bytes.
     """
-    texts = {"Title": picture.name, "Subject": picture.description, "Author": picture.author}
+    texts = {"Title": title, "Subject": subject, "Author": author}
     told = "".join([f"/{name}{pdf_text(text)}" for name, text in texts.items() if text])
-    day = _DAY.fullmatch(picture.date.strip())
+    day = _DAY.fullmatch(date.strip())
     dated = "/CreationDate(D:{}{}{})".format(*day.groups()) if day else ""
     return file.add(f"<<{told}/Creator({PROGRAM})/Producer({PROGRAM}){dated}>>")
 

@@ -35,7 +35,7 @@ class _Glyphs(dict[str, int]):
 
     def __missing__(self, letter: str) -> int:
         place = ord(letter)
-        simple = (0xA0 <= place < 0x250 and place != 0xAD) or place in _PUNCTUATION or letter == "€"
+        simple = (0xA0 <= place < 0x250 and place != 0xAD) or place in _PUNCTUATION or letter in "€−"
         glyph = self[letter] = self._raw.glyphIndexesForString(letter)[0] if simple else 0
         return glyph
 

@@ -7,7 +7,7 @@ listens to the page hears whole names, also where but a beginning has room. A ch
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
@@ -32,8 +32,7 @@ class Page:
 
     def entries(self) -> str:
         """What the page's dictionary says of this."""
-        links = f"/Annots[{_refs(self.links)}]" if self.links else ""
-        return f"/StructParents {self.order}/Tabs/S{links}"
+        return page_entries(self.order, self.links)
 
 
 class Structure:
@@ -103,7 +102,7 @@ class Structure:
         rows = zip(self._read, parents, strict=True)
         first = self._file.add_all([self._element(one, cut, page, part, parent) for (one, cut, page, part), parent in rows])
         self._put_document(root, document, stages, [(first + at, parent) for at, parent in enumerate(parents)])
-        pages = "".join([f"{one.order}[{_refs(range(first + one.before, first + one.before + one.parts))}]" for one in self._pages])
+        pages = "".join([f"{one.order}[{refs(range(first + one.before, first + one.before + one.parts))}]" for one in self._pages])
         links = "".join([f"{self._count + at} {first + self._known[name]} 0 R " for at, name in enumerate(self._linked)])
         listed = self._file.add(f"<</Nums[{pages}{links}]>>")
         keys = self._count + len(self._linked)
@@ -126,9 +125,9 @@ class Structure:
         columns = self._picture.columns or (Column("", self._picture.box),)
         for stage, column in zip(stages, columns, strict=True):
             title = pdf_text(column.name)
-            self._file.put(stage, f"<</Type/StructElem/S/Sect/P {document} 0 R/T{title}/K[{_refs(steps[stage])}]>>")
+            self._file.put(stage, f"<</Type/StructElem/S/Sect/P {document} 0 R/T{title}/K[{refs(steps[stage])}]>>")
         full = [stage for stage in stages if steps[stage]]
-        self._file.put(document, f"<</Type/StructElem/S/Document/P {root} 0 R/K[{_refs([*before, *full, *behind])}]>>")
+        self._file.put(document, f"<</Type/StructElem/S/Document/P {root} 0 R/K[{refs([*before, *full, *behind])}]>>")
 
 
 _FIGURE = Group("figure", "", lambda: NOTHING)
@@ -139,5 +138,11 @@ def _tag(group: Group) -> str:
     return "Link" if group.link else _TAGS.get(group.id, "P")
 
 
-def _refs(numbers: Iterable[int]) -> str:
+def page_entries(key: int, links: Sequence[int]) -> str:
+    """What the dictionary of a page says of what is read on it, by its `key` in the list of that, and of its `links`."""
+    return f"/StructParents {key}/Tabs/S" + (f"/Annots[{refs(links)}]" if links else "")
+
+
+def refs(numbers: Iterable[int]) -> str:
+    """How other objects refer to these."""
     return " ".join([f"{number} 0 R" for number in numbers])

@@ -84,6 +84,11 @@ class Headers:
     stages: Callable[[float, float], tuple[Shape, ...]]
 
 
+def no_headers(box: Box) -> Headers:
+    """Of a picture that takes `box`, and that is no map."""
+    return Headers(box, lambda top, bottom: (), lambda left, right: ())
+
+
 class Column(NamedTuple):
     """A stage's name and the part of the picture that is its own."""
 

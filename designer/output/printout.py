@@ -178,7 +178,7 @@ def _alone(view: View, fit: PageSettings, shown: Shown, settings: PrintSettings,
     leaf = Leaf(made.page, picture, made.sheets[0], made.mm_per_unit, False)
     block = _page_block(leaf, fit, foot, shown, settings, (1, 1), "", made.scale, measure, words)
     leaves = (_footed(leaf, foot, block, fit),)
-    return Printout(picture, leaves, theme, made.scale, made.text, tuple(_warnings(made.text, (), _advice(picture, fit))))
+    return Printout(picture, leaves, theme, made.scale, made.text, tuple(warnings(made.text, (), _advice(picture, fit))))
 
 
 def _page_block(
@@ -234,7 +234,7 @@ def _by_stages(
         block = _page_block(leaf, fit, foot, shown, settings, (number + 1, len(parts)), name, unit / MM_PER_UNIT, measure, words)
         leaves.append(_footed(leaf, replace(foot, high=fit.foot_mm), block, fit))
     text = made.text * unit / made.mm_per_unit
-    return Printout(whole, tuple(leaves), theme, unit / MM_PER_UNIT, text, tuple(_warnings(text, ())))
+    return Printout(whole, tuple(leaves), theme, unit / MM_PER_UNIT, text, tuple(warnings(text, ())))
 
 
 def _stage_sheet(box: Box, left: float, unit: float, made: Sheets, page: PageSettings) -> Sheet:
@@ -307,7 +307,7 @@ def _tiled(
         leaves.insert(0, Leaf(made.page, picture, None, made.mm_per_unit, False, tuple(cover)))
     split = tuple(split_steps(picture, made))
     advice = _advice(picture, page_settings(settings))
-    return Printout(picture, tuple(leaves), theme, made.scale, made.text, tuple(_warnings(made.text, split, advice)))
+    return Printout(picture, tuple(leaves), theme, made.scale, made.text, tuple(warnings(made.text, split, advice)))
 
 
 def _line(shown: Shown, settings: PrintSettings) -> str:
@@ -338,7 +338,8 @@ def _advice(picture: Poster, page: PageSettings) -> str:
     return ", ".join(filter(None, (sheets, larger.paper if larger is not None else "")))
 
 
-def _warnings(text: float, split: tuple[str, ...], advice: str = "") -> Iterator[Message]:
+def warnings(text: float, split: tuple[str, ...] = (), advice: str = "") -> Iterator[Message]:
+    """What should be known: that letters of so many points are small, what is `advice` then, and which steps are `split`."""
     if text < READABLE and advice:
         words = QT_TRANSLATE_NOOP("output", "names come out at {points} points, which is hard to read; easier: {choices}")
         yield say(words, points=round(text, 1), choices=advice)

@@ -5,75 +5,74 @@ A blank form has room to write and boxes to tick; that of a walk-through shows w
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import chain, pairwise
 
-from designer.analysis.walk_throughs import compared_time, standards
 from designer.drawing.geometry import Box, Point
 from designer.drawing.journey import journey
-from designer.drawing.measure import ESTIMATE, Measure, elide, wrap
+from designer.drawing.measure import ESTIMATE, Measure, elide, from_right
 from designer.drawing.shapes import Polygon, Rectangle, Shape, Text
 from designer.drawing.words import Words
-from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
+from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Observation, Step, WalkThrough
-from designer.model.quantities import format_duration
+from designer.model.elements import Observation, WalkThrough
 from designer.model.walk_throughs import LEAST_SCORE, MOST_SCORE, PLAGUES, SINS
-
-PAGE_MM = (297.0, 210.0)
-"""A4, lying."""
-PER_MM = 96 / 25.4
-MARGIN = 10.0 * PER_MM
-WIDTH, HEIGHT = PAGE_MM[0] * PER_MM - 2 * MARGIN, PAGE_MM[1] * PER_MM - 2 * MARGIN
-
-NAME, TEXT, SMALL = 11.0, 10.0, 9.0  # sizes of letters
-LINE = 1.3  # from line to line, in sizes
-PAD = 6.0
-LEAST_ROW = 90.0  # room for three written lines
-MOST_STRETCH = 1.2  # how much higher rows become, so that a sheet is full
-TICK = 14.0  # a box to tick
-HEAD, COLUMN_HEAD = 66.0, 22.0
-MOST_STEP_LINES = 3
-COLUMNS: tuple[tuple[Template, float], ...] = (
-    (QT_TRANSLATE_NOOP("walk-throughs", "Step and standard"), 206.0),
-    (QT_TRANSLATE_NOOP("walk-throughs", "People"), 184.0),
-    (QT_TRANSLATE_NOOP("fields", "Place"), 148.0),
-    (QT_TRANSLATE_NOOP("fields", "Material"), 148.0),
-    (QT_TRANSLATE_NOOP("fields", "Time"), 92.0),
-    (QT_TRANSLATE_NOOP("walk-throughs", "Sins and plagues"), 130.0),
+from designer.output.leaves import Leaf, Stamp
+from designer.output.pages import Guide
+from designer.output.pdf_tags import Path, Role
+from designer.output.poster import ORIGIN, Poster, no_headers
+from designer.output.walk_through_paper import COLUMNS, FormPaper
+from designer.output.walk_through_rows import (
+    EXPECTATION,
+    LEAST_ROW,
+    LINE,
+    PAD,
+    PERCEPTION,
+    PLAGUE_SIGNS,
+    PLAGUES_HEAD,
+    SIN_SIGNS,
+    SINS_HEAD,
+    SMALL,
+    TEXT,
+    FormTexts,
+    Line,
+    Lines,
+    Row,
+    height_of,
+    marked,
+    sheets_of,
 )
-"""The columns with their widths; the last, of the scores, takes the rest."""
-SCORES = QT_TRANSLATE_NOOP("walk-throughs", "Scores")
-_SIN_SIGNS, _PLAGUE_SIGNS = "1234567", "ABCDEFG"
 
-_BLANKS = re.compile("[ \t\n]+")
+TICK = 14.0  # a box to tick
+LISTS = 38.0  # from one list of boxes to the next
+HEAD, COLUMN_HEAD = 66.0, 22.0
+_TABLE: Path = (("Table", "steps"),)
+_HEADS: Path = (*_TABLE, ("TR", ""))
 
-Page = tuple[Shape, ...]
 
-
-def form_pages(
+def form_leaves(
     blueprint: Blueprint,
+    paper: FormPaper,
     walk: WalkThrough | None = None,
     measure: Measure = ESTIMATE,
     words: Words = str,
     boxes: Mapping[str, Box] | None = None,
-) -> tuple[Page, ...]:
-    """The sheets of the form, each from its own paper's corner on; blank without a `walk`. `boxes` are those of the map, if there is one.
+) -> tuple[Leaf, ...]:
+    """The sheets of the form; blank without a `walk`. `boxes` are those of the map, if there is one.
 
-    No row is split over two sheets, and head, columns and legend stand on each.
+    No row is split over two sheets, and head, columns and legend stand on each; they are read but once.
     """
-    form = _Form(blueprint, walk or WalkThrough("", ""), measure, words)
-    legend = form.legend()
-    top, bottom = MARGIN + HEAD + COLUMN_HEAD, MARGIN + HEIGHT - _height(legend)
+    texts = FormTexts(blueprint, walk or WalkThrough("", ""), walk is None, paper, measure, words)
+    legend = texts.legend()
+    most = paper.room[1] - HEAD - COLUMN_HEAD - height_of(legend)
     steps = journey(blueprint, boxes, {one.step for one in walk.observations} if walk is not None else ())
-    rows = [form.row(step, bottom - top) for step in steps]
-    sheets = _sheets(rows, bottom - top)
+    sheets = sheets_of(marked(blueprint, [texts.row(step, most) for step in steps]), most)
+    form = _Form(texts, paper.cut(paper.room[1] - most + _rows_high(sheets[0])) if len(sheets) == 1 else paper)
+    picture = _picture(form)
     return tuple(
-        (*form.head(number, len(sheets)), *form.column_heads(top), *form.rows(sheet, top), *form.placed(legend, MARGIN, bottom))
-        for number, sheet in enumerate(sheets, 1)
+        Leaf(form.paper.page, picture, None, paper.unit, False, tuple(form.sheet(number, len(sheets), rows, legend)))
+        for number, rows in enumerate(sheets, 1)
     )
 
 
@@ -82,93 +81,58 @@ def form_title(blueprint: Blueprint) -> Message:
     return say(QT_TRANSLATE_NOOP("walk-throughs", "Walk-through: {service}"), service=blueprint.name)
 
 
-class Line(NamedTuple):
-    """A line of letters."""
-
-    text: str
-    size: float = TEXT
-    role: str = "lane.text"
-    bold: bool = False
-
-
-class Row(NamedTuple):
-    """What stands in a step's row: its lines, column by column, and those of a note below them."""
-
-    step: Step
-    seen: Observation
-    cells: tuple[tuple[Line, ...], ...]
-    note: tuple[Line, ...]
-    height: float
+def _picture(form: _Form) -> Poster:
+    """What is known of all sheets together."""
+    blueprint, walk, box = form.texts.blueprint, form.texts.walk, Box(0.0, 0.0, *form.paper.room)
+    author = walk.observer or blueprint.print.author * ("author" not in blueprint.print.hide)
+    title, description = form.texts.words(form_title(blueprint)), " ".join(blueprint.description.split())
+    picture = Poster(title, box, (), no_headers(box), Guide(), lambda _: picture, description, author=author, date=walk.date)
+    return picture
 
 
-def _height(lines: Sequence[Line]) -> float:
-    return sum(line.size * LINE for line in lines) + 2 * PAD
-
-
-def _sheets(rows: Sequence[Row], room: float) -> list[list[Row]]:
-    """As many rows on each sheet as there is room for; one sheet at least."""
-    sheets: list[list[Row]] = [[]]
-    left = room
-    for row in rows:
-        if row.height > left and sheets[-1]:
-            sheets.append([])
-            left = room
-        sheets[-1].append(row)
-        left -= row.height
-    return [[row._replace(height=row.height * _stretch(rows, room)) for row in rows] for rows in sheets]
-
-
-def _stretch(rows: Sequence[Row], room: float) -> float:
-    """How much higher rows may be for more to be written in them."""
-    return min(MOST_STRETCH, room / sum(row.height for row in rows))
-
-
-def _lefts() -> list[float]:
-    """Where the columns begin, and where the last one ends."""
-    found = [MARGIN]
-    for _, width in COLUMNS:
-        found.append(found[-1] + width)
-    return [*found, MARGIN + WIDTH]
-
-
-LEFTS = _lefts()
+def _rows_high(rows: Sequence[Row]) -> float:
+    return max(LEAST_ROW, sum(row.height for row in rows))
 
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    blueprint: Blueprint
-    walk: WalkThrough
-    measure: Measure
-    words: Words
+    texts: FormTexts
+    paper: FormPaper
 
-    def lines(self, text: str, width: float, most: int, line: Line) -> tuple[Line, ...]:
-        """`text` in lines that look as `line`, of at most `width`; what is too much ends with an ellipsis."""
-        found = wrap(_BLANKS.sub(" ", text).strip(" "), width, most, line.size, self.measure, line.bold)
-        return tuple(line._replace(text=one) for one in found)
+    def sheet(self, number: int, count: int, rows: Sequence[Row], legend: Lines) -> Iterator[Stamp]:
+        """All that stands on a sheet; what stands on each is read on the first."""
+        first = number == 1
+        yield from self.head(number, count, first)
+        yield from self.column_heads(first)
+        yield from self.rows(rows, HEAD + COLUMN_HEAD)
+        width, height = self.paper.room
+        shapes = self.placed(legend, Box(0.0, height - height_of(legend), width, 0.0))
+        yield self.stamp(shapes, role=Role((("P", "legend"),)) if first else None)
 
-    def placed(self, lines: Sequence[Line], left: float, top: float) -> Iterator[Shape]:
-        """Lines one below the other."""
-        y = top + PAD
+    def stamp(self, shapes: Iterable[Shape], at: Point = ORIGIN, role: Role | None = None) -> Stamp:
+        """Shapes around the point `at` of the room, where they stand on the paper."""
+        return Stamp(tuple(shapes), self.paper.at(at), self.paper.unit, role=role)
+
+    def placed(self, lines: Sequence[Line], cell: Box) -> Iterator[Shape]:
+        """Lines one below the other, from the top of `cell` on."""
+        y = cell.y + PAD
         for line in lines:
             y += line.size * LINE
             if line.text:
-                yield Text(Point(left, y - line.size * 0.3), line.text, line.role, line.size, line.bold)
+                x, anchor = (cell.right, "end") if line.right else (cell.x, "start")
+                yield Text(Point(x, y - line.size * 0.3), line.text, line.role, line.size, line.bold, anchor=anchor)
 
     # -- head and legend ----------------------------------------------------------------------------------------------
 
-    def head(self, number: int, count: int) -> Iterator[Shape]:
+    def head(self, number: int, count: int, first: bool) -> Iterator[Stamp]:
         """What the sheet is of, and the fields of the walk-through itself."""
-        page = self.words(say(QT_TRANSLATE_NOOP("walk-throughs", "Page {number} of {count}"), number=number, count=count))
-        room = WIDTH - self.measure.width(page, TEXT, False) - 20.0
-        yield Text(
-            Point(MARGIN, MARGIN + 15.0),
-            elide(self.words(form_title(self.blueprint)), room, 15.0, self.measure, True),
-            "stage.text",
-            15.0,
-            True,
-        )
-        yield Text(Point(MARGIN + WIDTH, MARGIN + 15.0), page, "stage.detail", TEXT, anchor="end")
-        walk = self.walk
+        width, title = self.paper.room[0], self.texts.words(form_title(self.texts.blueprint))
+        page = self.texts.words(say(QT_TRANSLATE_NOOP("walk-throughs", "Page {number} of {count}"), number=number, count=count))
+        shown = elide(title, width - self.texts.measure.width(page, TEXT, False) - 20.0, 15.0, self.texts.measure, True)
+        yield self.stamp([Text(Point(width, 15.0), page, "stage.detail", TEXT, anchor="end")])
+        role = Role((("H1", ""),), title if shown != title else "")
+        yield self.stamp([Text(Point(0.0, 15.0), shown, "stage.text", 15.0, True)], role=role if first else None)
+        walk, left = self.texts.walk, 0.0
         fields = (
             (QT_TRANSLATE_NOOP("fields", "Name"), walk.name, 0.26),
             (QT_TRANSLATE_NOOP("fields", "Date"), walk.date, 0.14),
@@ -176,131 +140,94 @@ class _Form:
             (QT_TRANSLATE_NOOP("fields", "Site"), walk.site, 0.2),
             (QT_TRANSLATE_NOOP("fields", "Competitor"), walk.of, 0.2),
         )
-        left = MARGIN
         for label, value, share in fields:
-            yield from self._field(self.words(say(label)), value, Box(left, MARGIN + 28.0, WIDTH * share - 12.0, 24.0))
-            left += WIDTH * share
+            yield from self._field(self.texts.words(say(label)), value, Box(left, 28.0, width * share - 12.0, 24.0), first)
+            left += width * share
 
-    def _field(self, label: str, value: str, box: Box) -> Iterator[Shape]:
-        name = elide(label, box.width * 0.5, SMALL, self.measure)
-        start = box.x + self.measure.width(name, SMALL, False) + 5.0
-        yield Text(Point(box.x, box.bottom - 5.0), name, "lane.detail", SMALL)
-        yield Polygon((Point(start, box.bottom - 2.0), Point(box.right, box.bottom - 2.0)), "", "lane.line", 0.8, closed=False)
-        yield Text(Point(start, box.bottom - 5.0), elide(value, box.right - start, TEXT, self.measure), "lane.text", TEXT)
+    def _field(self, label: str, value: str, box: Box, first: bool) -> Iterator[Stamp]:
+        name = elide(label, box.width * 0.5, SMALL, self.texts.measure)
+        start = box.x + self.texts.measure.width(name, SMALL, False) + 5.0
+        shown = elide(value, box.right - start, TEXT, self.texts.measure)
+        x, anchor = (box.right, "end") if from_right(value) else (start, "start")
+        line = Polygon((Point(start, box.bottom - 2.0), Point(box.right, box.bottom - 2.0)), "", "lane.line", 0.8, closed=False)
+        yield self.stamp([line])
+        texts = [Text(Point(box.x, box.bottom - 5.0), name, "lane.detail", SMALL)]
+        texts += [Text(Point(x, box.bottom - 5.0), shown, "lane.text", TEXT, anchor=anchor)] if shown else []
+        role = Role((("P", label),), f"{label}: {value}" if (name, shown) != (label, value) else "")
+        yield self.stamp(texts, role=role if first else None)
 
-    def column_heads(self, top: float) -> Iterator[Shape]:
-        """The names of the columns, above `top`."""
-        bar = Box(MARGIN, top - COLUMN_HEAD, WIDTH, COLUMN_HEAD)
-        yield Rectangle(bar, "stage.fill", "stage.line", 0.8)
-        for label, (left, right) in zip([*(label for label, _ in COLUMNS), SCORES], pairwise(LEFTS), strict=True):
-            text = elide(self.words(say(label)), right - left - 2 * PAD, TEXT, self.measure, True)
-            yield Text(Point(left + PAD, top - 7.0), text, "stage.text", TEXT, True)
-
-    def legend(self) -> tuple[Line, ...]:
-        """What the signs of the sins and plagues and the scores mean."""
-        told = [
-            (QT_TRANSLATE_NOOP("fields", "Sins of service"), _SIN_SIGNS, SINS),
-            (QT_TRANSLATE_NOOP("fields", "Plagues of service time"), _PLAGUE_SIGNS, PLAGUES),
-        ]
-        lines: list[Line] = []
-        for label, signs, names in told:
-            each = " · ".join(f"{sign}\N{NO-BREAK SPACE}{self.words(say(name))}" for sign, name in zip(signs, names.values(), strict=True))
-            lines += self.lines(f"{self.words(say(label))}: {each}", WIDTH, 2, Line("", SMALL, "lane.detail"))
-        scores = QT_TRANSLATE_NOOP("walk-throughs", "Scores: 1 is poor, 7 is excellent. The time is by the clock, waiting included.")
-        return (*lines, *self.lines(self.words(say(scores)), WIDTH, 2, Line("", SMALL, "lane.detail")))
+    def column_heads(self, first: bool) -> Iterator[Stamp]:
+        """The names of the columns."""
+        yield self.stamp([Rectangle(Box(0.0, HEAD, self.paper.room[0], COLUMN_HEAD), "stage.fill", "stage.line", 0.8)])
+        for number, ((label, _), (left, right)) in enumerate(zip(COLUMNS, pairwise(self.paper.lefts), strict=True)):
+            name = self.texts.words(say(label))
+            shown = elide(name, right - left - 2 * PAD, TEXT, self.texts.measure, True)
+            role = Role((*_HEADS, ("TH", str(number))), name if shown != name else "", scope="Column")
+            at = Point(left + PAD, HEAD + COLUMN_HEAD - 7.0)
+            yield self.stamp([Text(at, shown, "stage.text", TEXT, True)], role=role if first else None)
 
     # -- rows ---------------------------------------------------------------------------------------------------------
 
-    def row(self, step: Step, most: float) -> Row:
-        """The row of `step`, at most `most` high."""
-        seen = self.walk.observation(step.id) or Observation(step.id)
-        fitting = int((most - 2 * PAD) / (TEXT * LINE)) - 3
-        widths = [right - left - 2 * PAD for left, right in pairwise(LEFTS)]
-        note = self._note(seen, widths[1] + widths[2] + widths[3] + 4 * PAD)
-        fitting -= len(note)
-        texts = (self.lines(text, width, fitting, Line("")) for text, width in zip((seen.people, seen.place), widths[1:3], strict=True))
-        material = (*self._evidence(step, widths[3]), *self.lines(seen.material, widths[3], fitting - 2, Line("")))
-        cells = (self._step(step, widths[0]), *texts, material, self._time(step, seen, widths[4]))
-        below = _height(note) - PAD if note else 0.0
-        height = max(LEAST_ROW, _height(cells[0]), _height(cells[4]) + 16.0, max(map(_height, cells[1:4])) + below)
-        return Row(step, seen, cells, note, min(height, most))
-
-    def _note(self, seen: Observation, width: float) -> tuple[Line, ...]:
-        if not seen.note:
-            return ()
-        label = self.words(say(QT_TRANSLATE_NOOP("fields", "Note")))
-        return self.lines(f"{label}: {seen.note}", width, 8, Line(""))
-
-    def _step(self, step: Step, width: float) -> tuple[Line, ...]:
-        stage = self.blueprint.stages[step.stage].name or step.stage
-        detail = Line("", SMALL, "lane.detail")
-        asked = [line for one in standards(self.blueprint, step) for line in self.lines(self.words(one), width, 2, detail)]
-        return (
-            *self.lines(stage, width, 1, detail),
-            *self.lines(step.name or step.id, width, MOST_STEP_LINES, Line("", NAME, bold=True)),
-            *asked[:6],
-            *self.lines(step.procedure, width, MOST_STEP_LINES, detail),
-        )
-
-    def _evidence(self, step: Step, width: float) -> tuple[Line, ...]:
-        names = ", ".join(self.blueprint.steps[id].name or id for id in step.evidence)
-        return self.lines(names, width, 2, Line("", SMALL, "lane.detail"))
-
-    def _time(self, step: Step, seen: Observation, width: float) -> tuple[Line, ...]:
-        """The time above the line on which it is written, and how it compares."""
-        told = compared_time(step, seen.time)
-        time = Line(format_duration(seen.time) if seen.time is not None else "")
-        return (
-            time,
-            Line("", SMALL),
-            *(self.lines(self.words(told), width, 5, Line("", SMALL, "lane.detail")) if told is not None else ()),
-        )
-
-    def rows(self, rows: Sequence[Row], top: float) -> Iterator[Shape]:
+    def rows(self, rows: Sequence[Row], top: float) -> Iterator[Stamp]:
         """The rows one below the other from `top` on."""
         if not rows:
-            empty = say(QT_TRANSLATE_NOOP("walk-throughs", "This service has no step that its customers see."))
-            yield Text(Point(MARGIN + PAD, top + 30.0), self.words(empty), "lane.detail", TEXT)
+            empty = self.texts.words(say(QT_TRANSLATE_NOOP("walk-throughs", "This service has no step that its customers see.")))
+            yield self.stamp([Text(Point(PAD, top + 30.0), empty, "lane.detail", TEXT)], role=Role((("P", "empty"),)))
         for row in rows:
-            yield from self._row(row, top)
+            yield from self._row(row, Point(0.0, top))
             top += row.height
 
-    def _row(self, row: Row, top: float) -> Iterator[Shape]:
-        yield Rectangle(Box(MARGIN, top, WIDTH, row.height), "", "stage.line", 0.8)
-        for left in LEFTS[1:-1]:
-            yield Polygon((Point(left, top), Point(left, top + row.height)), "", "lane.line", 0.6, closed=False)
-        for left, lines in zip(LEFTS, row.cells, strict=False):
-            yield from self.placed(lines, left + PAD, top)
+    def _row(self, row: Row, at: Point) -> Iterator[Stamp]:
+        lefts, (width, _) = self.paper.lefts, self.paper.room
+        yield self.stamp(self._lines_of(row, lefts, width), at)
+        path = (*_TABLE, ("TR", row.step.id))
+        said = self.texts.said(row)
+        heading = Role((*path, ("TH", "0")), said[0], scope="Row", bookmarks=row.bookmarks)
+        roles = (heading, *(Role((*path, ("TD", str(number))), said[number]) for number in range(1, len(COLUMNS))))
+        for (left, right), lines, role in zip(pairwise(lefts), row.cells, roles, strict=False):
+            yield self.stamp(self.placed(lines, Box(left + PAD, 0.0, right - left - 2 * PAD, 0.0)), at, role)
         if row.note:
-            high = _height(row.note) - PAD
-            yield Rectangle(Box(LEFTS[1], top + row.height - high, LEFTS[4] - LEFTS[1], high), "map.background", "lane.line", 0.6)
-            yield from self.placed(row.note, LEFTS[1] + PAD, top + row.height - high - PAD / 2)
-        line = top + PAD + TEXT * LINE + 3.0
-        yield Polygon((Point(LEFTS[4] + PAD, line), Point(LEFTS[5] - PAD, line)), "", "lane.detail", 0.6, closed=False)
-        yield from self._checklists(row.seen, top)
-        yield from self._scores(row.seen, top)
+            box = self._note_box(row, lefts)
+            yield self.stamp(self.placed(row.note, Box(box.x + PAD, box.y - PAD / 2, box.width - 2 * PAD, 0.0)), at, roles[1])
+        for ticks, role in zip((self._checklists(row.seen), self._scores(row.seen)), roles[5:], strict=True):
+            yield self.stamp(ticks, at, role)
 
-    def _checklists(self, seen: Observation, top: float) -> Iterator[Shape]:
+    def _note_box(self, row: Row, lefts: Sequence[float]) -> Box:
+        high = height_of(row.note) - PAD
+        return Box(lefts[1], row.height - high, lefts[4] - lefts[1], high)
+
+    def _lines_of(self, row: Row, lefts: Sequence[float], width: float) -> Iterator[Shape]:
+        """The frame of a row, and the line on which its time is written."""
+        yield Rectangle(Box(0.0, 0.0, width, row.height), "", "stage.line", 0.8)
+        for left in lefts[1:-1]:
+            yield Polygon((Point(left, 0.0), Point(left, row.height)), "", "lane.line", 0.6, closed=False)
+        if row.note:
+            yield Rectangle(self._note_box(row, lefts), "map.background", "lane.line", 0.6)
+        line = PAD + TEXT * LINE + 3.0
+        yield Polygon((Point(lefts[4] + PAD, line), Point(lefts[5] - PAD, line)), "", "lane.detail", 0.6, closed=False)
+
+    def _checklists(self, seen: Observation) -> Iterator[Shape]:
         lists = (
-            (QT_TRANSLATE_NOOP("walk-throughs", "Sins"), _SIN_SIGNS, [name in seen.sins for name in SINS]),
-            (QT_TRANSLATE_NOOP("walk-throughs", "Plagues"), _PLAGUE_SIGNS, [name in seen.plagues for name in PLAGUES]),
+            (SINS_HEAD, SIN_SIGNS, [name in seen.sins for name in SINS]),
+            (PLAGUES_HEAD, PLAGUE_SIGNS, [name in seen.plagues for name in PLAGUES]),
         )
-        for number, (label, signs, ticked) in enumerate(lists):
-            yield from self._ticks(self.words(say(label)), signs, ticked, Point(LEFTS[5] + PAD, top + PAD + 38.0 * number))
+        at = Point(self.paper.lefts[5] + PAD, PAD)
+        return chain.from_iterable(
+            self._ticks(self.texts.words(say(label)), signs, ticked, Point(at.x, at.y + LISTS * number))
+            for number, (label, signs, ticked) in enumerate(lists)
+        )
 
-    def _scores(self, seen: Observation, top: float) -> Iterator[Shape]:
-        scores = (
-            (QT_TRANSLATE_NOOP("fields", "Expectation"), seen.expectation),
-            (QT_TRANSLATE_NOOP("fields", "Perception"), seen.perception),
-        )
+    def _scores(self, seen: Observation) -> Iterator[Shape]:
         steps = range(LEAST_SCORE, MOST_SCORE + 1)
-        for number, (label, given) in enumerate(scores):
-            at = Point(LEFTS[6] + PAD, top + PAD + 38.0 * number)
-            yield from self._ticks(self.words(say(label)), "".join(map(str, steps)), [score == given for score in steps], at)
+        at, signs = Point(self.paper.lefts[6] + PAD, PAD), "".join(map(str, steps))
+        return chain.from_iterable(
+            self._ticks(self.texts.words(say(label)), signs, [score == given for score in steps], Point(at.x, at.y + LISTS * number))
+            for number, (label, given) in enumerate(((EXPECTATION, seen.expectation), (PERCEPTION, seen.perception)))
+        )
 
     def _ticks(self, label: str, signs: str, ticked: Sequence[bool], at: Point) -> Iterator[Shape]:
         """A name, and below it a box for each sign; those that are ticked are dark."""
-        yield Text(Point(at.x, at.y + SMALL), elide(label, 7 * (TICK + 2.5), SMALL, self.measure), "lane.detail", SMALL)
+        yield Text(Point(at.x, at.y + SMALL), elide(label, 7 * (TICK + 2.5), SMALL, self.texts.measure), "lane.detail", SMALL)
         for place, (sign, on) in enumerate(zip(signs, ticked, strict=True)):
             box = Box(at.x + place * (TICK + 2.5), at.y + SMALL + 4.0, TICK, TICK)
             yield Rectangle(box, "bar.fill" if on else "", "lane.detail", 0.8)

@@ -1,23 +1,39 @@
-"""The walk-through form as a PDF, on a printer, and before it is printed."""
+"""The walk-through form as a job: sheets that are previewed, printed and written as those of the map are."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
-
-from designer.canvas.texts import QtMeasure, translated
+from designer.canvas.texts import translated
 from designer.drawing.geometry import Box
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
 from designer.model.elements import WalkThrough
+from designer.model.printing import PrintSettings
+from designer.output.job import Job, write_job
 from designer.output.letters import PaperMeasure
 from designer.output.offscreen import application
-from designer.output.paged import Pages, pages_pdf, prepare_pages, print_pages
-from designer.output.walk_through_form import PAGE_MM, form_pages, form_title
-from designer.storage.files import save_bytes
+from designer.output.pages import MM_PER_UNIT
+from designer.output.printout import THEMES, Printout, warnings
+from designer.output.walk_through_form import form_leaves
+from designer.output.walk_through_paper import form_paper, form_settings
+from designer.output.walk_through_rows import NAME
+
+
+def form_job(
+    blueprint: Blueprint,
+    settings: PrintSettings,
+    walk: WalkThrough | None = None,
+    boxes: Mapping[str, Box] | None = None,
+    words: Words = translated,
+) -> Job:
+    """The sheets of the form on the paper and in the colours of `settings`, blank without a `walk`. Raises `FileProblem`."""
+    paper = form_paper(settings)
+    leaves = form_leaves(blueprint, paper, walk, PaperMeasure(), words, boxes)
+    text = NAME * paper.unit * 72 / 25.4
+    scale = paper.unit / MM_PER_UNIT
+    return Job(Printout(leaves[0].picture, leaves, THEMES[settings.colours], scale, text, tuple(warnings(text))), None, words)
 
 
 def write_form(
@@ -27,21 +43,8 @@ def write_form(
     boxes: Mapping[str, Box] | None = None,
     words: Words = translated,
 ) -> int:
-    """Write the form to the PDF `path` in one step, blank without a `walk`; the number of pages. Raises `FileProblem`."""
+    """Write the form to the PDF `path` in one step as it is usually printed; the number of pages. Raises `FileProblem`."""
     running = application()
-    pages = form_pages(blueprint, walk, PaperMeasure(), words, boxes)
-    data = pages_pdf(words(form_title(blueprint)), pages, PAGE_MM, words=words)
+    count = write_job(form_job(blueprint, form_settings(blueprint.print), walk, boxes, words), path)
     del running
-    save_bytes(path, data)
-    return len(pages)
-
-
-def form_preview(
-    parent: QWidget | None, blueprint: Blueprint, walk: WalkThrough | None = None, boxes: Mapping[str, Box] | None = None
-) -> QPrintPreviewDialog:
-    """Qt's preview with the sheets of the form, from which they are printed."""
-    pages: Pages = form_pages(blueprint, walk, QtMeasure(), translated, boxes)
-    dialog = QPrintPreviewDialog(parent)
-    prepare_pages(dialog.printer(), translated(form_title(blueprint)), PAGE_MM)
-    dialog.paintRequested.connect(lambda device: print_pages(device, pages, PAGE_MM))
-    return dialog
+    return count

@@ -7,19 +7,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPageLayout
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from pytestqt.qtbot import QtBot
+from pypdf import PdfReader
+from PySide6.QtPrintSupport import QPrinter
 
 from designer.drawing.charts.chart import text_box
 from designer.drawing.journey import journey
-from designer.drawing.shapes import Rectangle, Shape, Text
+from designer.drawing.shapes import Rectangle, Shape, Text, moved
 from designer.model.blueprint import Blueprint, Table
 from designer.model.distributions import fixed
 from designer.model.elements import Band, Lane, Observation, Promise, Stage, Step, WalkThrough
-from designer.output.paged import pages_pdf, prepare_pages, print_pages
-from designer.output.walk_through_form import HEIGHT, LEFTS, MARGIN, PAGE_MM, WIDTH, form_pages
-from designer.output.walk_throughs import form_preview, write_form
+from designer.model.printing import AS_USUAL, PrintSettings
+from designer.output.pages import MM_PER_UNIT
+from designer.output.printer import chosen_pages, printing
+from designer.output.walk_through_form import form_leaves
+from designer.output.walk_through_paper import form_paper, form_settings
+from designer.output.walk_throughs import form_job, write_form
 from designer.resources import template_path
 from designer.storage.document import read
 
@@ -27,6 +29,19 @@ SEEN = Observation(
     "s0", "Kind", "Dark lobby", "Torn sleeve", 400.0, ("robotism",), ("lost time", "lack of reaction"), 6, 4, "Ask the manager"
 )
 MAY = WalkThrough("may", "Mystery guest", "Grand Hotel", "2026-05-04", "A. Perera", "Colombo", observations=(SEEN,))
+MARGIN = 10 / MM_PER_UNIT
+PAPER = form_paper(AS_USUAL)
+WIDTH, HEIGHT = PAPER.room
+LEFTS = [MARGIN + left for left in PAPER.lefts]
+
+
+def form_pages(blueprint: Blueprint, walk: WalkThrough | None = None, settings: PrintSettings = AS_USUAL) -> list[tuple[Shape, ...]]:
+    """The shapes of each sheet from its corner on, in units of the sheet."""
+    leaves = form_leaves(blueprint, form_paper(settings), walk)
+    return [
+        tuple(moved(shape, *(length / leaf.unit for length in stamp.at)) for stamp in leaf.stamps for shape in stamp.shapes)
+        for leaf in leaves
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +61,7 @@ def texts(page: tuple[Shape, ...]) -> list[str]:
 
 
 def rows(page: tuple[Shape, ...]) -> list[Rectangle]:
-    return [shape for shape in page if isinstance(shape, Rectangle) and shape.box.width == WIDTH and shape.line == "stage.line"][1:]
+    return [shape for shape in page if isinstance(shape, Rectangle) and shape.box.width > 0.99 * WIDTH and shape.line == "stage.line"][1:]
 
 
 def ticked(page: tuple[Shape, ...]) -> list[str]:
@@ -139,35 +154,73 @@ def test_that_the_same_form_gives_the_same_bytes(hotel: Blueprint, tmp_path: Pat
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
 
 
-def test_that_a_printer_gets_every_sheet_on_lying_paper(tmp_path: Path, qapp: object) -> None:
-    printer = QPrinter()
+@pytest.mark.parametrize(
+    "settings",
+    [
+        PrintSettings(paper="Letter"),
+        PrintSettings(orientation="portrait"),
+        PrintSettings(paper="A5", orientation="portrait"),
+        PrintSettings(paper="A0"),
+        PrintSettings(paper="200 x 60 mm", margins=(5.0, 6.0, 7.0, 8.0)),
+        PrintSettings(paper="roll 300 mm"),
+        PrintSettings(paper="roll 610 mm", orientation="portrait"),
+    ],
+    ids=lambda settings: f"{settings.paper} {settings.orientation}",
+)
+def test_that_rows_and_texts_stay_within_the_margins_of_any_paper(settings: PrintSettings, hotel: Blueprint) -> None:
+    top, right, bottom, left = settings.margins
+    leaves = form_leaves(hotel, form_paper(settings), MAY)
+    for leaf in leaves:
+        for stamp in leaf.stamps:
+            for shape in stamp.shapes:
+                box = text_box(shape) if isinstance(shape, Text) else shape.box if isinstance(shape, Rectangle) else None
+                if box is not None:
+                    x, y = (stamp.at[0] + box.x * stamp.scale, stamp.at[1] + box.y * stamp.scale)
+                    assert x >= left - 0.5
+                    assert y >= top - 0.5
+                    assert x + box.width * stamp.scale <= leaf.page[0] - right + 0.5
+                    assert y + box.height * stamp.scale <= leaf.page[1] - bottom + 0.5
+    written = {shape.text for leaf in leaves for stamp in leaf.stamps for shape in stamp.shapes if isinstance(shape, Text)}
+    assert {"Check the guest in", "Expectation"} <= written
+
+
+def test_that_a_roll_is_as_long_as_the_rows_need() -> None:
+    settings = PrintSettings(paper="roll 610 mm", orientation="portrait")
+    few, many = (form_leaves(service(count), form_paper(settings)) for count in (2, 20))
+    assert (len(few), len(many)) == (1, 1)
+    assert few[0].page[0] == many[0].page[0] == 610.0
+    assert 5 < (many[0].page[1] - few[0].page[1]) / (18 * 90 * few[0].unit) * 5 < 7  # rows a fifth higher than they must be
+
+
+@pytest.mark.parametrize(
+    ("kept", "paper"),
+    [("A4", "A4"), ("A1", "A4"), ("Letter", "Letter"), ("Ansi E", "Letter"), ("Tabloid", "Letter"), ("roll 914 mm", "A4")],
+)
+def test_that_a_form_is_printed_on_office_paper_whatever_the_map_is_printed_on(kept: str, paper: str) -> None:
+    assert form_settings(PrintSettings(paper=kept, sheets=(4, 3), orientation="portrait")) == PrintSettings(paper=paper)
+
+
+def test_that_texts_from_right_to_left_stand_at_the_right_of_their_cells() -> None:
+    arabic = "استقبال الضيف عند المدخل "
+    walk = replace(MAY, site=arabic, observations=(replace(SEEN, people=arabic * 4, place="Dark", note=arabic),))
+    (page,) = form_pages(service(1, arabic), walk)
+    right = [shape for shape in page if isinstance(shape, Text) and shape.anchor == "end"]
+    people = [shape for shape in right if abs(shape.at.x - (LEFTS[2] - 6.0)) < 0.01]
+    assert len(people) > 1
+    assert " ".join(shape.text for shape in people) == (arabic * 4).strip()
+    assert any(abs(shape.at.x - (LEFTS[1] - 6.0)) < 0.01 for shape in right)  # the step's name
+    assert any(abs(shape.at.x - (LEFTS[4] - 6.0)) < 0.01 for shape in right)  # the note
+    assert arabic.strip() in {shape.text.strip() for shape in right}  # the site, on its line
+    assert "Dark" not in {shape.text for shape in right}
+
+
+def test_that_a_printer_gets_the_sheets_that_are_chosen_on_lying_paper(tmp_path: Path, qapp: object) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    pages = form_pages(service(20))
-    prepare_pages(printer, "Form", PAGE_MM)
-    assert printer.pageLayout().orientation() is QPageLayout.Orientation.Landscape
-    assert print_pages(printer, pages, PAGE_MM) == len(pages)
-    told = subprocess.run(["pdfinfo", tmp_path / "printed.pdf"], capture_output=True, text=True, check=True).stdout
-    assert f"Pages:           {len(pages)}" in told
-
-
-def test_that_smaller_paper_shows_the_whole_form_smaller(tmp_path: Path, qapp: object) -> None:
-    printer = QPrinter()
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    prepare_pages(printer, "Form", (210.0, 148.0))
-    print_pages(printer, form_pages(service(1)), PAGE_MM)
-    written = subprocess.run(["pdftotext", tmp_path / "printed.pdf", "-"], capture_output=True, text=True, check=True).stdout
-    assert "Page 1 of 1" in written
-    assert "Perception" in written
-
-
-def test_that_the_preview_shows_the_sheets(hotel: Blueprint, qtbot: QtBot) -> None:
-    dialog = form_preview(None, hotel)
-    qtbot.addWidget(dialog)
-    widget = dialog.findChild(QPrintPreviewWidget)
-    assert widget is not None
-    widget.updatePreview()
-    assert widget.pageCount() == len(form_pages(hotel))
-
-
-def test_that_pages_need_no_common_look() -> None:
-    assert pages_pdf("Nothing", [()], PAGE_MM).startswith(b"%PDF-1.5")
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 3)
+    job = chosen_pages(printer, form_job(service(20), AS_USUAL))
+    assert list(printing(printer, job))[-1] == (2, 2)
+    pages = PdfReader(tmp_path / "printed.pdf").pages
+    assert len(pages) == 2
+    assert pages[0].mediabox.width > pages[0].mediabox.height

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -47,27 +47,68 @@ FORM_WIDTH = 330
 FRAME = QSize(20, 50)  # of the window around the dialog, on a screen that is small for it
 
 
+class Request(Protocol):
+    """Everything that the sheets are made of, as values: the work is done beside the window."""
+
+    @property
+    def blueprint(self) -> Blueprint:
+        """The document."""
+        ...
+
+    @property
+    def settings(self) -> PrintSettings:
+        """How it is printed to begin with."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """What a file with the sheets is called, without its ending."""
+        ...
+
+    def with_(self, settings: PrintSettings, folder: Path | None, only: Collection[str]) -> Request:
+        """The same with other settings, of a document in `folder`, and but the ids `only` (none: all)."""
+        ...
+
+    def job(self) -> Job:
+        """The sheets. Raises `FileProblem`."""
+        ...
+
+
 @dataclass(frozen=True)
-class Request:
-    """Everything that a preview is made of, as values: the work is done beside the window."""
+class MapRequest:
+    """The sheets of the map."""
 
     blueprint: Blueprint
     settings: PrintSettings
     source: Source | None
-    logo: Path | None
     map: Map | None
-    only: Collection[str]
     heat: Mapping[str, Heat]
+    logo: Path | None = None
+    only: Collection[str] = ()
+
+    @property
+    def name(self) -> str:
+        """As the document is called."""
+        return file_stem(self.blueprint.name)
+
+    def with_(self, settings: PrintSettings, folder: Path | None, only: Collection[str]) -> MapRequest:
+        """See `Request`."""
+        logo = (folder or Path()) / settings.logo if settings.logo and settings.title_block else None
+        return replace(self, settings=settings, logo=logo, only=only)
+
+    def job(self) -> Job:
+        """See `Request`."""
+        from designer.drawing.heat import heat
+
+        load = heat(self.blueprint) if self.settings.view == "load" else self.heat
+        document = write(self.blueprint, self.source).encode("utf-8")
+        return job_of(self.blueprint, self.settings, document, self.logo, load, self.only, translated, self.map)
 
 
 def prepared(request: Request) -> Job | FileProblem:
     """The job that is asked for, or why it cannot be done."""
-    from designer.drawing.heat import heat
-
-    load = heat(request.blueprint) if request.settings.view == "load" else request.heat
-    document = write(request.blueprint, request.source).encode("utf-8")
     try:
-        return job_of(request.blueprint, request.settings, document, request.logo, load, request.only, translated, request.map)
+        return request.job()
     except FileProblem as refused:
         return refused
 
@@ -75,7 +116,7 @@ def prepared(request: Request) -> Job | FileProblem:
 class PrintDialog(QDialog):
     """Settings and preview of one document; it closes when sheets were printed or written, and `outcome` says so.
 
-    `kept` brings an edit that keeps the settings with the document.
+    Where the sheets are those of the map, `kept` brings an edit that keeps the settings with the document.
     """
 
     kept = Signal(object)
@@ -87,7 +128,8 @@ class PrintDialog(QDialog):
         self.job: Job | None = None
         self.outcome = self._news = ""
         texts = {"service": request.blueprint.name, "date": texts_of(b"")["date"]}
-        self.form = PrintForm(request.settings, texts, folder, bool(chosen))
+        self._of_map = isinstance(request, MapRequest)
+        self.form = PrintForm(request.settings, texts, folder, bool(chosen), self._of_map)
         self.form.setFixedWidth(FORM_WIDTH)
         self.preview = SheetPreview()
         self.told = plain_label()
@@ -109,6 +151,7 @@ class PrintDialog(QDialog):
         self.printer_button = self.buttons.addButton(self.tr("Print…"), role)
         self.pdf_button = self.buttons.addButton(self.tr("Save as PDF…"), role)
         self.keep_button = QPushButton(self.tr("Keep with the document"))
+        self.keep_button.setVisible(self._of_map)
         for push in (self.keep_button, *self.buttons.findChildren(QPushButton)):
             push.setAutoDefault(False)  # Enter ends a number or a word; it must not close the dialog, and lose them
         self.printer_button.clicked.connect(self._choose_printer)
@@ -159,9 +202,7 @@ class PrintDialog(QDialog):
 
     def _ask(self) -> None:
         settings = self.settings()
-        logo = (self._folder or Path()) / settings.logo if settings.logo and settings.title_block else None
-        only = self._chosen if self.form.only_chosen else ()
-        self._worker.request(replace(self._request, settings=settings, logo=logo, only=only))
+        self._worker.request(self._request.with_(settings, self._folder, self._chosen if self.form.only_chosen else ()))
         self._allow(False)
 
     def _show(self, found: Job | FileProblem) -> None:
@@ -194,7 +235,8 @@ class PrintDialog(QDialog):
 
     def kept_in(self, blueprint: Blueprint) -> None:
         """Say that `blueprint` keeps the settings now; its hash, which sheets may tell, is another one."""
-        self._request = replace(self._request, blueprint=blueprint)
+        if isinstance(self._request, MapRequest):
+            self._request = replace(self._request, blueprint=blueprint)
         self._news = self.tr("The settings are kept in the document. Save it to keep them for good.")
         self.told.setText(self._news)
         self._ask()
@@ -204,7 +246,7 @@ class PrintDialog(QDialog):
         dialogs.warn(self, self.tr("Print"), self.tr("The settings cannot be kept in the document."), sentence(text(refused.message)))
 
     def _choose_file(self) -> None:
-        name = f"{file_stem(self._request.blueprint.name)}.pdf"
+        name = f"{self._request.name}.pdf"
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), str((self._folder or Path.home()) / name), "*.pdf")
         if path:
             self.save_pdf(Path(path) if Path(path).suffix else Path(f"{path}.pdf"))
@@ -228,7 +270,7 @@ class PrintDialog(QDialog):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout(self.job.printout.leaves[0].page))
         if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:  # there is no printer: Qt offers a file, but knows no name for it
-            printer.setOutputFileName(str((self._folder or Path.home()) / f"{file_stem(self._request.blueprint.name)}.pdf"))
+            printer.setOutputFileName(str((self._folder or Path.home()) / f"{self._request.name}.pdf"))
         asked = QPrintDialog(printer, self)
         asked.setMinMax(1, len(self.job.printout.leaves))
         if asked.exec() == QDialog.DialogCode.Accepted:
@@ -277,7 +319,7 @@ class PrintDialog(QDialog):
         def failed(error: Exception) -> None:
             over()
             reason = sentence(text(error.message)) if isinstance(error, FileProblem) else str(error)
-            dialogs.warn(self, self.tr("Print"), self.tr("The map could not be printed."), reason)
+            dialogs.warn(self, self.tr("Print"), self.tr("The sheets could not be printed."), reason)
 
         def cancel() -> None:
             self.jobs.cancel()

@@ -94,7 +94,7 @@ class PaperPage(QWidget):
         super().__init__()
         self._make_paper(settings)
         self._make_size(settings)
-        form = QFormLayout(self)
+        form = self._rows = QFormLayout(self)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("Paper:"), self.paper)
         form.addRow(self.sides)
@@ -102,7 +102,8 @@ class PaperPage(QWidget):
         form.addRow(self.tr("Margins:"), _row(self.margin, self.each))
         form.addRow(self.edges)
         form.addRow(self.by_fit)
-        form.addRow(_row(self.across, plain_label("×"), self.down))
+        self._fit = _row(self.across, plain_label("×"), self.down)
+        form.addRow(self._fit)
         form.addRow(self.by_scale, self.scale)
         form.addRow(self.tr("Overlap:"), self.overlap)
         for box in (self.crop_marks, self.coordinates, self.assembly_map):
@@ -147,6 +148,11 @@ class PaperPage(QWidget):
         self.crop_marks.setChecked(settings.crop_marks)
         self.coordinates.setChecked(settings.coordinates)
         self.assembly_map.setChecked(settings.assembly_map)
+
+    def leave_out_the_map(self) -> None:
+        """Leave but the paper."""
+        for widget in (self.by_fit, self._fit, self.by_scale, self.overlap, self.crop_marks, self.coordinates, self.assembly_map):
+            self._rows.setRowVisible(widget, False)
 
     def adapt(self, stages: bool = False) -> None:
         """Show what belongs to the choices that were made, and let nothing be chosen that changes nothing: `stages` are no poster."""
@@ -196,12 +202,17 @@ class ContentPage(QWidget):
         self.colours = _combo(dict(zip(COLOURS, looks, strict=True)), settings.colours)
         self.legend = QCheckBox(self.tr("Legend"))
         self.legend.setChecked(settings.legend)
-        form = QFormLayout(self)
+        form = self._rows = QFormLayout(self)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(self.tr("Print:"), self.part)
         form.addRow(self.tr("View:"), self.view)
         form.addRow(self.tr("Colours:"), self.colours)
         form.addRow(self.legend)
+
+    def leave_out_the_map(self) -> None:
+        """Leave but the colours."""
+        for widget in (self.part, self.view, self.legend):
+            self._rows.setRowVisible(widget, False)
 
     def settings(self, before: PrintSettings) -> PrintSettings:
         """`before` with what is chosen here."""
@@ -272,17 +283,24 @@ class TitlePage(QWidget):
 
 
 class PrintForm(QWidget):
-    """All settings; `changed` tells of each change. `texts` are what the title block says of itself, `folder` is the document's."""
+    """All settings; `changed` tells of each change. `texts` are what the title block says of itself, `folder` is the document's.
+
+    What is not `of_map` has sheets of its own kind, with neither size nor title block: it has but paper and colours.
+    """
 
     changed = Signal()
 
-    def __init__(self, settings: PrintSettings, texts: dict[str, str], folder: Path | None, chosen: bool = False) -> None:
+    def __init__(
+        self, settings: PrintSettings, texts: dict[str, str], folder: Path | None, chosen: bool = False, of_map: bool = True
+    ) -> None:
         super().__init__()
         self._before = settings
         self.paper, self.content, self.title = PaperPage(settings), ContentPage(settings, chosen), TitlePage(settings, texts, folder)
         self.tabs = QTabWidget()
         for page, words in ((self.paper, self.tr("Paper")), (self.content, self.tr("Content")), (self.title, self.tr("Title"))):
             self.tabs.addTab(page, words)
+        if not of_map:
+            self._leave_out_the_map()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
@@ -297,6 +315,13 @@ class PrintForm(QWidget):
         for line in (*self.title.texts.values(), self.title.logo):
             line.textChanged.connect(self._tell)
         self._adapt()
+
+    def _leave_out_the_map(self) -> None:
+        self.tabs.removeTab(self.tabs.indexOf(self.title))
+        self.title.setParent(self)
+        self.title.hide()
+        for page in (self.paper, self.content):
+            page.leave_out_the_map()
 
     @property
     def only_chosen(self) -> bool:
@@ -319,9 +344,9 @@ class PrintForm(QWidget):
 def sheets_words(made: Printout) -> str:
     """How the map comes out: on how many sheets, how they lie where that is a whole field, and how large."""
     sheets = [leaf.sheet for leaf in made.leaves if leaf.sheet is not None]
-    across, down = max(sheet.column for sheet in sheets) + 1, max(sheet.row for sheet in sheets) + 1
-    count = f"{len(sheets)} ({across} × {down})" if 1 < len(sheets) == across * down else f"{len(sheets)}"
+    across, down = (max(ways, default=0) + 1 for ways in ([sheet.column for sheet in sheets], [sheet.row for sheet in sheets]))
+    count = f"{len(sheets)} ({across} × {down})" if 1 < len(sheets) == across * down else f"{len(sheets) or len(made.leaves)}"
     words = QCoreApplication.translate("PrintForm", "Sheets: {count}, at {scale} %, text {points} pt")
-    if len(made.leaves) > len(sheets):
+    if len(made.leaves) > len(sheets) > 0:
         words = QCoreApplication.translate("PrintForm", "Sheets: {count} and the assembly map, at {scale} %, text {points} pt")
     return words.format(count=count, scale=round(made.scale * 100), points=QLocale().toString(made.text, "f", 1))

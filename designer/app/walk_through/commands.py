@@ -20,6 +20,7 @@ from designer.storage.files import file_stem, save_file
 if TYPE_CHECKING:
     from designer.app.docks import Docks
     from designer.app.main_window import MainWindow
+    from designer.app.printing.dialog import PrintDialog
     from designer.drawing.charts.chart import Chart
     from designer.drawing.geometry import Box
 
@@ -89,15 +90,28 @@ class WalkThroughCommands(QObject):
 
     def print_form(self) -> None:
         """Show the sheets of the form, with what was observed in the chosen walk-through, and let them be printed."""
-        from designer.output.walk_throughs import form_preview
+        self._window.output.show(self.print_dialog())
 
-        form_preview(self._window, self._window.session.blueprint, self.walk, self.boxes).exec()
+    def print_dialog(self) -> PrintDialog:
+        """The print dialog of the form as it is now."""
+        from designer.app.printing.dialog import PrintDialog
+        from designer.app.walk_through.request import FormRequest
+        from designer.output.walk_through_paper import form_settings
+
+        session = self._window.session
+        request = FormRequest(session.blueprint, form_settings(session.blueprint.print), self._file_name(), self.walk, self.boxes)
+        return PrintDialog(request, session.path.parent if session.path else None, self._window)
+
+    def _file_name(self) -> str:
+        """What a file with the form is called, without its ending."""
+        walk = self.walk
+        return f"{file_stem(self._window.session.blueprint.name)}-{walk.id if walk is not None else self.tr('walk-through')}"
 
     def export_form(self) -> None:
         """Ask where, and write the form as PDF, or what was observed as CSV."""
         blueprint, walk = self._window.session.blueprint, self.walk
         filters = "PDF (*.pdf);;CSV (*.csv)" if walk is not None else "PDF (*.pdf)"
-        name = f"{file_stem(blueprint.name)}-{walk.id if walk is not None else self.tr('walk-through')}.pdf"
+        name = f"{self._file_name()}.pdf"
         chosen, filter = QFileDialog.getSaveFileName(self._window, self.tr("Export"), str(self._docks.simulation.folder() / name), filters)
         if not chosen:
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +31,7 @@ from designer.canvas.texts import plain_label, plain_tooltip
 from designer.drawing.journey import journey
 from designer.editing.edits import add_copy, add_element, delete, fresh_walk_through, observe
 from designer.model.elements import Observation, Ref, WalkThrough
+from designer.output.day import today
 
 if TYPE_CHECKING:
     from designer.app.walk_through.commands import WalkThroughCommands
@@ -211,8 +212,8 @@ class WalkThroughPanel(QWidget):
 
     def new(self) -> None:
         """Add a walk-through of today, and let its name be typed."""
-        today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-        made = fresh_walk_through(self._session.blueprint, self.tr("Walk-through of {date}").format(date=today), date=today)
+        day = today().isoformat()
+        made = fresh_walk_through(self._session.blueprint, self.tr("Walk-through of {date}").format(date=day), date=day)
         if self._session.perform(add_element("walk_throughs", made)):
             self._commands.choose(made.id)
             self.list.edit_name()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
@@ -260,3 +261,38 @@ def test_that_a_panel_that_is_not_seen_waits_until_it_is(may: WalkThroughPanel, 
     assert texts(may, 0)[STEP] == "Check the guest in"
     opened.docks.docks["walk_throughs"].show()
     assert texts(may, 0)[STEP] == "Welcome"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of the off-screen platform, where progress is shown
+def test_that_the_form_goes_through_the_print_dialog_on_the_paper_that_is_chosen(
+    may: WalkThroughPanel, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = may._commands.print_dialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.pdf_button.isEnabled)
+    tabs = dialog.form.tabs
+    assert [tabs.tabText(at) for at in range(tabs.count())] == ["Paper", "Content"]
+    assert not dialog.keep_button.isVisible()
+    for widget in (dialog.form.paper.by_fit, dialog.form.paper.across, dialog.form.paper.overlap, dialog.form.title):
+        assert not widget.isVisible()
+    assert dialog.form.paper.margin.isVisible()
+    dialog.form.paper.paper.setCurrentText("A5")
+    dialog.form.content.colours.setCurrentIndex(1)
+    qtbot.waitUntil(
+        lambda: dialog.pdf_button.isEnabled() and dialog.job is not None and dialog.job.printout.leaves[0].page == (210.0, 148.0)
+    )
+    assert dialog.told.text().startswith("Sheets: 1, at 85 %, text 7.0 pt")
+    assert dialog.job is not None
+    assert dialog.job.printout.theme.name == "ink"
+    dialog.save_pdf(tmp_path / "form.pdf")
+    qtbot.waitUntil(lambda: dialog.outcome == "Exported form.pdf")
+    (page,) = PdfReader(tmp_path / "form.pdf").pages
+    assert "Check the guest in" in page.extract_text()
+    assert dialog._request.name == "Desk-may"
+
+
+def test_that_a_new_walk_through_is_dated_as_reports_are(panel: WalkThroughPanel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    panel.new()
+    assert [walk.date for walk in panel._session.blueprint.walk_throughs.values()] == ["1970-01-02"]
