@@ -1,17 +1,18 @@
 """Spares a start what Python and PySide would do anew each time: a third of the time until a window stands.
 
-- PySide carries a dozen Python files inside its library and compiles them in every start; `dataclasses` writes the methods of each
-  class as text and compiles that, as `collections` does for named tuples; each regular expression is parsed.
-  What comes of it is kept in one file, each piece under its whole source: beside our own byte code, or in the user's cache if that
-  belongs to the system. How the enumerations of Qt are made quickly is in `quick_enums`.
+- `dataclasses` writes the methods of each class as text and compiles that (334 texts, a tenth of a start without all this); PySide
+  carries a dozen Python files inside its library and compiles them in every start (a twentieth); each regular expression is parsed
+  (53, nearly as much). What comes of it is kept in one file, each piece under its whole source: beside our own byte code, or in the
+  user's cache if that belongs to the system. How the enumerations of Qt are made quickly is in `quick_enums`.
 - Once it is there, PySide reads the source of every module that is imported, in search of its own name, for the sake of
-  ``from __feature__ import ...``, which this program does not use.
+  ``from __feature__ import ...``, which this program does not use (a thirtieth).
+
+To see what each is worth, start ``python -m tests.benchmarks.start FILE`` with and without it, in turns, and compare processor time.
 """
 
 from __future__ import annotations
 
 import builtins
-import collections
 import dataclasses
 import marshal
 import os
@@ -30,7 +31,7 @@ STUBS = SUPPORT + "signature/lib/pyi_generator.py"  # a developer's tool: it wri
 MOST = 2000  # pieces that are kept; beyond, those of earlier versions are in the majority
 Pattern = tuple[Any, ...]  # what the engine of regular expressions is given
 Kept = dict[tuple[str | int, str | bytes], CodeType | Pattern]  # by file name, or flags of a regular expression, and source
-compile_anew, execute, evaluate = builtins.compile, builtins.exec, builtins.eval
+compile_anew, execute = builtins.compile, builtins.exec
 expressions: Any = getattr(re, "_compiler", None)  # the part of `re` that compiles
 parse_anew: Any = getattr(expressions, "compile", None)
 
@@ -44,12 +45,10 @@ class QuickStart:
         for path in self._paths:
             self._kept |= _read(path)
         self.made: Kept = {}
-        self._hidden = ((dataclasses, "exec", self.exec), (collections, "eval", self.eval))
 
     def begin(self) -> None:
         """Import Qt, and have what follows find its byte code."""
-        for module, name, own in self._hidden:
-            setattr(module, name, own)  # in the place of Python's own for that module alone
+        vars(dataclasses)["exec"] = self.exec  # in the place of Python's own for that module alone
         if parse_anew is not None:
             expressions.compile = self.pattern
         quick_enums.begin()
@@ -64,9 +63,8 @@ class QuickStart:
 
     def end(self) -> None:
         """Leave everything as it was, and keep what had to be compiled."""
-        for module, name, own in self._hidden:
-            if vars(module).get(name) == own:
-                delattr(module, name)
+        if vars(dataclasses).get("exec") == self.exec:
+            del vars(dataclasses)["exec"]
         if getattr(expressions, "compile", None) == self.pattern:
             expressions.compile = parse_anew
         quick_enums.end()
@@ -86,14 +84,10 @@ class QuickStart:
         """Stands in for `exec` in `dataclasses`."""
         execute(self._code(source, "<string>"), space, names)
 
-    def eval(self, source: str, space: dict[str, Any] | None = None) -> Any:
-        """Stands in for `eval` in `collections`."""
-        return evaluate(self._code(source, "<named tuple>", "eval"), space)
-
-    def _code(self, source: str | bytes, filename: str, mode: str = "exec") -> CodeType:
+    def _code(self, source: str | bytes, filename: str) -> CodeType:
         code = self._kept.get((filename, source))
         if not isinstance(code, CodeType):
-            code = self.made[filename, source] = compile_anew(source, filename, mode, dont_inherit=True)
+            code = self.made[filename, source] = compile_anew(source, filename, "exec", dont_inherit=True)
         return code
 
     def pattern(self, source: Any, flags: int = 0) -> Any:
