@@ -35,7 +35,7 @@ class PageSettings:
     """Paper, margins, and either `fit` (at most so many sheets beside and below each other) or `scale` (1.0 = 100 %).
 
     Where both are given, `scale` holds; where neither is, 100 %. `margins` (top, right, bottom, left) hold in place of `margin_mm`;
-    above the lower one `foot_mm` are left free. A roll is as long as the map needs.
+    above the lower one `foot_mm` are left free, and `side_mm` left of the right one. A roll is as long as the map needs.
     """
 
     paper: str = "A4"
@@ -46,12 +46,13 @@ class PageSettings:
     overlap_mm: float = OVERLAP_MM
     margins: Margins | None = None
     foot_mm: float = 0.0
+    side_mm: float = 0.0
 
     @property
     def edges(self) -> Margins:
-        """What stays blank at the top, right, bottom and left (mm), the foot included."""
+        """What stays blank at the top, right, bottom and left (mm), foot and side included."""
         top, right, bottom, left = self.margins or (self.margin_mm,) * 4
-        return top, right, bottom + self.foot_mm, left
+        return top, right + self.side_mm, bottom + self.foot_mm, left
 
     @property
     def is_roll(self) -> bool:

@@ -8,10 +8,8 @@ from functools import partial
 
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
-from designer.drawing.legend import legend_shapes
 from designer.drawing.map import Map, build
 from designer.drawing.measure import ESTIMATE, Measure
-from designer.drawing.shapes import Shape
 from designer.drawing.theme import INK, PRINT, SAVING, Theme
 from designer.drawing.views import customers_view, part_of, staffs_view
 from designer.drawing.words import Words
@@ -19,16 +17,13 @@ from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint, Table
 from designer.model.printing import TITLE_FIELDS, PrintSettings
 from designer.output.assembly import assembly_map
+from designer.output.foot import Foot, fitted, foot_of, footed
 from designer.output.leaves import Leaf, Stamp, coordinate, crop_marks, on_sheet, sheet_label, split_steps, within
-from designer.output.pages import LARGEST, MM_PER_UNIT, READABLE, Guide, PageSettings, Sheet, Sheets, easier, page_size, sheets
+from designer.output.pages import LARGEST, MM_PER_UNIT, READABLE, Guide, PageSettings, Sheet, Sheets, easier, sheets
 from designer.output.poster import Poster, laid_out, poster
-from designer.output.title_block import HIGH, Block, title_block
+from designer.output.title_block import Block, title_block
 
 THEMES: dict[str, Theme] = {"colour": PRINT, "black and white": INK, "ink-saving": SAVING}
-MM_PER_STAMP_UNIT = 0.26  # on A4: letters of 8 points
-GAP_MM = 3.0
-MOST_FOOT = 0.45  # of the paper's room that legend and title block may take
-SMALLER = (1.0, 0.85, 0.7)  # to which a legend is made smaller before it is left out
 WIDEST_BLOCK = 760.0
 
 
@@ -119,72 +114,37 @@ def page_settings(settings: PrintSettings) -> PageSettings:
 # -- one sheet for all, and one for each stage --------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class _Foot:
-    """What stands below the map on a sheet of its own: shapes of the legend and the title block, and how high that is (mm)."""
-
-    legend: tuple[Stamp, ...]
-    legend_high: float
-    high: float
-    scale: float
-    title: bool
-
-
-def _foot(map: Map, heat: Mapping[str, Heat], settings: PrintSettings, page: PageSettings, measure: Measure, words: Words) -> _Foot:
-    width, height = page_size(page)
-    top, right, bottom, left = page.edges
-    room = width - left - right, height - top - bottom
-    scale = MM_PER_STAMP_UNIT * max(1.0, (min(width, height) / 210.0) ** 0.5)
-    if page.is_roll and page.landscape:
-        room = (2 * height, room[1])
-    title = HIGH * scale * (1 if room[0] / scale > WIDEST_BLOCK else 2) if settings.title_block else 0.0
-    if title > MOST_FOOT * room[1]:
-        title = 0.0
-    shapes: tuple[Shape, ...] = ()
-    high, small = 0.0, scale
-    for smaller in SMALLER if settings.legend else ():
-        small = scale * smaller
-        shapes, box = legend_shapes(map, heat, measure, room[0] / small, words)
-        high = box.height * small
-        if not shapes or high + title + GAP_MM <= MOST_FOOT * room[1]:
-            break
-        shapes, high = (), 0.0
-    stamps = (Stamp(shapes, (0.0, 0.0), small),) if shapes else ()
-    return _Foot(stamps, high, high + title + (GAP_MM if high else 0.0) + (GAP_MM if title else 0.0), scale, title > 0)
-
-
-def _footed(leaf: Leaf, foot: _Foot, block: Block | None, page: PageSettings) -> Leaf:
-    """`leaf` with its foot below the map."""
-    _, _, bottom, left = page.margins or (0.0,) * 4
-    stamps: list[Stamp] = []
-    under = leaf.page[1] - bottom
-    if block is not None and foot.title:
-        under -= block.height * foot.scale
-        stamps.append(Stamp(block.shapes, (left, under), foot.scale, block.logo))
-        under -= GAP_MM
-    stamps += [stamp._replace(at=(left, under - foot.legend_high)) for stamp in foot.legend]
-    return leaf._replace(stamps=(*leaf.stamps, *stamps))
-
-
 def _alone(view: View, fit: PageSettings, shown: Shown, settings: PrintSettings, theme: Theme, measure: Measure, words: Words) -> Printout:
-    foot = _foot(view.map, view.heat, settings, fit, measure, words)
-    fit = replace(fit, foot_mm=foot.high, fit=None if settings.scale is not None else (1, 1))
+    block = partial(_block_to_come, shown, settings, 1, measure, words)
+    fit = replace(fit, fit=None if settings.scale is not None else (1, 1))
     picture = poster(view.map.blueprint, view.heat, view.map, measure, words, legend=False)
-    made = sheets(picture.box, fit, guide=picture.guide)
+    ways = [{"": foot_of(view.map, view.heat, settings, fit, block, measure, words, beside)} for beside in _sides(settings, fit)]
+    feet, fit, made = fitted(fit, picture.box, picture.guide, ways)
+    foot = feet[""]
     if len(made.sheets) > 1:  # at its scale, the map fits one sheet only without anything below it
-        fit = replace(fit, foot_mm=0.0)
+        fit = replace(fit, foot_mm=0.0, side_mm=0.0)
         made = sheets(picture.box, fit, guide=picture.guide)
-        foot = replace(foot, legend=(), title=False)
+        foot = replace(foot, legend=None, title=0.0)
     leaf = Leaf(made.page, picture, made.sheets[0], made.mm_per_unit, False)
-    block = _page_block(leaf, fit, foot, shown, settings, (1, 1), "", made.scale, measure, words)
-    leaves = (_footed(leaf, foot, block, fit),)
+    found = _page_block(leaf, fit, foot, shown, settings, (1, 1), "", made.scale, measure, words)
+    leaves = (footed(leaf, foot, found, fit),)
     return Printout(picture, leaves, theme, made.scale, made.text, tuple(warnings(made.text, (), _advice(picture, fit))))
+
+
+def _sides(settings: PrintSettings, page: PageSettings) -> tuple[bool, ...]:
+    """Whether a legend may stand beside the map: where the map is as large as there is room for it, on paper that has an end."""
+    return (False, True) if settings.legend and settings.scale is None and not page.is_roll else (False,)
+
+
+def _block_to_come(shown: Shown, settings: PrintSettings, count: int, measure: Measure, words: Words, width: float) -> Block:
+    """A title block as wide as it will be; its scale, which is not known yet, takes as much room as any."""
+    return title_block(_texts(shown, settings, (count, count), 8.88, words), width, measure, words, shown.logo)
 
 
 def _page_block(
     leaf: Leaf,
     page: PageSettings,
-    foot: _Foot,
+    foot: Foot,
     shown: Shown,
     settings: PrintSettings,
     number: tuple[int, int],
@@ -200,7 +160,8 @@ def _page_block(
     if stage and "service" in texts:
         texts["service"] = f"{texts['service']} \N{EM DASH} {stage}"
     block = title_block(texts, (leaf.page[0] - left - right) / foot.scale, measure, words, shown.logo)
-    return block if block.height <= 2 * HIGH else title_block({"service": texts.get("service", "")}, block.width, measure, words)
+    fits = block.height * foot.scale <= foot.title + 0.01
+    return block if fits else title_block({"service": texts.get("service", "")}, block.width, measure, words)
 
 
 def _stages(view: View) -> list[tuple[str, Box]]:
@@ -217,13 +178,16 @@ def _by_stages(
     """Each stage as large as all of them can be on a sheet of their own, with the names of the lanes at its left."""
     whole = poster(view.map.blueprint, view.heat, view.map, measure, words, legend=False)
     fit = replace(page_settings(settings), fit=(1, 1), scale=None)
-    feet = {id: _foot(_in_stage(view.map, id), _heat_in(view, id), settings, fit, measure, words) for id, _ in parts}
-    fit = replace(fit, foot_mm=max(foot.high for foot in feet.values()))
+    block_of = partial(_block_to_come, shown, settings, len(parts), measure, words)
+    ways = [
+        {id: foot_of(_in_stage(view.map, id), _heat_in(view, id), settings, fit, block_of, measure, words, beside) for id, _ in parts}
+        for beside in _sides(settings, fit)
+    ]
     left = view.map.grid.left
     wide = max(box.width for _, box in parts) + left
     high = parts[0][1].height
     most = (settings.scale or LARGEST) * MM_PER_UNIT
-    made = sheets(Box(0.0, 0.0, wide, high), fit)
+    feet, fit, made = fitted(fit, Box(0.0, 0.0, wide, high), Guide(), ways)
     unit = min(made.mm_per_unit, most)
     leaves = []
     for number, (id, box) in enumerate(parts):
@@ -232,7 +196,7 @@ def _by_stages(
         name = view.map.blueprint.stages[id].name
         foot = feet[id]
         block = _page_block(leaf, fit, foot, shown, settings, (number + 1, len(parts)), name, unit / MM_PER_UNIT, measure, words)
-        leaves.append(_footed(leaf, replace(foot, high=fit.foot_mm), block, fit))
+        leaves.append(footed(leaf, foot, block, fit))
     text = made.text * unit / made.mm_per_unit
     return Printout(whole, tuple(leaves), theme, unit / MM_PER_UNIT, text, tuple(warnings(text, ())))
 
@@ -333,7 +297,7 @@ def _texts(shown: Shown, settings: PrintSettings, number: tuple[int, int], scale
 
 def _advice(picture: Poster, page: PageSettings) -> str:
     """More sheets of the same paper on which names can be read, and larger paper, as far as there are such."""
-    more, larger = easier(picture.box, replace(page, foot_mm=0.0), Guide())
+    more, larger = easier(picture.box, replace(page, foot_mm=0.0, side_mm=0.0), Guide())
     sheets = f"{more.fit[0]} × {more.fit[1]}" if more is not None and more.fit else ""
     return ", ".join(filter(None, (sheets, larger.paper if larger is not None else "")))
 

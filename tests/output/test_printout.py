@@ -13,12 +13,14 @@ from PySide6.QtGui import QColor, QImage
 
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
+from designer.drawing.shapes import Rectangle
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Band, Flow, Lane, Stage, Step
 from designer.model.printing import PrintSettings
 from designer.output.job import job_of, texts_of, write_job
-from designer.output.leaves import coordinate
+from designer.output.leaves import Leaf, coordinate
 from designer.output.pages import Sheet
+from designer.output.printout import Shown, printout, view_of
 from designer.storage.files import FileProblem
 
 poppler = pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="poppler-utils are not installed")
@@ -183,6 +185,52 @@ def test_that_the_legend_of_a_stage_tells_of_that_stage(hotel: Blueprint, tmp_pa
     assert [("Fail point" in page) for page in pages] == [True, False, False]
     assert [f"Stage {number}" in page for number, page in enumerate(pages)] == [True, True, True]
     assert ["Small hotel — Stage 2" in page for page in pages] == [False, False, True]
+
+
+FULL = {"scenario": "With four receptionists and a porter", "version": "Draft for the board", "author": "Annemarie Archer-Bellingham"}
+
+
+def places(leaf: Leaf) -> list[Box]:
+    """The map, the legend and the title block on a sheet, in mm."""
+    sheet, unit = leaf.sheet, leaf.unit
+    assert sheet is not None
+    wide, high = sheet.part.width + sheet.head[0], sheet.part.height
+    found = [Box(sheet.at[0] - sheet.head[0] * unit, sheet.at[1], wide * unit, high * unit)]
+    for stamp in leaf.stamps:
+        frame = stamp.shapes[0]
+        assert isinstance(frame, Rectangle)
+        found.append(Box(*stamp.at, frame.box.width * stamp.scale, frame.box.height * stamp.scale))
+    return found
+
+
+@pytest.mark.parametrize("pages", ["map", "stages"])
+@pytest.mark.parametrize(("paper", "orientation"), [("A4", "landscape"), ("A4", "portrait"), ("A5", "portrait"), ("A1", "landscape")])
+@pytest.mark.parametrize("logo", [None, 4.0])
+def test_that_nothing_covers_the_map_however_much_the_title_block_says(
+    hotel: Blueprint, paper: str, orientation: str, pages: str, logo: float | None
+) -> None:
+    settings = PrintSettings(paper, orientation, pages=pages, **FULL)
+    shown = Shown(hotel, {}, {}, None, (), texts_of(b"") | FULL, logo)
+    for leaf in printout(view_of(shown, settings), shown, settings).leaves:
+        boxes = places(leaf)
+        assert len(boxes) == 3
+        for number, box in enumerate(boxes):
+            assert not any(box.grown(-0.01).overlaps(other) for other in boxes[number + 1 :])
+            assert min(box.x, box.y) > 9.99
+            assert box.right < leaf.page[0] - 9.99
+            assert box.bottom < leaf.page[1] - 9.99
+
+
+def test_that_the_legend_stands_beside_stages_where_that_makes_them_larger(hotel: Blueprint) -> None:
+    upright = job_of(hotel, PrintSettings("A4", "portrait", pages="stages"), b"", None, {}).printout
+    for leaf in upright.leaves:
+        map, _, legend = places(leaf)
+        assert legend.y > map.bottom
+    made = job_of(hotel, PrintSettings("A4", pages="stages"), b"", None, {}).printout
+    for leaf in made.leaves:
+        map, _, legend = places(leaf)
+        assert legend.x > map.right
+    assert made.scale == job_of(hotel, PrintSettings("A4", pages="stages", legend=False), b"", None, {}).printout.scale
 
 
 def test_that_a_poster_has_coordinates_an_assembly_map_and_one_title_block(long_chain: Blueprint, tmp_path: Path) -> None:
