@@ -3,7 +3,9 @@
 A stretch is what the thread of the window does between two returns to its event loop. The first one of an edit is counted from the
 command to the painted frame; panels, figures and checks follow in stretches of their own. CPU time of that thread alone counts, so
 that neither the worker's share nor other programs disturb; the median of the rounds is printed, for a map of which a part is seen at
-100 % and for one that is seen whole.
+100 % and for one that is seen whole. A machine shared with others counts what they take from it as the thread's own, now and then: an act
+that seems too long is measured again, up to `TRIES` times, and the median of all is what counts. The last column says how long a fixed
+piece of work took beside each act, so that rows measured at another pace are known.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ from tests.benchmarks.documents import grid_blueprint
 from tests.benchmarks.every_edit import EVERY_EDIT, Work, shown
 
 MOST = 50.0
+TRIES = 3
 
 
 @dataclass(slots=True)
@@ -172,17 +175,37 @@ def drag_all(bench: Bench, rounds: int) -> Longest:
     return found
 
 
-def report(name: str, near: Longest, far: Longest) -> None:
+def pace() -> float:
+    """CPU milliseconds of a fixed piece of work, the least of some."""
+    return min(stretch(lambda: [str(number) for number in range(20_000)]) for _ in range(5))
+
+
+def report(name: str, near: Longest, far: Longest, took: float) -> None:
     """One line."""
     figures = (*near.figures, *far.figures)
     late = "  OVER" if max(figures) > MOST else ""
-    print(f"{name:44} {figures[0]:8.1f} {figures[1]:8.1f}   {figures[2]:8.1f} {figures[3]:8.1f}{late}", flush=True)
+    print(f"{name:44} {figures[0]:8.1f} {figures[1]:8.1f}   {figures[2]:8.1f} {figures[3]:8.1f}   {took:6.1f}{late}", flush=True)
+
+
+def patiently(run: Callable[[], tuple[Longest, Longest]]) -> tuple[Longest, Longest]:
+    """What `run` finds; it runs again while that seems too long, and the rounds of all runs count."""
+    done, undone = run()
+    for _ in range(TRIES - 1):
+        if max(*done.figures, *undone.figures) <= MOST:
+            break
+        for all, again in zip((done, undone), run(), strict=True):
+            all.frame += again.frame
+            all.later += again.later
+            if done is undone:
+                break
+    return done, undone
 
 
 def measure(bench: Bench, only: str, rounds: int) -> None:
     """Everything, near and far."""
     print(
-        f"{'CPU ms of the window thread':44} {'frame':>8} {'later':>8}   {'frame':>8} {'later':>8}\n{'':44} {'at 100 %':>17}   {'seen whole':>17}"
+        f"{'CPU ms of the window thread':44} {'frame':>8} {'later':>8}   {'frame':>8} {'later':>8}   {'pace':>6}\n"
+        f"{'':44} {'at 100 %':>17}   {'seen whole':>17}"
     )
     others: dict[str, Callable[[], tuple[Longest, Longest]]] = {
         "select all": lambda: bench.other(select_all(bench), lambda: bench.window.selection.set([]), rounds),
@@ -200,10 +223,11 @@ def measure(bench: Bench, only: str, rounds: int) -> None:
         for look in (lambda: bench.view.set_zoom(1.0), bench.view.fit):
             look()
             bench.settle()
-            found.append(run())
-        report(name, found[0][0], found[1][0])
+            found.append(patiently(run))
+        took = pace()
+        report(name, found[0][0], found[1][0], took)
         if found[0][0] is not found[0][1]:
-            report("  and back", found[0][1], found[1][1])
+            report("  and back", found[0][1], found[1][1], took)
 
 
 def _theme(bench: Bench, name: str) -> None:
