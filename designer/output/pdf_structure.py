@@ -82,11 +82,7 @@ class Structure:
 
     def link(self, group: Group, box: Box) -> None:
         """What this page shows of `group`, in `box` (points, y upwards), leads to the group's address."""
-        corners = f"{box.x:.2f} {box.y:.2f} {box.right:.2f} {box.bottom:.2f}"
-        number = self._file.add(
-            f"<</Type/Annot/Subtype/Link/Rect[{corners}]/Border[0 0 0]/F 4/Contents{pdf_text(group.title)}"
-            f"/A<</S/URI/URI({quote(group.link, safe=_KEPT)})>>/StructParent {self._count + len(self._linked)}>>"
-        )
+        number = self._file.add(annotation(box, link_to(group.link), group.title, self._count + len(self._linked)))
         known = self._links.get(group.id, "")
         self._links[group.id] = f"{known}<</Type/OBJR/Pg {self._page.number} 0 R/Obj {number} 0 R>>"
         self._linked.append(group.id)
@@ -141,6 +137,17 @@ def _tag(group: Group) -> str:
 def page_entries(key: int, links: Sequence[int]) -> str:
     """What the dictionary of a page says of what is read on it, by its `key` in the list of that, and of its `links`."""
     return f"/StructParents {key}/Tabs/S" + (f"/Annots[{refs(links)}]" if links else "")
+
+
+def annotation(box: Box, to: str, told: str, key: int) -> str:
+    """A link from `box` (points, y upwards) `to` a place, in words, which has a `key` in the list of what is read."""
+    corners = f"{box.x:.2f} {box.y:.2f} {box.right:.2f} {box.bottom:.2f}"
+    return f"<</Type/Annot/Subtype/Link/Rect[{corners}]/Border[0 0 0]/F 4/Contents{pdf_text(told)}{to}/StructParent {key}>>"
+
+
+def link_to(address: str) -> str:
+    """What an annotation says that leads to a web address."""
+    return f"/A<</S/URI/URI({quote(address, safe=_KEPT)})>>"
 
 
 def refs(numbers: Iterable[int]) -> str:

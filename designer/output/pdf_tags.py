@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from designer.drawing.geometry import Box
 from designer.output.pdf_file import PdfFile, pdf_text
-from designer.output.pdf_structure import DECORATION, page_entries, refs
+from designer.output.pdf_structure import DECORATION, annotation, page_entries, refs
 
 Path = tuple[tuple[str, str], ...]
 """From the document down: what each part is (such as ``TR``), and a name that tells it from others of its kind in the same place."""
@@ -25,8 +26,8 @@ class Bookmark(NamedTuple):
 class Role(NamedTuple):
     """What something on a page is to those who hear it.
 
-    `said` is read in its place where that shows less, or a picture (then it is `alt`: told, and not read as its text). A heading of a
-    table is one of a ``Column`` or a ``Row`` by its `scope`. `bookmarks` lead to it.
+    `said` is read in its place where that shows less, or a picture (then it is `alt`: told, and not read as its text). What is a heading
+    of a table, or in one, is of a ``Column`` or a ``Row`` by its `scope`. `bookmarks` lead to it.
     """
 
     path: Path
@@ -44,7 +45,8 @@ class _Part:
     number: int
     within: int
     page: int = 0
-    told: str = ""
+    said: str = ""
+    scope: str = ""
     kids: list[str] = field(default_factory=list)
     parts: dict[tuple[str, str], _Part] = field(default_factory=dict)
 
@@ -103,10 +105,10 @@ class Tags:
         self._open, self._decoration = None, False
         return closed
 
-    def link(self, page: TaggedPage, role: Role, entries: str, told: str) -> None:
-        """A link on `page` with the `entries` of its annotation; it belongs to what has `role`, and `told` says where it leads."""
+    def link(self, page: TaggedPage, role: Role, box: Box, to: str, told: str) -> None:
+        """What has a `role` on `page`, in `box` (points, y upwards), leads `to` a place, in the words `told`."""
         part = self._part(role)
-        number = self._file.add(f"<</Type/Annot/Subtype/Link{entries}/Contents{pdf_text(told)}/StructParent {len(self._keys)}>>")
+        number = self._file.add(annotation(box, to, told, len(self._keys)))
         self._keys.append(part.number)
         part.page = part.page or page.number
         part.kids.append(f"<</Type/OBJR/Pg {page.number} 0 R/Obj {number} 0 R>>")
@@ -121,9 +123,10 @@ class Tags:
                 found = part.parts[step] = _Part(step[0], self._file.reserve(), part.number)
                 part.kids.append(f"{found.number} 0 R")
             part = found
-        if not part.told:
-            said = f"/{'Alt' if role.alt else 'ActualText'}{pdf_text(role.said)}" if role.said else ""
-            part.told = said + (f"/A<</O/Table/Scope/{role.scope}>>" if role.scope else "")
+            if role.scope and part.kind == "TH":
+                part.scope = f"/A<</O/Table/Scope/{role.scope}>>"
+        if role.said:
+            part.said = f"/{'Alt' if role.alt else 'ActualText'}{pdf_text(role.said)}"
         return part
 
     def written(self) -> str:
@@ -140,6 +143,6 @@ class Tags:
     def _put(self, part: _Part) -> None:
         page = f"/Pg {part.page} 0 R" if part.page else ""
         kids = " ".join(part.kids)
-        self._file.put(part.number, f"<</Type/StructElem/S/{part.kind}/P {part.within} 0 R{page}/K[{kids}]{part.told}>>")
+        self._file.put(part.number, f"<</Type/StructElem/S/{part.kind}/P {part.within} 0 R{page}/K[{kids}]{part.said}{part.scope}>>")
         for inner in part.parts.values():
             self._put(inner)

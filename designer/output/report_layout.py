@@ -12,14 +12,25 @@ from typing import NamedTuple
 from designer.drawing.geometry import Box
 from designer.drawing.shapes import Shape
 from designer.exchange.report.content import MapFigure
+from designer.output.pdf_tags import Role
 
 
 class Target(NamedTuple):
-    """A place that leads somewhere: to the section with the id `section`, or to an `address`."""
+    """A place that leads somewhere: to the section with the id `section`, or to an `address`. It is part of what has the role `role`, and
+    says where it leads in the words `told`."""
 
     box: Box
+    role: Role
+    told: str
     section: str = ""
     address: str = ""
+
+
+class Read(NamedTuple):
+    """Shapes that are read, and what they are to those who hear them."""
+
+    role: Role
+    shapes: tuple[Shape, ...]
 
 
 class Mark(NamedTuple):
@@ -32,17 +43,17 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What is never divided: a heading, a line of text, a row, a chart. Its `shapes` stand around its own top left corner.
+    """What is never divided: a heading, a line of text, a row, a chart. Its `shapes`, which are decoration, and what is `read` stand around
+    its own top left corner.
 
     `before` is the space above it, but at the top of a page. What `keeps` stays on the page of the piece that follows, as far as there is
     room. `heads` are repeated above it where it begins a page. `numbered` is the section whose page number stands at its right end. A
-    `map` has sheets of its own, and `breaks` begins a page. `tag` says what it is to those who hear it (ISO 32000-1, 14.8.4), with `said`
-    in place of what it shows.
+    `map` has sheets of its own, and `breaks` begins a page.
     """
 
     height: float
+    read: tuple[Read, ...] = ()
     shapes: tuple[Shape, ...] = ()
-    tag: str = "P"
     before: float = 0.0
     keeps: bool = False
     heads: tuple[Piece, ...] = ()
@@ -51,7 +62,6 @@ class Piece:
     numbered: str = ""
     breaks: bool = False
     map: MapFigure | None = None
-    said: str = ""
 
 
 class Placed(NamedTuple):

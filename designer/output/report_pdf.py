@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
-from urllib.parse import quote
 
 from PySide6.QtCore import QRectF
 
@@ -19,9 +18,11 @@ from designer.output.logo import Picture, fitted
 from designer.output.offscreen import application
 from designer.output.pages import MM_PER_UNIT, READABLE, PageSettings, Sheets, easier, page_size, sheets
 from designer.output.pdf import put_shared
-from designer.output.pdf_facts import POINTS, PROGRAM
-from designer.output.pdf_file import PdfFile, pdf_text
+from designer.output.pdf_facts import POINTS, info, outline, top_of
+from designer.output.pdf_file import PdfFile
 from designer.output.pdf_pen import Book, PdfPen
+from designer.output.pdf_structure import link_to, refs
+from designer.output.pdf_tags import Bookmark, Role, TaggedPage, Tags
 from designer.output.poster import Poster, box_of, laid_out, placed, poster
 from designer.output.report_layout import Leaf, Mark, Piece, Placed, Target, leaves
 from designer.output.report_pieces import BODY, QUIET, RISE, SMALL, Setter, pieces
@@ -34,14 +35,13 @@ LAID_OUT = 0.5  # the share of the work that is done when everything is laid out
 SOME = 40  # parts of a map that are written at a time
 LOGO = (240.0, 110.0)  # the room for the logo on the cover (map units)
 FOOT = 9.0  # mm from the paper's lower edge to the foot's line
-_KEPT = "%!#$&'*+,/:;=?@[]~"  # what stays as it is in an address
 
 
 @dataclass(slots=True)
 class Folio:
-    """A page: its number in the file, its size in points, the number of its content, and what on it leads elsewhere (in points, y upwards)."""
+    """A page: what is read on it, its size in points, the number of its content, and what on it leads elsewhere (in points, y upwards)."""
 
-    number: int
+    read: TaggedPage
     size: tuple[float, float]
     content: int = 0
     links: list[tuple[Box, Target]] = field(default_factory=list)
@@ -80,6 +80,7 @@ class _Writer:
         self._upright = page_size(PageSettings(paper, landscape=False))
         self._file, self._book = PdfFile(), Book(PRINT, PaperMeasure())
         self._tree, self._resources = self._file.reserve(), self._file.reserve()
+        self._tags = Tags(self._file)
         logo = report.logo
         self._logo = Picture("Logo", QRectF(), *logo) if logo is not None else None
         self._folios: list[Folio] = []
@@ -130,25 +131,31 @@ class _Writer:
         pen = PdfPen(self._book)
         left, top = MARGINS[0] * POINTS, (self._upright[1] - MARGINS[1]) * POINTS
         pen.raw(f"q {UNIT:.6f} 0 0 {-UNIT:.6f} {left:.4f} {top:.4f} cm 2 M\n")
+        pen.raw(self._tags.mark(None))
         if self._logo is not None and len(self._folios) == 1:
             box = fitted(self._logo.width, self._logo.height, Box(0.0, 0.0, *LOGO))
             pen.raw(f"q {box.width:.3f} 0 0 {-box.height:.3f} 0 {box.bottom:.3f} cm/{self._logo.name} Do Q\n")
         for each in leaf.placed:
             self._piece(pen, each, folio, numbers, setter, (left, top))
-        pen.raw("Q\n")
+        pen.raw(f"{self._tags.end()}Q\n")
         self._fill(folio, pen.operators() + self._foot(self._upright, count))
 
     def _piece(self, pen: PdfPen, each: Placed, folio: Folio, numbers: dict[str, int], setter: Setter, corner: tuple[float, float]) -> None:
         piece, y = each.piece, each.y
         left, above = corner[0], corner[1] - y * UNIT
-        pen.raw(f"q 1 0 0 1 0 {self._book.numbers[y]} cm\n")
-        pen.shapes(piece.shapes)
+        pen.raw(f"{self._tags.end()}q 1 0 0 1 0 {self._book.numbers[y]} cm\n")
+        if piece.shapes:
+            pen.raw(self._tags.mark(None))
+            pen.shapes(piece.shapes)
+        for read in piece.read:
+            pen.raw(self._tags.mark(None if each.again else read.role))
+            pen.shapes(read.shapes)
         if piece.numbered:
             told = str(numbers[piece.numbered])
             pen.shapes([Text(_right(setter.width, piece.height), told, QUIET, BODY, anchor="end")])
-        pen.restored("Q\n")
+        pen.restored(f"{self._tags.end()}Q\n")
         if piece.mark is not None:
-            self._places.append(Place(piece.mark, folio.number, above))
+            self._places.append(Place(piece.mark, folio.read.number, above))
         for target in () if each.again else piece.targets:
             box = target.box
             reach = Box(left + box.x * UNIT, above - box.bottom * UNIT, box.width * UNIT, box.height * UNIT)
@@ -170,19 +177,22 @@ class _Writer:
 
     def _map_sheets(self, leaf: Leaf, made: list[tuple[Poster, Sheets, int]], count: int) -> Iterator[None]:
         """Write the sheets of a map, a little at a time."""
-        first = len(self._folios)
+        first, marks = len(self._folios), [each.piece.mark for each in leaf.placed if each.piece.mark is not None]
+        picture = made[0][0]
+        told = ". ".join(filter(None, (picture.name, picture.description)))
+        role = Role((("Sect", marks[0].id if marks else ""), ("Figure", "map")), told, alt=True)
         for picture, pages, number in made:
-            yield from self._map(picture, pages, number, count)
+            yield from self._map(picture, pages, number, count, role)
         folio = self._folios[first]
-        self._places += [Place(each.piece.mark, folio.number, folio.size[1]) for each in leaf.placed if each.piece.mark is not None]
+        self._places += [Place(mark, folio.read.number, folio.size[1]) for mark in marks]
 
-    def _map(self, picture: Poster, pages: Sheets, number: int, count: int) -> Iterator[None]:
+    def _map(self, picture: Poster, pages: Sheets, number: int, count: int, role: Role) -> Iterator[None]:
         folio, sheet = self._folio(pages.page), pages.sheets[number]
         unit, part = pages.mm_per_unit * POINTS, sheet.part
         left = sheet.at[0] * POINTS - part.x * unit
         top = (pages.page[1] - sheet.at[1]) * POINTS + part.y * unit
         pen = PdfPen(self._book)
-        pen.raw(f"q {unit:.6f} 0 0 {-unit:.6f} {left:.4f} {top:.4f} cm 2 M\nq {_clip(part)}")
+        pen.raw(f"{self._tags.mark(role)}q {unit:.6f} 0 0 {-unit:.6f} {left:.4f} {top:.4f} cm 2 M\nq {_clip(part)}")
         for done, group in enumerate(picture.groups):
             around = group.reach()
             if done % SOME == 0:
@@ -195,13 +205,13 @@ class _Writer:
             pen.raw(f"q 1 0 0 1 {x:.2f} {y:.2f} cm {_clip(head.box)}")
             pen.shapes(head.shapes)
             pen.restored("Q\n")
-        pen.raw("Q\n")
+        pen.raw(f"Q\n{self._tags.end()}")
         self._fill(folio, pen.operators() + self._foot(pages.page, count))
 
     # -- the file -----------------------------------------------------------------------------------------------------
 
     def _folio(self, size: tuple[float, float]) -> Folio:
-        folio = Folio(self._file.reserve(), (size[0] * POINTS, size[1] * POINTS))
+        folio = Folio(self._tags.page(self._file.reserve()), (size[0] * POINTS, size[1] * POINTS))
         self._folios.append(folio)
         return folio
 
@@ -214,42 +224,35 @@ class _Writer:
             return ""
         left, right = MARGINS[0] * POINTS, (size[0] - MARGINS[2]) * POINTS
         pen = PdfPen(self._book)
-        pen.raw(f"q {UNIT:.6f} 0 0 {-UNIT:.6f} {left:.4f} {FOOT * POINTS:.4f} cm\n")
+        pen.raw(f"{self._tags.mark(None)}q {UNIT:.6f} 0 0 {-UNIT:.6f} {left:.4f} {FOOT * POINTS:.4f} cm\n")
         width = (right - left) / UNIT
         title = Setter(width, self._book.measure).lines(self._report.title, width - 90.0, SMALL)[:1]
         number = Text(_right(width, 0.0), f"{len(self._folios)} / {count}", QUIET, SMALL, anchor="end")
         pen.shapes([*(Text(_right(0.0, 0.0), line, QUIET, SMALL) for line in title), number])
-        pen.raw("Q\n")
+        pen.raw(f"Q\n{self._tags.end()}")
         return pen.operators()
 
     def _close(self, folio: Folio) -> None:
         """Put a page into the file, with what on it leads elsewhere: by now it is known where all sections are."""
-        annotations = " ".join(f"{number} 0 R" for number in self._links(folio))
+        for box, target in folio.links:
+            place = self._where.get(target.section) if target.section else None
+            if place is not None or target.address:
+                to = f"/Dest{top_of(place.page, place.top)}" if place is not None else link_to(target.address)
+                self._tags.link(folio.read, target.role, box, to, target.told)
         size = " ".join(f"{length:.2f}" for length in folio.size)
-        links = f"/Annots[{annotations}]" if annotations else ""
-        entries = f"/MediaBox[0 0 {size}]/Resources {self._resources} 0 R/Contents {folio.content} 0 R{links}"
-        self._file.put(folio.number, f"<</Type/Page/Parent {self._tree} 0 R{entries}>>")
+        entries = f"/MediaBox[0 0 {size}]/Resources {self._resources} 0 R/Contents {folio.content} 0 R{folio.read.entries()}"
+        self._file.put(folio.read.number, f"<</Type/Page/Parent {self._tree} 0 R{entries}>>")
 
     def _finished(self) -> bytes:
         file = self._file
-        kids = " ".join(f"{folio.number} 0 R" for folio in self._folios)
+        kids = refs(folio.read.number for folio in self._folios)
         file.put(self._tree, f"<</Type/Pages/Count {len(self._folios)}/Kids[{kids}]>>")
         put_shared(file, self._resources, self._book, [self._logo] if self._logo else [])
-        outlines = bookmarks(file, self._places)
-        told = f"/Lang({self._report.language})/ViewerPreferences<</DisplayDocTitle true>>{outlines}"
+        outlines = outline(file, [(Bookmark(one.mark.level, one.mark.title), top_of(one.page, one.top)) for one in self._places])
+        told = f"{self._tags.written()}/Lang({self._report.language})/ViewerPreferences<</DisplayDocTitle true>>{outlines}"
         catalog = file.add(f"<</Type/Catalog/Pages {self._tree} 0 R{told}>>")
-        author = f"/Author{pdf_text(self._report.author)}" if self._report.author else ""
-        title = pdf_text(self._report.title)
-        return file.written(catalog, file.add(f"<</Title{title}{author}/Creator({PROGRAM})/Producer({PROGRAM})>>"))
-
-    def _links(self, folio: Folio) -> Iterator[int]:
-        for box, target in folio.links:
-            place = self._where.get(target.section) if target.section else None
-            if place is None and not target.address:
-                continue
-            to = f"/Dest{_dest(place)}" if place is not None else f"/A<</S/URI/URI({quote(target.address, safe=_KEPT)})>>"
-            corners = f"{box.x:.2f} {box.y:.2f} {box.right:.2f} {box.bottom:.2f}"
-            yield self._file.add(f"<</Type/Annot/Subtype/Link/Rect[{corners}]/Border[0 0 0]/F 4{to}>>")
+        report = self._report
+        return file.written(catalog, info(file, report.title, " ".join(report.lead.split()), report.author, report.date))
 
 
 def _right(width: float, height: float) -> Point:
@@ -259,32 +262,3 @@ def _right(width: float, height: float) -> Point:
 
 def _clip(box: Box) -> str:
     return f"{box.x:.2f} {box.y:.2f} {box.width:.2f} {box.height:.2f} re W n\n"
-
-
-def _dest(place: Place) -> str:
-    return f"[{place.page} 0 R/XYZ null {place.top + 6.0:.2f} null]"
-
-
-def bookmarks(file: PdfFile, places: list[Place]) -> str:
-    """Bookmarks for all sections, those of a section below it and closed; what the catalogue says of them."""
-    if not places:
-        return ""
-    root, numbers = file.reserve(), [file.reserve() for _ in places]
-    parents: dict[int, list[int]] = {}
-    above: list[tuple[int, int]] = []
-    parent_of = []
-    for number, place in zip(numbers, places, strict=True):
-        while above and above[-1][0] >= place.mark.level:
-            above.pop()
-        parent_of.append(above[-1][1] if above else root)
-        parents.setdefault(parent_of[-1], []).append(number)
-        above.append((place.mark.level, number))
-    for number, place, parent in zip(numbers, places, parent_of, strict=True):
-        kids, own = parents[parent], parents.get(number, [])
-        at = kids.index(number)
-        around = (f"/Prev {kids[at - 1]} 0 R" if at else "") + (f"/Next {kids[at + 1]} 0 R" if at + 1 < len(kids) else "")
-        inside = f"/First {own[0]} 0 R/Last {own[-1]} 0 R/Count -{len(own)}" if own else ""
-        file.put(number, f"<</Title{pdf_text(place.mark.title)}/Parent {parent} 0 R{around}{inside}/Dest{_dest(place)}>>")
-    top = parents[root]
-    file.put(root, f"<</Type/Outlines/First {top[0]} 0 R/Last {top[-1]} 0 R/Count {len(top)}>>")
-    return f"/Outlines {root} 0 R/PageMode/UseOutlines"

@@ -50,6 +50,7 @@ def report(sources: Sources) -> Report:
         sources.language,
         blueprint.print.author,
         sources.logo,
+        sources.date or blueprint.print.date,
     )
 
 

@@ -107,8 +107,8 @@ class Logo(NamedTuple):
 class Report:
     """The whole report: its cover (`title`, what `kind` of paper it is, `lead`, `facts`, the main figures `short`), and its sections.
 
-    `language` is the code of the language it is in; `words` say in it what charts and the map hold. `author` and `logo` are
-    empty where nobody gave them.
+    `language` is the code of the language it is in; `words` say in it what charts and the map hold. `author`, `logo` and
+    `date` are empty where nobody gave them.
     """
 
     title: str
@@ -122,6 +122,7 @@ class Report:
     language: str = "en"
     author: str = ""
     logo: Logo | None = None
+    date: str = ""
 
 
 def walk(sections: Iterable[Section], level: int = 1) -> Iterator[tuple[int, Section]]:
