@@ -97,9 +97,10 @@ def new(arguments: argparse.Namespace) -> int:
 def check(arguments: argparse.Namespace) -> int:
     """Print the findings of every file that can be read; the problems of the others go to standard error."""
     from designer.checks.registry import run_checks
+    from designer.cli_linked import library_of
 
     sources, problems = read_readable(arguments.files)
-    checked = [(source, run_checks(source.blueprint)) for source in sources]
+    checked = [(source, run_checks(source.blueprint, library=library_of(source, source.name))) for source in sources]
     if checked:
         _report(arguments.format, checked)
     if problems:
@@ -125,8 +126,10 @@ def analyse(arguments: argparse.Namespace) -> int:
     """Print the figures."""
     from designer.analysis.analyse import analyse as figures_of
     from designer.analysis.report import to_json, to_text
+    from designer.cli_linked import with_linked
 
-    blueprint = read_document(arguments.file).blueprint
+    source = read_document(arguments.file)
+    blueprint = with_linked(source, arguments.file)
     figures = figures_of(blueprint)
     if arguments.format == "json":
         say_json(to_json(figures))

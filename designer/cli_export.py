@@ -33,11 +33,12 @@ def export(arguments: argparse.Namespace) -> int:
         save([(arguments.output, write(source.blueprint, source))])
     elif ending == ".csv":
         from designer.analysis.analyse import analyse
+        from designer.cli_linked import with_linked
         from designer.exchange.csv_tables import steps_csv
 
-        save([(arguments.output, steps_csv(source.blueprint, analyse(source.blueprint)))])
+        save([(arguments.output, steps_csv(source.blueprint, analyse(with_linked(source, arguments.file))))])
     elif ending != ".pdf" or not write_kept(source, arguments.output, arguments):
-        draw(arguments.output, ending, _painter(ending, source.blueprint, arguments.dpi, load_shown(source.blueprint, arguments)))
+        draw(arguments.output, ending, _painter(ending, source.blueprint, arguments.dpi, load_shown(source, arguments)))
     return DONE
 
 

@@ -56,13 +56,15 @@ def write_kept(source: Source, name: str, arguments: argparse.Namespace) -> bool
     return True
 
 
-def load_shown(blueprint: Blueprint, arguments: argparse.Namespace) -> dict[str, Heat]:
+def load_shown(source: Source, arguments: argparse.Namespace) -> dict[str, Heat]:
     """What the map shows of each step's load; nothing where it is not wanted."""
     if arguments.no_load:
         return {}
+    from designer.analysis.analyse import analyse
+    from designer.cli_linked import with_linked
     from designer.drawing.heat import heat
 
-    return heat(blueprint)
+    return heat(source.blueprint, analyse(with_linked(source, arguments.file)))
 
 
 def _job(source: Source, settings: PrintSettings, arguments: argparse.Namespace) -> Job:
@@ -71,7 +73,7 @@ def _job(source: Source, settings: PrintSettings, arguments: argparse.Namespace)
     logo = getattr(arguments, "logo", None)
     only = [id for some in getattr(arguments, "only", None) or () for id in some.split(",") if id]
     where = Path(logo) if logo else folder_of(arguments.file) / settings.logo if settings.logo else None
-    return job_of(source.blueprint, settings, source.text.encode("utf-8"), where, load_shown(source.blueprint, arguments), only)
+    return job_of(source.blueprint, settings, source.text.encode("utf-8"), where, load_shown(source, arguments), only)
 
 
 def _look_at_ids(blueprint: Blueprint, only: list[str] | None) -> None:

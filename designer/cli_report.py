@@ -37,6 +37,7 @@ def is_report(arguments: argparse.Namespace, ending: str) -> bool:
 
 def writer(arguments: argparse.Namespace, source: Source) -> Callable[[Path], object]:
     """What writes the report of `source` to a path. Everything that may fail but the writing is done before; raises `Refused`."""
+    from designer.cli_linked import library_of
     from designer.exchange.report.build import report
     from designer.exchange.report.sources import sources
     from designer.output.report import logo_of, write_report
@@ -44,7 +45,10 @@ def writer(arguments: argparse.Namespace, source: Source) -> Callable[[Path], ob
     with refusing_file_problems():
         logo = logo_of(source.blueprint, folder_of(arguments.file))
     results, compared = _simulated(arguments, source)
-    told = sources(source.blueprint, results, compared, with_load=not arguments.no_load, date=_date(arguments.date), logo=logo)
+    library = library_of(source, arguments.file)
+    told = sources(
+        source.blueprint, results, compared, with_load=not arguments.no_load, date=_date(arguments.date), logo=logo, library=library
+    )
     made = report(told)
     return lambda path: write_report(made, path, arguments.paper or "A4")
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from designer.model.blueprint import Blueprint
     from designer.model.elements import Ref
+    from designer.model.library import Library
     from designer.simulation.comparison_report import Side
     from designer.simulation.results import Results
     from designer.simulation.simulate import Runner
@@ -37,6 +38,7 @@ class _Run:
 
     source: Source
     shown: str
+    library: Library
     specification: Specification
     runner: Runner
     progress: Callable[[int, int], None]
@@ -47,9 +49,9 @@ def simulate(arguments: argparse.Namespace) -> int:
     source = read_document(arguments.file)
     shown = shown_name(arguments.file)
     _look_at_places(arguments)
-    document, scenarios = _documents(arguments, source, shown)
-    with _explained(source, shown), _runner(arguments) as (runner, progress):
-        run = _Run(source, shown, _specification(arguments), runner, progress)
+    document, library, scenarios = _documents(arguments, source, shown)
+    with _explained(source, shown, library), _runner(arguments) as (runner, progress):
+        run = _Run(source, shown, library, _specification(arguments), runner, progress)
         alone = len(scenarios) == 1 and not arguments.compare
         main = _simulated(run, next(iter(scenarios.values())) if alone else document)
         sides = () if alone else _sides(run, main, scenarios)
@@ -65,9 +67,9 @@ def simulate(arguments: argparse.Namespace) -> int:
 def results_of(arguments: argparse.Namespace, source: Source) -> tuple[Results, tuple[Side, ...]]:
     """What a simulation of `source` finds and, to `compare`, what each of its scenarios changes. Raises `Refused`."""
     shown = shown_name(arguments.file)
-    document, scenarios = _documents(arguments, source, shown)
-    with _explained(source, shown), _runner(arguments) as (runner, progress):
-        run = _Run(source, shown, _specification(arguments), runner, progress)
+    document, library, scenarios = _documents(arguments, source, shown)
+    with _explained(source, shown, library), _runner(arguments) as (runner, progress):
+        run = _Run(source, shown, library, _specification(arguments), runner, progress)
         main = _simulated(run, document)
         return main.results, _sides(run, main, scenarios)
 
@@ -75,12 +77,20 @@ def results_of(arguments: argparse.Namespace, source: Source) -> tuple[Results, 
 # -- what is simulated --------------------------------------------------------------------------------------------------------
 
 
-def _documents(arguments: argparse.Namespace, source: Source, shown: str) -> tuple[Blueprint, dict[str, Blueprint]]:
-    """The document, and what the scenarios that are wanted make of it, which may name other files than it does."""
+def _documents(arguments: argparse.Namespace, source: Source, shown: str) -> tuple[Blueprint, Library, dict[str, Blueprint]]:
+    """The document with the processes of the files that it links to, these files, and what the scenarios that are wanted make of all that;
+    they may name other files than it does."""
+    from designer.analysis.joined import joined
+    from designer.cli_linked import complain_of_links, library_of
+
     folder = folder_of(arguments.file)
-    document = _with_files(source.blueprint, source, shown, folder)
+    filled = _with_files(source.blueprint, source, shown, folder)
+    library = library_of(source, arguments.file)
+    complain_of_links(source, arguments.file, library)
+    document = joined(filled, library)
     wanted = _wanted(arguments, document)
-    return document, {id: _with_files(_scenario(document, id), source, shown, folder) for id in wanted}
+    made = {id: joined(_scenario(document, id), library) for id in wanted}
+    return document, library, {id: _with_files(each, source, shown, folder) for id, each in made.items()}
 
 
 def _with_files(blueprint: Blueprint, source: Source, shown: str, folder: Path) -> Blueprint:
@@ -141,18 +151,20 @@ def _simulated(run: _Run, blueprint: Blueprint) -> Base:
 
 
 @contextmanager
-def _explained(source: Source, shown: str) -> Iterator[None]:
+def _explained(source: Source, shown: str, library: Library) -> Iterator[None]:
     """Has what cannot be simulated refused with its place."""
+    from designer.cli_linked import here
     from designer.simulation.refusals import CannotSimulate
 
     try:
         yield
     except CannotSimulate as error:
-        raise Refused(*(_at(source, shown, reason.ref, reason.message) for reason in error.reasons)) from error
+        raise Refused(*(_at(source, shown, here(reason.ref, source, library), reason.message) for reason in error.reasons)) from error
 
 
 def _sides(run: _Run, main: Base, scenarios: dict[str, Blueprint]) -> tuple[Side, ...]:
     """What every scenario changes, with the window and the random numbers of `main`."""
+    from designer.cli_linked import here
     from designer.simulation.compare import compare
     from designer.simulation.comparison_report import Side
     from designer.simulation.refusals import refusals
@@ -161,7 +173,7 @@ def _sides(run: _Run, main: Base, scenarios: dict[str, Blueprint]) -> tuple[Side
     for id, variant in scenarios.items():
         reasons = refusals(variant)
         if reasons:
-            told = (_at(run.source, run.shown, reason.ref, reason.message) for reason in reasons)
+            told = (_at(run.source, run.shown, here(reason.ref, run.source, run.library), reason.message) for reason in reasons)
             raise Refused(f"{PROGRAM}: error: scenario '{id}' cannot be simulated", *told)
     found = simulated(main, list(scenarios.values()), run.runner, run.progress) if scenarios else []
     return tuple(

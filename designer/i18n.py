@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-Argument = str | int | float
-
 
 class Template(str):
     """An English text that a translator knows, with the context (the translator's chapter) it stands in."""
@@ -38,6 +36,9 @@ class Message:
 
     def __str__(self) -> str:
         return fill(self.template, self.args)
+
+
+Argument = str | int | float | Message
 
 
 def say(template: Template, **args: Argument) -> Message:

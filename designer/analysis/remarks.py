@@ -72,7 +72,7 @@ def _on_what_is_left_out(blueprint: Blueprint, found: Routing) -> Iterator[Messa
         yield say(QT_TRANSLATE_NOOP("analysis", "Not read, and taken for nothing: {files}."), files=", ".join(dict.fromkeys(unread)))
     files = [step.name or step.id for step in steps if step.kind is StepKind.LINK and step.link and blueprint.linked(step) is None]
     if files:
-        text = QT_TRANSLATE_NOOP("analysis", "Linked processes in other files are not read; they take the time given here: {steps}.")
+        text = QT_TRANSLATE_NOOP("analysis", "Links that are not followed take the time given on them: {steps}.")
         yield say(text, steps=", ".join(files))
     if found.mixed:
         text = QT_TRANSLATE_NOOP(

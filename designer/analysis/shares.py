@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Sequence
 
 from designer.model.elements import Flow, Step, StepKind
 
 SUM_TOLERANCE = 0.001
 
 
-def way_shares(step: Step, place: Mapping[str, int], demands: Sequence[str]) -> list[tuple[str, tuple[float, ...]]]:
+def way_shares(step: Step, place: Container[str], demands: Sequence[str]) -> list[tuple[str, tuple[float, ...]]]:
     """The ways out of `step` to the steps in `place`, each with its share of the cases of every one of the `demands` (their ids).
 
     The rules are those of the closed forms (see `designer.analysis.graph`); a way that nobody takes is left out.
@@ -22,7 +22,7 @@ def way_shares(step: Step, place: Mapping[str, int], demands: Sequence[str]) -> 
     return [(target, shares) for target, shares in ways if any(shares)]
 
 
-def first_off(step: Step, place: Mapping[str, int], demands: Sequence[str]) -> list[tuple[str, float]]:
+def first_off(step: Step, place: Container[str], demands: Sequence[str]) -> list[tuple[str, float]]:
     """The step with the sum of the shares of the first of `demands` for which they do not add up."""
     flows = [flow for flow in step.next if flow.target in place]
     totals = (fitted([_share_of(flow, id) for flow in flows])[1] for id in demands)

@@ -46,6 +46,8 @@ def translated(message: Message) -> str:
 
 
 def _value(value: Argument) -> Argument:
+    if isinstance(value, Message):
+        return translated(value)
     if isinstance(value, Template):
         return translated_template(value)
     return QLocale().toString(value, "g", 6) if isinstance(value, float) else value

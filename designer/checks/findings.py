@@ -70,7 +70,11 @@ class Check:
 
     def findings(self, blueprint: Blueprint, analysis: Analysis) -> Iterable[Finding]:
         """What this check finds in `blueprint`."""
-        for spot in self.find(blueprint, analysis):
+        return self.made(self.find(blueprint, analysis))
+
+    def made(self, spots: Iterable[Spot]) -> Iterable[Finding]:
+        """The findings of this check where it strikes at `spots`."""
+        for spot in spots:
             remedy = spot.remedy or Message(self.remedy)
             yield Finding(self.code, self.severity, spot.message, spot.elements, "", remedy, spot.attribute)
 

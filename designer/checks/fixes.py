@@ -9,6 +9,7 @@ from designer.analysis.analyse import analyse
 from designer.analysis.figures import Analysis
 from designer.checks.capacity import people_needed
 from designer.checks.findings import Finding, called
+from designer.checks.linked import stands_for_linked
 from designer.checks.paths import entries, onward, process_steps, reach
 from designer.checks.promises import about
 from designer.editing.edits import (
@@ -38,7 +39,7 @@ def fixes(blueprint: Blueprint, finding: Finding, analysis: Analysis | None = No
 
     `analysis` is that of `blueprint`, so that it need not be computed anew for the fixes that follow from figures.
     """
-    if any(blueprint.get(ref) is None for ref in finding.elements):
+    if any(blueprint.get(ref) is None for ref in finding.elements) or stands_for_linked(finding):
         return ()
     if finding.code in _BY_FIGURES:
         return _BY_FIGURES[finding.code](blueprint, finding, analyse(blueprint) if analysis is None else analysis)
@@ -232,7 +233,7 @@ def _drop_suppression(_blueprint: Blueprint, finding: Finding) -> Fixes:
 
 
 def _forget_the_change(blueprint: Blueprint, finding: Finding) -> Fixes:
-    number = int(dict(finding.message.args)["number"])
+    number = int(str(dict(finding.message.args)["number"]))
     id = finding.elements[0].id
     if number > len(blueprint.scenarios[id].changes):
         return ()

@@ -209,7 +209,7 @@ def until_without_waiting(blueprint: Blueprint, _analysis: Analysis) -> Iterator
 
 
 def link_to_nothing(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
-    """A link names no process that can go on there: no start of this document, and no file."""
+    """A link names no process that can go on there: no start of this document, and no file (for files see `designer.checks.linked`)."""
     for step in blueprint.steps.values():
         if step.kind is not StepKind.LINK or not step.link:
             continue
@@ -226,6 +226,8 @@ def link_to_nothing(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]
             yield Spot(say(text, step=called(step)), steps(step), "next")
 
 
+LINKS = "STR114"
+"""The check of links."""
 STRUCTURE: tuple[Check, ...] = (
     Check(
         "STR101",
@@ -319,7 +321,7 @@ STRUCTURE: tuple[Check, ...] = (
         until_without_waiting,
     ),
     Check(
-        "STR114",
+        LINKS,
         Severity.WARNING,
         QT_TRANSLATE_NOOP("checks", "Link that cannot be followed"),
         QT_TRANSLATE_NOOP("checks", "Let the link name a start of this document or a file, and let one step at the most follow it."),

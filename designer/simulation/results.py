@@ -312,7 +312,7 @@ def _remarks(
         step.name or step.id for step in blueprint.steps.values() if step.kind is StepKind.LINK and step.link and not blueprint.linked(step)
     ]
     if files:
-        text = QT_TRANSLATE_NOOP("simulation", "linked processes in other files are not read; they take the time given here: {steps}")
+        text = QT_TRANSLATE_NOOP("simulation", "links that are not followed take the time given on them: {steps}")
         yield say(text, steps=", ".join(files))
     unfinished = sum(tally.unfinished for tally in tallies)
     if unfinished:

@@ -14,8 +14,6 @@ from designer.simulation.compiler import compile_network, with_streams
 from designer.simulation.engine import PLAIN, Mode, Window, replicate
 from designer.simulation.refusals import refusals
 from designer.simulation.results import reach
-from designer.simulation.simulate import simulate
-from designer.simulation.specification import Specification
 from designer.simulation.tally import Tally
 from tests.simulation.conftest import make_service, make_step
 
@@ -166,12 +164,3 @@ def test_that_a_process_that_always_links_back_to_itself_is_refused() -> None:
 def test_that_hidden_work_of_a_linked_process_lies_on_the_way_of_a_promise() -> None:
     found = reach(linked(), "greet", True, "goodbye") & reach(linked(), "goodbye", False)
     assert found == {"greet", "dirty", "laundry", "goodbye", "bring", "wash", "clean", "done"}
-
-
-def test_that_a_link_to_another_file_takes_its_own_time_and_says_so() -> None:
-    steps = [make_step("ask", "out", kind=StepKind.LINK, link="laundry.blueprint.yaml", time=fixed(60.0)), *ends("out")]
-    blueprint = make_service(steps)
-    found = simulate(blueprint, Specification(cases=20, replications=5))
-    assert [str(remark) for remark in found.remarks] == ["linked processes in other files are not read; they take the time given here: Ask"]
-    assert any("in other files are not read" in str(remark) for remark in analyse(blueprint).remarks)
-    assert found.figures["service", "", "cycle"].mean == pytest.approx(60.0)

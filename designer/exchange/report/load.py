@@ -15,7 +15,7 @@ TIGHT = 0.9
 
 def at_a_glance(sources: Sources) -> Items:
     """The figures of the whole service, how many promises are kept, and how many findings there are."""
-    lines = [sources.words(line) for line in summary(sources.blueprint, sources.analysis)]
+    lines = [sources.words(line) for line in summary(sources.whole, sources.analysis)]
     verdicts = [promise.verdict for promise in sources.analysis.promises.values()]
     if verdicts:
         text = QT_TRANSLATE_NOOP("report", "Promises: {kept} kept, {missed} missed, {open} cannot be told")
@@ -29,14 +29,14 @@ def at_a_glance(sources: Sources) -> Items:
 
 def load(sources: Sources) -> Section:
     """The section of the bottleneck and of all figures that have a closed form."""
-    figures = charts(sources, analysis_charts(sources.blueprint, sources.analysis))
+    figures = charts(sources, analysis_charts(sources.whole, sources.analysis))
     blocks: list[Block] = []
-    pools = pool_rows(sources.blueprint, sources.analysis)
+    pools = pool_rows(sources.whole, sources.analysis)
     if pools:
         heads = tuple(map(sources.say, POOL_COLUMNS))
         cells = tuple(_pool(texts, each.implied_utilisation) for texts, each in zip(pools, sources.analysis.pools.values(), strict=True))
         blocks.append(Table(sources.say(QT_TRANSLATE_NOOP("report", "Staff pools")), heads, cells, frozenset(range(1, len(heads)))))
-    steps = step_rows(sources.blueprint, sources.analysis)
+    steps = step_rows(sources.whole, sources.analysis)
     if steps:
         heads = tuple(map(sources.say, STEP_COLUMNS))
         told = tuple(row(*texts) for texts in steps)

@@ -32,7 +32,7 @@ LEFT_OUT = ("time-steps", "time-lanes", "time-bands", "cost-steps", "cost-bands"
 
 def simulation(sources: Sources) -> Section | None:
     """The section of the simulation; None where there was none."""
-    results, blueprint, words = sources.results, sources.blueprint, sources.words
+    results, blueprint, words = sources.results, sources.whole, sources.words
     if results is None:
         return None
     tables = [
@@ -73,10 +73,10 @@ def scenarios(sources: Sources) -> Section | None:
     sides, blocks = [side for side in sources.compared if side.scenario.id in known], tuple[Block, ...]()
     if sides:
         named = {title: side.differences for title, side in zip(titles(sides), sides, strict=True)}
-        chart = comparison_chart(sources.blueprint, named, compared_keys(sources.blueprint, sides))
+        chart = comparison_chart(sources.whole, named, compared_keys(sources.whole, sides))
         parts += charts(sources, {"scenarios": chart})
     if len(sides) > 1:
-        heads, rows = side_by_side(sources.blueprint, sides, sources.words)
+        heads, rows = side_by_side(sources.whole, sides, sources.words)
         caption = sources.say(QT_TRANSLATE_NOOP("report", "All scenarios beside the document as it is"))
         blocks = (Table(caption, tuple(heads), tuple(row(*texts) for texts in rows), frozenset(range(1, len(heads)))),)
     return Section("part-scenarios", sources.say(QT_TRANSLATE_NOOP("report", "Scenarios")), blocks, parts)
@@ -88,7 +88,7 @@ def _scenario(sources: Sources, scenario: Scenario) -> Section:
     blocks += [Items(tuple(lines))] if lines else []
     found = next((side for side in sources.compared if side.scenario.id == scenario.id), None)
     if found is not None:
-        rows = comparison_rows(sources.blueprint, found, sources.words)
+        rows = comparison_rows(sources.whole, found, sources.words)
         blocks.append(_table(sources, QT_TRANSLATE_NOOP("report", "What the scenario changes"), COMPARISON_COLUMNS, rows))
         note = QT_TRANSLATE_NOOP("report", "Better and worse are told where the sign of the change is beyond doubt (95 %).")
         blocks.append(Paragraph(sources.words(say(note))))

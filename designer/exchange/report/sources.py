@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from designer.analysis.figures import Analysis
+from designer.analysis.joined import joined
 from designer.checks.findings import Finding
 from designer.drawing.heat import Heat, heat
 from designer.drawing.map import Map, build
@@ -15,6 +16,7 @@ from designer.i18n import Argument, Template, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Ref, Step, flow_ends
 from designer.model.fields import field_of
+from designer.model.library import NOTHING_LINKED, Library
 from designer.simulation.comparison_report import Side
 from designer.simulation.results import Results
 
@@ -23,11 +25,13 @@ from designer.simulation.results import Results
 class Sources:
     """The document, what is known of it, and in whose language (`words`, by its code `language`) it is told.
 
+    `whole` is the document with the processes of other files to which it links, which figures and simulation are of.
     `heat` is the load that the map shows, if any. `results` and `compared` are there where it was simulated. `date` is what the cover
     says in place of the date in the document's section `print`; nobody looks at the clock.
     """
 
     blueprint: Blueprint
+    whole: Blueprint
     analysis: Analysis
     findings: tuple[Finding, ...]
     map: Map
@@ -53,7 +57,7 @@ class Sources:
 
     def step(self, id: str) -> str:
         """The name of the step `id`."""
-        found = self.blueprint.steps.get(id)
+        found = self.whole.steps.get(id)
         return (found.name if found else "") or id
 
     def lane(self, id: str) -> str:
@@ -84,18 +88,23 @@ def sources(
     words: Words = str,
     language: str = "en",
     logo: Logo | None = None,
+    library: Library = NOTHING_LINKED,
 ) -> Sources:
     """The sources of a report of `blueprint`, with its figures and findings; a `map` that was built already saves that.
+
+    `library` has the documents to which it links.
 
     Without `with_load` the map does not show the load of its steps.
     """
     from designer.analysis.analyse import analyse
     from designer.checks.registry import run_checks
 
-    figures = analyse(blueprint)
+    whole = joined(blueprint, library)
+    figures = analyse(whole)
     drawn = build(blueprint) if map is None else map
     shown = heat(blueprint, figures) if with_load else {}
-    return Sources(blueprint, figures, run_checks(blueprint, figures), drawn, shown, results, compared, date, words, language, logo)
+    findings = run_checks(blueprint, figures, library=library)
+    return Sources(blueprint, whole, figures, findings, drawn, shown, results, compared, date, words, language, logo)
 
 
 def sheet_id(step: Step | str) -> str:
