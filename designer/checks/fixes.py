@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from designer.analysis.analyse import analyse
 from designer.analysis.figures import Analysis
+from designer.analysis.reach import reach
 from designer.checks.capacity import people_needed
 from designer.checks.findings import Finding, called
 from designer.checks.linked import stands_for_linked
-from designer.checks.paths import entries, onward, process_steps, reach
+from designer.checks.paths import entries, onward, process_steps
 from designer.checks.promises import about
 from designer.editing.edits import (
     Edit,

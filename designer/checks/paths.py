@@ -5,7 +5,7 @@ A flow with a share of 0 % is never taken. Evidence that no flow touches is no p
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Step, StepKind
@@ -52,18 +52,6 @@ def backward(ways: Ways) -> dict[str, list[str]]:
         for target in targets:
             back[target].append(source)
     return back
-
-
-def reach(ways: Ways, sources: Iterable[str]) -> set[str]:
-    """`sources` and every step that can be reached from them."""
-    found = set(sources)
-    pending = list(found)
-    while pending:
-        for target in ways[pending.pop()]:
-            if target not in found:
-                found.add(target)
-                pending.append(target)
-    return found
 
 
 def loops(ways: Ways, among: set[str]) -> list[tuple[str, ...]]:

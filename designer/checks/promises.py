@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from designer.analysis.figures import MARGIN, Analysis, PromiseFigures
+from designer.analysis.reach import reach
 from designer.checks.findings import Check, Severity, Spot, called, steps
-from designer.checks.paths import backward, onward, reach
+from designer.checks.paths import backward, onward
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Promise, Ref
@@ -78,7 +79,8 @@ def _missed_text(blueprint: Blueprint, promise: Promise, figures: PromiseFigures
 def _empty_pools(blueprint: Blueprint, promise: Promise) -> list[str]:
     """The names of the pools without people that the promise's way needs."""
     ways = onward(blueprint)
-    between = reach(ways, (promise.from_step,)) & reach(backward(ways), (promise.to_step,))
+    before, behind = reach(backward(ways), (promise.to_step,)), reach(ways, (promise.from_step,))
+    between = before & behind
     needed = {use.pool for id in between for use in blueprint.steps[id].staff if use.people > 0}
     return [pool.name for pool in blueprint.staff.values() if pool.count == 0 and pool.id in needed]
 

@@ -6,8 +6,9 @@ from collections import deque
 from collections.abc import Iterator
 
 from designer.analysis.figures import Analysis
+from designer.analysis.reach import reach
 from designer.checks.findings import Check, Severity, Spot, called, steps
-from designer.checks.paths import Ways, backward, entries, loops, onward, process_steps, reach
+from designer.checks.paths import Ways, backward, entries, loops, onward, process_steps
 from designer.editing.scenarios import first_refused
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import ID, Blueprint
@@ -146,7 +147,8 @@ def endless_loop(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
     """A loop from which no flow leads out: whoever gets in goes round for ever."""
     ways = onward(blueprint)
     outs = [id for id, targets in ways.items() if not targets]
-    lost = set(ways) - reach(backward(ways), outs)
+    leaving = reach(backward(ways), outs)
+    lost = set(ways) - leaving
     if not lost:
         return
     for members in loops(ways, lost):

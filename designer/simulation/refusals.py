@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from designer.analysis.graph import Routing, routing
 from designer.analysis.hours import Spans, cases_per_week, duty_hours, hours_until
+from designer.analysis.reach import reach
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Demand, Flow, Ref, Step, StepKind
@@ -82,15 +83,7 @@ def _out(blueprint: Blueprint, found: Routing) -> list[list[int]]:
 
 
 def _reached(blueprint: Blueprint, found: Routing) -> set[int]:
-    out = _out(blueprint, found)
-    seen = {i for i, share in enumerate(found.entry) if share > 0}
-    todo = list(seen)
-    while todo:
-        for target in out[todo.pop()]:
-            if target not in seen:
-                seen.add(target)
-                todo.append(target)
-    return seen
+    return reach(_out(blueprint, found), (i for i, share in enumerate(found.entry) if share > 0))
 
 
 def crowded(blueprint: Blueprint, step: str) -> Refusal:
@@ -165,13 +158,7 @@ def _endless(blueprint: Blueprint, found: Routing) -> Iterator[Refusal]:
     for source, targets in enumerate(out):
         for target in targets:
             into[target].append(source)
-    todo = [i for i, targets in enumerate(found.out) if not targets]
-    ends = set(todo)
-    while todo:
-        for source in into[todo.pop()]:
-            if source not in ends:
-                ends.add(source)
-                todo.append(source)
+    ends = reach(into, (i for i, targets in enumerate(found.out) if not targets))
     reached = _reached(blueprint, found)
     stuck = sorted(reached - ends)
     if stuck:
