@@ -73,3 +73,16 @@ def moved(shape: Shape, dx: float, dy: float) -> Shape:
     if isinstance(shape, Polygon):
         return replace(shape, points=tuple(Point(x + dx, y + dy) for x, y in shape.points))
     return replace(shape, box=shape.box.moved(dx, dy))
+
+
+def scaled(shape: Shape, factor: float) -> Shape:
+    """The same shape `factor` times as large and as far from the origin."""
+    if isinstance(shape, Text):
+        return replace(shape, at=Point(shape.at.x * factor, shape.at.y * factor), size=shape.size * factor)
+    width = shape.width * factor
+    if isinstance(shape, Polygon):
+        return replace(shape, points=tuple(Point(x * factor, y * factor) for x, y in shape.points), width=width)
+    box = Box(*(value * factor for value in shape.box))
+    if isinstance(shape, Rectangle):
+        return replace(shape, box=box, width=width, radius=shape.radius * factor)
+    return replace(shape, box=box, width=width)

@@ -26,7 +26,7 @@ from designer.drawing.pictures import (
     reach,
     step_parts,
 )
-from designer.drawing.shapes import Polygon, Rectangle, Shape, Text, moved
+from designer.drawing.shapes import Polygon, Rectangle, Shape, Text, moved, scaled
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Note
@@ -151,15 +151,17 @@ def poster(
     most: float = math.inf,
     legend: bool = True,
     block: Size | None = None,
+    larger: float = 1.0,
 ) -> Poster:
     """The picture of `blueprint`, heading and legend at most as wide as `most` map units; a `map` that was built already saves that.
 
-    It may be without a `legend`. `block` says how large a title block of at most a width is: room is kept for it below the map.
+    It may be without a `legend`, or with one so much `larger` than the map's letters. `block` says how large a title block of at most
+    a width is: room is kept for it below the map.
     """
     drawn = build(blueprint) if map is None else map
     bounds = _bounds(drawn)
     width = max(bounds.width, LEAST_WIDTH)
-    told, legend_box = legend_shapes(drawn, heat or {}, measure, min(width, most), words) if legend else ((), Box(0.0, 0.0, 0.0, 0.0))
+    told, legend_box = _legend(drawn, heat or {}, measure, min(width, most), words, larger) if legend else NO_LEGEND
     below = bounds.bottom + GAP
     shift = Point(bounds.x - legend_box.x, below - legend_box.y)
     always = [Box(bounds.x, below, legend_box.width, legend_box.height)] if told else []
@@ -185,7 +187,7 @@ def poster(
         groups,
         _headers(drawn, measure, words),
         guide,
-        partial(poster, blueprint, heat, drawn, measure, words, legend=legend, block=block),
+        partial(poster, blueprint, heat, drawn, measure, words, legend=legend, block=block, larger=larger),
         " ".join(blueprint.description.split()),
         tuple(_columns(drawn)),
         (bounds, heading, *always),
@@ -193,6 +195,18 @@ def poster(
         "" if "author" in blueprint.print.hide else blueprint.print.author,
         "" if "date" in blueprint.print.hide else blueprint.print.date,
     )
+
+
+NO_LEGEND: tuple[tuple[Shape, ...], Box] = (), Box(0.0, 0.0, 0.0, 0.0)
+
+
+def _legend(
+    map: Map, heat: Mapping[str, Heat], measure: Measure, width: float, words: Words, larger: float
+) -> tuple[tuple[Shape, ...], Box]:
+    shapes, box = legend_shapes(map, heat, measure, width / larger, words)
+    if larger == 1.0:
+        return shapes, box
+    return tuple(scaled(shape, larger) for shape in shapes), Box(*(value * larger for value in box))
 
 
 def _kept(size: tuple[float, float], others: list[Box], below: Box) -> Box:

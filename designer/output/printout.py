@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import NamedTuple
 
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
+from designer.drawing.legend import SIZE
 from designer.drawing.map import Map, build
 from designer.drawing.measure import ESTIMATE, Measure
 from designer.drawing.theme import INK, PRINT, SAVING, Theme
@@ -25,6 +28,7 @@ from designer.output.title_block import Block, title_block
 
 THEMES: dict[str, Theme] = {"colour": PRINT, "black and white": INK, "ink-saving": SAVING}
 WIDEST_BLOCK = 760.0
+LEAST_STAMP = 0.17  # mm of a unit of the legend and the title block of a poster: letters of 5 points
 
 
 @dataclass(frozen=True)
@@ -88,11 +92,9 @@ def printout(view: View, shown: Shown, settings: PrintSettings, measure: Measure
     fit = page_settings(settings)
     one = settings.scale is None and settings.sheets == (1, 1)
     if not one:
-        size = partial(_room_of_block, shown, settings, measure, words) if settings.title_block else None
-        picture = poster(view.map.blueprint, view.heat, view.map, measure, words, legend=settings.legend, block=size)
-        picture, made = laid_out(picture, fit)
-        if len(made.sheets) > 1:
-            return _tiled(picture, made, view, shown, settings, theme, measure, words)
+        tiles = _tiles(view, fit, shown, settings, measure, words)
+        if len(tiles.made.sheets) > 1:
+            return _tiled(tiles, view, shown, settings, theme, measure, words)
     return _alone(view, fit, shown, settings, theme, measure, words)
 
 
@@ -227,9 +229,36 @@ def _in_stage(map: Map, stage: str) -> Map:
 # -- posters ------------------------------------------------------------------------------------------------------------------
 
 
-def _room_of_block(shown: Shown, settings: PrintSettings, measure: Measure, words: Words, most: float) -> tuple[float, float]:
-    block = _poster_block(shown, settings, 0.0, 1, measure, words, most)
-    return block.width, block.height
+class _Tiles(NamedTuple):
+    """A picture on its sheets, with a legend and a title block so much `larger` than its own letters."""
+
+    picture: Poster
+    made: Sheets
+    larger: float
+
+
+def _tiles(view: View, fit: PageSettings, shown: Shown, settings: PrintSettings, measure: Measure, words: Words) -> _Tiles:
+    """The sheets of a poster. Where the map is small, its legend and title block are larger, if that takes no more sheets."""
+
+    def tiles(larger: float) -> _Tiles:
+        size = partial(_room_of_block, shown, settings, measure, words, larger) if settings.title_block else None
+        legend, map = settings.legend, view.map
+        picture = poster(map.blueprint, view.heat, map, measure, words, legend=legend, block=size, larger=larger)
+        return _Tiles(*laid_out(picture, fit), larger)
+
+    plain = tiles(1.0)
+    larger = math.ceil(SIZE * LEAST_STAMP / plain.made.mm_per_unit) / SIZE  # letters have whole sizes
+    if larger <= 1.0 or len(plain.made.sheets) == 1 or not (settings.legend or settings.title_block):
+        return plain
+    found = tiles(larger)
+    return found if 1 < len(found.made.sheets) <= len(plain.made.sheets) else plain
+
+
+def _room_of_block(
+    shown: Shown, settings: PrintSettings, measure: Measure, words: Words, larger: float, most: float
+) -> tuple[float, float]:
+    block = _poster_block(shown, settings, 0.0, 1, measure, words, most / larger)
+    return block.width * larger, block.height * larger
 
 
 def _poster_block(shown: Shown, settings: PrintSettings, scale: float, count: int, measure: Measure, words: Words, most: float) -> Block:
@@ -239,8 +268,7 @@ def _poster_block(shown: Shown, settings: PrintSettings, scale: float, count: in
 
 
 def _tiled(
-    picture: Poster,
-    made: Sheets,
+    tiles: _Tiles,
     view: View,
     shown: Shown,
     settings: PrintSettings,
@@ -249,16 +277,17 @@ def _tiled(
     words: Words,
 ) -> Printout:
     """A poster: sheets that are glued together, with one title block below the map."""
+    picture, made, larger = tiles
     block = None
     if picture.block is not None:
-        block = _poster_block(shown, settings, made.scale, len(made.sheets), measure, words, picture.block.width)
+        block = _poster_block(shown, settings, made.scale, len(made.sheets), measure, words, picture.block.width / larger)
     count = len(made.sheets) + settings.assembly_map
     leaves = []
     for number, sheet in enumerate(made.sheets):
         stamps: list[Stamp] = []
         if block is not None and picture.block is not None and picture.block.overlaps(sheet.part):
             at = on_sheet(picture.block, sheet, made.mm_per_unit)
-            stamps.append(Stamp(block.shapes, at, made.mm_per_unit, block.logo, within(sheet, made.mm_per_unit)))
+            stamps.append(Stamp(block.shapes, at, made.mm_per_unit * larger, block.logo, within(sheet, made.mm_per_unit)))
         if settings.crop_marks:
             stamps.append(crop_marks(sheet, made, settings.overlap))
         if min(settings.margins[2], settings.margins[3]) >= 4.0:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtGui import QColor, QImage
 
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
-from designer.drawing.shapes import Rectangle
+from designer.drawing.shapes import Rectangle, Text
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Band, Flow, Lane, Stage, Step
 from designer.model.printing import PrintSettings
@@ -231,6 +232,23 @@ def test_that_the_legend_stands_beside_stages_where_that_makes_them_larger(hotel
         map, _, legend = places(leaf)
         assert legend.x > map.right
     assert made.scale == job_of(hotel, PrintSettings("A4", pages="stages", legend=False), b"", None, {}).printout.scale
+
+
+@pytest.mark.parametrize("scale", [None, 0.3])
+def test_that_the_legend_and_the_title_block_of_a_small_poster_can_be_read(long_chain: Blueprint, scale: float | None) -> None:
+    settings = PrintSettings("A4", sheets=(2, 1), scale=scale)
+    made = job_of(long_chain, settings, b"", None, {}).printout
+    assert len(made.leaves) > 1
+    unit = made.leaves[0].unit
+    assert unit < 0.15
+    (legend,) = (group for group in made.picture.groups if group.id == "legend")
+    sizes = {shape.size * unit for shape in legend.make().shapes() if isinstance(shape, Text) and shape.color == "legend.text"}
+    (block,) = (stamp for leaf in made.leaves for stamp in leaf.stamps if isinstance(stamp.shapes[0], Rectangle))
+    sizes |= {shape.size * block.scale for shape in block.shapes if isinstance(shape, Text) and shape.size > 8}
+    assert min(sizes) * 72 / 25.4 > 4.9
+    assert made.picture.block is not None
+    assert block.shapes[0].box.width * block.scale == pytest.approx(made.picture.block.width * unit)
+    assert len(made.leaves) == len(job_of(long_chain, replace(settings, legend=False, title_block=False), b"", None, {}).printout.leaves)
 
 
 def test_that_a_poster_has_coordinates_an_assembly_map_and_one_title_block(long_chain: Blueprint, tmp_path: Path) -> None:
