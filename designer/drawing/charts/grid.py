@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from designer.drawing.charts.axes import Axis, axis
 from designer.drawing.charts.chart import ROW, SMALL, Draft, Piece
-from designer.drawing.charts.looks import LIMIT
 from designer.drawing.charts.values import Label, Unit
 from designer.drawing.geometry import Box, Point
 from designer.drawing.shapes import Polygon, Shape, Text
@@ -76,48 +75,3 @@ def below(box: Box, ticks: Iterable[tuple[float, str]], title: str, draft: Draft
             end = x + half + LABELS_APART
     shapes.append(Text(Point(box.center.x, box.bottom + 29.0), draft.cut(title, box.width), "stage.detail", SMALL, anchor="middle"))
     return Piece(tuple(shapes))
-
-
-class Upward(NamedTuple):
-    """A line that stands in the plot, with its label above; `full` is told on hovering."""
-
-    x: float
-    label: str
-    full: str = ""
-    role: str = LIMIT.line
-    dash: str = LIMIT.dash
-
-
-STRIP = 14.0  # a row of labels above a plot
-
-
-def uprights(box: Box, lines: Sequence[Upward], rows: int, draft: Draft) -> list[Piece]:
-    """Lines through `box` with their labels in `rows` above it, first come first served.
-
-    No label touches another or another's line; one that finds no room is left out, and told on hovering only.
-    """
-    taken: list[Box] = []
-    found: list[Piece] = []
-    for line in lines:
-        place = _label_place(box, line.x, draft.width(line.label), rows, taken)
-        top = box.y if place is None else place.bottom
-        shapes: list[Shape] = [Polygon((Point(line.x, top), Point(line.x, box.bottom)), "", line.role, 1.6, line.dash, closed=False)]
-        taken.append(Box(line.x - 2.0, top, 4.0, box.y - top))
-        if place is not None:
-            taken.append(place)
-            shapes.append(Text(Point(place.x, place.y + SMALL), line.label, line.role, SMALL))
-        found.append(Piece(tuple(shapes), line.full or line.label, Box(line.x - 3.0, box.y, 6.0, box.height)))
-    return found
-
-
-def _label_place(box: Box, x: float, width: float, rows: int, taken: Sequence[Box]) -> Box | None:
-    """A free place for a label of the line at `x`, right or left of it, as low as possible."""
-    for row in range(rows):
-        top = box.y - STRIP * (row + 1)
-        leader = Box(x - 2.0, top, 4.0, box.y - top)
-        for left in (x, x - width, x - width / 2):
-            place = Box(left, top, width, STRIP - 1.0)
-            inside = left >= box.x - 1.0 and left + width <= box.right + 1.0
-            if inside and not any(one.overlaps(place.grown(3.0)) or one.overlaps(leader) for one in taken):
-                return place
-    return None

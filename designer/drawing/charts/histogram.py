@@ -9,9 +9,10 @@ from itertools import accumulate, pairwise
 
 from designer.drawing.charts.axes import axis, round_step
 from designer.drawing.charts.chart import Chart, ChartTable, Column, Draft, Key, Piece
-from designer.drawing.charts.grid import LABELS_APART, STRIP, Upright, Upward, below, titled, upright, uprights
+from designer.drawing.charts.grid import LABELS_APART, Upright, below, titled, upright
 from designer.drawing.charts.hours import NO_CASES
 from designer.drawing.charts.looks import LATE, LIMIT, VALUE, Look, bar
+from designer.drawing.charts.upward import STRIP, Upward, uprights
 from designer.drawing.charts.values import NUMBER, SHARE, TIME, Label, as_argument, drawn, told
 from designer.drawing.geometry import Box
 from designer.drawing.shapes import Shape
@@ -235,5 +236,5 @@ class Histogram:
         for share, time in self.percentiles:
             if self.edges[0] <= time <= end:
                 label = f"{told(share, SHARE)} < {told(time, TIME)}"
-                lines.append(Upward(self._x(box, time, span), label, "", "stage.text", "dot"))
+                lines.append(Upward(self._x(box, time, span), label, told(share, SHARE), "stage.text", "dot"))
         return lines

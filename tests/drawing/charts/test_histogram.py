@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from designer.drawing.charts.chart import Chart
 from designer.drawing.charts.histogram import Promised, cycle_times, promise_times, regrouped
 from designer.drawing.geometry import Box
-from designer.drawing.shapes import Polygon, Rectangle
+from designer.drawing.shapes import Polygon, Rectangle, Text
 
 counts = st.dictionaries(st.integers(0, 1000), st.integers(1, 10**9), min_size=1, max_size=60)
 
@@ -119,3 +120,33 @@ def test_that_the_limit_is_shown_where_nobody_takes_any_time() -> None:
     edges, counts = regrouped([(0.0, 0.1, 50)], 480.0)
     assert 480.0 in edges
     assert counts[0] == 50
+
+
+def lines_of(chart: Chart, size: tuple[float, float]) -> tuple[int, list[str]]:
+    """How many lines stand in the plot, and the labels beside them."""
+    heads = ((piece, piece.shapes[0]) for piece in chart.drawing(size).pieces if piece.shapes and piece.text)
+    pieces = [piece for piece, head in heads if isinstance(head, Polygon) and head.points[0].x == head.points[1].x]
+    return len(pieces), [shape.text for piece in pieces for shape in piece.shapes if isinstance(shape, Text)]
+
+
+MINUTES = [(60.0 * i, 60.0 * (i + 1), 100 - 4 * i) for i in range(25)]
+CLOSE = [(0.5, 351.0), (0.9, 742.0), (0.95, 890.0)]  # the last of them beside a limit of 15 min
+
+
+@pytest.mark.parametrize("size", [(720.0, 185.0), (720.0, 400.0), (420.0, 200.0), (1100.0, 300.0)])
+def test_that_no_line_stands_without_a_label(size: tuple[float, float]) -> None:
+    count, labels = lines_of(promise_times(Promised("Key in hand", 900.0, 0.9, 0.95), MINUTES, CLOSE), size)
+    assert count == len(labels) == 4
+    assert {"15 min"} <= set(labels)
+    assert all(any(label.startswith(share) for label in labels) for share in ("50 %", "90 %", "95 %"))
+
+
+def test_that_labels_are_whole_where_there_is_room_for_them() -> None:
+    _, labels = lines_of(promise_times(Promised("Key in hand", 900.0, 0.9, 0.95), MINUTES, CLOSE), (1100.0, 400.0))
+    assert labels == ["15 min", "50 % < 5 min 51 s", "90 % < 12 min 22 s", "95 % < 14 min 50 s"]
+
+
+def test_that_lines_on_one_place_share_its_labels_or_leave_some_out() -> None:
+    count, labels = lines_of(cycle_times("Guests", MINUTES, [(0.5, 351.0), (0.9, 351.0), (0.95, 351.0)]), (240.0, 200.0))
+    assert count == 3
+    assert 1 <= len(labels) <= 3
