@@ -14,6 +14,8 @@ import designer
 from designer.analysis.analyse import analyse
 from designer.checks.findings import Severity
 from designer.checks.registry import BY_CODE, run_checks
+from designer.model.distributions import KINDS
+from designer.model.fields import FIELDS
 from designer.resources import help_page, resource, root, template_names, template_path
 from designer.storage.document import canonical, read, write
 
@@ -93,6 +95,13 @@ def test_that_the_document_on_the_help_page_is_a_good_one() -> None:
     assert write(source.blueprint, source) == text
     assert read(canonical(source)).blueprint == source.blueprint
     assert [finding.code for finding in run_checks(source.blueprint) if not finding.suppressed] == []
+
+
+def test_that_the_page_on_yaml_names_all_that_a_simulation_reads() -> None:
+    page = help_page("yaml").read_text(encoding="utf-8")
+    words = set(re.findall(r"[\w-]+", " ".join(re.findall(r"```yaml\n.*?```|`[^`\n]+`", page, re.DOTALL))))
+    keys = {field.key for collection in ("steps", "demand", "staff", "promises", "schedules", "scenarios") for field in FIELDS[collection]}
+    assert (keys | set(KINDS)) - words == {"fixed"}  # which is a time alone
 
 
 def test_that_the_document_of_the_readme_is_a_good_one() -> None:

@@ -7,6 +7,7 @@ import math
 from designer.model.quantities import format_duration, format_number
 
 NONE = "–"
+MINUS = "−"  # as long as a plus; a hyphen joins words
 
 
 def duration(seconds: float | None) -> str:

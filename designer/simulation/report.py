@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from designer.analysis.amounts import NONE, duration, percent
+from designer.analysis.amounts import MINUS, NONE, duration, percent
 from designer.analysis.analyse import analyse
 from designer.analysis.report import VERDICTS, Row, Translate, table
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
@@ -287,7 +287,7 @@ def signed(interval: Interval, told: Callable[[float], str]) -> str:
 
     def sign(value: float) -> str:
         size = told(abs(value))
-        return size if size == told(0.0) else ("+" if value > 0 else "-") + size  # no sign where rounding leaves nothing
+        return size if size == told(0.0) else ("+" if value > 0 else MINUS) + size  # no sign where rounding leaves nothing
 
     bounds = f" ({sign(interval.low)} .. {sign(interval.high)})" if math.isfinite(interval.low) else ""
     return sign(interval.mean) + bounds

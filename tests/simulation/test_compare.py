@@ -124,10 +124,10 @@ def test_that_all_scenarios_stand_beside_the_document(sides):
     assert "As it is" in lines[0]
     assert lines[0].endswith("More clerks (s5)")
     wait = next(line for line in lines if line.startswith("Waiting"))
-    assert wait.count("better (-") == 2
+    assert wait.count("better (−") == 2
     assert wait.count("±") == 2
     busy = next(line for line in lines if line.startswith("Clerk: utilisation"))
-    assert busy.count("less (-") == 2
+    assert busy.count("less (−") == 2
     assert next(line for line in lines if "Hand-offs" in line).count("0.00, no difference") == 2
 
 

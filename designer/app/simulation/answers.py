@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from designer.analysis.amounts import MINUS
 from designer.app.jobs import Tell
 from designer.app.messages import text
 from designer.app.panels import amounts
@@ -64,8 +65,9 @@ class AnswerPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self.about)
-        column.addWidget(self.view, 1)
         column.addLayout(self.buttons)
+        column.addWidget(self.view, 1)
+        column.addStretch()  # takes the room below the question until there are rows
         self.answer: Any = None
         simulation.found_changed.connect(self.forget)
         simulation.aged.connect(self.follow)
@@ -268,5 +270,5 @@ def _signed(difference: Difference | None, told: Callable[[float], str]) -> str:
         return amounts.NOTHING
     value = difference.change.mean
     shown = told(abs(value))
-    sign = "+" if value > 0 else "−" if value < 0 else ""
+    sign = "+" if value > 0 else MINUS if value < 0 else ""
     return f"{sign}{shown}{' *' if difference.sure else ''}"

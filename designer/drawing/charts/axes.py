@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from designer.analysis.amounts import MINUS
 from designer.drawing.charts.values import NUMBER, Unit, drawn, superscript
 
 _DECIMAL = (1.0, 2.0, 5.0)
@@ -91,4 +92,5 @@ def _labels(values: list[float], step: float, unit: Unit, largest: float) -> tup
 
 def _plain(value: float, decimals: int) -> str:
     text = f"{value:,.{decimals}f}".replace(",", "\N{NO-BREAK SPACE}")
-    return text.lstrip("-") if float(text.replace("\N{NO-BREAK SPACE}", "")) == 0 else text
+    nothing = float(text.replace("\N{NO-BREAK SPACE}", "")) == 0
+    return text.replace("-", "" if nothing else MINUS)

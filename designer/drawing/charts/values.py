@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from designer.analysis.amounts import NONE, duration, percent
+from designer.analysis.amounts import MINUS, NONE, duration, percent
 from designer.drawing.words import Words
 from designer.i18n import Message
 from designer.model.quantities import format_number
@@ -63,7 +63,7 @@ def told(value: float | None, unit: Unit) -> str:
     """`value` for a reader, in about three digits with its unit; a dash for what is not known."""
     if value is None or not math.isfinite(value):
         return NONE
-    sign = "-" if value < 0 else ""
+    sign = MINUS if value < 0 else ""
     size = abs(value)
     if unit.kind == "time":
         return sign + duration(size)
@@ -79,7 +79,7 @@ def signed(value: float | None, unit: Unit) -> str:
     text = told(value, unit)
     text = text.removesuffix(" %") if unit.kind == "share" else text
     if value is not None and math.isfinite(value) and told(abs(value), unit) == told(0.0, unit):
-        return text.removeprefix("-")  # no sign where rounding leaves nothing
+        return text.removeprefix(MINUS)  # no sign where rounding leaves nothing
     return f"+{text}" if value is not None and math.isfinite(value) and value > 0 else text
 
 

@@ -151,10 +151,10 @@ def test_that_a_comparison_tells_before_after_and_how_sure_the_difference_is(mor
     assert busy.refs == (POOL,)
     before, after = (float(cell.split()[0]) for cell in busy.cells[1:3])
     assert after == pytest.approx(before * 3 / 4, rel=0.03)  # the same customers and the same work, for four instead of three
-    assert busy.cells[3].startswith("-")
+    assert busy.cells[3].startswith("−")
     assert busy.cells[3].count("..") == 1
     assert busy.cells[4] == "less"
-    assert found["Cycle time"].cells[3].startswith("-")
+    assert found["Cycle time"].cells[3].startswith("−")
     assert "Quick key: kept" in found
 
 
@@ -251,11 +251,11 @@ def test_that_all_scenarios_are_compared_side_by_side(three: ScenariosPanel, qtb
     before, fewer, more, _ = (float(cell.split()[0]) for cell in busy.cells[1:])
     assert fewer == pytest.approx(before * 3 / 4, rel=0.03)
     assert more == pytest.approx(before * 1.2, rel=0.08)
-    assert ", less (-" in busy.cells[2]
+    assert ", less (−" in busy.cells[2]
     assert ", more (+" in busy.cells[3]
     assert " ± " in busy.cells[2]
-    assert busy.tip.splitlines()[0].startswith("Receptionist: 4 people: -")
-    assert found["Cycle time"].cells[2].count("better (-") == 1
+    assert busy.tip.splitlines()[0].startswith("Receptionist: 4 people: −")
+    assert found["Cycle time"].cells[2].count("better (−") == 1
     assert found["Cycle time"].cells[3] == "–"  # 36 customers are all that three can serve
     assert found["Hand-offs per case"].cells[1:] == ("2.00", *["2.00, no difference"] * 3)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from designer.app.main_window import MainWindow
-from designer.app.simulation.answers import SensitivityPage, StaffingPage
+from designer.app.simulation.answers import AnswerPage, SensitivityPage, StaffingPage
 from designer.app.simulation.panel import SimulationPanel
 
 Left = Qt.MouseButton.LeftButton
@@ -47,6 +47,16 @@ def test_that_the_smallest_staffing_is_shown_and_put_into_the_document_in_one_st
     opened.session.undo()
     assert opened.session.blueprint.staff["receptionist"].count == 3
     assert page.apply.isEnabled()
+
+
+@pytest.mark.parametrize("kind", [StaffingPage, SensitivityPage])
+def test_that_the_button_stands_right_below_its_question(simulated: SimulationPanel, kind: type[AnswerPage]) -> None:
+    (page,) = simulated.findChildren(kind)
+    simulated.tabs.setCurrentWidget(page)
+    page.layout().activate()
+    words, gap = page.about.geometry(), page.button.geometry().top() - page.about.geometry().bottom()
+    assert 0 < gap < 2 * page.button.height()
+    assert words.height() < page.height() / 3
 
 
 def test_that_small_changes_are_ranked(simulated: SimulationPanel, finish: Callable[[], None]) -> None:

@@ -85,7 +85,7 @@ def test_that_there_is_a_row_for_each_visible_step_with_what_was_observed(may: W
     assert [step.id for step in may.steps.steps] == ["check-in"]
     row = texts(may, 0)
     assert (row[STEP], row[TIME], row[EXPECTATION], row[PERCEPTION], row[GAP], row[MET]) == (
-        "Check the guest in", "4 min", "6", "4", "-2", ""
+        "Check the guest in", "4 min", "6", "4", "−2", ""
     )  # fmt: skip
 
 
@@ -233,7 +233,7 @@ def test_that_the_gap_is_drawn_and_told_as_a_table(may: WalkThroughPanel, opened
     may.tabs.setCurrentWidget(may.gaps)
     assert may.gaps.chosen == "gap"
     assert may.gaps.view.chart is not None
-    assert "the least at 'Check the guest in' (-2)" in str(may.gaps.view.chart.description)
+    assert "the least at 'Check the guest in' (−2)" in str(may.gaps.view.chart.description)
     rival = WalkThrough("rival", "Rival", "Grand Hotel", observations=(Observation("check-in", expectation=5, perception=6),))
     opened.session.perform(add_element("walk_throughs", rival))
     assert [may.gaps.choice.itemData(row) for row in range(may.gaps.choice.count())] == ["gap", "gap-average", "gap-each"]

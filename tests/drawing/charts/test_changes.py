@@ -66,7 +66,7 @@ def test_that_the_table_tells_each_figure_with_its_unit() -> None:
     )
     assert chart.table.texts() == (
         ("Kept", "More", "percentage points", "88.1 %", "94.3 %", "+6.2", "+4.1", "+8.3", "yes"),
-        ("Wait", "More", "s", "–", "–", "-1 min 30 s", "–", "–", "no"),
+        ("Wait", "More", "s", "–", "–", "−1 min 30 s", "–", "–", "no"),
     )
     assert str(chart.description).startswith("1 of 2 differences are beyond doubt")
 

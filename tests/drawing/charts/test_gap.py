@@ -79,7 +79,7 @@ def test_that_the_sentence_names_the_step_with_the_largest_gap() -> None:
     steps = list(document.steps.values())
     chart = gap_chart(document, steps, curves_of(document, walk("a", "", -1, -3, 2)))
     assert str(chart.description) == (
-        "At 2 of 3 steps customers get less than they expect, the least at 'Step number 1 of the journey' (-3)."
+        "At 2 of 3 steps customers get less than they expect, the least at 'Step number 1 of the journey' (−3)."
     )
     chart = gap_chart(document, steps, curves_of(document, walk("a", "", 0, 1, None)))
     assert str(chart.description) == "At none of 2 steps customers get less than they expect."
@@ -100,4 +100,4 @@ def test_that_what_a_point_says_is_told_under_the_pointer() -> None:
     found = drawing(service(1), walk("a", "", -2))
     dot = next(shape for shape in reversed(found.shapes) if isinstance(shape, Ellipse))
     center: Point = dot.box.center
-    assert found.text_at(*center) == "Step number 0 of the journey, This service: -2 (expected 4, got 2)"
+    assert found.text_at(*center) == "Step number 0 of the journey, This service: −2 (expected 4, got 2)"

@@ -103,7 +103,7 @@ def test_that_a_comparison_tells_the_figures_of_each_scenario(results: Results) 
     assert "Clerk: utilisation" in figures
     assert {str(row[1]) for row in chart.table.rows} == {"A third clerk"}
     busy = next(row for row in chart.table.texts() if row[0] == "Clerk: utilisation")
-    assert busy[5].startswith("-")
+    assert busy[5].startswith("−")
 
 
 def test_that_waiting_without_end_is_not_told_as_a_figure() -> None:

@@ -41,10 +41,10 @@ def test_that_each_observed_step_has_its_time_against_the_standard_and_its_gap()
     figures, words = tables(sections(report(sources(hotel())))[GUEST])
     assert figures.heads == ("Step", "Time", "Expectation", "Perception", "Gap")
     queue = next(cells for cells in figures.rows if cells[0].text == "Queue at the desk")
-    assert [cell.text for cell in queue[1:]] == ["9 min\n+4 min: longer than the standard of 5 min", "5", "2", "-3"]
+    assert [cell.text for cell in queue[1:]] == ["9 min\n+4 min: longer than the standard of 5 min", "5", "2", "−3"]
     assert [cell.tone for cell in queue] == ["", "bad", "", "", "bad"]
     assert queue[0].target == "sheet-join-queue"
-    assert rows(figures)["Use the room and its fittings"] == ["–", "6", "5", "-1"]
+    assert rows(figures)["Use the room and its fittings"] == ["–", "6", "5", "−1"]
     assert words.heads == ("Step", "People", "Place", "Material", "Sins of service", "Plagues of service time")
     assert rows(words)["Queue at the desk"] == [
         "–",
@@ -73,7 +73,7 @@ def test_that_the_gap_has_a_chart_with_a_table_of_the_steps_that_were_observed()
     assert any(isinstance(block, ChartFigure) for block in found.blocks)
     (told,) = tables(found)
     assert len(told.rows) == 13
-    assert [cell.text for cell in told.rows[3][2:]] == ["6", "4", "-2", "4", "6", "2"]
+    assert [cell.text for cell in told.rows[3][2:]] == ["6", "4", "−2", "4", "6", "2"]
 
 
 @pytest.mark.parametrize("observations", [(), (Observation("check-in", time=60.0),)])
