@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from designer.cli_files import DONE, draw, folder_of, misused, read_document, refusing_file_problems
+from designer.cli_arguments import PROGRAM
+from designer.cli_files import DONE, complain, draw, folder_of, misused, read_document, refusing_file_problems
 
 if TYPE_CHECKING:
     import argparse
@@ -35,6 +36,8 @@ def print_(arguments: argparse.Namespace) -> int:
             from designer.output.printer import print_job
 
             print_job(job, arguments.printer)
+    for warning in job.printout.warnings:
+        complain(f"{PROGRAM}: warning: {warning}")
     del running
     return DONE
 

@@ -251,6 +251,15 @@ def test_that_print_writes_the_sheets_that_were_asked_for(tmp_path: Path) -> Non
     assert [round(float(side) / 72 * 25.4) for side in pages[0].mediabox[2:]] == [420, 297]
 
 
+def test_that_print_warns_of_what_is_hard_to_read_and_of_steps_that_are_cut(tmp_path: Path) -> None:
+    done = run("print", template_path("hotel"), "-o", tmp_path / "map.pdf")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert done.stderr.startswith(b"service-designer: warning: names come out at 2.")
+    done = run("print", template_path("hotel"), "--only", "check-in", "--scale", "1000%", "-o", "-")
+    assert done.stdout.startswith(b"%PDF")
+    assert done.stderr == b"service-designer: warning: a cut goes through the step Check the guest in\n"
+
+
 def test_that_print_begins_with_what_the_document_keeps_and_options_go_before(tmp_path: Path) -> None:
     from pypdf import PdfReader
 
