@@ -159,10 +159,13 @@ def too_few_in_pool(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]
 
 
 def staff_without_time(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
-    """A step names staff but not for how long, so its work is missing from every figure."""
+    """A step names staff but not for how long, or a time of zero, so its work is missing from every figure."""
     for step in blueprint.steps.values():
         if step.staff and step.time is None:
             text = QT_TRANSLATE_NOOP("checks", "'{step}' names staff but no time, so its work is missing from the load")
+            yield Spot(say(text, step=called(step)), steps(step), "time")
+        elif step.staff and step.time is not None and step.time.parameters and step.time.mean == 0:
+            text = QT_TRANSLATE_NOOP("checks", "'{step}' takes its staff no time, so its work is missing from the load")
             yield Spot(say(text, step=called(step)), steps(step), "time")
 
 

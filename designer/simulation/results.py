@@ -322,6 +322,14 @@ def _remarks(
         yield say(text, count=unfinished, step=where)
     if not any(demand.cases for tally in tallies for demand in tally.demands.values()):
         yield say(QT_TRANSLATE_NOOP("simulation", "no case came and left in the time that counts; simulate more days"))
+    timeless = [
+        step.name or step.id
+        for step in blueprint.steps.values()
+        if step.staff and step.time is not None and step.time.mean == 0 and ("step", step.id, "work") in intervals
+    ]
+    if timeless:
+        text = QT_TRANSLATE_NOOP("simulation", "no time is taken by the work of: {steps}; nobody waits for it, and it costs nothing")
+        yield say(text, steps=", ".join(timeless))
     if len(tallies) == 1:
         text = QT_TRANSLATE_NOOP("simulation", "one replication tells no intervals; that of a promise takes its cases as independent")
         yield say(text)

@@ -11,6 +11,7 @@ from designer.checks.promises import about
 from designer.checks.registry import run_checks
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint, Table
+from designer.model.distributions import Distribution
 from designer.model.elements import Band, Flow, Lane, Promise, StaffPool, StaffUse, Stage, Step, StepKind, WaitPoint
 
 METHOD = say(QT_TRANSLATE_NOOP("test", "by hand"))
@@ -41,6 +42,15 @@ def promise(kept: float | None, verdict: str, can: float | None = None, least: f
     mean = 100.0 if kept else None
     figures = PromiseFigures(kept, 0.95, verdict, can, mean, least, METHOD, (), free)  # type: ignore[arg-type]
     return Analysis(0.01, None, None, promises={"quick": figures})
+
+
+def test_that_a_time_of_zero_is_told_as_such() -> None:
+    found = run_checks(desk(time=Distribution("fixed", (0.0,))))
+    assert [str(each.message) for each in found if each.code == "CAP109"] == [
+        "'Serve' takes its staff no time, so its work is missing from the load"
+    ]
+    unread = Distribution("empirical", (), "times.csv")
+    assert not [each for each in run_checks(desk(time=unread)) if each.code == "CAP109"]
 
 
 @pytest.mark.parametrize(

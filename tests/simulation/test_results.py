@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from designer.model.distributions import exponential, fixed
+from designer.model.distributions import empirical, exponential, fixed
 from designer.model.elements import Band, Batch, Flow, Lane, Patience, Promise, StepKind
 from designer.simulation.engine import Window
 from designer.simulation.figures import figures, promisable, quantile
@@ -216,6 +216,18 @@ def test_that_a_join_waits_for_the_longest_and_has_no_percentiles(step, service,
     assert found["step", "meet", "visits"] == 1
     assert ("step", "meet", "wait_p95") not in found
     assert found["service", "", "cycle"] == pytest.approx(100.0)
+
+
+def test_that_work_that_takes_no_time_is_named(step, service):
+    steps = [
+        step("ask", "serve", time=empirical((0.0, 0.0), "z.csv"), staff={"clerk": 1}),
+        step("serve", "end", time=fixed(60.0), staff={"clerk": 1}),
+        step("end", kind=StepKind.END),
+    ]
+    found = simulate(service(steps, {"clerk": 2}, 10.0), Specification(cases=50, replications=5, compiled=False))
+    (remark,) = [str(each) for each in found.remarks if "no time" in str(each)]
+    assert "Ask" in remark
+    assert "Serve" not in remark
 
 
 def test_that_a_run_without_cases_has_no_means(one_queue, run):
