@@ -11,6 +11,7 @@ from designer.drawing.geometry import Box, Point
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape
 
 SELECTION, ALLOWED, REFUSED, HANDLE, PAPER = "selection", "allowed", "refused", "handle", "map.background"
+OUTLINE = 4.0  # pixels between what is outlined and its outline
 
 
 def verdict(allowed: bool) -> str:
@@ -20,7 +21,7 @@ def verdict(allowed: bool) -> str:
 
 def outline(box: Box, role: str, unit: float, width: float = 2.0, dash: str = "") -> Shape:
     """A frame around `box`; `unit` is the map units that make a pixel."""
-    return Rectangle(box.grown(4 * unit), "", role, width * unit, 6 * unit, dash)
+    return Rectangle(box.grown(OUTLINE * unit), "", role, width * unit, 6 * unit, dash)
 
 
 def guide(points: Iterable[Point], role: str, unit: float) -> Shape:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from designer.canvas.landing import placed_after
 from designer.canvas.texts import translated_template
 from designer.drawing.geometry import Point
 from designer.drawing.sizes import step_size
-from designer.editing.edits import Edit, add_connected, fresh_step, name_new, named_ref, rename, set_flow
+from designer.editing.edits import Edit, add_behind, add_connected, fresh_step, name_new, named_ref, rename, set_flow
 from designer.editing.edits_steps import DEFAULT_NAMES
 from designer.editing.rules import may_leave
 from designer.i18n import QT_TRANSLATE_NOOP, say
-from designer.model.elements import Position, Ref, StepKind, flow_ends
+from designer.model.elements import Position, Ref, Step, StepKind, flow_ends
 
 if TYPE_CHECKING:
     from designer.canvas.view import MapView
@@ -47,9 +48,14 @@ def ask_name(view: MapView, ref: Ref, text: str) -> Ref:
 
 
 def add_next(view: MapView, source: str) -> None:
-    """A new activity after the step `source`, in the same cell, at its right."""
-    step = view.map_scene.blueprint.steps[source]
-    _add_after(view, source, step.lane, step.stage, None)
+    """A new activity after the step `source`, in the same cell, at its right, and in the flow that leads on from there."""
+    blueprint = view.map_scene.blueprint
+    step = blueprint.steps[source]
+
+    def make(new: Step, position: Position | None) -> Edit:
+        return add_behind(blueprint, source, new, position) or add_connected(source, new, position)
+
+    _add_after(view, source, step.lane, step.stage, None, make)
 
 
 def add_connected_at(view: MapView, source: str, at: Point) -> None:
@@ -60,15 +66,18 @@ def add_connected_at(view: MapView, source: str, at: Point) -> None:
         view.say(NO_CELL)
         return
     width, height = step_size(StepKind.ACTIVITY)
-    _add_after(view, source, *cell, grid.position_in_cell(*cell, at.x - width / 2, at.y - height / 2))
+    position = grid.position_in_cell(*cell, at.x - width / 2, at.y - height / 2)
+    _add_after(view, source, *cell, position, lambda new, place: add_connected(source, new, place))
 
 
-def _add_after(view: MapView, source: str, lane: str, stage: str, position: Position | None) -> None:
+def _add_after(
+    view: MapView, source: str, lane: str, stage: str, position: Position | None, make: Callable[[Step, Position | None], Edit]
+) -> None:
     scene = view.map_scene
     problem = may_leave(scene.blueprint.steps[source])
     if problem is not None:
         view.say(problem)
         return
     step = fresh_step(scene.blueprint, StepKind.ACTIVITY, lane, stage, translated_template(DEFAULT_NAMES[StepKind.ACTIVITY]))
-    edit = placed_after(scene.map, step, source, lambda place: add_connected(source, step, place), position)
+    edit = placed_after(scene.map, step, source, lambda place: make(step, place), position)
     ask_new(view, edit, Ref("steps", step.id))

@@ -16,6 +16,7 @@ from designer.editing.edits_elements import (
 from designer.editing.edits_flows import connect, disconnect, reconnect, reverse, set_flow
 from designer.editing.edits_steps import (
     Place,
+    add_behind,
     add_connected,
     add_step,
     fresh_note,
@@ -45,6 +46,7 @@ __all__ = [
     "Edit",
     "EditRefused",
     "Place",
+    "add_behind",
     "add_connected",
     "add_copy",
     "add_element",

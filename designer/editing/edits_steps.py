@@ -78,6 +78,19 @@ def add_connected(source: str, step: Step, position: Position | None = None) -> 
     )
 
 
+def add_behind(blueprint: Blueprint, source: str, step: Step, position: Position | None = None) -> Edit | None:
+    """Add `step` behind `source`, in the flow that leads on from there; None where only a flow more would do, and would split its cases.
+
+    A decision and a fork get another way, and a step from which nothing leads on its first.
+    """
+    start = blueprint.steps[source]
+    if not start.next or start.kind in (StepKind.DECISION, StepKind.FORK):
+        return add_connected(source, step, position)
+    if len(start.next) == 1 and may_insert(blueprint, step.kind, source, start.next[0].target) is None:
+        return insert_on_flow(step, source, start.next[0].target, position)
+    return None
+
+
 def insert_on_flow(step: Step, source: str, target: str, position: Position | None = None) -> Edit:
     """Put a step on a flow: source->target becomes source->step->target; condition and share stay with the first part.
 

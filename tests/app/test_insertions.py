@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from designer.app.insertions import insert_element, insert_note, insert_step
 from designer.editing.edits import perform, set_attribute
 from designer.model.blueprint import Blueprint
-from designer.model.elements import Band, Ref, StepKind, flow_ref
+from designer.model.elements import Band, Lane, Ref, StepKind, flow_ref
 from designer.storage.files import read_file
 
 CHECK_IN = Ref("steps", "check-in")
@@ -56,6 +56,26 @@ def test_that_a_start_and_evidence_follow_nothing(blueprint: Blueprint, kind: St
     assert made is not None
     after = perform(blueprint, made.edit)
     assert not after.incoming[made.ref.id]
+
+
+def test_that_evidence_goes_to_its_own_lane_and_nothing_else_does(blueprint: Blueprint) -> None:
+    with_evidence = blueprint.put("lanes", Lane("things", "Things", Band.EVIDENCE))
+    made = insert_step(with_evidence, StepKind.EVIDENCE, (CHECK_IN,))
+    assert made is not None
+    shown = perform(with_evidence, made.edit)
+    assert (shown.steps[made.ref.id].lane, shown.steps[made.ref.id].stage) == ("things", blueprint.steps["check-in"].stage)
+    work = insert_step(shown, StepKind.ACTIVITY, (made.ref,))
+    assert work is not None
+    assert perform(shown, work.edit).steps[work.ref.id].lane == "guest"
+    note = insert_note(shown, (made.ref,))
+    assert note is not None
+    assert perform(shown, note.edit).notes[note.ref.id].lane == "things", "a note may stand anywhere"
+
+
+def test_that_evidence_stands_beside_the_step_where_it_has_no_lane(blueprint: Blueprint) -> None:
+    made = insert_step(blueprint, StepKind.EVIDENCE, (CHECK_IN,))
+    assert made is not None
+    assert perform(blueprint, made.edit).steps[made.ref.id].lane == "desk"
 
 
 def test_that_nothing_is_inserted_where_there_are_no_cells() -> None:

@@ -23,6 +23,14 @@ def test_that_the_handle_of_a_hovered_step_draws_a_flow(desk: Any) -> None:
     assert len(desk.edits) == 1
 
 
+def test_that_a_flow_led_to_the_outline_of_a_step_ends_on_the_step(desk: Any) -> None:
+    steps, bill = set(desk.blueprint.steps), desk.scene.map.boxes["bill"]
+    near = desk.pixel(bill.x, bill.center.y) - QPointF(3, 0)
+    desk.drag(handle_of(desk, "pms"), near)
+    assert desk.blueprint.flow("pms", "bill") is not None
+    assert set(desk.blueprint.steps) == steps
+
+
 def test_that_nothing_of_a_gesture_is_left_on_the_map_when_it_has_ended(desk: Any) -> None:
     desk.drag(handle_of(desk, "pms"), desk.middle("bill"), steps=3)
     desk.scene.select([])

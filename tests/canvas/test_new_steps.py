@@ -60,6 +60,25 @@ def test_that_five_steps_are_made_by_typing_names_and_tab(desk: Any) -> None:
     assert all(a.right < b.x for a, b in pairwise(boxes))
 
 
+def test_that_tab_goes_on_in_the_flow_that_leads_on(desk: Any) -> None:
+    (flow,) = desk.blueprint.steps["start"].next
+    desk.select("start")
+    press(desk, Key.Key_Tab)
+    write(desk, "Ring the bell")
+    press(desk, Key.Key_Return)
+    assert [flow.target for flow in desk.blueprint.steps["start"].next] == ["ring-the-bell"], "a second way out would split the guests"
+    assert [flow.target for flow in desk.blueprint.steps["ring-the-bell"].next] == [flow.target]
+
+
+def test_that_tab_gives_a_decision_another_way(desk: Any) -> None:
+    ways = [flow.target for flow in desk.blueprint.steps["ready"].next]
+    desk.select("ready")
+    press(desk, Key.Key_Tab)
+    write(desk, "Offer a drink")
+    press(desk, Key.Key_Return)
+    assert [flow.target for flow in desk.blueprint.steps["ready"].next] == [*ways, "offer-a-drink"]
+
+
 def test_that_each_step_made_by_tab_is_undone_with_its_name(desk: Any, hotel: Blueprint) -> None:
     desk.select("pms")
     press(desk, Key.Key_Tab)

@@ -23,8 +23,7 @@ from designer.drawing.pictures import note_shapes, step_shapes
 from designer.drawing.shapes import Polygon, Rectangle, Shape
 from designer.drawing.sizes import step_size
 from designer.drawing.theme import DARK, LIGHT
-from designer.editing.edits import Edit, add_connected, add_element, add_step, fresh_note, fresh_step, insert_on_flow
-from designer.editing.rules import may_insert
+from designer.editing.edits import Edit, add_behind, add_element, add_step, fresh_note, fresh_step
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Band, Lane, Note, Ref, Stage, Step, StepKind
@@ -38,19 +37,33 @@ OTHERS: dict[str, tuple[Template, Template]] = {
 }
 
 
-def place_for(blueprint: Blueprint, selected: Iterable[Ref]) -> tuple[str, str] | None:
-    """Lane and stage of what is added now: those of the selected elements, else the first customer lane and stage; None without any."""
+def place_for(blueprint: Blueprint, entry: str, selected: Iterable[Ref]) -> tuple[str, str] | None:
+    """Lane and stage of the `entry` that is added now: those of the selected elements, else the first stage, and the first lane of the
+    customer, of evidence for a piece of it; None without any lane or stage.
+
+    A selected step says the stage alone where its lane is of evidence and the addition is not, or the other way round.
+    """
     lane, stage = "", ""
     for ref in selected:
         element = blueprint.get(ref)
         if isinstance(element, Step | Note):
-            lane, stage = lane or element.lane, stage or element.stage
+            lane, stage = lane or _suitable(blueprint, entry, element.lane), stage or element.stage
         lane = lane or (ref.id if isinstance(element, Lane) else "")
         stage = stage or (ref.id if isinstance(element, Stage) else "")
     if not blueprint.rows or not blueprint.columns:
         return None
-    customer = next((row.id for row in blueprint.rows if row.band is Band.CUSTOMER), blueprint.rows[0].id)
-    return lane or customer, stage or blueprint.columns[0].id
+    band = Band.EVIDENCE if entry == StepKind.EVIDENCE.value else Band.CUSTOMER
+    first = next((row.id for row in blueprint.rows if row.band is band), blueprint.rows[0].id)
+    return lane or first, stage or blueprint.columns[0].id
+
+
+def _suitable(blueprint: Blueprint, entry: str, lane: str) -> str:
+    """`lane`, or nothing where it holds evidence and a step of another kind is added, or it holds none and evidence has lanes of its own."""
+    if entry == "note":
+        return lane
+    evidence = {row.id for row in blueprint.rows if row.band is Band.EVIDENCE}
+    fits = lane in evidence or not evidence if entry == StepKind.EVIDENCE.value else lane not in evidence
+    return lane if fits else ""
 
 
 def addition(blueprint: Blueprint, entry: str, selected: tuple[Ref, ...]) -> tuple[Edit, Ref] | None:
@@ -59,7 +72,7 @@ def addition(blueprint: Blueprint, entry: str, selected: tuple[Ref, ...]) -> tup
         element = fresh_element(blueprint, entry + "s", word(OTHERS[entry][0]))
         assert element is not None
         return add_element(entry + "s", element), Ref(entry + "s", element.id)
-    place = place_for(blueprint, selected)
+    place = place_for(blueprint, entry, selected)
     if place is None:
         return None
     if entry == "note":
@@ -74,17 +87,8 @@ def _step_addition(blueprint: Blueprint, kind: StepKind, place: tuple[str, str],
     follows = (
         source is not None and source.kind not in (StepKind.END, StepKind.EVIDENCE) and kind not in (StepKind.START, StepKind.EVIDENCE)
     )
-    edit = _following(blueprint, source, step) if source is not None and follows else add_step(step)
-    return edit, Ref("steps", step.id)
-
-
-def _following(blueprint: Blueprint, source: Step, step: Step) -> Edit:
-    """`step` behind `source`: in the flow that leads on from there, since a second way out of an ordinary step would split its cases."""
-    if not source.next or source.kind in (StepKind.DECISION, StepKind.FORK):
-        return add_connected(source.id, step)
-    if len(source.next) == 1 and may_insert(blueprint, step.kind, source.id, source.next[0].target) is None:
-        return insert_on_flow(step, source.id, source.next[0].target)
-    return add_step(step)
+    edit = add_behind(blueprint, source.id, step) if source is not None and follows else None
+    return edit or add_step(step), Ref("steps", step.id)
 
 
 def picture_shapes(entry: str) -> tuple[tuple[Shape, ...], Box]:

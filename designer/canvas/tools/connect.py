@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 
-from designer.canvas.marks import ALLOWED, HANDLE, guide, outline, verdict
+from designer.canvas.marks import ALLOWED, HANDLE, OUTLINE, guide, outline, verdict
 from designer.canvas.requests import add_connected_at
 from designer.canvas.tools.gesture import Gesture, Modifiers
 from designer.drawing.geometry import Box, Point
@@ -48,11 +48,17 @@ class ToStep(Gesture):
         found = self.view.visible_steps()
         return found if len(found) <= MOST_OUTLINED else []
 
+    def _step_at(self, at: Point) -> str | None:
+        """The step under the pointer, or the nearest one in whose outline it is."""
+        scene, near = self.view.map_scene, OUTLINE * self.view.unit
+        around = QRectF(at.x - near, at.y - near, 2 * near, 2 * near)
+        found = [ref.id for ref in scene.refs_in(around) if ref.collection == "steps" and ref.id != self.fixed]
+        return min(found, key=lambda id: _away(scene.map.boxes[id], at), default=None)
+
     def move(self, at: Point, modifiers: Modifiers) -> None:
         """Follow the pointer and say what would happen under it."""
         self.at = at
-        ref = self.view.map_scene.pick(*at, 0)
-        self.over = ref.id if ref and ref.collection == "steps" and ref.id != self.fixed else None
+        self.over = self._step_at(at)
         self.problem = self.check(self.over) if self.over else None
         self.cursor = Qt.CursorShape.ForbiddenCursor if self.problem else Qt.CursorShape.CrossCursor
 
@@ -64,6 +70,11 @@ class ToStep(Gesture):
         if self.over:
             yield outline(self.view.map_scene.map.boxes[self.over], verdict(self.problem is None), unit, 3.0)
         yield guide(self.line(), verdict(self.problem is None) if self.over else HANDLE, unit)
+
+
+def _away(box: Box, at: Point) -> float:
+    """How far the point is from the box, along the axis on which it is farther; 0 inside."""
+    return max(box.x - at.x, at.x - box.right, box.y - at.y, at.y - box.bottom, 0.0)
 
 
 class Connect(ToStep):
