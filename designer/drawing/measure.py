@@ -14,7 +14,11 @@ WIDEST = 1.2  # no character of the alphabet is wider, in em: a short text fits 
 
 
 class Measure(Protocol):
-    """Anything that knows how wide a text is."""
+    """Anything that knows how wide a text is.
+
+    One by which a plain text is as wide as its characters are together may have a method `letters` as `Estimate` does: then texts break
+    into lines at a glance.
+    """
 
     def width(self, text: str, size: float, bold: bool) -> float:
         """The width of `text` in map units, at a font of `size` map units."""
@@ -64,18 +68,6 @@ def _em(character: str) -> int:
     if unicodedata.combining(character):
         return 0
     return _WIDE if unicodedata.east_asian_width(character) in "WF" else 63
-
-
-class Additive(Protocol):
-    """A measure by which a plain text is as wide as its characters are together: it breaks into lines at a glance."""
-
-    def width(self, text: str, size: float, bold: bool) -> float:
-        """The width of `text` in map units, at a font of `size` map units."""
-        ...
-
-    def letters(self, size: float, bold: bool) -> tuple[Letters, float]:
-        """How wide each printable ASCII character and each word of such is, and how many map units the table's unit is."""
-        ...
 
 
 class Estimate:

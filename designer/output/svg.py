@@ -53,17 +53,20 @@ def write_svg(
     words: Words = str,
 ) -> None:
     """Write the picture of `blueprint` to `path` in one step. Raises `FileProblem`."""
-    with undisturbed():
-        text = svg_text(poster(blueprint, heat, map, words=words), theme)
-    save_file(path, text)
+    save_file(path, svg_of(blueprint, heat, map, theme, words=words))
 
 
 def svg_of(
-    blueprint: Blueprint, heat: Mapping[str, Heat] | None = None, map: Map | None = None, theme: Theme = LIGHT, measure: Measure = ESTIMATE
+    blueprint: Blueprint,
+    heat: Mapping[str, Heat] | None = None,
+    map: Map | None = None,
+    theme: Theme = LIGHT,
+    measure: Measure = ESTIMATE,
+    words: Words = str,
 ) -> str:
     """The SVG text of `blueprint`."""
     with undisturbed():
-        return svg_text(poster(blueprint, heat, map, measure), theme)
+        return svg_text(poster(blueprint, heat, map, measure, words), theme)
 
 
 def svg_text(picture: Poster, theme: Theme = LIGHT, description: str = "") -> str:

@@ -29,7 +29,7 @@ class Simulated:
 
     def __init__(self, bench: Bench, rounds: int) -> None:
         from designer.app.simulation.asked import Asked
-        from designer.app.simulation.places import in_this_thread
+        from tests.in_this_thread import in_this_thread
 
         self.bench, self.rounds = bench, rounds
         self.commands = bench.window.docks.simulation

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from designer.app.simulation.answers import StaffingPage
 from designer.app.simulation.asked import Asked
-from designer.app.simulation.places import in_this_thread
+from tests.in_this_thread import in_this_thread
 
 Left = Qt.MouseButton.LeftButton
 

@@ -10,7 +10,6 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
 
-from designer.drawing.charts.chart import text_box
 from designer.drawing.journey import journey
 from designer.drawing.shapes import Rectangle, Shape, Text, moved
 from designer.model.blueprint import Blueprint, Table
@@ -24,6 +23,7 @@ from designer.output.walk_through_paper import form_paper, form_settings
 from designer.output.walk_throughs import form_job, write_form
 from designer.resources import template_path
 from designer.storage.document import read
+from tests.drawing.charts.boxes import text_box
 
 SEEN = Observation(
     "s0", "Kind", "Dark lobby", "Torn sleeve", 400.0, ("robotism",), ("lost time", "lack of reaction"), 6, 4, "Ask the manager"

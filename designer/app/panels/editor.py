@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from designer.app.messages import named, text
@@ -60,8 +60,8 @@ class Editor(QWidget):
         self._value: Any = None
         self._several = False
         self._known = False
-        self._reason = WrappedLabel()
-        self._reason.hide()
+        self.reason_label = WrappedLabel()
+        self.reason_label.hide()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._show_reason)
         layout = QVBoxLayout(self)
@@ -75,7 +75,7 @@ class Editor(QWidget):
         for widget in widgets:
             self._content.addWidget(widget)
             self.name(widget)
-        self._content.addWidget(self._reason)
+        self._content.addWidget(self.reason_label)
         self.setFocusProxy(widgets[0])
 
     def name(self, widget: QWidget, label: str = "") -> None:
@@ -167,7 +167,7 @@ class Editor(QWidget):
 
     def _follow_reason(self, typing: bool) -> None:
         self.update()
-        if typing and self._reason.isHidden() and (self.problem or self.doubt):
+        if typing and self.reason_label.isHidden() and (self.problem or self.doubt):
             self._pause.start()
         else:
             self._show_reason()
@@ -175,10 +175,10 @@ class Editor(QWidget):
     def _show_reason(self) -> None:
         self._pause.stop()
         reason = self.problem or self.doubt
-        self._reason.setText("\n".join(f"{WARNING} {line}" for line in reason.splitlines()))
-        self._reason.setVisible(bool(reason))
+        self.reason_label.setText("\n".join(f"{WARNING} {line}" for line in reason.splitlines()))
+        self.reason_label.setVisible(bool(reason))
         if reason:
-            QTimer.singleShot(0, self._reason, self._bring_reason)  # once it has its place
+            QTimer.singleShot(0, self.reason_label, self._bring_reason)  # once it has its place
 
     def _bring_reason(self) -> None:
         """Scroll the panel so that the reason for what is being typed is in sight: at the end of a low panel it would be unseen."""
@@ -188,12 +188,8 @@ class Editor(QWidget):
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         if area is not None:
-            area.ensureWidgetVisible(self._reason, 0, 4)
+            area.ensureWidgetVisible(self.reason_label, 0, 4)
             area.ensureWidgetVisible(typed, 0, 4)
-
-    def reason_label(self) -> QLabel:
-        """The label that says what is wrong."""
-        return self._reason
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -200,15 +200,6 @@ def _legend(keys: Sequence[Key], room: Box, draft: Draft) -> tuple[float, list[P
     return (y + ROW + 6.0 if pieces else room.y), pieces
 
 
-def text_box(text: Text, measure: Measure = ESTIMATE) -> Box:
-    """Where a text lies that is level, or upright (turned by -90 degrees)."""
-    width = measure.width(text.text, text.size, text.bold)
-    before = width * {"start": 0.0, "middle": 0.5, "end": 1.0}[text.anchor]
-    if text.angle == -90.0:
-        return Box(text.at.x - text.size * 0.78, text.at.y - width + before, text.size, width)
-    return Box(text.at.x - before, text.at.y - text.size * 0.78, width, text.size)
-
-
 def finite(values: Sequence[float | None]) -> Iterator[float]:
     """The values that are known."""
     return (value for value in values if value is not None and math.isfinite(value))

@@ -111,8 +111,8 @@ def test_that_an_impossible_hour_stays_in_its_field_with_its_reason(form: Elemen
     write(row.start, "25:00")
     assert row.start.text() == "25:00"
     assert editor.marked == (row,)
-    qtbot.waitUntil(editor.reason_label().isVisible)
-    assert "25:00" in editor.reason_label().text()
+    qtbot.waitUntil(editor.reason_label.isVisible)
+    assert "25:00" in editor.reason_label.text()
     assert session.blueprint.demand["leisure"].profile == (RatePeriod(WHOLE, 6 / HOUR),)
 
 
@@ -261,7 +261,7 @@ def test_that_trouble_in_a_file_is_told_with_its_lines_and_followed(
     (beside / "came.csv").write_text("when\n08:00\nsoon\n-3\n")
     editor.box.look()
     qtbot.waitUntil(lambda: "Line 3: 'soon'" in editor.doubt and "Line 4: '-3'" in editor.doubt)
-    qtbot.waitUntil(editor.reason_label().isVisible)
+    qtbot.waitUntil(editor.reason_label.isVisible)
     (beside / "came.csv").write_text("when\n08:00\n09:00\n")
     editor.box.look()
     qtbot.waitUntil(lambda: editor.told.text() == "2 arrivals in 1 days" and not editor.doubt)

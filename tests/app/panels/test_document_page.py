@@ -129,14 +129,14 @@ def test_that_a_pool_without_people_is_possible_but_told(panel: PropertiesPanel,
     write(count.line, "0")
     assert session.blueprint.staff["maid"].count == 0
     assert not count.problem
-    qtbot.waitUntil(count.reason_label().isVisible)
-    assert "nobody" in count.reason_label().text()
+    qtbot.waitUntil(count.reason_label.isVisible)
+    assert "nobody" in count.reason_label.text()
     panel.document.go_to("staff", "receptionist")
-    assert not count.reason_label().isVisible()
+    assert not count.reason_label.isVisible()
     panel.document.go_to("staff", "maid")
-    assert count.reason_label().isVisible()
+    assert count.reason_label.isVisible()
     write(count.line, "2")
-    assert not count.reason_label().isVisible()
+    assert not count.reason_label.isVisible()
 
 
 @pytest.mark.parametrize(

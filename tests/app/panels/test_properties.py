@@ -66,15 +66,15 @@ def test_that_an_impossible_value_stays_marked_with_its_reason_and_is_not_applie
     write(cost.line, "2 pounds")
     assert session.blueprint.steps["check-in"].cost is None
     assert cost.line.text() == "2 pounds"
-    assert not cost.reason_label().isVisible()  # while typing goes on, what stands below does not move
-    qtbot.waitUntil(cost.reason_label().isVisible)
-    assert "2.50 EUR" in cost.reason_label().text()
+    assert not cost.reason_label.isVisible()  # while typing goes on, what stands below does not move
+    qtbot.waitUntil(cost.reason_label.isVisible)
+    assert "2.50 EUR" in cost.reason_label.text()
     session.perform(set_attribute([CHECK_IN], "procedure", "Ask for the passport"))
     assert cost.line.text() == "2 pounds"
     write(cost.line, "2.50 EUR")
     assert session.blueprint.steps["check-in"].cost == 2.5
     assert not cost.problem
-    assert not cost.reason_label().isVisible()
+    assert not cost.reason_label.isVisible()
 
 
 def test_that_what_was_typed_in_vain_for_one_step_is_gone_at_the_next(properties: PropertiesPanel, selection: Selection) -> None:

@@ -137,7 +137,7 @@ def test_that_a_refused_tick_does_not_stay(properties: PropertiesPanel, session:
     editor = properties.form("steps").editors["evidence"]
     editor.list.item(0).setCheckState(Qt.CheckState.Checked)
     assert session.blueprint.steps["key-card"].evidence == ()
-    assert "evidence of itself" in editor.reason_label().text()
+    assert "evidence of itself" in editor.reason_label.text()
     assert editor.list.item(0).checkState() is Qt.CheckState.Unchecked
 
 

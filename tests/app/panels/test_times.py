@@ -63,6 +63,6 @@ def test_that_each_impossible_part_of_a_time_is_marked_with_its_reason_and_no_ol
         editor.lines[name].selectAll()
         QTest.keyClicks(editor.lines[name], "soon")
     assert editor.marked == (editor.lines["min"], editor.lines["max"])
-    qtbot.waitUntil(editor.reason_label().isVisible)
-    assert [line.split(":")[0] for line in editor.reason_label().text().splitlines()] == ["\u26a0 Least", "\u26a0 Most"]
+    qtbot.waitUntil(editor.reason_label.isVisible)
+    assert [line.split(":")[0] for line in editor.reason_label.text().splitlines()] == ["\u26a0 Least", "\u26a0 Most"]
     assert "2 min 40 s" not in editor.mean.text()

@@ -7,7 +7,7 @@ import pytest
 from designer.app.main_window import MainWindow
 from designer.app.scenarios.panel import ScenariosPanel
 from designer.app.simulation.asked import Asked
-from designer.app.simulation.places import in_this_thread
+from tests.in_this_thread import in_this_thread
 
 SHORT = Asked(length="cases", cases=200, fixed=True, replications=5, given=True, warm_up=1)
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from designer.app.main_window import MainWindow
 from designer.app.simulation.asked import Asked
 from designer.app.simulation.panel import SimulationPanel
-from designer.app.simulation.places import in_this_thread
+from tests.in_this_thread import in_this_thread
 
 SHORT = Asked(length="cases", cases=200, fixed=True, replications=5, given=True, warm_up=1)
 

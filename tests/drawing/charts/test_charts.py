@@ -9,7 +9,7 @@ import pytest
 
 from designer.drawing.charts.breakdown import cost_breakdown, time_breakdown
 from designer.drawing.charts.changes import scenario_changes
-from designer.drawing.charts.chart import LEAST, Chart, Drawing, text_box
+from designer.drawing.charts.chart import LEAST, Chart, Drawing
 from designer.drawing.charts.histogram import Promised, cycle_times, promise_times
 from designer.drawing.charts.hours import queue_over_time, utilisation_by_hour
 from designer.drawing.geometry import Box
@@ -17,6 +17,7 @@ from designer.drawing.measure import ESTIMATE
 from designer.drawing.shapes import Polygon, Text
 from designer.drawing.theme import THEMES
 from designer.i18n import Message
+from tests.drawing.charts.boxes import text_box
 
 SIZES = ((720.0, 400.0), (240.0, 200.0), (320.0, 600.0), (1600.0, 300.0))
 

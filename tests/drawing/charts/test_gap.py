@@ -6,12 +6,13 @@ from itertools import combinations
 
 import pytest
 
-from designer.drawing.charts.chart import Drawing, text_box
+from designer.drawing.charts.chart import Drawing
 from designer.drawing.charts.gap import Curve, company_curves, gap_chart, single_curves
 from designer.drawing.geometry import Point
 from designer.drawing.shapes import Ellipse, Polygon, Text
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Band, Lane, Observation, Stage, Step, WalkThrough
+from tests.drawing.charts.boxes import text_box
 
 
 def service(count: int, per_stage: int = 4) -> Blueprint:
