@@ -77,7 +77,7 @@ def _bottleneck(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
 
 
 def _crossings(blueprint: Blueprint, analysis: Analysis) -> tuple[Row, ...]:
-    label = QCoreApplication.translate("figures", "{count} times")
+    label = QCoreApplication.translate("figures", "{count} ×")
     tip = QCoreApplication.translate("figures", "How often an average case crosses the line")
     return tuple(
         Row((name_of(blueprint, Ref("lines", id)), label.format(count=amounts.plain(count))), tip=tip)
