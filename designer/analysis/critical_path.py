@@ -12,33 +12,57 @@ from designer.analysis.fit import larger
 from designer.analysis.graph import Routing, region
 from designer.analysis.passage import Clock, Leap, Passage, least_mean, passage, to_the_end
 
+MOST_ROUNDS = 300
+CLOSE = 1e-9
+"""How near, relative to each other, two rounds have to come for the times of links that lead back to themselves."""
+ENDLESS = 1e15
+
 
 def add_leaps(found: Routing, clock: Clock) -> None:
-    """Give `clock` a leap for each fork whose branches meet, inner forks first."""
-    for fork in _inner_first(found):
-        leap = _call(found, clock, fork) if fork in found.calls else _leap(found, clock, fork, found.joins[fork])
-        if leap is not None:
-            clock.leaps[fork] = leap
+    """Give `clock` a leap for each fork whose branches meet, inner forks first.
+
+    A process that links to itself takes as long as its own steps and, as often as it does so, once more as long as itself: that is found
+    by going round until nothing changes, from nothing upwards.
+    """
+    order, themselves = _inner_first(found)
+    for link in themselves:
+        clock.leaps[link] = Leap(found.joins[link], 0.0, 0.0, 0.0, {}, {link})
+    for _ in range(MOST_ROUNDS):
+        before = [clock.leaps[link].mean for link in themselves]
+        for fork in order:
+            leap = _call(found, clock, fork) if fork in found.calls else _leap(found, clock, fork, found.joins[fork])
+            if leap is not None:
+                clock.leaps[fork] = leap
+        now = [clock.leaps[link].mean for link in themselves]
+        if all(new - old <= CLOSE * new or new > ENDLESS for old, new in zip(before, now, strict=True)):
+            return
 
 
-def _inner_first(found: Routing) -> Iterable[int]:
-    """The forks whose branches meet and the links that come back: those inside of others, and of linked processes, before them."""
+def _inner_first(found: Routing) -> tuple[Iterable[int], list[int]]:
+    """The forks whose branches meet and the links that come back: those inside of others, and of linked processes, before them.
+
+    Also the links through which a process comes to itself again.
+    """
     if not found.calls:
-        return sorted(found.joins, reverse=True)
+        return sorted(found.joins, reverse=True), []
     order: dict[int, None] = {}
     begun: set[int] = set()
+    themselves: dict[int, None] = {}
 
     def put(fork: int) -> None:
-        if fork not in begun:
-            begun.add(fork)
-            inside = region(found, found.calls[fork], fork, fork) if fork in found.calls else ()
-            for inner in sorted(inside & found.joins.keys() if inside else (), reverse=True):
+        begun.add(fork)
+        inside = region(found, found.calls[fork], fork, fork) if fork in found.calls else set[int]()
+        for inner in sorted(inside & found.joins.keys(), reverse=True):
+            if inner not in begun:
                 put(inner)
-            order[fork] = None
+            elif inner not in order and inner in found.calls:
+                themselves[inner] = None
+        order[fork] = None
 
     for fork in sorted(found.joins, reverse=True):
-        put(fork)
-    return order
+        if fork not in begun:
+            put(fork)
+    return order, list(themselves)
 
 
 def _call(found: Routing, clock: Clock, link: int) -> Leap:

@@ -164,3 +164,23 @@ def test_that_a_process_that_always_links_back_to_itself_is_refused() -> None:
 def test_that_hidden_work_of_a_linked_process_lies_on_the_way_of_a_promise() -> None:
     found = reach(linked(), "greet", True, "goodbye") & reach(linked(), "goodbye", False)
     assert found == {"greet", "dirty", "laundry", "goodbye", "bring", "wash", "clean", "done"}
+
+
+def test_that_a_process_that_links_to_itself_takes_as_long_as_theory_says() -> None:
+    """Three of ten do all of it once more before they come back: T = 100 + 0.3 T, and Var T = Var(share) + 0.3 Var T, by hand."""
+    steps = [
+        make_step("ask", "go", time=fixed(10.0)),
+        make_step("go", "said", kind=StepKind.LINK, link="look"),
+        make_step("said", "out", time=fixed(1.0)),
+        make_step("look", "work", kind=StepKind.START),
+        make_step("work", "more", time=fixed(100.0)),
+        make_step("more", Flow("deeper", share=0.3), Flow("seen", share=0.7), kind=StepKind.DECISION),
+        make_step("deeper", "seen", kind=StepKind.LINK, link="look"),
+        *ends("out", "seen"),
+    ]
+    blueprint = make_service(steps, {}, 5.0, [Promise("all", "All", "ask", "said", 600.0, 0.9)])
+    found = analyse(blueprint)
+    assert found.steps["work"].visits == pytest.approx(1 / 0.7)
+    assert found.cycle_time_s == pytest.approx(11 + 100 / 0.7)
+    assert found.promises["all"].mean_s == pytest.approx(11 + 100 / 0.7)
+    assert once(blueprint, cases=20_000).demands["guests"].cycle_sum / 20_000 == pytest.approx(11 + 100 / 0.7, rel=0.02)
