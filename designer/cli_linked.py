@@ -41,7 +41,6 @@ def complain_of_links(source: Source, name: str, library: Library) -> None:
 
 def here(ref: Ref | None, source: Source, library: Library) -> Ref | None:
     """The element `ref` of the whole as it has a place in the document: what is linked stands at the first link that leads there."""
-    from designer.analysis.joined import stand_ins
+    from designer.analysis.joined import found_here
 
-    document = library.document_of(ref) if ref is not None else None
-    return ref if document is None else next(iter(stand_ins(source.blueprint, library).get(document.file, ())), None)
+    return next(iter(found_here((ref,), source.blueprint, library)), None) if ref is not None else None

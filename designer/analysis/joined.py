@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from operator import mul
 
@@ -43,6 +43,16 @@ def stand_ins(blueprint: Blueprint, library: Library) -> dict[str, tuple[Ref, ..
                     links = (other.link for other in library.documents[file].blueprint.steps.values() if links_out(other))
                     todo += [library.file_of(file, link) for link in links]
     return {file: tuple(refs) for file, refs in found.items()}
+
+
+def found_here(refs: Iterable[Ref], blueprint: Blueprint, library: Library) -> tuple[Ref, ...]:
+    """Elements of the joined blueprint as they can be found in `blueprint` itself: those of linked documents by the links that lead there."""
+    links = stand_ins(blueprint, library)
+    found: list[Ref] = []
+    for ref in refs:
+        document = library.document_of(ref) if blueprint.get(ref) is None else None
+        found += (ref,) if document is None else links.get(document.file, ())
+    return tuple(dict.fromkeys(found))
 
 
 class _Joining:

@@ -35,7 +35,8 @@ class FileCommands(QObject):
         self._session = window.session
         self._watch = FileWatch(self)
         self._watch.touched.connect(self._touched)
-        self._session.path_changed.connect(lambda: self._watch.watch(self._session.path))
+        self._session.path_changed.connect(self._watch_files)
+        self._session.library_changed.connect(self._watch_files)
 
     # -- new and open -------------------------------------------------------------------------------------------------
 
@@ -224,7 +225,11 @@ class FileCommands(QObject):
 
     # -- the disk -----------------------------------------------------------------------------------------------------
 
+    def _watch_files(self) -> None:
+        self._watch.watch(self._session.path, self._session.library.files)
+
     def _touched(self) -> None:
+        self._session.look_at_links()
         if not self._session.changed_on_disk():
             return
         path = self._session.path

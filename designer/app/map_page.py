@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.app.appearance import Appearance
+from designer.app.figuring import heat_of
 from designer.app.notice_bar import NoticeBar
 from designer.app.selection import Selection
 from designer.app.session import Session
@@ -90,9 +91,7 @@ class MapPage(QWidget):
             return None
         if self._other_heat is not None:
             return self._other_heat()
-        from designer.drawing.heat import heat
-
-        return heat(self._session.blueprint)
+        return heat_of(self._session.blueprint, self._session.library)
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar below the map."""

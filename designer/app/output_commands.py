@@ -107,7 +107,9 @@ class OutputCommands(QObject):
         from designer.app.printing.dialog import MapRequest, PrintDialog
 
         session = self._session
-        request = MapRequest(session.blueprint, session.blueprint.print, session.source, self._map, self._window.page.heat() or {})
+        request = MapRequest(
+            session.blueprint, session.blueprint.print, session.source, self._map, self._window.page.heat() or {}, library=session.library
+        )
         chosen = [ref.id for ref in self._window.selection.refs if ref.collection in ("steps", "notes", "stages")]
         dialog = PrintDialog(request, session.path.parent if session.path else None, self._window, chosen)
         dialog.kept.connect(lambda edit: self._keep(dialog, edit))
@@ -137,7 +139,7 @@ class OutputCommands(QObject):
                 from designer.analysis.analyse import analyse
                 from designer.exchange.csv_tables import steps_csv
 
-                save_file(path, steps_csv(blueprint, analyse(blueprint)))
+                save_file(path, steps_csv(blueprint, analyse(self._session.whole)))
             case "svg":
                 from designer.output import svg
 

@@ -23,6 +23,7 @@ from designer.exchange.report.build import report
 from designer.exchange.report.content import Logo, Report
 from designer.exchange.report.markdown import markdown
 from designer.exchange.report.sources import sources
+from designer.model.library import NOTHING_LINKED, Library
 from designer.output.report import ENDINGS, html_report, logo_of
 from designer.output.report_pdf import pdf_steps
 from designer.storage.files import FileProblem, save_bytes, save_file
@@ -51,6 +52,7 @@ class Wanted:
     language: str
     ending: str
     logo: Logo | None
+    library: Library = NOTHING_LINKED
 
 
 def made(wanted: Wanted) -> Report | str:
@@ -66,6 +68,7 @@ def made(wanted: Wanted) -> Report | str:
             words=translated,
             language=wanted.language,
             logo=wanted.logo,
+            library=wanted.library,
         )
     )
     return html_report(found) if wanted.ending == ".html" else markdown(found) if wanted.ending == ".md" else found
@@ -184,6 +187,7 @@ class ReportCommands(QObject):
             current_language(),
             path.suffix.lower(),
             logo,
+            session.library,
         )
         job = self.job = ReportJob(wanted, asked.paper, self)
         self._show_progress(job, path)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from designer.app.figuring import Asked, Figures, Figuring
 from designer.app.messages import text as in_words
 from designer.app.worker import DEBOUNCE_MS, Worker
 from designer.canvas.turns import in_turn
@@ -23,6 +24,7 @@ from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes, compare
 from designer.model.elements import Ref
+from designer.model.library import NOTHING_LINKED, Library, links_in
 from designer.storage.document import Source, read, write
 from designer.storage.files import FileProblem, fingerprint, read_file_with_fingerprint, save_file
 from designer.storage.problems import DocumentError
@@ -31,16 +33,14 @@ if TYPE_CHECKING:
     from designer.analysis.analyse import Analysis
     from designer.checks.findings import Finding
 
-    Figures = tuple[Analysis, tuple[Finding, ...]]
-
 __all__ = ["DocumentError", "FileProblem", "Session"]
 
 
 class Session(QObject):
     """One open document.
 
-    `analysis` and `findings` are the last good ones; they may be older than `blueprint` while `busy`. All signals are sent
-    on the UI thread, after the values they speak of are in place.
+    `analysis` and `findings` are the last good ones, and `library` the documents in other files that they take in; they may be older than
+    `blueprint` while `busy`. All signals are sent on the UI thread, after the values they speak of are in place.
     """
 
     changed = Signal(object)  # Changes, after an edit, undo or redo
@@ -54,6 +54,7 @@ class Session(QObject):
     refused = Signal(object)  # Message: why an edit did not happen
     status = Signal(object)  # Message for the status bar
     busy_changed = Signal(bool)
+    library_changed = Signal()  # links lead to other files, or these have changed
     closed = Signal()  # whatever works for it in the background is to end
 
     def __init__(self, parent: QObject | None = None, delay_ms: int = DEBOUNCE_MS) -> None:
@@ -63,11 +64,12 @@ class Session(QObject):
         self.path: Path | None = None
         self.analysis: Analysis | None = None
         self.findings: tuple[Finding, ...] = ()
+        self.library: Library = NOTHING_LINKED
         self.renamed: Mapping[Ref, Ref] = {}  # while an edit is followed: what is called otherwise from now on
         self._on_disk: object | None = None
         self._untold: Figures | None = None  # delivered, and not yet told to all
         self._was_busy = False
-        self._worker = Worker(figures_of, delay_ms, self)
+        self._worker = Worker(Figuring(), delay_ms, self)
         self._worker.delivered.connect(self._deliver)
         self._worker.failed.connect(self._tell_failure)
         self._worker.busy_changed.connect(self._tell_busy)
@@ -88,6 +90,24 @@ class Session(QObject):
     def busy(self) -> bool:
         """Whether `analysis` and `findings` are older than `blueprint`."""
         return self._worker.busy or self._untold is not None
+
+    @property
+    def whole(self) -> Blueprint:
+        """The document with the processes of other files to which it links, as far as they are known: what `analysis` is of."""
+        if not self.library.starts:
+            return self.blueprint
+        from designer.analysis.joined import joined
+
+        return joined(self.blueprint, self.library)
+
+    def here(self, refs: Iterable[Ref]) -> tuple[Ref, ...]:
+        """The elements `refs` of `whole` as they can be found in the document: what is linked by the links that lead there."""
+        known = tuple(refs)
+        if not self.library.starts:
+            return known
+        from designer.analysis.joined import found_here
+
+        return found_here(known, self.blueprint, self.library)
 
     # -- editing ------------------------------------------------------------------------------------------------------
 
@@ -177,7 +197,7 @@ class Session(QObject):
         """Hold what `other` holds, with its whole history: values are shared without harm."""
         self._replace(other.history, other.source, other.path, other._on_disk)
         if other.analysis is not None:
-            self._untold = figures = other.analysis, other.findings
+            self._untold = figures = Figures(other.analysis, other.findings, other.library)
             for tell in (self._tell_analysis, self._tell_figures, self._tell_findings):
                 tell(figures)
 
@@ -199,6 +219,7 @@ class Session(QObject):
         self._go_to(self.history.mark_saved())
         if moved:
             self.path_changed.emit()
+            self.look_at_links()  # they are read from the new folder
         self.status.emit(say(QT_TRANSLATE_NOOP("session", "Saved {name}"), name=target.name))
 
     def changed_on_disk(self) -> bool:
@@ -213,6 +234,12 @@ class Session(QObject):
         """The file is no longer on the disk: the document is the only copy, and unsaved."""
         self._on_disk = None
         self._go_to(replace(self.history, saved=None))
+
+    def look_at_links(self) -> None:
+        """Other files may have changed: have the figures take in what links lead to now, if any leads to a file."""
+        if next(links_in(self.blueprint), None) is not None:
+            self._untold = None
+            self._request()
 
     def hold_figures(self) -> None:
         """Work out no figures until `release_figures`: the worker would take its time from a window that is not there yet."""
@@ -238,7 +265,7 @@ class Session(QObject):
             self.changed.emit(changes)
             if changes.meaning:
                 self._untold = None
-                self._worker.request(history.current)
+                self._request()
         if history is not before:
             self.history_changed.emit()
         if history.dirty != before.dirty:
@@ -247,12 +274,15 @@ class Session(QObject):
 
     def _replace(self, history: History, source: Source | None, path: Path | None, on_disk: object | None = None) -> None:
         self.history, self.source, self.path, self._on_disk = history, source, path, on_disk
-        self.analysis, self.findings, self._untold = None, (), None
+        self.analysis, self.findings, self.library, self._untold = None, (), NOTHING_LINKED, None
         self.replaced.emit()
         self.path_changed.emit()
         self.history_changed.emit()
         self.dirty_changed.emit(history.dirty)
-        self._worker.request(history.current, at_once=True)
+        self._request(at_once=True)
+
+    def _request(self, at_once: bool = False) -> None:
+        self._worker.request(Asked(self.blueprint, self.path), at_once)
 
     def _deliver(self, figures: Figures) -> None:
         """The map, the figures and the findings follow in a turn each, and none in that of a large map."""
@@ -262,7 +292,10 @@ class Session(QObject):
 
     def _tell_analysis(self, figures: Figures) -> None:
         if figures is self._untold:
-            self.analysis, self.findings = figures
+            before = self.library
+            self.analysis, self.findings, self.library = figures
+            if self.library is not before and self.library != before:
+                self.library_changed.emit()
             self.analysed.emit(self.analysis)
 
     def _tell_figures(self, figures: Figures) -> None:
@@ -300,12 +333,3 @@ def brought_along(before: Blueprint, after: Blueprint) -> list[Message]:
         new = [element for element in after.table(collection).values() if element.id not in known]
         found += [say(words, name=getattr(element, "name", "") or element.id) for element in new]
     return found
-
-
-def figures_of(blueprint: Blueprint) -> Figures:
-    """Figures and findings of a snapshot; runs on the worker's thread, and imports there what the window does not need to start."""
-    from designer.analysis.analyse import analyse
-    from designer.checks.registry import run_checks
-
-    analysis = analyse(blueprint)
-    return analysis, run_checks(blueprint, analysis)

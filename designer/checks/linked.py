@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from designer.analysis.joined import stand_ins
+from designer.analysis.joined import found_here, stand_ins
 from designer.checks.findings import Finding, Spot, called
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
@@ -25,26 +25,17 @@ REMEDY = say(
 
 def told_here(found: Iterable[Finding], blueprint: Blueprint, library: Library) -> Iterator[Finding]:
     """Findings about `blueprint` joined with its linked documents as they are told in `blueprint`: what is theirs by the links that lead there."""
-    links = stand_ins(blueprint, library)
     for finding in found:
-        first = finding.elements[0] if finding.elements else None
-        if first is None or blueprint.get(first) is not None:
-            yield replace(finding, elements=_here(finding.elements, links, library))
+        elements = found_here(finding.elements, blueprint, library)
+        if not elements or elements[0] == finding.elements[0]:
+            yield replace(finding, elements=elements)
         elif finding.code in ABROAD:
-            yield replace(finding, elements=_here(finding.elements, links, library), attribute="link")
+            yield replace(finding, elements=elements, attribute="link")
 
 
 def stands_for_linked(finding: Finding) -> bool:
     """Whether a finding is about a linked process, and only told at the links that lead there."""
     return finding.code in ABROAD and finding.attribute == "link"
-
-
-def _here(elements: Iterable[Ref], links: Mapping[str, tuple[Ref, ...]], library: Library) -> tuple[Ref, ...]:
-    found: list[Ref] = []
-    for ref in elements:
-        document = library.document_of(ref)
-        found += (ref,) if document is None else links.get(document.file, ())
-    return tuple(dict.fromkeys(found))
 
 
 def unfollowed(blueprint: Blueprint, library: Library) -> Iterator[Spot]:

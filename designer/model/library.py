@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -81,6 +81,18 @@ NOTHING_LINKED = Library()
 def links_out(step: Step) -> bool:
     """Whether `step` links to another file: neither to a step of the document nor to an address on the web."""
     return step.kind is StepKind.LINK and bool(step.link) and not ID.fullmatch(step.link) and not _ADDRESS.match(step.link)
+
+
+def links_in(blueprint: Blueprint) -> Iterator[tuple[str, str]]:
+    """The links of `blueprint` to other files, by their steps; those that its scenarios would set as well."""
+    for step in blueprint.steps.values():
+        if links_out(step):
+            yield step.id, step.link
+    for scenario in blueprint.scenarios.values():
+        for change in scenario.changes:
+            link = dict(change.values).get("link") if change.action == "set" and change.ref.collection == "steps" else None
+            if isinstance(link, str) and links_out(Step(change.ref.id, "", "", "", StepKind.LINK, link=link)):
+                yield change.ref.id, link
 
 
 def place_of(link: str) -> Place:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from designer.i18n import QT_TRANSLATE_NOOP, Argument, Message, Template, say
 from designer.model.blueprint import Blueprint, new_id
-from designer.model.elements import Step, StepKind
-from designer.model.library import BETWEEN, ENDINGS, NOTHING_LINKED, Library, LinkedDocument, LinkProblem, links_out, place_of
+from designer.model.elements import StepKind
+from designer.model.library import BETWEEN, ENDINGS, NOTHING_LINKED, Library, LinkedDocument, LinkProblem, links_in, place_of
 from designer.model.quantities import QuantityError
 from designer.storage.files import FileProblem, fingerprint, read_file
 from designer.storage.problems import DocumentError, nearest
@@ -62,11 +62,11 @@ class Shelf:
         `path` is its file, or the folder that it is taken to stand in; without one no link to a file can be followed. Nothing is raised:
         what cannot be followed stands among the problems of the library.
         """
-        if not any(True for _ in _links(blueprint)):
+        if next(links_in(blueprint), None) is None:
             return NOTHING_LINKED
         if path is None:
             text = QT_TRANSLATE_NOOP("storage", "the file stands beside the document; save the document first")
-            return Library(problems=tuple(LinkProblem(step, link, "", say(text)) for step, link in _links(blueprint)))
+            return Library(problems=tuple(LinkProblem(step, link, "", say(text)) for step, link in links_in(blueprint)))
         real = Path(os.path.realpath(path))
         folder, name = (real, "") if real.is_dir() else (real.parent, real.name)
         reading = _Reading(self, folder, blueprint)
@@ -89,18 +89,6 @@ def read_linked(blueprint: Blueprint, path: Path | None) -> Library:
     return Shelf().read(blueprint, path)
 
 
-def _links(blueprint: Blueprint) -> Iterator[tuple[str, str]]:
-    """The links of `blueprint` to other files, by their steps; those that its scenarios would set as well."""
-    for step in blueprint.steps.values():
-        if links_out(step):
-            yield step.id, step.link
-    for scenario in blueprint.scenarios.values():
-        for change in scenario.changes:
-            link = dict(change.values).get("link") if change.action == "set" and change.ref.collection == "steps" else None
-            if isinstance(link, str) and links_out(Step(change.ref.id, "", "", "", StepKind.LINK, link=link)):
-                yield change.ref.id, link
-
-
 @dataclass
 class _Reading:
     """One reading: files are named by their paths below `folder`, with ``/``; `first` is the document itself."""
@@ -117,7 +105,7 @@ class _Reading:
     def follow(self, blueprint: Blueprint, chain: list[str]) -> None:
         """Follow all links of the last document of `chain`, which is `blueprint`, and those behind them."""
         here = chain[-1] if len(chain) > 1 else ""
-        for step, link in _links(blueprint):
+        for step, link in links_in(blueprint):
             if (here, link) in self.starts:
                 continue
             try:

@@ -124,7 +124,7 @@ class FiguresPanel(QWidget):
     def refresh(self, *_: object) -> None:
         """Show the last good analysis of the session."""
         analysis = self._session.analysis
-        shown = sections(self._session.blueprint, analysis) if analysis is not None and self._session.blueprint.steps else ()
+        shown = sections(self._session.whole, analysis) if analysis is not None and self._session.blueprint.steps else ()
         folded = {s.key for row, s in enumerate(self.model.sections) if not self.view.isExpanded(self.model.index(row, 0))}
         row = self.model.row_at(self.view.currentIndex())
         self._filling = True
@@ -167,19 +167,19 @@ class FiguresPanel(QWidget):
     def _selected_elsewhere(self) -> None:
         """What the current row speaks of is no longer what is selected."""
         row = self.model.row_at(self.view.currentIndex())
-        if row is not None and set(row.refs) != set(self._selection.refs):
+        if row is not None and set(self._session.here(row.refs)) != set(self._selection.refs):
             self.view.selectionModel().clear()
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
         if row is not None and row.refs:
-            bring(self._session.blueprint, self._selection, row.refs)
+            bring(self._session.blueprint, self._selection, self._session.here(row.refs))
 
     def _ask_what_if(self, at: QPoint) -> None:
         """The menu of the row under the pointer, or of the current one where the key was pressed."""
         index = self.view.indexAt(at)
         row = self.model.row_at(index if index.isValid() else self.view.currentIndex())
-        refs = tuple(ref for ref in row.refs if ref.collection in TRIED) if row is not None else ()
+        refs = tuple(ref for ref in self._session.here(row.refs) if ref.collection in TRIED) if row is not None else ()
         if refs:
             self.what_if_requested.emit(self.view.viewport().mapToGlobal(at), refs)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.app import dialogs
+from designer.app.figuring import heat_of
 from designer.app.jobs import Jobs
 from designer.app.messages import sentence, text
 from designer.app.printing.form import PrintForm, sheets_words
@@ -30,6 +31,7 @@ from designer.app.worker import Worker
 from designer.canvas.texts import plain_label, translated
 from designer.editing.edit import EditRefused
 from designer.editing.edits import set_print
+from designer.model.library import NOTHING_LINKED, Library
 from designer.output.job import Job, job_of, texts_of, write_job
 from designer.output.progress import Told
 from designer.storage.document import Source, write
@@ -85,6 +87,7 @@ class MapRequest:
     heat: Mapping[str, Heat]
     logo: Path | None = None
     only: Collection[str] = ()
+    library: Library = NOTHING_LINKED
 
     @property
     def name(self) -> str:
@@ -98,9 +101,7 @@ class MapRequest:
 
     def job(self) -> Job:
         """See `Request`."""
-        from designer.drawing.heat import heat
-
-        load = heat(self.blueprint) if self.settings.view == "load" else self.heat
+        load = heat_of(self.blueprint, self.library) if self.settings.view == "load" else self.heat
         document = write(self.blueprint, self.source).encode("utf-8")
         return job_of(self.blueprint, self.settings, document, self.logo, load, self.only, translated, self.map)
 

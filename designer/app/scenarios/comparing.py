@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from designer.app.figuring import with_files
 from designer.app.jobs import Tell
 from designer.app.messages import text
 from designer.app.session import Session
@@ -74,7 +75,7 @@ class Comparing(QObject):
 
     def run(self, ids: Iterable[str], specification: Specification) -> None:
         """Simulate the document as it is now without and with each of the scenarios `ids`."""
-        document, folder = self._session.blueprint, self._session.path.parent if self._session.path else None
+        document, path = self._session.blueprint, self._session.path
         scenarios = [document.scenarios[id] for id in ids]
         refused = [(scenario, found[1]) for scenario in scenarios if (found := first_refused(document, scenario)) is not None]
         self._set_reasons(tuple(Reason(_about(scenario, why), Ref("scenarios", scenario.id)) for scenario, why in refused))
@@ -83,10 +84,12 @@ class Comparing(QObject):
         known = [(found.asked, found.base) for found in (self._simulation.found, self.found) if found is not None]
 
         def work(run: Runner, tell: Tell) -> Compared:
+            from designer.analysis.joined import joined
             from designer.storage.series import with_series
 
-            found = with_series(document, folder)
-            variants = [with_series(apply_scenario(document, scenario), folder) for scenario in scenarios]
+            found, library = with_files(document, path)
+            made = (joined(apply_scenario(found, scenario), library) for scenario in scenarios)
+            variants = [with_series(each, path.parent if path else None) for each in made]
             _refuse(scenarios, variants)
             ground = _ground(found, specification, known, run, tell)
             return Compared(document, specification, ground, _sides(ground, scenarios, variants, run, tell))

@@ -234,7 +234,7 @@ class SimulationPanel(QWidget):
     def _choose_reason(self, item: QListWidgetItem) -> None:
         ref: Ref | None = item.data(REF)
         if ref is not None:
-            bring(self._session.blueprint, self._selection, (ref,))
+            bring(self._session.blueprint, self._selection, self._session.here((ref,)))
 
     def copy(self) -> None:
         """Put the results on the clipboard as text."""

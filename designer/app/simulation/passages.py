@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from types import MappingProxyType
 
 from designer.app.jobs import Tell
 from designer.canvas.cases import Stay, Stays, by_time
@@ -15,6 +16,7 @@ from designer.simulation.variants import Base
 
 DAY = 86_400.0
 MOST_PASSAGES = 60_000
+NOWHERE: Mapping[str, str] = MappingProxyType({})
 LONGEST_WAY = 20  # steps that take no time, one after the other
 
 
@@ -22,10 +24,11 @@ class _Enough(Exception):
     """The day is over."""
 
 
-def day_of(base: Base, day: int, tell: Tell) -> Stays:
+def day_of(base: Base, day: int, tell: Tell, here: Mapping[str, str] = NOWHERE) -> Stays:
     """The stays of one day (0..6) after the warm-up, times in seconds of that day; of a very busy one, the first `MOST_PASSAGES`.
 
-    Stays that last longer than until the end of the day are not among them.
+    Stays that last longer than until the end of the day are not among them. `here` gives the links on the map at which the steps of other
+    files are seen.
     """
     start = base.results.window.warm_up // (7 * DAY) * 7 * DAY + day * DAY
     found: list[Passage] = []
@@ -40,7 +43,11 @@ def day_of(base: Base, day: int, tell: Tell) -> Stays:
     network, names = compile_network(base.blueprint)
     with suppress(_Enough):
         replicate(with_streams(network, names, base.specification.seed, 1), names, Window(start, DAY), PLAIN, keep=keep)
-    return by_time(stays(base.blueprint, found, start))
+    return by_time(_on_map(stay, here) for stay in stays(base.blueprint, found, start))
+
+
+def _on_map(stay: Stay, here: Mapping[str, str]) -> Stay:
+    return stay if stay.step not in here else stay._replace(step=here[stay.step], way=(here[stay.step],))
 
 
 def stays(blueprint: Blueprint, passages: Sequence[Passage], start: float = 0.0) -> tuple[Stay, ...]:

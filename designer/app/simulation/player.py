@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -108,7 +109,8 @@ class Player(QObject):
     def _ask(self) -> None:
         day = self.day
         self.pause.setEnabled(False)
-        self._simulation.ask(self.tr("Following customers"), lambda base, _run, tell: _day(base, day, tell), self.play)
+        here = self._simulation.found.links if self._simulation.found is not None else {}
+        self._simulation.ask(self.tr("Following customers"), lambda base, _run, tell: _day(base, day, tell, here), self.play)
 
     def play(self, stays: Stays) -> None:
         """Show these from where the clock stands."""
@@ -167,7 +169,7 @@ class Player(QObject):
             self._show()
 
 
-def _day(base: Base, day: int, tell: Tell) -> Stays:
+def _day(base: Base, day: int, tell: Tell, here: Mapping[str, str]) -> Stays:
     from designer.app.simulation.passages import day_of
 
-    return day_of(base, day, tell)
+    return day_of(base, day, tell, here)

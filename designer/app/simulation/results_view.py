@@ -92,4 +92,4 @@ class ResultsView(QTreeView):
     def _choose(self, index: QModelIndex) -> None:
         row = self.sections_model.row_at(index)
         if row is not None and row.refs:
-            bring(self._session.blueprint, self._selection, row.refs)
+            bring(self._session.blueprint, self._selection, self._session.here(row.refs))

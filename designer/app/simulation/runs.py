@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from designer.app.figuring import with_files
 from designer.app.jobs import IsCancelled, Jobs, Tell
 from designer.app.messages import text
 from designer.app.session import Session
@@ -17,6 +18,7 @@ from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes, compare
 from designer.model.elements import Ref
+from designer.model.library import NOTHING_LINKED, Library
 
 if TYPE_CHECKING:
     from designer.app.simulation.rows import Told
@@ -39,7 +41,8 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a run found: `document` is the session's value that it began with, `base.blueprint` the same with its files read.
+    """What a run found: `document` is the session's value that it began with, `base.blueprint` the same with its files read, among them
+    the linked documents of `library`.
 
     `charts` are those of `designer.drawing.charts.simulated.result_charts`, `told` is what the tables say in the language of the window:
     both are made beside it, since there may be many. `asked` is what the run was asked for, `dates` the days and times that
@@ -52,11 +55,22 @@ class Found:
     told: Told
     asked: Specification
     dates: Dates
+    library: Library = NOTHING_LINKED
 
     @property
     def results(self) -> Results:
         """The results themselves."""
         return self.base.results
+
+    @property
+    def links(self) -> dict[str, str]:
+        """The links of the document by the steps of other files to which they lead."""
+        from designer.analysis.joined import stand_ins
+
+        links = stand_ins(self.document, self.library) if self.library.starts else {}
+        others = (Ref("steps", id) for id in self.base.blueprint.steps if id not in self.document.steps)
+        found = ((ref.id, self.library.document_of(ref)) for ref in others)
+        return {id: links[there.file][0].id for id, there in found if there is not None and links.get(there.file)}
 
 
 class Simulation(QObject):
@@ -77,25 +91,27 @@ class Simulation(QObject):
         self.found: Found | None = None
         self.reasons: tuple[Reason, ...] = ()
         self.edited = Changes()
+        self._linked_anew = False
         session.changed.connect(self._follow)
+        session.library_changed.connect(self._look_at_links)
         session.replaced.connect(self._forget)
         session.closed.connect(self.jobs.close)
 
     @property
     def stale(self) -> bool:
-        """Whether the results are those of an older document."""
-        return self.edited.meaning
+        """Whether the results are those of an older document, or of older linked ones."""
+        return self.edited.meaning or self._linked_anew
 
     def run(self, specification: Specification) -> None:
         """Simulate the document as it is now."""
-        document, folder = self._session.blueprint, self._session.path.parent if self._session.path else None
+        document, path = self._session.blueprint, self._session.path
         self._set_reasons(())
 
         def work(run: Runner, tell: Tell) -> Found:
             from designer.simulation.variants import base
-            from designer.storage.series import with_series
 
-            return found_by(document, base(with_series(document, folder), specification, run, tell), specification, tell)
+            whole, library = with_files(document, path)
+            return replace(found_by(document, base(whole, specification, run, tell), specification, tell), library=library)
 
         self.start(self.tr("Simulating"), work, self.take, self._fail)
 
@@ -126,6 +142,7 @@ class Simulation(QObject):
     def take(self, found: Found | None) -> None:
         """Hold `found`, and say so."""
         self.found = found
+        self._linked_anew = self._has_other_links()
         self.found_changed.emit()
         self._follow()
 
@@ -134,6 +151,14 @@ class Simulation(QObject):
         self.edited = edits_since(self.found.document, self._session.blueprint) if self.found is not None else Changes()
         if before != self.edited:
             self.aged.emit()
+
+    def _look_at_links(self) -> None:
+        before, self._linked_anew = self._linked_anew, self._has_other_links()
+        if before != self._linked_anew:
+            self.aged.emit()
+
+    def _has_other_links(self) -> bool:
+        return self.found is not None and self.found.library != self._session.library
 
     def _forget(self) -> None:
         self.jobs.cancel()
