@@ -28,7 +28,7 @@ def figures(blueprint: Blueprint, tally: Tally) -> Figures:
     for id, total in sums.items():
         _step(found, blueprint, tally, id, total, cases)
     for id in tally.pool_hours:
-        _pool(found, blueprint, tally, id, sums)
+        _pool(found, blueprint, tally, id, sums, cases)
     for id, promise in tally.promises.items():
         if promise.count:
             found["promise", id, "kept"] = promise.kept / promise.count
@@ -37,7 +37,7 @@ def figures(blueprint: Blueprint, tally: Tally) -> Figures:
             found["promise", id, "can_promise"] = promisable(promise.bins, blueprint.promises[id].target)
     for id in tally.demands:
         _demand(found, blueprint, tally, id)
-    _groups(found, blueprint, sums, cases)
+    _groups(found, blueprint, tally, sums, cases)
     _service(found, blueprint, tally, sums, cases)
     return found
 
@@ -121,7 +121,7 @@ def cost(blueprint: Blueprint, step: Step, total: Sum) -> float:
     return (step.cost or 0.0) * total.visits + people * total.work
 
 
-def _pool(found: Figures, blueprint: Blueprint, tally: Tally, id: str, sums: Mapping[str, Sum]) -> None:
+def _pool(found: Figures, blueprint: Blueprint, tally: Tally, id: str, sums: Mapping[str, Sum], cases: int) -> None:
     hours = tally.pool_hours[id]
     seconds, on_duty = sum(tally.seconds), sum(hours.on_duty)
     if seconds:
@@ -129,10 +129,16 @@ def _pool(found: Figures, blueprint: Blueprint, tally: Tally, id: str, sums: Map
         found["pool", id, "on_duty"] = on_duty / seconds
     if on_duty:
         found["pool", id, "utilisation"] = sum(hours.busy) / on_duty
-    mine = [sums[step.id] for step in blueprint.steps.values() if step.id in sums and any(use.pool == id for use in step.staff)]
-    visits = sum(one.visits for one in mine)
+    uses = [(sums[step.id], use.people) for step in blueprint.steps.values() if step.id in sums for use in step.staff if use.pool == id]
+    visits = sum(one.visits for one, _ in uses)
     if visits:
-        found["pool", id, "wait"] = sum(one.wait for one in mine) / visits
+        found["pool", id, "wait"] = sum(one.wait for one, _ in uses) / visits
+    if cases:
+        work = sum(one.work * people for one, people in uses)
+        found["pool", id, "visits"] = visits / cases
+        found["pool", id, "work"] = work / cases
+        found["pool", id, "cost"] = work * (blueprint.staff[id].cost or 0.0) / cases
+        found["pool", id, "left"] = sum(one.left for one, _ in uses) / cases
 
 
 def _demand(found: Figures, blueprint: Blueprint, tally: Tally, id: str) -> None:
@@ -147,20 +153,27 @@ def _demand(found: Figures, blueprint: Blueprint, tally: Tally, id: str) -> None
     sums = {step: _sum([one]) for step, one in steps.items()}
     found["demand", id, "wait"] = sum(one.wait + one.left_wait for one in sums.values()) / mine.cases
     found["demand", id, "work"] = sum(one.work for one in sums.values()) / mine.cases
+    found["demand", id, "visits"] = sum(one.visits for one in sums.values()) / mine.cases
+    if seconds := sum(tally.seconds):
+        found["demand", id, "queue"] = sum(one.wait + one.left_wait for one in sums.values()) / seconds
     found["demand", id, "left"] = sum(one.left for one in sums.values()) / mine.cases
     found["demand", id, "cost"] = sum(cost(blueprint, blueprint.steps[step], one) for step, one in sums.items()) / mine.cases
 
 
-def _groups(found: Figures, blueprint: Blueprint, sums: Mapping[str, Sum], cases: int) -> None:
-    """Lanes, bands and stages: what their steps add to a case."""
+def _groups(found: Figures, blueprint: Blueprint, tally: Tally, sums: Mapping[str, Sum], cases: int) -> None:
+    """Lanes, bands and stages: what their steps add to a case, and how many wait at them."""
     if not cases:
         return
+    seconds = sum(tally.seconds)
     for id, total in sums.items():
         step = blueprint.steps[id]
         money = cost(blueprint, step, total)
         for kind, name in (("lane", step.lane), ("stage", step.stage), ("band", blueprint.band(step).value)):
-            for what, value in (("visits", total.visits), ("wait", total.wait + total.left_wait), ("work", total.work), ("cost", money)):
+            spent = (("visits", total.visits), ("wait", total.wait + total.left_wait), ("work", total.work), ("cost", money), ("left", total.left))
+            for what, value in spent:
                 found[kind, name, what] = found.get((kind, name, what), 0.0) + value / cases
+            if seconds:
+                found[kind, name, "queue"] = found.get((kind, name, "queue"), 0.0) + sum(tally.step_hours[id].queue) / seconds
 
 
 def _service(found: Figures, blueprint: Blueprint, tally: Tally, sums: Mapping[str, Sum], cases: int) -> None:

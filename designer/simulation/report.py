@@ -34,7 +34,7 @@ def to_json(blueprint: Blueprint, results: Results) -> Plain:
                 "implied_utilisation": _exact(closed.pools[id].implied_utilisation),
                 "capacity_per_s": _exact(closed.pools[id].capacity_per_s),
                 "queue_growth_per_s": results.growing.get(id),
-                **_figures(results, "pool", id, {"utilisation": "utilisation", "wait_mean_s": "wait", "queue_length": "queue"}),
+                **_figures(results, "pool", id, POOL_KEYS),
             }
             for id, pool in blueprint.staff.items()
         },
@@ -47,6 +47,7 @@ def to_json(blueprint: Blueprint, results: Results) -> Plain:
         "hand_offs": plain(results.get("service", "", "hand_offs")),
         "hours": {
             "pools": {id: {"busy": hours.busy, "on_duty": hours.on_duty, "queue": hours.queue} for id, hours in results.pool_hours.items()},
+            "steps": {id: {"queue": tuple(hours.queue)} for id, hours in results.step_hours.items() if any(hours.queue)},
             "inside": results.inside_hours,
         },
         "cases": results.cases,
@@ -58,6 +59,15 @@ def to_json(blueprint: Blueprint, results: Results) -> Plain:
     }
 
 
+POOL_KEYS = {
+    "utilisation": "utilisation",
+    "wait_mean_s": "wait",
+    "queue_length": "queue",
+    "visits": "visits",
+    "work_s": "work",
+    "cost_per_case": "cost",
+    "abandoned_per_case": "left",
+}
 STEP_KEYS = {
     "visits": "visits",
     "wait_mean_s": "wait",
@@ -77,12 +87,21 @@ DEMAND_KEYS = {
     "cycle_p50_s": "cycle_p50",
     "cycle_p90_s": "cycle_p90",
     "cycle_p95_s": "cycle_p95",
+    "visits": "visits",
     "wait_s": "wait",
     "work_s": "work",
+    "queue_length": "queue",
     "abandoned_per_case": "left",
     "cost_per_case": "cost",
 }
-GROUP_KEYS = {"visits": "visits", "wait_s": "wait", "work_s": "work", "cost_per_case": "cost"}
+GROUP_KEYS = {
+    "visits": "visits",
+    "wait_s": "wait",
+    "work_s": "work",
+    "queue_length": "queue",
+    "abandoned_per_case": "left",
+    "cost_per_case": "cost",
+}
 
 
 def _figures(results: Results, kind: str, id: str, keys: dict[str, str]) -> Plain:

@@ -237,3 +237,27 @@ def test_that_a_run_without_cases_has_no_means(one_queue, run):
     found = results(blueprint, SOME, Window(), [empty, empty], True)
     assert found.get("service", "", "cycle") is None
     assert any("no case came and left" in str(remark) for remark in found.remarks)
+
+
+def test_that_lanes_pools_and_segments_have_the_figures_of_their_steps(step, service):
+    """Two clerks at once for a quarter of an hour at 20 EUR an hour, and a walk nobody is needed for."""
+    steps = [
+        step("serve", "walk", time=fixed(900.0), staff={"clerk": 2}, patience=Patience(fixed(600.0), "end")),
+        step("walk", "end", time=fixed(60.0)),
+        step("end", kind=StepKind.END),
+    ]
+    made = service(steps, {"clerk": 2}, 3.5)
+    found = simulate(made.put("staff", replace(made.staff["clerk"], cost=20 / 3600)), SOME)
+    served, left = found.get("step", "serve", "visits").mean, found.get("service", "", "left").mean
+    pool = {what: found.get("pool", "clerk", what).mean for what in ("visits", "work", "cost", "left")}
+    assert pool == pytest.approx({"visits": served, "work": served * 1800, "cost": served * 10, "left": left})
+    assert 0 < left < 1
+    for kind, id in (("lane", "desk"), ("stage", "serve"), ("band", "front office")):
+        group = {what: found.get(kind, id, what).mean for what in ("visits", "work", "cost", "left", "queue")}
+        waiting = sum(found.get("step", one, "queue").mean for one in ("serve", "walk", "end"))
+        assert group == pytest.approx(
+            {"visits": 2 * served + 1, "work": served * 960, "cost": served * 10, "left": left, "queue": waiting}, rel=1e-6
+        )
+    guests = {what: found.get("demand", "guests", what).mean for what in ("visits", "queue", "wait")}
+    assert guests["visits"] == pytest.approx(2 * served + 1)
+    assert guests["queue"] == pytest.approx(guests["wait"] * found.get("service", "", "rate").mean, rel=0.02)  # Little
