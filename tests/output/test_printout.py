@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
@@ -23,6 +25,7 @@ from designer.output.leaves import Leaf, coordinate
 from designer.output.pages import Sheet
 from designer.output.printout import Shown, printout, view_of
 from designer.storage.files import FileProblem
+from tests.output.conftest import chain
 
 poppler = pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="poppler-utils are not installed")
 DOTS = 100  # to the inch
@@ -92,40 +95,76 @@ def test_that_a_roll_is_as_long_as_the_map_needs(long_chain: Blueprint, tmp_path
 
 @poppler
 @pytest.mark.parametrize("overlap", [0.0, 5.0, 12.0])
-def test_that_the_tiles_put_together_are_the_single_large_sheet(long_chain: Blueprint, tmp_path: Path, overlap: float) -> None:
-    settings = PrintSettings("A5", sheets=(3, 2), overlap=overlap, legend=False, title_block=False, margins=(10, 10, 10, 10))
+def test_that_the_tiles_put_together_are_the_single_large_sheet(tmp_path: Path, overlap: float) -> None:
+    drawn = chain(12)
+    settings = PrintSettings("A5", scale=1.2, overlap=overlap, legend=False, title_block=False)
     heat = {"step-2": Heat(3, "90 %", False)}
-    job = job_of(long_chain, settings, b"", None, heat)
+    job = job_of(drawn, settings, b"", None, heat)
     write_job(job, tmp_path / "tiles.pdf")
     made = job.printout
-    assert len(made.leaves) > 2
+    assert {coordinate(leaf.sheet) for leaf in made.leaves if leaf.sheet is not None} == {"A1", "B1", "C1", "A2", "B2", "C2"}
     unit = made.leaves[0].unit
     width, height = made.picture.box.width * unit + 21, made.picture.box.height * unit + 21
     large = PrintSettings(f"{width:.3f} x {height:.3f} mm", orientation="landscape", scale=made.scale, legend=False, title_block=False)
-    single = job_of(long_chain, large, b"", None, heat)
+    single = job_of(drawn, large, b"", None, heat)
     assert len(single.printout.leaves) == 1
     write_job(single, tmp_path / "single.pdf")
     (whole,) = painted(tmp_path / "single.pdf")
     corner, inner = single.printout.leaves[0].sheet, made.picture.headers.inner
     assert corner is not None
-    per_mm, large_dots = DOTS / 25.4, grey(whole)
-    other = dark = seen = 0
-    for leaf, tile in zip(made.leaves, map(grey, painted(tmp_path / "tiles.pdf")), strict=True):
-        sheet = leaf.sheet
-        assert sheet is not None
-        part = sheet.part.shared(inner)  # names of lanes and stages stand in the middle of what is seen of these
-        for y in range(2, round(part.height * unit * per_mm) - 2, 3):
-            for x in range(2, round(part.width * unit * per_mm) - 2, 3):
-                place = part.x + x / per_mm / unit, part.y + y / per_mm / unit
-                there = [round((corner.at[axis] + (place[axis] - made.picture.box[axis]) * unit) * per_mm) for axis in (0, 1)]
-                here = [round((sheet.at[axis] + (place[axis] - sheet.part[axis]) * unit) * per_mm) for axis in (0, 1)]
-                mine = tile[here[1]][here[0]]
-                near = [dot for row in large_dots[there[1] - 1 : there[1] + 2] for dot in row[there[0] - 1 : there[0] + 2]]
-                seen += 1
-                dark += mine < 128
-                other += not (min(near) - 40 <= mine <= max(near) + 40)  # a dot's worth: edges fall between dots differently
-    assert dark > 300
-    assert other < 0.005 * seen
+    per_mm, box = DOTS / 25.4, made.picture.box
+
+    def dots(at: tuple[float, float], part: Box, origin: Box) -> QRect:
+        """Where `part` of the map stands on paper that shows `origin` at `at` (mm)."""
+        x, y = ((mm + (start - zero) * unit) * per_mm for mm, start, zero in zip(at, part[:2], origin[:2], strict=True))
+        return QRect(round(x), round(y), int(part.width * unit * per_mm), int(part.height * unit * per_mm))
+
+    glued = QImage(whole.size(), whole.format())
+    glued.fill(QColor("magenta"))
+    painter = QPainter(glued)
+    for leaf, tile in zip(made.leaves, painted(tmp_path / "tiles.pdf"), strict=True):  # each covers the overlap of the one before
+        assert leaf.sheet is not None
+        part = leaf.sheet.part.shared(inner)  # names of lanes and stages stand in the middle of what is seen of these
+        painter.drawImage(dots(corner.at, part, box).topLeft(), tile, dots(leaf.sheet.at, part, leaf.sheet.part))
+    painter.end()
+    frame = dots(corner.at, inner, box).adjusted(3, 3, -3, -3)
+    assert differing(glued.copy(frame), whole.copy(frame)) < ALIKE
+    spoiled = whole.copy(frame)
+    painter = QPainter(spoiled)
+    x, y = (round((spot - start) * unit * per_mm) for spot, start in zip(made.picture.groups[-1].at, inner[:2], strict=True))
+    painter.fillRect(x, y, 40, 12, QColor("white"))  # a name that is missing would be found
+    painter.end()
+    assert differing(glued.copy(frame), spoiled) > ALIKE
+
+
+CELL, ALIKE = 24, 0.04  # dots of the side of a cell, and how much of it two paintings of the same may differ in
+
+
+def differing(one: QImage, other: QImage) -> float:
+    """The largest share of dots in a cell of one picture that are unlike all their neighbours in the other: edges fall between dots differently."""
+    low, high = (
+        grey(blurred(other, mode))
+        for mode in (QPainter.CompositionMode.CompositionMode_Darken, QPainter.CompositionMode.CompositionMode_Lighten)
+    )
+    counts: Counter[tuple[int, int]] = Counter()
+    for y, rows in enumerate(zip(grey(one), low, high, strict=True)):
+        for x, (dot, least, most) in enumerate(zip(*rows, strict=True)):
+            if not least - 40 <= dot <= most + 40:
+                counts[x // CELL, y // CELL] += 1
+    assert len(set(b"".join(grey(one)))) > 20
+    return max(counts.values(), default=0) / CELL**2
+
+
+def blurred(image: QImage, mode: QPainter.CompositionMode) -> QImage:
+    """Each dot as dark or as light as the darkest or lightest next to it."""
+    result = image.copy()
+    painter = QPainter(result)
+    painter.setCompositionMode(mode)
+    for x in (-1, 0, 1):
+        for y in (-1, 0, 1):
+            painter.drawImage(x, y, image)
+    painter.end()
+    return result
 
 
 def grey(image: QImage) -> list[bytes]:
