@@ -70,8 +70,9 @@ class WalkThroughCommands(QObject):
         """Show the panel, with room for its form."""
         window, dock = self._window, self._docks.docks["walk_throughs"]
         self._docks.raise_panel("walk_throughs")
-        if not dock.isFloating() and dock.height() < ROOM and window.height() > 2 * ROOM:
-            window.resizeDocks([dock], [ROOM], Qt.Orientation.Vertical)
+        room = min(ROOM, window.height() // 2)
+        if not dock.isFloating() and dock.height() < room:
+            window.resizeDocks([dock], [room], Qt.Orientation.Vertical)
 
     def charts(self) -> dict[str, Chart]:
         """The gap of the chosen walk-through; with several, their average for each company, and each for itself."""

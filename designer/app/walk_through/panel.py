@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QScrollArea,
@@ -36,8 +36,10 @@ from designer.output.day import today
 if TYPE_CHECKING:
     from designer.app.walk_through.commands import WalkThroughCommands
 
-WIDTHS, HALVES = (210, 740), (400, 410)
-"""Pixels of the walk-throughs and the one that is chosen, and of that one's table and form."""
+WIDTHS, HALVES, FEWER = (210, 740), (400, 410), (110, 310)
+"""Pixels of the walk-throughs and the one that is chosen, and of that one's table and form, with room for all and without."""
+ROOMY, HIGH = 620, 430
+"""Pixels of a panel in which all stand beside each other, or else above each other; in others, the walk-throughs are a tab of their own."""
 NAME_WIDTH, CELL_MARGIN = 175, 12
 
 
@@ -49,7 +51,7 @@ class WalkThroughPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._commands, self._session, self._selection, self.gaps = commands, session, selection, gaps
-        self._filling = False
+        self._filling, self._roomy = False, True
         self._step = ""
         self.list = NamedList(session, "walk_throughs", self.tr("Walk-throughs"), commands.choose)
         self.steps = StepsModel()
@@ -108,16 +110,17 @@ class WalkThroughPanel(QWidget):
 
     def _lay_out(self) -> None:
         buttons = (self.new_button, self.rename_button, self.duplicate_button, self.delete_button)
-        halves = _split(HALVES, self.table, self.form)
-        about = QScrollArea()
+        self.halves = _split(HALVES, self.table, self.form)
+        about = self._about = QScrollArea()
         about.setWidgetResizable(True)
         about.setFrameShape(QScrollArea.Shape.NoFrame)
         about.setWidget(self.about)
         self.tabs = QTabWidget()
-        self.tabs.addTab(halves, self.tr("Steps"))
+        self.tabs.addTab(self.halves, self.tr("Steps"))
         self.tabs.addTab(about, self.tr("About"))
         self.tabs.addTab(self.gaps, self.tr("Gap"))
-        self.splitter = _split(WIDTHS, above_buttons(self.list, *buttons, long=(self.print_button, self.export_button)), self.tabs)
+        self.side = above_buttons(self.list, *buttons, long=(self.print_button, self.export_button))
+        self.splitter = _split(WIDTHS, self.side, self.tabs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self.empty)
@@ -126,7 +129,32 @@ class WalkThroughPanel(QWidget):
     def go_on_from(self, other: WalkThroughPanel) -> None:
         """Show what `other` shows."""
         self._commands.choose(other._commands.chosen)
-        self.tabs.setCurrentIndex(other.tabs.currentIndex())
+        pages = [(panel.side, panel.halves, panel._about, panel.gaps) for panel in (self, other)]
+        shown = other.tabs.currentWidget()
+        self.tabs.setCurrentWidget(next((own for own, their in zip(*pages, strict=True) if their is shown), self.halves))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Beside each other where there is room, above each other in a narrow high panel; in a small one the list is the first tab."""
+        roomy, high = self.width() >= ROOMY, self.height() >= HIGH
+        way = Qt.Orientation.Vertical if high and not roomy else Qt.Orientation.Horizontal
+        for splitter, sizes in ((self.splitter, WIDTHS), (self.halves, HALVES if roomy else FEWER)):
+            if splitter.orientation() is not way or (splitter is self.halves and self._roomy is not roomy):
+                splitter.setOrientation(way)
+                splitter.setSizes(sizes)
+        self._roomy = roomy
+        as_tab = not roomy and not high and bool(self._session.blueprint.walk_throughs)
+        place = self.tabs.indexOf(self.side)
+        if as_tab and place < 0:
+            self.tabs.insertTab(0, self.side, self.tr("Walk-throughs"))
+        elif not as_tab and place >= 0:
+            self.tabs.removeTab(place)
+            self.splitter.insertWidget(0, self.side)
+            self.splitter.setSizes(WIDTHS)
+            self.side.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -146,6 +174,7 @@ class WalkThroughPanel(QWidget):
         self.list.show_elements(self._commands.chosen, _told)
         self._show_steps()
         self._filling = False
+        self._arrange()
         self.empty.setVisible(not walks)
         self.tabs.setVisible(bool(walks))
         for button in (self.rename_button, self.duplicate_button, self.delete_button):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -296,3 +296,34 @@ def test_that_a_new_walk_through_is_dated_as_reports_are(panel: WalkThroughPanel
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
     panel.new()
     assert [walk.date for walk in panel._session.blueprint.walk_throughs.values()] == ["1970-01-02"]
+
+
+def test_that_a_narrow_panel_leaves_its_room_to_the_table_and_the_form(may: WalkThroughPanel, qtbot: QtBot) -> None:
+    may.setParent(None)  # out of its dock, to be of any size
+    qtbot.addWidget(may)
+    may.show()
+    across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+    for size, way, pages in (
+        ((900, 300), across, 3),
+        ((430, 300), across, 4),
+        ((400, 700), down, 3),
+        ((430, 300), across, 4),
+        ((900, 300), across, 3),
+    ):
+        qtbot.waitUntil(lambda size=size: may.resize(*size) or may.size() == QSize(*size))  # what stands above each other takes some room
+        assert may.halves.orientation() is may.splitter.orientation() is way
+        assert may.tabs.count() == pages
+        assert may.tabs.currentWidget() is may.halves
+        assert may.form.width() >= 240
+        shown = may.duplicate_button.isVisible()
+        assert shown is (pages == 3)
+    may.resize(430, 300)
+    qtbot.waitUntil(lambda: may.tabs.count() == 4)
+    may.tabs.setCurrentIndex(0)
+    assert may.duplicate_button.isVisible()
+    assert may.duplicate_button.shown_text() == "Duplicate"
+    press(may.delete_button)
+    assert may.tabs.count() == 3
+    assert may.new_button.isVisible()  # with nothing to tab through, the list stands alone
+    may._session.undo()
+    assert may.tabs.count() == 4
