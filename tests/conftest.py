@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -19,6 +20,8 @@ from designer.app.program import Program
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).parent.parent
 os.environ.setdefault("NUMBA_CACHE_DIR", str(ROOT / "build" / "numba"))  # half a minute of compiling, once for all tests
+
+PATIENCE_MS = 60_000
 
 settings.register_profile(
     "house", derandomize=True, deadline=None, max_examples=60, database=None, suppress_health_check=[HealthCheck.too_slow]
@@ -51,6 +54,28 @@ def no_check_may_fail(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 def hotel_path() -> Path:
     """The hotel template that the program ships."""
     return ROOT / "resources" / "templates" / "hotel.blueprint.yaml"
+
+
+class PatientBot(QtBot):
+    """Waits for what happens as long as the slowest machine may need: only a test that fails takes that long."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 0) -> None:
+        """Until `callback` is true, or does not raise."""
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
+
+    def waitSignal(self, signal: Any, *, timeout: int = 0, **options: Any) -> Any:
+        """Until `signal` is sent in the block."""
+        return super().waitSignal(signal, timeout=max(timeout, PATIENCE_MS), **options)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = 0) -> Any:
+        """Until `widget` is on the screen."""
+        return super().waitExposed(widget, timeout=max(timeout, PATIENCE_MS))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The hand of a user; it is patient."""
+    return PatientBot(request)
 
 
 # -- the program ----------------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from typing import Any
 
 from designer.model.blueprint import Blueprint
 from tests.benchmarks.documents import grid_blueprint
-from tests.benchmarks.stretches import Bench, Longest, opened, report, stretch
+from tests.benchmarks.stretches import Bench, Longest, opened, pace, report, stretch
 
 TABS = ("Results", "Steps", "Charts", "What it takes", "What matters")
 FRAMES = 50
@@ -199,11 +199,11 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         bench = opened(document(options.document), folder)
-        print(f"{'CPU ms of the window thread':44} {'frame':>8} {'later':>8}   {'and back or worst of the second':>8}")
+        print(f"{'CPU ms of the window thread':44} {'frame':>8} {'later':>8}   {'and back or worst of the second':>8}  {'pace':>6}")
         simulated = Simulated(bench, options.rounds)
         for name, run in simulated.table().items():
             if options.only in name:
-                report(name, *run())
+                report(name, *run(), pace())
         if options.only in "scrolling":
             simulated.panning()
         os._exit(0)
