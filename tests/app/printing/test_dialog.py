@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
@@ -228,3 +231,34 @@ def test_that_a_path_that_cannot_be_written_is_told_and_the_dialog_stays(
 
 def test_that_the_way_out_has_no_sign_that_is_black_on_a_dark_window(dialog: PrintDialog) -> None:
     assert all(button.icon().isNull() for button in dialog.buttons.buttons())
+
+
+@pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="poppler-utils are not installed")
+def test_that_the_preview_is_what_the_pdf_shows(dialog: PrintDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog.form.paper.paper.setCurrentText("A5")
+    dialog.form.paper.by_scale.setChecked(True)
+    dialog.form.paper.crop_marks.setChecked(True)
+    again(dialog, qtbot)
+    dialog.preview.zoom(4.0)
+    shown: dict[int, QImage] = {}
+    for bar in (0, dialog.preview.verticalScrollBar().maximum()):
+        dialog.preview.verticalScrollBar().setValue(bar)
+        qtbot.waitUntil(lambda: dialog.preview._missing() is None, timeout=WAIT)
+        shown |= {number: image for number, (_, image) in dialog.preview._images.items()}
+    dialog.save_pdf(tmp_path / "map.pdf")
+    qtbot.waitUntil(lambda: bool(dialog.outcome), timeout=WAIT)
+    assert sorted(shown) == [0, 1]
+    for number, image in shown.items():
+        name = tmp_path / f"page-{number}"
+        size = ("-scale-to-x", str(image.width()), "-scale-to-y", str(image.height()))
+        page = ("-f", str(number + 1), "-l", str(number + 1), "-singlefile")
+        subprocess.run(["pdftoppm", "-png", *size, *page, str(tmp_path / "map.pdf"), str(name)], check=True, timeout=60)
+        one, other = (coarse(picture) for picture in (image, QImage(f"{name}.png")))
+        assert max(abs(a - b) for a, b in zip(one, other, strict=True)) < 16  # of 255: each program smooths edges in its own way
+        assert len(set(one)) > 50
+
+
+def coarse(image: QImage) -> bytes:
+    """The picture in few shades of grey dots: how dark each part is, whoever painted it."""
+    smooth = image.scaled(64, 48, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    return bytes(smooth.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
