@@ -169,7 +169,13 @@ def _groups(found: Figures, blueprint: Blueprint, tally: Tally, sums: Mapping[st
         step = blueprint.steps[id]
         money = cost(blueprint, step, total)
         for kind, name in (("lane", step.lane), ("stage", step.stage), ("band", blueprint.band(step).value)):
-            spent = (("visits", total.visits), ("wait", total.wait + total.left_wait), ("work", total.work), ("cost", money), ("left", total.left))
+            spent = (
+                ("visits", total.visits),
+                ("wait", total.wait + total.left_wait),
+                ("work", total.work),
+                ("cost", money),
+                ("left", total.left),
+            )
             for what, value in spent:
                 found[kind, name, what] = found.get((kind, name, what), 0.0) + value / cases
             if seconds:

@@ -1,38 +1,30 @@
-"""From one node of the tree to the values that have parts: times, staff, flows, points, periods and rates."""
+"""From one node of the tree to the values that have parts: times, staff, flows and points; and how each type of value is read."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from typing import Any
 
 from designer.i18n import QT_TRANSLATE_NOOP
 from designer.model.distributions import EMPIRICAL, KINDS, PARAMETERS, Distribution, distribution, empirical, fixed
 from designer.model.elements import (
-    DAYS,
     MOST_TOGETHER,
     Batch,
     FailPoint,
     Flow,
-    Moments,
     Patience,
-    Period,
-    RatePeriod,
     StaffUse,
-    Until,
     WaitPoint,
 )
 from designer.model.fields import FLOW_FIELDS, Field, FieldType
-from designer.model.quantities import QuantityError, parse_clock, parse_duration, parse_moment, parse_rate
+from designer.model.quantities import QuantityError, parse_duration
 from designer.storage import values
+from designer.storage.hours import moments, periods, rate, until
 from designer.storage.making import maker
-from designer.storage.problems import shorten
+from designer.storage.rows import keys
 from designer.storage.tree import Mapping, Node, Scalar, Sequence
 from designer.storage.values import (
-    MISSING_KEY,
     NEEDED,
-    NOT_A_LIST,
-    NOT_A_MAPPING,
-    NOT_A_TEXT,
     UNKNOWN,
     Reading,
     count,
@@ -112,41 +104,6 @@ def _phases(reading: Reading, node: Node) -> float | None:
         return float(node.text)
     reading.fault(node, QT_TRANSLATE_NOOP("storage", "k is a whole number from 1 to 1000"))
     return None
-
-
-# -- mappings and lists -------------------------------------------------------------------------------------------------------
-
-
-def keys(reading: Reading, node: Node, known: Collection[str], needed: Collection[str] = ()) -> dict[str, tuple[Scalar, Node]]:
-    """The rows of a mapping that has no keys but `known`, and has all that are `needed`; faults are reported."""
-    if type(node) is not Mapping:
-        reading.fault(node, NOT_A_MAPPING)
-        return {}
-    rows = node.items
-    for name in node.items:
-        if name not in known:
-            rows = _known_rows(reading, node, known, needed)
-            break
-    for name in needed:
-        if name not in rows:
-            reading.fault(node, MISSING_KEY, name=name)
-    return rows
-
-
-def _known_rows(reading: Reading, node: Mapping, known: Collection[str], needed: Collection[str]) -> dict[str, tuple[Scalar, Node]]:
-    for name, (key, _) in node.items.items():
-        if name not in known:
-            reading.unknown(key, UNKNOWN["key"], name, known, [key for key in needed if key not in node.items])
-    return {name: row for name, row in node.items.items() if name in known}
-
-
-def items(reading: Reading, node: Node) -> list[Node]:
-    """The items of a list; anything else is reported."""
-    if type(node) is Sequence:
-        return node.items
-    if not (type(node) is Scalar and node.nothing):
-        reading.fault(node, NOT_A_LIST)
-    return []
 
 
 def staff(reading: Reading, node: Node, field: Field) -> tuple[StaffUse, ...]:
@@ -276,97 +233,8 @@ def patience(reading: Reading, node: Node, field: Field) -> Patience | None:
 _LEAVE_FOR = FLOW_FIELDS[0]
 
 
-def until(reading: Reading, node: Node, field: Field) -> Until | None:
-    """A time of day, or the id of a schedule."""
-    if type(node) is Scalar and node.text[:1].isdigit():
-        return _clock(reading, node, parse_moment)
-    return reference(reading, node, field) or None
-
-
 def _nothing(node: Node) -> bool:
     return type(node) is Scalar and node.nothing
-
-
-# -- periods and rates --------------------------------------------------------------------------------------------------------
-
-
-def periods(reading: Reading, node: Node, field: Field) -> tuple[Period, ...]:
-    """A list of days and hours."""
-    found = []
-    for item in items(reading, node):
-        rows = keys(reading, item, ("days", "from", "to"), ("days", "from", "to"))
-        period = _period(reading, item, rows)
-        if period:
-            found.append(period)
-    return tuple(found)
-
-
-def rate(reading: Reading, node: Node, field: Field) -> float | tuple[RatePeriod, ...] | None:
-    """A rate, or a list of days, hours and the rate that holds then."""
-    if type(node) is not Sequence:
-        return reading.quantity(node, parse_rate, "{number} / h")  # type: ignore[no-any-return]
-    found = []
-    for item in node.items:
-        rows = keys(reading, item, ("days", "from", "to", "rate"), ("days", "from", "to", "rate"))
-        period = _period(reading, item, rows)
-        value = reading.quantity(rows["rate"][1], parse_rate, "{number} / h") if "rate" in rows else None
-        if period and value is not None:
-            found.append(RatePeriod(period, value))
-    return tuple(found)
-
-
-def moments(reading: Reading, node: Node, field: Field) -> tuple[Moments, ...]:
-    """A list of days with one or more times of day."""
-    found: list[Moments] = []
-    for item in items(reading, node):
-        rows = keys(reading, item, ("days", "at"), ("days", "at"))
-        on = days(reading, rows["days"][1]) if "days" in rows else None
-        at = rows["at"][1] if "at" in rows else None
-        times = [_clock(reading, each, parse_moment) for each in (at.items if type(at) is Sequence else [at] if at is not None else [])]
-        if type(at) is Sequence and not times:
-            reading.fault(at, NEEDED)
-        found += [Moments(on, time) for time in times if on is not None and time is not None]
-    return tuple(found)
-
-
-def _period(reading: Reading, node: Node, rows: dict[str, tuple[Scalar, Node]]) -> Period | None:
-    on = days(reading, rows["days"][1]) if "days" in rows else None
-    start = _clock(reading, rows["from"][1]) if "from" in rows else None
-    end = _clock(reading, rows["to"][1]) if "to" in rows else None
-    if on is None or start is None or end is None:
-        return None
-    if start >= end:
-        reading.fault(rows["to"][1], QT_TRANSLATE_NOOP("storage", "the hours end before they begin; write two periods across midnight"))
-        return None
-    return Period(on, start, end)
-
-
-def _clock(reading: Reading, node: Node, parse: Callable[[str], int] = parse_clock) -> int | None:
-    if type(node) is not Scalar:
-        reading.fault(node, NOT_A_TEXT)
-        return None
-    try:
-        return parse(node.text if len(node.text) < 100 else shorten(node.text))
-    except QuantityError as error:
-        reading.say(node, error.message)
-        return None
-
-
-def days(reading: Reading, node: Node) -> tuple[int, ...] | None:
-    """Days of the week (0 is Monday) of ``mon-fri``, ``mon, wed`` or both together."""
-    if type(node) is not Scalar:
-        reading.fault(node, NOT_A_TEXT)
-        return None
-    found: set[int] = set()
-    for part in node.text.lower().split(",")[:50]:
-        first, dash, last = (name.strip() for name in part.partition("-"))
-        if first not in DAYS or (dash and last not in DAYS):
-            template = QT_TRANSLATE_NOOP("storage", "'{text}' are not days; write for example mon-fri or mon, wed, sat")
-            reading.fault(node, template, text=shorten(node.text))
-            return None
-        begin, end = DAYS.index(first), DAYS.index(last or first)
-        found.update(day % 7 for day in range(begin, end + 1 + (7 if end < begin else 0)))
-    return tuple(sorted(found))
 
 
 READERS: dict[FieldType, Callable[[Reading, Node, Field], Any]] = {

@@ -27,12 +27,13 @@ from designer.model.elements import (
     WalkThrough,
 )
 from designer.model.fields import FIELDS, Field, FieldType
-from designer.storage import parts, values
+from designer.storage import hours, values
 from designer.storage.extras import read_extra
 from designer.storage.making import maker
-from designer.storage.parts import READERS, items, keys
+from designer.storage.parts import READERS
 from designer.storage.printing import print_section
 from designer.storage.problems import TooManyProblems, shorten
+from designer.storage.rows import items, keys
 from designer.storage.scenarios import changes
 from designer.storage.tree import Mapping, Node, Scalar, Sequence
 from designer.storage.values import UNKNOWN, Reading
@@ -175,7 +176,7 @@ def _table(reading: Reading, collection: str, node: Node) -> Table[Any]:
 
 
 def _schedule(reading: Reading, collection: str, key: Scalar, node: Node) -> Schedule:
-    return Schedule(key.text, parts.periods(reading, node, FIELDS["schedules"][0]))
+    return Schedule(key.text, hours.periods(reading, node, FIELDS["schedules"][0]))
 
 
 def _element(reading: Reading, collection: str, key: Scalar, node: Node) -> Any:
