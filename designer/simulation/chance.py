@@ -33,7 +33,7 @@ def case_key(base: int, number: int) -> int:
 
 def uniform(stream: int, case: int, draw: int) -> float:
     """The random number in [0, 1) of a stream, a case and the count `draw` of numbers taken before."""
-    z = (stream + case + draw * DRAW) & MASK
+    z = (stream + case + draw * DRAW if draw else stream + case) & MASK
     z = ((z ^ (z >> 30)) * MIX_1) & MASK
     z = ((z ^ (z >> 27)) * MIX_2) & MASK
     return ((z ^ (z >> 31)) >> 11) * UNIT

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import numba
 import numpy as np
 
-from designer.simulation import kernel, moves, sampling, state
+from designer.simulation import groups, kernel, moves, queues, sampling, state
 from designer.simulation.chance import CASE, DRAW, MIX_1, MIX_2, UNIT
 from designer.simulation.engine import Mode
 from designer.simulation.network import Network
@@ -123,7 +123,7 @@ def _compiled(module: ModuleType) -> None:
         space[function.__name__] = _known[function.__name__] = _compile(twin)
 
 
-for _module in (sampling, moves, kernel):
+for _module in (sampling, queues, groups, moves, kernel):
     _compiled(_module)
 
 

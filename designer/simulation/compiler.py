@@ -11,7 +11,7 @@ from designer.model.blueprint import Blueprint
 from designer.model.elements import PRIORITIES, Demand, Promise, Step, StepKind
 from designer.simulation.arrivals import arrival_tables
 from designer.simulation.chance import stream_key
-from designer.simulation.network import CALL, FORK, JOIN, PASS, Names, Network
+from designer.simulation.network import CALL, FORK, JOIN, MANY, NOBODY, OVER, PASS, SEVERAL, Names, Network
 from designer.simulation.sampling import FIXED, NOTHING, UNTIL
 from designer.simulation.shifts import shift_tables, until_tables
 from designer.simulation.times import parameters
@@ -51,6 +51,7 @@ def compile_network(blueprint: Blueprint) -> tuple[Network, Names]:
         "step_class": [ranks[_rank(step, demand)] for step in steps for demand in demands],
         "values": values or [0.0],
     }
+    tables |= _shortcuts(tables)
     tables |= dict.fromkeys(("time_key", "way_key", "patience_key"), [0] * len(rows))
     tables |= dict.fromkeys(("demand_key", "demand_base"), [0] * len(demands))
     sizes = {
@@ -211,7 +212,10 @@ def _staff(blueprint: Blueprint, steps: Sequence[Step]) -> Tables:
     """Who is needed; where a pool is there for a part of its hours only, what it does takes longer."""
     place = {id: i for i, id in enumerate(blueprint.staff)}
     uses = [[(place[use.pool], use.people) for use in step.staff] for step in steps]
-    only = [each[0] if len(each) == 1 else (-1, 0) for each in uses]
+    alone = [step.batch is None for step in steps]
+    only = [
+        each[0] if len(each) == 1 and one else (SEVERAL if each or not one else NOBODY, 0) for each, one in zip(uses, alone, strict=True)
+    ]
     return {
         "use_first": _firsts(uses),
         "use_pool": [pool for each in uses for pool, _ in each] or [0],
@@ -271,13 +275,29 @@ def _promises(promises: Sequence[Promise], place: dict[str, int], rows: int, cal
         last = place[promise.to_step]
         closes[calls.get(last, last)].append(i)
     return {
-        "promised": [int(bool(one or other)) for one, other in zip(opens, closes, strict=True)],
         "opens_first": _firsts(opens),
         "opens": [i for each in opens for i in each] or [0],
         "closes_first": _firsts(closes),
         "closes": [i for each in closes for i in each] or [0],
         "within": [promise.within for promise in promises] or [0.0],
     }
+
+
+def _shortcuts(tables: Tables) -> Tables:
+    """Which rows need a second look: where one comes to something else than a step that asks for staff, and where it goes on."""
+    gates, ways, opens, closes = tables["gate"], tables["flow_first"], tables["opens_first"], tables["closes_first"]
+    rows = range(len(gates))
+    looks = zip(gates, tables["instant"], tables["batch_size"], tables["again"], rows, strict=True)
+    return {
+        "special": [
+            int(gate == JOIN or instant or batch > 0 or again >= 0 or opens[i] < opens[i + 1]) for gate, instant, batch, again, i in looks
+        ],
+        "only_way": [_only_way(tables, int(ways[i]), int(ways[i + 1])) if closes[i] == closes[i + 1] else MANY for i in rows],
+    }
+
+
+def _only_way(tables: Tables, low: int, high: int) -> int:
+    return OVER if low == high else int(tables["flow_target"][low]) if high - low == 1 else MANY
 
 
 def _firsts(rows: Sequence[Sequence[object]]) -> list[int]:

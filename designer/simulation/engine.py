@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -16,7 +17,14 @@ from designer.simulation.state import State, empty_state, missing
 from designer.simulation.tally import Tally, tally
 
 YEAR = 31_557_600.0
-MOST_INSIDE = 1_000_000
+MOST_INSIDE = 200_000
+"""Cases in the service at once beyond which a run is given up."""
+MOST_WAITING = 100_000
+"""Pieces of work that wait for one pool beyond which a run is given up."""
+MOST_EVENTS, MOST_PER_CASE = 100_000, 1_000.0
+"""Events in a run and, of those, for each case that came, beyond which both it is given up (where `replicate` is not told otherwise)."""
+PATIENT, HOPELESS = 10.0, 1.0
+"""How many times as long as the window a run goes on at most until those that count have left; and where a queue grows without end."""
 ROWS = 256
 RECORDS = 4096
 
@@ -31,6 +39,8 @@ class Window:
     warm_up: float = 0.0
     seconds: float = math.inf
     cases: int = 1 << 60
+    hopeless: bool = False
+    """Whether some queue grows without end: the run then does not wait long for those that stand in it."""
 
 
 class Mode(NamedTuple):
@@ -49,11 +59,14 @@ class Cancelled(Exception):
 
 
 class Crowded(Exception):
-    """More than `MOST_INSIDE` cases are in the service at once: its queues grow without end. `step` is where most of them wait."""
+    """A run was given up, at `step`: more than `MOST_INSIDE` cases are in the service and most of them there, or more than `MOST_WAITING`
+    wait for a pool and most of them there; or, `endless`, cases come to it again and again and hardly any leaves.
+    """
 
-    def __init__(self, step: str) -> None:
-        super().__init__(step)
+    def __init__(self, step: str, endless: bool = False) -> None:
+        super().__init__(step, endless)
         self.step = step
+        self.endless = endless
 
 
 def _enlarged(network: Network, now: State, rows: int) -> State:
@@ -72,10 +85,11 @@ def replicate(
     mode: Mode = PLAIN,
     cancelled: Callable[[], bool] = lambda: False,
     keep: Callable[[list[Passage]], None] | None = None,
+    most_per_case: float = MOST_PER_CASE,
 ) -> Tally:
     """Run `network` once and tell what happened in `window`; `keep` gets all passages through steps, some thousands at a time.
 
-    Raises `Cancelled` soon after `cancelled` says so, and `Crowded`.
+    Raises `Cancelled` soon after `cancelled` says so, and `Crowded`; `most_per_case` is how many events each case that came may take.
     """
     now = mode.state(network, started(network, window, RECORDS if keep is not None else 0))
     compiled = mode.network(network)
@@ -85,14 +99,37 @@ def replicate(
         if cancelled():
             raise Cancelled
         result = mode.run(compiled, now, mode.budget)
-        if result == kernel.CROWDED or (result == kernel.ROOM and now.counts[state.INSIDE] > MOST_INSIDE):
-            raise Crowded(names.steps[max(range(network.steps), key=lambda s: now.step_waiting[s])])
+        if result != kernel.DONE:
+            _look_for_an_end(network, names, now, most_per_case)
         if result == kernel.ROOM:
             rows *= 2
             now = mode.enlarged(network, now, rows)
         if keep is not None and result in (kernel.DRAIN, kernel.DONE):
             keep(_drained(now, names))
-    return tally(network, names, now)
+    return tally(network, names, now, mode.name)
+
+
+def _look_for_an_end(network: Network, names: Names, now: State, most_per_case: float) -> None:
+    """Raise `Crowded` where more gather than anybody would wait for, or where they go round and round."""
+    counts = now.counts
+    if counts[state.INSIDE] > MOST_INSIDE or max(now.waiting) > MOST_WAITING:
+        raise Crowded(names.steps[_fullest(network, now)])
+    calendar = now.clock[state.NOW] / HOUR * (1 + len(network.shift_time) / state.HOURS_OF_WEEK)
+    if counts[state.EVENTS] > MOST_EVENTS and counts[state.EVENTS] - calendar > most_per_case * max(1, counts[state.ARRIVED]):
+        raise Crowded(names.steps[max(range(network.steps), key=lambda s: _passed(network, now, s))], True)
+
+
+def _fullest(network: Network, now: State) -> int:
+    """The step at which most tokens are, waiting or not."""
+    free = {int(token) for token in now.free_token[: now.counts[state.FREE_TOKENS]]}
+    places = Counter(int(now.token_step[token]) for token in range(now.counts[state.TOKENS]) if token not in free)
+    return max(range(network.steps), key=lambda step: places[step])
+
+
+def _passed(network: Network, now: State, step: int) -> int:
+    """How often cases that count began their work at a step or lost patience there."""
+    own = slice(step * network.demands, (step + 1) * network.demands)
+    return int(sum(now.visits[own]) + sum(now.left_count[own]))
 
 
 def started(network: Network, window: Window, records: int = 0) -> State:
@@ -101,12 +138,13 @@ def started(network: Network, window: Window, records: int = 0) -> State:
     end = window.warm_up + window.seconds
     now.counts[state.MOST_COUNTED] = window.cases
     now.counts[state.BLOCK] = 1
-    now.counts[state.MOST_INSIDE] = MOST_INSIDE
     now.counts[state.RECORDING] = int(records > 0)
     now.counts[state.EVENT_ROOM] = 1 << 60
     now.clock[state.WARM] = window.warm_up
     now.clock[state.END] = end
-    now.clock[state.STOP] = end + 10.0 * window.seconds + YEAR
+    patient, longer = (HOPELESS, 0.0) if window.hopeless else (PATIENT, YEAR)
+    now.clock[state.PATIENT], now.clock[state.LONGER] = patient, longer
+    now.clock[state.STOP] = end + patient * window.seconds + longer
     events = [*_first_arrivals(network, now), *_first_shifts(network, now), (HOUR, -1 - kernel.HOUR_ENDS)]
     events += [(time, -1 - kernel.WINDOW) for time in (window.warm_up, end) if 0.0 < time < math.inf]
     size = 0

@@ -1,4 +1,4 @@
-"""The small moves of the engine: queues, areas, histograms, records. As the kernel, they run as plain Python and compiled."""
+"""The small moves of the engine: arrivals, cases, areas, histograms, records. As the kernel, they run as plain Python and compiled."""
 
 from __future__ import annotations
 
@@ -6,17 +6,49 @@ from math import floor, log
 
 from designer.simulation.arrivals import PROFILE, STEADY, WEEKLY
 from designer.simulation.chance import uniform
-from designer.simulation.state import BINS, BLOCK, BLOCK_SUM, BLOCKS, IN_BLOCK, LEAST, MOST_BLOCKS, PER_OCTAVE, RECORDS
+from designer.simulation.groups import give_slot, take_slot
+from designer.simulation.queues import time_of_cases, time_of_waiting
+from designer.simulation.state import (
+    AREA,
+    AREA_SUM,
+    ARRIVED,
+    BINS,
+    BLOCK,
+    BLOCK_SUM,
+    BLOCKS,
+    CASES,
+    CLOSED,
+    END,
+    FINISHED,
+    HOUR_START,
+    HOURS_OF_WEEK,
+    IN_BLOCK,
+    INSIDE,
+    LEAST,
+    MOST_BLOCKS,
+    NOW,
+    OPEN,
+    PER_OCTAVE,
+    RECORDS,
+    SOURCES,
+    STOP,
+    TIME_ENDED,
+    TIME_INSIDE,
+    TOKENS,
+    WARM,
+)
 
 HOUR = 3600.0
 WEEK = 604800.0
+PER_UNIT = PER_OCTAVE / 0.6931471805599453
+"""Bins of a histogram to a unit of the natural logarithm."""
 
 
 def bin_of(seconds: float) -> int:
     """The place of a time in a histogram: 32 bins an octave from 0.1 s, so that a bin is 2.2 % wide."""
     if seconds <= LEAST:
         return 0
-    i = 1 + int(log(seconds / LEAST) * (PER_OCTAVE / 0.6931471805599453))
+    i = 1 + int(log(seconds / LEAST) * PER_UNIT)
     return i if i < BINS else BINS - 1
 
 
@@ -74,71 +106,6 @@ def open_at(first: int, last: int, starts: list[float], ends: list[float], time:
     return max(time, week + starts[low])
 
 
-def put_in_queue(queue_first: list[int], queue_last: list[int], before: list[int], after: list[int], queue: int, link: int) -> None:
-    """Put a token's link at the end of a queue."""
-    last = queue_last[queue]
-    before[link] = last
-    after[link] = -1
-    if last < 0:
-        queue_first[queue] = link
-    else:
-        after[last] = link
-    queue_last[queue] = link
-
-
-def take_from_queue(queue_first: list[int], queue_last: list[int], before: list[int], after: list[int], queue: int, link: int) -> None:
-    """Take a token's link out of a queue, wherever it stands."""
-    left = before[link]
-    right = after[link]
-    if left < 0:
-        queue_first[queue] = right
-    else:
-        after[left] = right
-    if right < 0:
-        queue_last[queue] = left
-    else:
-        before[right] = left
-
-
-def may_begin(
-    use_pool: list[int], use_people: list[int], free: list[int], queue_first: list[int], classes: int, link: int, low: int, high: int
-) -> bool:
-    """Whether a waiting token whose links begin at `link` is first in line in all the pools it needs, and enough people are free in each."""
-    for i in range(low, high):
-        pool = use_pool[i]
-        if free[pool] < use_people[i]:
-            return False
-        queue = pool * classes
-        while queue_first[queue] < 0:
-            queue += 1
-        if queue_first[queue] != link + i - low:
-            return False
-    return True
-
-
-def may_begin_at_once(
-    use_pool: list[int],
-    use_people: list[int],
-    free: list[int],
-    waiting: list[int],
-    queue_first: list[int],
-    classes: int,
-    own: int,
-    low: int,
-    high: int,
-) -> bool:
-    """Whether a token of the class `own` that just came finds enough people free, and nobody waiting who goes first."""
-    for i in range(low, high):
-        pool = use_pool[i]
-        if free[pool] < use_people[i]:
-            return False
-        if waiting[pool] > 0:
-            for queue in range(pool * classes, pool * classes + own + 1):
-                if queue_first[queue] >= 0:
-                    return False
-    return True
-
-
 def close_areas(area: list[float], level: list[int], span: float, into: list[float], at: int, counted: bool) -> None:
     """Move the areas under the levels of the hour that ends into `into` from `at` on, if it counts, and begin new ones."""
     for i in range(len(level)):
@@ -146,6 +113,81 @@ def close_areas(area: list[float], level: list[int], span: float, into: list[flo
         area[i] = 0.0
         if counted:
             into[at + i] += total
+
+
+def close_hour(
+    counts: list[int],
+    clock: list[float],
+    busy_area: list[float],
+    busy: list[int],
+    hour_busy: list[float],
+    duty_area: list[float],
+    on_duty: list[int],
+    hour_duty: list[float],
+    queue_area: list[float],
+    waiting: list[int],
+    hour_queue: list[float],
+    step_area: list[float],
+    step_waiting: list[int],
+    hour_step_queue: list[float],
+    hour_inside: list[float],
+    hour_seconds: list[float],
+) -> None:
+    """Close all areas of the hour, or of the part of an hour, that ends now, and begin the next."""
+    begun = clock[HOUR_START]
+    span = clock[NOW] - begun
+    if span > 0.0:
+        hour = int(begun / HOUR + 1e-6) % HOURS_OF_WEEK
+        inside = begun >= clock[WARM] and clock[NOW] <= clock[END]
+        close_areas(busy_area, busy, span, hour_busy, hour * len(busy), inside)
+        close_areas(duty_area, on_duty, span, hour_duty, hour * len(busy), inside)
+        close_areas(queue_area, waiting, span, hour_queue, hour * len(busy), inside)
+        close_areas(step_area, step_waiting, span, hour_step_queue, hour * len(step_area), inside)
+        total = clock[AREA] + counts[INSIDE] * span
+        clock[AREA] = 0.0
+        if inside:
+            hour_inside[hour] += total
+            hour_seconds[hour] += span
+            clock[AREA_SUM] += total
+        clock[HOUR_START] = clock[NOW]
+
+
+def mark_window(
+    counts: list[int],
+    clock: list[float],
+    token_waits: list[int],
+    token_step: list[int],
+    token_since: list[float],
+    wait_ended: list[float],
+    wait_inside: list[float],
+    case_tokens: list[int],
+    case_in: list[float],
+) -> None:
+    """Where the window begins, forget the waits before; where it ends, note those inside it, whether they have ended or not."""
+    now = clock[NOW]
+    if now == clock[WARM]:
+        for i in range(len(wait_ended)):
+            wait_ended[i] = 0.0
+        time_of_waiting(token_waits, token_step, token_since, counts[TOKENS], now, -1.0, wait_ended)
+        clock[TIME_ENDED] = -time_of_cases(case_tokens, case_in, counts[CASES], now)
+    if counts[SOURCES] == 0 and counts[INSIDE] == 0 and now < clock[END]:  # nobody is left, and nobody will come
+        clock[END] = now
+        clock[STOP] = now
+    if now >= clock[END] and counts[CLOSED] == 0:
+        counts[CLOSED] = 1
+        for i in range(len(wait_ended)):
+            wait_inside[i] = wait_ended[i]
+        time_of_waiting(token_waits, token_step, token_since, counts[TOKENS], now, 1.0, wait_inside)
+        clock[TIME_INSIDE] = clock[TIME_ENDED] + time_of_cases(case_tokens, case_in, counts[CASES], now)
+
+
+def form_batch(batch_first: list[int], batch_count: list[int], batch_until: list[float], step: int) -> int:
+    """The cases that have gathered at a step are a batch now; the first of its tokens."""
+    formed = batch_first[step]
+    batch_first[step] = -1
+    batch_count[step] = 0
+    batch_until[step] = -1.0
+    return formed
 
 
 def add_to_series(counts: list[int], clock: list[float], series: list[float], seconds: float) -> None:
@@ -164,22 +206,96 @@ def add_to_series(counts: list[int], clock: list[float], series: list[float], se
             counts[BLOCK] *= 2
 
 
-def time_of_waiting(
-    waits: list[int], steps: list[int], since: list[float], tokens: int, warm: float, now: float, into: list[float]
+def new_case(
+    counts: list[int],
+    clock: list[float],
+    free_case: list[int],
+    case_in: list[float],
+    case_demand: list[int],
+    case_tokens: list[int],
+    case_counted: list[int],
+    case_number: list[int],
+    passes: list[int],
+    loops: int,
+    promise_since: list[float],
+    promises: int,
+    demand: int,
+    since_hour: float,
+) -> int:
+    """A case of a demand comes now; it has no token yet, and does not count yet."""
+    case = take_slot(counts, free_case, CASES)
+    case_in[case] = clock[NOW]
+    case_demand[case] = demand
+    case_tokens[case] = 0
+    case_counted[case] = 0
+    case_number[case] = counts[ARRIVED]
+    counts[ARRIVED] += 1
+    counts[INSIDE] += 1
+    clock[AREA] -= since_hour
+    for i in range(case * loops, case * loops + loops):
+        passes[i] = 0
+    for i in range(case * promises, case * promises + promises):
+        promise_since[i] = -1.0
+    return case
+
+
+def end_case(
+    counts: list[int],
+    clock: list[float],
+    series: list[float],
+    free_case: list[int],
+    case_counted: list[int],
+    case_count: list[int],
+    cycle_sum: list[float],
+    cycle_square: list[float],
+    cycle_bins: list[int],
+    case: int,
+    demand: int,
+    seconds: float,
+    since_hour: float,
 ) -> None:
-    """Add what the tokens that still wait have waited since `warm`, by step, so that Little's law can be checked exactly."""
-    for token in range(tokens):
-        if waits[token] == 1:
-            into[steps[token]] += now - max(since[token], warm)
+    """All tokens of a case have ended: it leaves after `seconds` in the service."""
+    counts[INSIDE] -= 1
+    counts[FINISHED] += 1
+    clock[AREA] += since_hour
+    clock[TIME_ENDED] += seconds
+    add_to_series(counts, clock, series, seconds)
+    if case_counted[case] == 1:
+        case_count[demand] += 1
+        cycle_sum[demand] += seconds
+        cycle_square[demand] += seconds * seconds
+        cycle_bins[demand * BINS + bin_of(seconds)] += 1
+        counts[OPEN] -= 1
+    give_slot(counts, free_case, CASES, case)
 
 
-def time_of_cases(alive: list[int], since: list[float], cases: int, warm: float, now: float) -> float:
-    """What the cases that are still in the service have spent in it since `warm`."""
-    total = 0.0
-    for case in range(cases):
-        if alive[case] > 0:
-            total += now - max(since[case], warm)
-    return total
+def keep_promises(
+    closes: list[int],
+    low: int,
+    high: int,
+    first: int,
+    promise_since: list[float],
+    counted: int,
+    now: float,
+    within: list[float],
+    promise_count: list[int],
+    promise_kept: list[int],
+    promise_sum: list[float],
+    promise_bins: list[int],
+) -> None:
+    """A case whose promises begin at `first` has finished the step at which those of `closes` from `low` to `high` end."""
+    for i in range(low, high):
+        promise = closes[i]
+        since = promise_since[first + promise]
+        if since >= 0.0:
+            promise_since[first + promise] = -1.0
+            if counted == 1:
+                seconds = now - since
+                promise_count[promise] += 1
+                if seconds <= within[promise]:
+                    promise_kept[promise] += 1
+                promise_sum[promise] += seconds
+                promise_bins[promise * BINS + bin_of(seconds)] += 1
 
 
 def record(

@@ -17,6 +17,12 @@ A call has two ways: to where the linked process begins, and the row from which 
 """
 
 
+OVER, MANY = -1, -2
+"""Instead of the one step that follows a row: nothing does, or there is more to look at (several ways, the end of a promise)."""
+NOBODY, SEVERAL = -1, -2
+"""Instead of the one pool whose people a step needs: it needs none, or there is more to look at (several pools, a batch)."""
+
+
 class Network(NamedTuple):
     """The compiled tables; `x_first[i]` .. `x_first[i + 1]` are the places of what belongs to i in the tables named x."""
 
@@ -43,7 +49,8 @@ class Network(NamedTuple):
     use_first: list[int]
     only_pool: list[int]
     only_people: list[int]
-    promised: list[int]
+    special: list[int]
+    only_way: list[int]
     use_pool: list[int]
     use_people: list[int]
     step_class: list[int]

@@ -17,7 +17,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 READY, FAILED, BUSY = "ready", "failed", "busy"
-SOURCES = ("arrivals", "chance", "compiled", "kernel", "moves", "network", "sampling", "state")
+SOURCES = ("arrivals", "chance", "compiled", "groups", "kernel", "moves", "network", "queues", "sampling", "state")
 """All that is compiled, and all whose numbers are compiled into it."""
 LONGEST = 600.0
 """Seconds after which a compilation is taken to have died."""

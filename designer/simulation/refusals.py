@@ -8,19 +8,22 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from designer.analysis.graph import Routing, routing
-from designer.analysis.hours import Spans, cases_per_week, duty_hours, hours_until
+from designer.analysis.hours import WEEK, Spans, cases_per_week, duty_hours, hours_until
 from designer.analysis.reach import reach
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Demand, Flow, Ref, Step, StepKind
+from designer.simulation.engine import MOST_INSIDE, MOST_WAITING, Crowded
 
 if TYPE_CHECKING:
     import networkx as nx
 
 MOST_PEOPLE = 100_000
 MOST_RATE = 1e4
-MOST_VISITS = 10_000.0
+MOST_VISITS = 1_000.0
 MOST_BATCH = 10_000
+MOST_COMPILED, MOST_PLAIN = 1_000_000_000, 50_000_000
+"""Events of one replication, which take some minutes, in the compiled engine and in plain Python."""
 CENTURY = 100 * 31_557_600.0
 MOMENT = 1.0
 """Seconds below which a loop of people who lose patience counts as one without time."""
@@ -86,13 +89,53 @@ def _reached(blueprint: Blueprint, found: Routing) -> set[int]:
     return reach(_out(blueprint, found), (i for i, share in enumerate(found.entry) if share > 0))
 
 
-def crowded(blueprint: Blueprint, step: str) -> Refusal:
-    """The reason after a run in which more cases gathered than anybody would wait for."""
+def crowded(blueprint: Blueprint, found: Crowded) -> Refusal:
+    """The reason after a run that was given up."""
     text = QT_TRANSLATE_NOOP(
         "simulation",
-        "the queue at '{step}' grows without end: more than a million cases are in the service at once; add staff or take demand away",
+        "the queue at '{step}' grows without end: more than 100,000 cases are there at once; add staff or take demand away",
     )
-    return Refusal(say(text, step=blueprint.steps[step].name or step), Ref("steps", step))
+    if found.endless:
+        text = QT_TRANSLATE_NOOP("simulation", "cases come to '{step}' again and again, and hardly any leaves")
+    return Refusal(say(text, step=blueprint.steps[found.step].name or found.step), Ref("steps", found.step))
+
+
+def overfull(blueprint: Blueprint, found: Routing, growing: dict[str, float], seconds: float) -> Iterator[Refusal]:
+    """What gathers more cases than a run can hold, by closed form: pools that in `seconds` fall so far behind, and steps where cases stay long.
+
+    `growing` are the cases a second that stay undone for lack of staff.
+    """
+    for id, rate in growing.items():
+        if rate * seconds > MOST_WAITING:
+            text = QT_TRANSLATE_NOOP(
+                "simulation",
+                "'{name}' have more work than they can do: in so long a run more than 100,000 cases would come to wait for them",
+            )
+            yield Refusal(say(text, name=blueprint.staff[id].name or id), Ref("staff", id))
+    cases = sum(map(cases_per_week, blueprint.demand.values())) / WEEK
+    for i, step in enumerate(found.steps):
+        stay = min(step.time.mean, seconds) if step.time is not None and not step.staff else 0.0
+        if cases * max(0.0, found.visits[i]) * stay > MOST_INSIDE:
+            text = QT_TRANSLATE_NOOP(
+                "simulation", "more than 200,000 cases would be at '{step}' at once, which is more than a run can hold"
+            )
+            yield Refusal(say(text, step=step.name or step.id), Ref("steps", step.id))
+
+
+def too_much(blueprint: Blueprint, found: Routing, cases: float, compiled: bool) -> Iterator[Refusal]:
+    """The reason where one replication would take more events than anybody would wait for, who sees nothing of it before its end."""
+    most = MOST_COMPILED if compiled else MOST_PLAIN
+    if cases * events_per_case(found) > most:
+        step = max(zip(found.visits, found.steps, strict=True), key=lambda pair: pair[0])[1]
+        text = QT_TRANSLATE_NOOP(
+            "simulation", "one replication would take more than {most} events, and most at '{step}'; ask for fewer cases or days"
+        )
+        yield Refusal(say(text, most=f"{most:,}", step=step.name or step.id), Ref("steps", step.id))
+
+
+def events_per_case(found: Routing) -> float:
+    """How many events a case takes, as a mean: it comes, and passes its steps."""
+    return 1.0 + math.fsum(max(0.0, visits) for visits in found.visits)
 
 
 def too_long(blueprint: Blueprint) -> Refusal:
@@ -171,9 +214,7 @@ def _endless(blueprint: Blueprint, found: Routing) -> Iterator[Refusal]:
     )
     if most is not None and not 0 <= found.visits[most] <= MOST_VISITS:
         id = found.ids[most]
-        text = QT_TRANSLATE_NOOP(
-            "simulation", "a case passes '{step}' more than 10,000 times: hardly anybody finds the way out of the loop"
-        )
+        text = QT_TRANSLATE_NOOP("simulation", "a case passes '{step}' more than 1,000 times: hardly anybody finds the way out of the loop")
         yield Refusal(say(text, step=blueprint.steps[id].name or id), Ref("steps", id))
 
 

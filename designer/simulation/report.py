@@ -54,6 +54,7 @@ def to_json(blueprint: Blueprint, results: Results) -> Plain:
         "events": results.events,
         "seed": results.seed,
         "replications": results.replications,
+        "engine": results.engine,
         "warm_up_s": results.window.warm_up,
         "remarks": [str(remark) for remark in results.remarks],
     }
@@ -143,11 +144,18 @@ def _finite(value: float) -> float | None:
 # -- tables -------------------------------------------------------------------------------------------------------------------
 
 
+ENGINES = {
+    "plain": QT_TRANSLATE_NOOP("report", "Engine: plain Python"),
+    "compiled": QT_TRANSLATE_NOOP("report", "Engine: compiled"),
+    "mixed": QT_TRANSLATE_NOOP("report", "Engine: plain Python at first, then compiled"),
+}
+
+
 def to_text(blueprint: Blueprint, results: Results, translate: Translate = str) -> str:
     """Readable tables of `results`; ids become names."""
     title = [blueprint.name] if blueprint.name else []
     parts = [
-        "\n".join([*title, *map(translate, summary(blueprint, results))]),
+        "\n".join([*title, *map(translate, summary(blueprint, results)), translate(say(ENGINES[results.engine]))]),
         table(POOL_COLUMNS, pool_rows(blueprint, results), translate),
         table(STEP_COLUMNS, step_rows(blueprint, results), translate),
         table(PROMISE_COLUMNS, promise_rows(blueprint, results, translate), translate),

@@ -86,6 +86,8 @@ class Results:
     remarks: tuple[Message, ...]
     cycle_bins: dict[str, tuple[tuple[int, int], ...]]
     promise_bins: dict[str, tuple[tuple[int, int], ...]]
+    engine: str
+    """What ran it: "plain" Python, the "compiled" engine, or each of them some replications ("mixed")."""
 
     def get(self, kind: str, id: str, what: str) -> Interval | None:
         """One figure, or None where there is none."""
@@ -130,6 +132,7 @@ def results(blueprint: Blueprint, specification: Specification, window: Window, 
         tuple(_remarks(blueprint, window, tallies, settled, growing, intervals, violations)),
         {id: _together([tally.demands[id].bins for tally in tallies]) for id in tallies[0].demands},
         {id: _together([tally.promises[id].bins for tally in tallies]) for id in tallies[0].promises},
+        "mixed" if len({tally.engine for tally in tallies}) > 1 else tallies[0].engine,
     )
 
 
@@ -315,7 +318,7 @@ def _remarks(
         text = QT_TRANSLATE_NOOP("simulation", "links that are not followed take the time given on them: {steps}")
         yield say(text, steps=", ".join(files))
     unfinished = sum(tally.unfinished for tally in tallies)
-    if unfinished:
+    if unfinished and not growing:
         text = QT_TRANSLATE_NOOP(
             "simulation", "{count} cases had not left when the run was given up, and are in no figure of whole cases; most wait at '{step}'"
         )

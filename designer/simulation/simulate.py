@@ -4,24 +4,40 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
+from designer.analysis.graph import routing
 from designer.analysis.hours import WEEK, cases_per_week, mean_demand, varies
 from designer.model.blueprint import Blueprint
 from designer.simulation.compiler import compile_network, with_streams
-from designer.simulation.engine import PLAIN, Crowded, Mode, Window, replicate
+from designer.simulation.engine import MOST_PER_CASE, PLAIN, Crowded, Mode, Window, replicate
 from designer.simulation.figures import figures
 from designer.simulation.intervals import t_interval
+from designer.simulation.network import Names, Network
 from designer.simulation.ready import can_compile, prepare
-from designer.simulation.refusals import CENTURY, CannotSimulate, crowded, refusals, too_long
+from designer.simulation.refusals import (
+    CENTURY,
+    CannotSimulate,
+    crowded,
+    events_per_case,
+    overfull,
+    refusals,
+    too_long,
+    too_much,
+)
 from designer.simulation.results import Results, overloads, results
 from designer.simulation.specification import DAY, Specification
 from designer.simulation.tally import Tally
 from designer.simulation.warm_up import mser5
 
 LEAST = 5
-CASES = 2000.0
-MANY = 50
+CASES, LEAST_CASES = 2000.0, 100.0
+MARGIN = 20.0
+"""How many times as many events as expected a case may take."""
+MANY_VISITS = 50.0
+"""Where a case passes a step more often than this, a run of the usual length has fewer cases."""
+MANY = 5
 """A day that would bring so many times what is enough is cut short."""
 
 
@@ -44,9 +60,41 @@ Progress = Callable[[int, int], None]
 
 def run_task(task: Task, cancelled: Callable[[], bool] = lambda: False) -> Tally:
     """Run one replication here. Raises `Crowded` and `Cancelled`."""
-    network, names = compile_network(task.blueprint)
-    network = with_streams(network, names, task.seed, task.replication)
-    return replicate(network, names, task.window, mode(task.compiled), cancelled)
+    ready = _prepared(task.blueprint)
+    network = with_streams(ready.network, ready.names, task.seed, task.replication)
+    window = replace(task.window, hopeless=ready.hopeless)
+    return replicate(network, ready.names, window, mode(task.compiled), cancelled, most_per_case=ready.most_per_case)
+
+
+class _Prepared(NamedTuple):
+    """What all replications of a blueprint share: its network, the events that a case may take, whether a queue grows without end."""
+
+    blueprint: Blueprint
+    network: Network
+    names: Names
+    most_per_case: float
+    hopeless: bool
+
+
+_last: list[_Prepared] = []
+"""What was prepared last in this process: the replications of a variant follow each other."""
+
+
+def _prepared(blueprint: Blueprint) -> _Prepared:
+    for known in _last[:]:
+        if known.blueprint is blueprint or known.blueprint == blueprint:
+            return known
+    most = MARGIN * events_per_case(routing(blueprint)) + MOST_PER_CASE
+    prepared = _Prepared(blueprint, *compile_network(blueprint), most, bool(_growing(blueprint)))
+    _last[:] = [prepared]
+    return prepared
+
+
+def _growing(blueprint: Blueprint) -> dict[str, float]:
+    """Pools whose queues grow without end, as far as closed forms know: not where people lose patience or where a list of arrivals ends."""
+    if any(step.patience is not None for step in blueprint.steps.values()):
+        return {}
+    return overloads(blueprint, []) if not any(demand.arrivals for demand in blueprint.demand.values()) else {}
 
 
 def mode(compiled: bool | None) -> Mode:
@@ -89,10 +137,11 @@ def replications(blueprint: Blueprint, specification: Specification, run: Runner
         window, settled = _window(blueprint, specification, run)
         return window, _repeat(blueprint, specification, window, run, progress), settled
     except Crowded as error:
-        raise CannotSimulate((crowded(blueprint, error.step),)) from None
+        raise CannotSimulate((crowded(blueprint, error),)) from None
 
 
 def _window(blueprint: Blueprint, specification: Specification, run: Runner) -> tuple[Window, bool]:
+    found = routing(blueprint)
     whole = Window(0.0, *_length(blueprint, specification))
     warm_up = specification.warm_up
     if warm_up is None and any(demand.arrivals for demand in blueprint.demand.values()):
@@ -100,8 +149,13 @@ def _window(blueprint: Blueprint, specification: Specification, run: Runner) -> 
     expected = min(whole.seconds, whole.cases / max(total_rate(blueprint), 1e-300)) + (warm_up or 0.0)
     if expected > CENTURY:
         raise CannotSimulate((too_long(blueprint),))
+    compiled = can_compile() if specification.compiled is None else specification.compiled
+    cases = min(total_rate(blueprint) * whole.seconds, whole.cases)
+    reasons = (*overfull(blueprint, found, _growing(blueprint), expected), *too_much(blueprint, found, cases, compiled))
+    if reasons:
+        raise CannotSimulate(reasons)
     if warm_up is not None:
-        return Window(warm_up, whole.seconds, whole.cases), True
+        return replace(whole, warm_up=warm_up), True
     pilot = next(run([Task(blueprint, whole, specification.seed, 0, specification.compiled)]))
     cut = mser5(pilot.series)
     away = cut if cut is not None else len(pilot.series) // 2
@@ -110,7 +164,7 @@ def _window(blueprint: Blueprint, specification: Specification, run: Runner) -> 
         seconds = min(seconds, expected)
     seconds = max(seconds, _filling(blueprint, pilot, whole))
     step = WEEK if has_calendar(blueprint) else DAY / 24
-    return Window(math.ceil(seconds / step) * step, whole.seconds, whole.cases), cut is not None
+    return replace(whole, warm_up=math.ceil(seconds / step) * step), cut is not None
 
 
 def _filling(blueprint: Blueprint, pilot: Tally, whole: Window) -> float:
@@ -134,9 +188,11 @@ def _length(blueprint: Blueprint, specification: Specification) -> tuple[float, 
         return specification.days * DAY, 1 << 60
     if any(demand.arrivals for demand in demands):
         return last, 1 << 60
-    seconds = CASES / max(total_rate(blueprint) if has_calendar(blueprint) else mean_demand(blueprint), 1e-12)
-    if not has_calendar(blueprint) and seconds * MANY < DAY:
-        return seconds * MANY, 1 << 60
+    usual = max(LEAST_CASES, CASES * min(1.0, MANY_VISITS / max([1.0, *routing(blueprint).visits])))
+    seconds = usual / max(total_rate(blueprint) if has_calendar(blueprint) else mean_demand(blueprint), 1e-12)
+    many = MANY if usual == CASES else 1
+    if not has_calendar(blueprint) and seconds * many < DAY:
+        return seconds * many, 1 << 60
     step = float(WEEK) if has_calendar(blueprint) else DAY
     return max(1, math.ceil(seconds / step)) * step, 1 << 60
 

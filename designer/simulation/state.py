@@ -30,12 +30,11 @@ from designer.simulation.network import Network
     INSIDE,  # cases in the service
     CLOSED,  # whether the window has ended
     UNFINISHED,  # counted cases that were still inside when the run gave up
-    MOST_INSIDE,  # more than these: the run gives up at once
     EVENT_ROOM,  # the most coming events
-) = range(24)
+) = range(23)
 
 # Places in `State.clock`; the window is the time from WARM to END in which everything is counted.
-(NOW, WARM, END, HOUR_START, STOP, BLOCK_SUM, AREA, AREA_SUM, TIME_INSIDE) = range(9)
+(NOW, WARM, END, HOUR_START, STOP, BLOCK_SUM, AREA, AREA_SUM, TIME_ENDED, TIME_INSIDE, PATIENT, LONGER) = range(12)
 
 # Histograms of times: bins of equal ratio, 32 in an octave, from 0.1 s.
 BINS = 1024
@@ -65,7 +64,6 @@ class State(NamedTuple):
     token_group: list[int]
     token_mate: list[int]
     token_waits: list[int]
-    token_count: list[int]
     free_token: list[int]
     before: list[int]
     after: list[int]
@@ -104,6 +102,7 @@ class State(NamedTuple):
     batch_until: list[float]
     step_waiting: list[int]
     step_area: list[float]
+    wait_ended: list[float]
     wait_inside: list[float]
     visits: list[int]
     waited: list[int]
@@ -154,7 +153,7 @@ _LENGTHS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("shift_at", "on_duty", "free", "busy", "waiting", "busy_area", "duty_area", "queue_area"), ("pools",)),
     **dict.fromkeys(("queue_first", "queue_last"), ("pools", "classes")),
     **dict.fromkeys(("batch_first", "batch_last", "batch_count", "batch_until"), ("steps",)),
-    **dict.fromkeys(("step_waiting", "step_area", "wait_inside"), ("steps",)),
+    **dict.fromkeys(("step_waiting", "step_area", "wait_ended", "wait_inside"), ("steps",)),
     **dict.fromkeys(
         ("visits", "waited", "wait_sum", "wait_square", "wait_most", "work_sum", "left_count", "left_wait"), ("steps", "demands")
     ),
@@ -185,7 +184,7 @@ def sizes(network: Network, rows: int, records: int) -> dict[str, int]:
     """The named sizes of a state with room for `rows` tokens and cases and for `records` passages."""
     return {
         "counts": EVENT_ROOM + 1,
-        "clocks": TIME_INSIDE + 1,
+        "clocks": LONGER + 1,
         "events": 2 * (rows + 2 * network.margin),
         "tokens": rows + network.margin,
         "cases": rows + 8,

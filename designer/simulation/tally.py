@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from designer.simulation import state
 from designer.simulation.network import Names, Network
@@ -87,9 +87,11 @@ class Tally:
     counted: int
     unfinished: int
     ended: float
+    engine: str = field(default="", compare=False)
+    """Which mode of the engine ran, which makes no difference to what it found."""
 
 
-def tally(network: Network, names: Names, now: State) -> Tally:
+def tally(network: Network, names: Names, now: State, engine: str = "") -> Tally:
     """The tally of a run that is done."""
     counts, clock = now.counts, now.clock
     return Tally(
@@ -109,6 +111,7 @@ def tally(network: Network, names: Names, now: State) -> Tally:
         int(counts[state.COUNTED]),
         int(counts[state.UNFINISHED]),
         float(clock[state.NOW]),
+        engine,
     )
 
 

@@ -57,7 +57,7 @@ def simulated(
             progress(len(tallies), len(tasks))
     except Crowded as error:
         where = next(variant for variant in variants if error.step in variant.steps)
-        raise CannotSimulate((crowded(where, error.step),)) from None
+        raise CannotSimulate((crowded(where, error),)) from None
     groups = iter([tallies[i : i + count] for i in range(0, len(tallies), count)])
     return [
         results(variant, base.specification, base.results.window, next(groups), True) if fine else None

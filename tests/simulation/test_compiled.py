@@ -7,14 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from designer.simulation import engine
-from designer.simulation.compiled import COMPILED
 from designer.simulation.compiler import compile_network, with_streams
 from designer.simulation.engine import PLAIN, Window, replicate
 from designer.simulation.records import Passage
 from designer.simulation.refusals import refusals
+from tests.simulation.modes import COMPILED, NEEDS_NUMBA
 from tests.simulation.services import services
 
 CASES = 200
+pytestmark = NEEDS_NUMBA
 
 
 def both(blueprint, window, seed=1, **more):

@@ -7,15 +7,13 @@ from hypothesis import given, settings
 
 from designer.model.blueprint import Table
 from designer.model.distributions import exponential, fixed
-from designer.model.elements import Flow, StaffPool, StepKind
+from designer.model.elements import Flow, Patience, StaffPool, StepKind
 from designer.simulation import engine
-from designer.simulation.compiled import COMPILED
 from designer.simulation.compiler import compile_network, with_streams
-from designer.simulation.engine import PLAIN, Cancelled, Crowded, Window, replicate
+from designer.simulation.engine import Cancelled, Crowded, Window, replicate
 from designer.simulation.records import Passage
+from tests.simulation.modes import MODES
 from tests.simulation.services import services
-
-MODES = pytest.mark.parametrize("mode", [PLAIN, COMPILED], ids=["plain", "compiled"])
 
 
 def run_with_records(blueprint, cases=300, seed=1, replication=0):
@@ -97,6 +95,28 @@ def test_that_a_queue_without_end_is_given_up_with_the_step_where_it_stands(one_
     with pytest.raises(Crowded) as error:
         replicate(network, names, Window(cases=1 << 40), mode)
     assert error.value.step == "serve"
+
+
+@MODES
+def test_that_a_queue_is_given_up_before_the_service_is_full(one_queue, mode, monkeypatch):
+    monkeypatch.setattr(engine, "MOST_WAITING", 1_000)
+    network, names = compile_network(one_queue(1, fixed(300.0), 600.0))
+    with pytest.raises(Crowded) as error:
+        replicate(network, names, Window(cases=20_000), mode)
+    assert (error.value.step, error.value.endless) == ("serve", False)
+
+
+@MODES
+def test_that_who_comes_back_again_and_again_ends_the_run(step, service, mode):
+    """Nobody waits longer than a second and a half, and all come back at once: ever more of them do nothing else."""
+    serve = step("serve", "end", time=fixed(300.0), staff={"clerk": 1}, patience=Patience(fixed(1.5), "back"))
+    blueprint = service([serve, step("back", "serve"), step("end", kind=StepKind.END)], {"clerk": 1}, 60.0)
+    network, names = compile_network(blueprint)
+    seen = []
+    with pytest.raises(Crowded) as error:
+        replicate(network, names, Window(cases=20_000), mode, lambda: bool(seen.append(None)))
+    assert (error.value.step, error.value.endless) == ("serve", True)
+    assert len(seen) * mode.budget <= max(mode.budget, 200_000)  # events
 
 
 @MODES

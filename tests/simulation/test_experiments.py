@@ -18,6 +18,7 @@ from designer.simulation.experiments import keeping, processes
 from designer.simulation.kept import name_of
 from designer.simulation.simulate import Task, here, run_task
 from tests.simulation.conftest import counter, make_service, make_step
+from tests.simulation.modes import NEEDS_NUMBA
 
 ROOT = Path(__file__).parents[2]
 
@@ -43,9 +44,11 @@ def test_that_any_number_of_processes_gives_the_same_bits_in_order(alone, jobs):
     assert multiprocessing.active_children() == []
 
 
+@NEEDS_NUMBA
 def test_that_modes_may_change_between_replications(alone):
     mixed = [run_task(task) for task in [*tasks(compiled=True)[:4], *tasks()[4:]]]
     assert mixed == alone
+    assert [tally.engine for tally in mixed] == ["compiled"] * 4 + ["plain"] * 4
 
 
 def test_that_a_worker_that_is_killed_is_replaced_and_the_bits_are_the_same(alone):

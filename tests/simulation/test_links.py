@@ -9,13 +9,13 @@ from designer.checks.registry import run_checks
 from designer.model.blueprint import Blueprint
 from designer.model.distributions import Distribution, exponential, fixed
 from designer.model.elements import Demand, Flow, Promise, Step, StepKind
-from designer.simulation.compiled import COMPILED
 from designer.simulation.compiler import compile_network, with_streams
 from designer.simulation.engine import PLAIN, Mode, Window, replicate
 from designer.simulation.refusals import refusals
 from designer.simulation.results import reach
 from designer.simulation.tally import Tally
 from tests.simulation.conftest import make_service, make_step
+from tests.simulation.modes import MODES
 
 HOUR = 3600
 STAFF = {"clerk": 3, "washer": 2}
@@ -72,7 +72,7 @@ def once(blueprint: Blueprint, mode: Mode = PLAIN, cases: int = 2000) -> Tally:
     return replicate(with_streams(network, names, 1, 0), names, Window(cases=cases), mode)
 
 
-@pytest.mark.parametrize("mode", [PLAIN, COMPILED])
+@MODES
 def test_that_a_case_through_a_link_fares_as_through_the_process_written_out(mode: Mode) -> None:
     one, other = once(linked(), mode), once(written_out(), mode)
     assert one.demands == other.demands  # cycle times, to the last bit: every step has the random numbers of its name

@@ -11,6 +11,7 @@ import pytest
 from designer.simulation import ready
 from designer.simulation.engine import PLAIN
 from designer.simulation.simulate import mode
+from tests.simulation.modes import NEEDS_NUMBA
 
 
 @pytest.fixture
@@ -22,6 +23,7 @@ def empty(tmp_path, monkeypatch):
     ready.folder.cache_clear()
 
 
+@NEEDS_NUMBA
 def test_that_plain_python_answers_until_compiled_code_is_there(empty):
     empty.mkdir()
     (empty / ready.BUSY).write_text(str(os.getpid()))  # somebody is at it
@@ -32,6 +34,7 @@ def test_that_plain_python_answers_until_compiled_code_is_there(empty):
     assert mode(None).name == "compiled"
 
 
+@NEEDS_NUMBA
 def test_that_who_died_while_compiling_holds_nobody_up(empty):
     empty.mkdir()
     dead = subprocess.Popen([sys.executable, "-c", ""])

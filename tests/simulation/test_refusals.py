@@ -7,11 +7,11 @@ import pytest
 from designer.model.distributions import Distribution, exponential, fixed
 from designer.model.elements import Batch, Demand, Flow, Patience, Ref, StepKind
 from designer.simulation.compiler import compile_network
-from designer.simulation.engine import Window, replicate
+from designer.simulation.engine import Cancelled, Window, replicate
 from designer.simulation.records import Passage
 from designer.simulation.refusals import CannotSimulate, refusals
 from designer.simulation.simulate import simulate
-from designer.simulation.specification import Specification
+from designer.simulation.specification import DAY, Specification
 
 
 def told(blueprint):
@@ -135,6 +135,72 @@ def test_that_who_comes_back_after_losing_patience_draws_again(step, service):
     several = [each for each in waits.values() if len(each) > 1]
     assert len(several) > 20
     assert all(len(set(each)) == len(each) for each in several)
+
+
+def never(tasks):
+    raise AssertionError("nothing should run")
+
+
+def no_run(blueprint, **asked):
+    """The reasons why a blueprint is not simulated, none of which a run found."""
+    with pytest.raises(CannotSimulate) as error:
+        simulate(blueprint, Specification(compiled=False, **asked), never)
+    return [(str(reason.message), reason.ref) for reason in error.value.reasons]
+
+
+def looping(step, service, share, rate):
+    steps = [
+        step("serve", "fine", time=fixed(0.1), staff={"clerk": 1}),
+        step("fine", Flow("serve", share=share), Flow("end", share=1 - share), kind=StepKind.DECISION),
+        step("end", kind=StepKind.END),
+    ]
+    return service(steps, {"clerk": 1}, rate)
+
+
+def test_that_a_loop_that_hardly_anybody_leaves_is_told_before_any_run(step, service):
+    message = "a case passes 'Serve' more than 1,000 times: hardly anybody finds the way out of the loop"
+    assert no_run(looping(step, service, 0.9998, 1.0)) == [(message, Ref("steps", "serve"))]
+    assert told(looping(step, service, 0.998, 1.0)) == []
+
+
+def test_that_a_run_of_the_usual_length_has_fewer_cases_where_each_goes_round_often(step, service):
+    windows = []
+
+    def look(tasks):
+        windows.extend(task.window for task in tasks)
+        raise Cancelled
+
+    for share in (0.5, 0.998):
+        with pytest.raises(Cancelled):
+            simulate(looping(step, service, share, 60.0), Specification(), look)
+    assert windows[0].seconds == 2 * DAY  # 2,000 cases in whole days
+    assert windows[1].seconds == pytest.approx(2_000 * 50 / 500 * 60)
+
+
+def test_that_a_queue_of_a_million_is_told_before_any_run(one_queue):
+    reasons = no_run(one_queue(1, fixed(300.0), 3_600_000.0), cases=1_000_000)
+    assert [ref for _, ref in reasons] == [Ref("staff", "clerk")]
+    assert "'Clerk' have more work than they can do: in so long a run more than 100,000 cases would come to wait" in reasons[0][0]
+
+
+def test_that_a_million_cases_at_a_step_without_staff_are_told_before_any_run(step, service):
+    blueprint = service([step("rest", "end", time=fixed(1e6)), step("end", kind=StepKind.END)], demand=7_200.0)
+    assert no_run(blueprint, cases=2_000_000) == [
+        ("more than 200,000 cases would be at 'Rest' at once, which is more than a run can hold", Ref("steps", "rest"))
+    ]
+
+
+def test_that_a_replication_that_would_take_hours_is_refused(one_queue):
+    message = "one replication would take more than 50,000,000 events, and most at 'Serve'; ask for fewer cases or days"
+    assert no_run(one_queue(40, fixed(1.0), 36_000.0), cases=100_000_000) == [(message, Ref("steps", "serve"))]
+
+
+def test_that_thirteen_times_the_work_that_can_be_done_takes_few_events(one_queue):
+    """As many cases come while the run waits for those that count as in its window: no more, however long the queue has become."""
+    results = simulate(one_queue(1, fixed(300.0), 156.0), Specification(cases=2_000, replications=2, compiled=False))
+    assert results.events < 2 * (2 * 2_000 + 2 * results.window.warm_up * 156 / 3600) * 1.2
+    assert any("'Clerk' have more work than they can do" in str(remark) for remark in results.remarks)
+    assert not any("had not left" in str(remark) for remark in results.remarks)
 
 
 def test_that_a_run_of_centuries_is_refused(one_queue):

@@ -8,10 +8,10 @@ import pytest
 
 from designer.model.distributions import Distribution, exponential, fixed
 from designer.model.elements import Demand, Flow, Patience, Promise, StepKind
-from designer.simulation.compiled import COMPILED
 from designer.simulation.intervals import t_interval
 from designer.simulation.simulate import simulate
 from designer.simulation.specification import Specification
+from tests.simulation.modes import COMPILED, NEEDS_NUMBA
 
 HOUR = 3600.0
 MANY = 400_000
@@ -29,6 +29,7 @@ def erlang_c(people, load):
     return last / (sum(terms) + last)
 
 
+@NEEDS_NUMBA
 @pytest.mark.parametrize("people", [3, 4])
 def test_that_one_queue_waits_as_erlang_says(run, one_queue, people):
     load = 30 / 12
@@ -36,6 +37,11 @@ def test_that_one_queue_waits_as_erlang_says(run, one_queue, people):
     assert wait(run(one_queue(people), MANY, 10 * HOUR, mode=COMPILED)) == pytest.approx(theory, rel=0.03)
 
 
+def test_that_plain_python_waits_as_erlang_says(run, one_queue):
+    assert wait(run(one_queue(3), 40_000, 10 * HOUR)) == pytest.approx(erlang_c(3, 2.5) * 300.0 / 0.5, rel=0.1)
+
+
+@NEEDS_NUMBA
 @pytest.mark.parametrize(
     "time",
     [
@@ -61,6 +67,7 @@ def test_that_a_single_server_waits_as_pollaczek_and_khinchine_say(run, one_queu
     assert wait(tally) == pytest.approx(theory, rel=0.06)
 
 
+@NEEDS_NUMBA
 def test_that_impatient_customers_leave_as_erlang_a_says(run, step, service):
     patient = Patience(exponential(600.0), "gone")
     steps = [
@@ -78,6 +85,7 @@ def test_that_impatient_customers_leave_as_erlang_a_says(run, step, service):
     assert (found.wait_sum + found.left_wait) / (found.left + found.visits) == pytest.approx(waiting / 45 * HOUR, rel=0.02)
 
 
+@NEEDS_NUMBA
 def test_that_customers_who_go_first_wait_as_cobham_says(run, step, service):
     demand = [Demand("first", "serve", 20 / HOUR, priority="high"), Demand("others", "serve", 28 / HOUR)]
     steps = [step("serve", "end", time=exponential(60.0), staff={"clerk": 1}), step("end", kind=StepKind.END)]
@@ -87,6 +95,7 @@ def test_that_customers_who_go_first_wait_as_cobham_says(run, step, service):
     assert wait(tally, demand="others") == pytest.approx(rest / (1 - 20 / 60) / (1 - 48 / 60) * HOUR, rel=0.05)
 
 
+@NEEDS_NUMBA
 def test_that_a_network_of_queues_waits_as_jackson_says(run, step, service):
     steps = [
         step("serve", "pay", time=exponential(100.0), staff={"clerk": 1}),
@@ -101,6 +110,7 @@ def test_that_a_network_of_queues_waits_as_jackson_says(run, step, service):
     assert wait(tally, "pay") == pytest.approx(second * 60 / (1 - second), rel=0.05)
 
 
+@NEEDS_NUMBA
 def test_that_a_join_waits_for_the_slower_branch(run, step, service):
     steps = [
         step("split", "left", "right", kind=StepKind.FORK),
@@ -115,6 +125,7 @@ def test_that_a_join_waits_for_the_slower_branch(run, step, service):
     assert tally.promises["both"].kept / MANY == pytest.approx((1 - math.exp(-1.5)) ** 2, abs=0.004)
 
 
+@NEEDS_NUMBA  # five million cases
 def test_that_intervals_hold_the_truth_as_often_as_they_say(one_queue):
     theory = erlang_c(3, 2.5) * 300.0 / 0.5
     held = 0

@@ -12,7 +12,6 @@ from designer.checks.registry import run_checks
 from designer.model.blueprint import Blueprint, Table
 from designer.model.distributions import Distribution, fixed
 from designer.model.elements import Demand, Moments, Period, Promise, Schedule, StepKind
-from designer.simulation.compiled import COMPILED
 from designer.simulation.compiler import compile_network
 from designer.simulation.engine import PLAIN, Mode, Window, replicate
 from designer.simulation.moves import open_at
@@ -21,6 +20,7 @@ from designer.simulation.refusals import refusals
 from designer.simulation.simulate import has_calendar, simulate
 from designer.simulation.specification import Specification
 from tests.simulation.conftest import make_service, make_step
+from tests.simulation.modes import MODES
 
 HOUR = 3600
 ALL_DAYS = tuple(range(7))
@@ -40,7 +40,7 @@ def passages(blueprint: Blueprint, mode: Mode = PLAIN, cases: int = 14) -> list[
     return [one for one in kept if one.step == "pause" and one.case < cases]
 
 
-@pytest.mark.parametrize("mode", [PLAIN, COMPILED])
+@MODES
 @pytest.mark.parametrize(
     ("until", "time", "days_later", "hours"),
     [
@@ -61,7 +61,7 @@ def test_that_a_wait_ends_at_the_next_such_time_of_day(mode: Mode, until: int, t
         assert one.ended == (day + days_later) * DAY + hours * HOUR
 
 
-@pytest.mark.parametrize("mode", [PLAIN, COMPILED])
+@MODES
 def test_that_a_wait_for_a_schedule_ends_when_it_is_open(mode: Mode) -> None:
     at_night = [one.ended - one.since for one in passages(pausing("office", at=20 * HOUR), mode, 7)]
     assert at_night == [13 * HOUR] * 4 + [61 * HOUR, 37 * HOUR, 13 * HOUR]  # from Friday to Monday, from Saturday, from Sunday

@@ -207,6 +207,14 @@ def _segments(blueprint: Blueprint, results: Results) -> tuple[Row, ...]:
     return tuple(rows)
 
 
+def _engine(name: str) -> str:
+    if name == "mixed":
+        return QCoreApplication.translate("simulation", "plain Python at first, then compiled")
+    if name == "compiled":
+        return QCoreApplication.translate("simulation", "compiled")
+    return QCoreApplication.translate("simulation", "plain Python")
+
+
 def _how(results: Results) -> tuple[Row, ...]:
     counted = QCoreApplication.translate("simulation", "{cases} customers in {replications} replications")
     rows = [
@@ -218,6 +226,7 @@ def _how(results: Results) -> tuple[Row, ...]:
         ),
         Row((QCoreApplication.translate("simulation", "Warm-up left away"), amounts.duration(results.window.warm_up))),
         Row((QCoreApplication.translate("simulation", "Seed"), str(results.seed))),
+        Row((QCoreApplication.translate("simulation", "Engine"), _engine(results.engine))),
     ]
     return tuple(rows)
 
