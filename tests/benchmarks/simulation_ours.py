@@ -97,14 +97,15 @@ def two_cores(name: str, blueprint: Blueprint, cases: int, repeats: int) -> dict
     """Seconds of two replications one after the other, and at once: on threads (compiled; it needs no interpreter) or on processes."""
     jobs = [(name, blueprint, cases, i) for i in (1, 2)]
     pool = ThreadPoolExecutor(2) if name == "compiled" else ProcessPoolExecutor(2, multiprocessing.get_context("spawn"))
+    run = loop if name == "bare" else undisturbed
     with pool:
-        list(pool.map(undisturbed, [(name, blueprint, 2000, i) for i in range(8)]))  # the workers are there now
+        list(pool.map(run, [(name, blueprint, 2000, i) for i in range(8)]))  # the workers are there now
         pairs = []
         for _ in range(repeats):
             begin = time.perf_counter()
-            one = [pool.submit(undisturbed, job).result() for job in jobs]
+            one = [pool.submit(run, job).result() for job in jobs]
             middle = time.perf_counter()
-            two = list(pool.map(undisturbed, jobs))
+            two = list(pool.map(run, jobs))
             pairs.append((sum(one), max(two), middle - begin, time.perf_counter() - middle))
     return dict(zip(("one_s", "two_s", "one_wall_s", "two_wall_s"), map(min, zip(*pairs, strict=True)), strict=True))
 
@@ -114,6 +115,15 @@ def undisturbed(job: tuple[str, Blueprint, int, int]) -> float:
     name, blueprint, cases, seed = job
     waiting, begin = _runnable(), time.perf_counter()
     run_once(blueprint, cases, seed, mode(name == "compiled"))
+    return time.perf_counter() - begin - (_runnable() - waiting)
+
+
+def loop(job: tuple[str, Blueprint, int, int]) -> float:
+    """Seconds of a bare loop of Python, about as long as a run of so many cases: what the machine itself loses where both cores work."""
+    waiting, begin = _runnable(), time.perf_counter()
+    values = [0.0] * 64
+    for i in range(1500 * job[2]):
+        values[i & 63] += 1.0
     return time.perf_counter() - begin - (_runnable() - waiting)
 
 

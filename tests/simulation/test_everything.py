@@ -6,13 +6,13 @@ import pytest
 
 from designer.model.distributions import KINDS
 from designer.model.elements import PRIORITIES, StepKind
-from designer.simulation.compiled import COMPILED
 from designer.simulation.compiler import compile_network, with_streams
 from designer.simulation.engine import PLAIN, Window, replicate
 from designer.simulation.records import Passage
 from designer.simulation.simulate import simulate
 from designer.simulation.specification import Specification
 from tests.everything import document
+from tests.simulation.modes import COMPILED, NEEDS_NUMBA
 
 WEEK = 7 * 86_400.0
 
@@ -33,6 +33,7 @@ def test_that_no_feature_is_left_out():
     assert {change.action for scenario in blueprint.scenarios.values() for change in scenario.changes} == {"set", "cut", "pool", "split"}
 
 
+@NEEDS_NUMBA
 @pytest.mark.parametrize("replication", [0, 1])
 def test_that_compiled_equals_plain_bit_by_bit_in_figures_and_records(replication):
     network, names = compile_network(document())

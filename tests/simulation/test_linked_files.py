@@ -10,7 +10,6 @@ import pytest
 from designer.analysis.analyse import analyse
 from designer.analysis.joined import joined
 from designer.model.blueprint import Blueprint
-from designer.simulation.compiled import COMPILED
 from designer.simulation.compiler import compile_network, with_streams
 from designer.simulation.engine import PLAIN, Mode, Window, replicate
 from designer.simulation.refusals import refusals
@@ -21,6 +20,7 @@ from designer.storage.document import read
 from designer.storage.files import read_file
 from designer.storage.linked import read_linked
 from tests.linked_files import SPACE, put, two_files, written_out
+from tests.simulation.modes import MODES
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def once(blueprint: Blueprint, mode: Mode) -> Tally:
     return replicate(with_streams(network, names, 1, 0), names, Window(cases=2000), mode)
 
 
-@pytest.mark.parametrize("mode", [PLAIN, COMPILED])
+@MODES
 def test_that_a_linked_file_is_simulated_as_its_steps_written_out(whole: Blueprint, mode: Mode) -> None:
     one, other = once(whole, mode), once(read(written_out()).blueprint, mode)
     for field in fields(Tally):
