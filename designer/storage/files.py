@@ -10,6 +10,7 @@ import contextlib
 import errno
 import os
 import stat
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -204,9 +205,16 @@ def _prepare(target: Path, parts: Iterable[bytes], mode: int | None = None) -> _
 
 
 def _refuse_read_only(target: Path) -> None:
-    """A file that was made read-only is not replaced, although its folder would let us."""
+    """A file that was made read-only is not replaced, although its folder would let us; a disk that is read-only is told as such."""
     if target.exists() and not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        reason = errno.EROFS if _disk_is_read_only(target) else errno.EACCES
+        raise OSError(reason, os.strerror(reason))
+
+
+def _disk_is_read_only(target: Path) -> bool:
+    if sys.platform == "win32":
+        return False
+    return bool(os.statvfs(target).f_flag & os.ST_RDONLY)
 
 
 def _umask() -> int:
