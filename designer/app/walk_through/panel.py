@@ -36,7 +36,7 @@ from designer.output.day import today
 if TYPE_CHECKING:
     from designer.app.walk_through.commands import WalkThroughCommands
 
-WIDTHS, HALVES, FEWER = (210, 740), (400, 410), (110, 310)
+WIDTHS, HALVES, FEWER = (210, 740), (400, 410), (130, 290)
 """Pixels of the walk-throughs and the one that is chosen, and of that one's table and form, with room for all and without."""
 ROOMY, HIGH = 620, 430
 """Pixels of a panel in which all stand beside each other, or else above each other; in others, the walk-throughs are a tab of their own."""
@@ -177,8 +177,10 @@ class WalkThroughPanel(QWidget):
         self._arrange()
         self.empty.setVisible(not walks)
         self.tabs.setVisible(bool(walks))
+        self.list.setVisible(bool(walks))  # which leaves room to say what it is for
         for button in (self.rename_button, self.duplicate_button, self.delete_button):
             button.setEnabled(bool(walks))
+            button.setVisible(bool(walks))
         self.about.show_refs((Ref("walk_throughs", self._commands.chosen),) if walks else ())
         self._show_gaps()
         self._follow_selection()
@@ -245,6 +247,8 @@ class WalkThroughPanel(QWidget):
         made = fresh_walk_through(self._session.blueprint, self.tr("Walk-through of {date}").format(date=day), date=day)
         if self._session.perform(add_element("walk_throughs", made)):
             self._commands.choose(made.id)
+            if self.tabs.indexOf(self.side) >= 0:
+                self.tabs.setCurrentWidget(self.side)
             self.list.edit_name()
 
     def duplicate(self) -> None:

@@ -327,3 +327,16 @@ def test_that_a_narrow_panel_leaves_its_room_to_the_table_and_the_form(may: Walk
     assert may.new_button.isVisible()  # with nothing to tab through, the list stands alone
     may._session.undo()
     assert may.tabs.count() == 4
+
+
+def test_that_a_name_is_typed_at_once_in_a_small_panel_too(panel: WalkThroughPanel, qtbot: QtBot) -> None:
+    panel.setParent(None)
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.resize(430, 300) or panel.size() == QSize(430, 300))
+    assert not panel.list.isVisible()
+    press(panel.new_button)
+    assert panel.tabs.currentWidget() is panel.side
+    editor = panel.list.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.waitUntil(editor.isVisible)
