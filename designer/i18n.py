@@ -2,7 +2,8 @@
 
 A text is written once, in English, inside ``QT_TRANSLATE_NOOP`` so that Qt's ``lupdate`` finds it. What has values in it
 travels as a `Message`: the template and its arguments. The command line prints it in English; the window translates the
-template first. Arguments are data and never looked at as templates.
+template first. Arguments are data and never looked at as templates; numbers and quantities among them are `Figure`, which is
+told with the decimal sign and the units of the reader's language.
 """
 
 from __future__ import annotations
@@ -18,6 +19,15 @@ class Template(str):
 
     def __reduce__(self) -> tuple[object, tuple[str, str]]:
         return QT_TRANSLATE_NOOP, (self.context, str(self))
+
+
+class Figure(str):
+    """Numbers and units as the document writes them, such as ``1 d 18 h`` or ``2.5 EUR``, and nothing else: no name, no word.
+
+    Programs read it as it stands; for people it is told in their language.
+    """
+
+    __slots__ = ()
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> Template:

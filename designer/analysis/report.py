@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 
-from designer.analysis.amounts import NONE, duration, percent
+from designer.analysis.amounts import NONE, decimal, duration, money, percent, rate
 from designer.analysis.figures import Analysis, PromiseFigures
-from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
+from designer.i18n import QT_TRANSLATE_NOOP, Figure, Message, Template, say
 from designer.model.blueprint import Blueprint
-from designer.model.quantities import format_number
 
 Row = Sequence[str]
-Translate = Callable[[Message], str]
+Translate = Callable[[Message | Figure], str]
 
 
 def to_json(analysis: Analysis) -> dict[str, object]:
@@ -93,16 +92,14 @@ def to_text(blueprint: Blueprint, analysis: Analysis, translate: Translate = str
 
 def summary(blueprint: Blueprint, analysis: Analysis) -> list[Message]:
     """The figures of the whole service, a line each."""
-    demand, capacity = _per_hour(analysis.demand_per_s), _per_hour(analysis.capacity_per_s)
     neck = blueprint.staff.get(analysis.bottleneck or "")
-    money = f"{analysis.cost_per_case:.2f} {blueprint.currency}" if analysis.cost_per_case is not None else NONE
     return [
-        say(QT_TRANSLATE_NOOP("report", "Demand: {rate}"), rate=demand),
-        say(QT_TRANSLATE_NOOP("report", "Capacity: {rate}"), rate=capacity),
+        say(QT_TRANSLATE_NOOP("report", "Demand: {rate}"), rate=rate(analysis.demand_per_s)),
+        say(QT_TRANSLATE_NOOP("report", "Capacity: {rate}"), rate=rate(analysis.capacity_per_s)),
         say(QT_TRANSLATE_NOOP("report", "Bottleneck: {pool}"), pool=(neck.name or neck.id) if neck else NONE),
         say(QT_TRANSLATE_NOOP("report", "Cycle time: {time}"), time=duration(analysis.cycle_time_s)),
-        say(QT_TRANSLATE_NOOP("report", "Cost per case: {money}"), money=money),
-        say(QT_TRANSLATE_NOOP("report", "Hand-offs per case: {count}"), count=f"{analysis.hand_offs:.1f}"),
+        say(QT_TRANSLATE_NOOP("report", "Cost per case: {money}"), money=money(analysis.cost_per_case, blueprint.currency)),
+        say(QT_TRANSLATE_NOOP("report", "Hand-offs per case: {count}"), count=decimal(analysis.hand_offs, 1)),
     ]
 
 
@@ -146,7 +143,7 @@ def pool_rows(blueprint: Blueprint, analysis: Analysis) -> list[Row]:
         name = blueprint.staff[id].name or id
         shares = (percent(pool.implied_utilisation), percent(pool.peak_utilisation))
         wait = duration(pool.wait_mean_s)
-        rows.append((name, str(pool.count), duration(pool.unit_load_s), _per_hour(pool.capacity_per_s), *shares, wait))
+        rows.append((name, str(pool.count), duration(pool.unit_load_s), rate(pool.capacity_per_s), *shares, wait))
     return rows
 
 
@@ -155,9 +152,8 @@ def step_rows(blueprint: Blueprint, analysis: Analysis) -> list[Row]:
     rows: list[Row] = []
     for id, step in analysis.steps.items():
         if step.time_mean_s > 0 or blueprint.steps[id].staff:
-            visits = f"{step.visits:.2f}" if math.isfinite(step.visits) else NONE
             waits = (duration(step.wait_mean_s), percent(step.wait_probability))
-            rows.append((blueprint.steps[id].name or id, visits, duration(step.time_mean_s), *waits))
+            rows.append((blueprint.steps[id].name or id, decimal(step.visits), duration(step.time_mean_s), *waits))
     return rows
 
 
@@ -179,12 +175,13 @@ def _at_peak(figures: PromiseFigures, translate: Translate) -> str:
     if figures.verdict_at_peak is None:
         return NONE
     verdict = translate(say(VERDICTS[figures.verdict_at_peak]))
-    return verdict if figures.kept_at_peak is None else f"{percent(figures.kept_at_peak)} {verdict}"
+    return verdict if figures.kept_at_peak is None else f"{translate(percent(figures.kept_at_peak))} {verdict}"
 
 
 def table(columns: Sequence[Template], rows: Sequence[Row], translate: Translate) -> str:
     """Columns as wide as their longest text; empty without rows."""
-    return plain_table([translate(say(column)) for column in columns], rows)
+    told = [[translate(text) if isinstance(text, Figure) else text for text in row] for row in rows]
+    return plain_table([translate(say(column)) for column in columns], told)
 
 
 def plain_table(head: Sequence[str], rows: Sequence[Row]) -> str:
@@ -197,7 +194,3 @@ def plain_table(head: Sequence[str], rows: Sequence[Row]) -> str:
 
 def _line(row: Iterable[str], widths: Sequence[int]) -> str:
     return "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
-
-
-def _per_hour(rate: float | None) -> str:
-    return f"{format_number(round(rate * 3600, 2))} / h" if rate is not None and math.isfinite(rate) else NONE

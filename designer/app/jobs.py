@@ -71,6 +71,11 @@ class Jobs(QObject):
             self._job = None
             self.ended.emit()
 
+    def finish(self, patience_ms: int) -> None:
+        """Let the job go on for so long, then give it up, and wait until its thread has gone. Nobody hears its outcome."""
+        self._pool.waitForDone(patience_ms)
+        self.close()
+
     def close(self) -> None:
         """Give the job up, and wait until its thread has left it."""
         self.cancel()

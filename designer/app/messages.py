@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from designer.canvas import texts
-from designer.i18n import Message, Template
+from designer.i18n import Figure, Message, Template
 
 
-def text(message: Message) -> str:
+def text(message: Message | Figure) -> str:
     """`message` in the language of the window; a translation that names an unknown value falls back to English."""
     try:
         return texts.translated(message)

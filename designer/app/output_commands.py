@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
-from designer.app import dialogs
 from designer.app.file_commands import ENDING
-from designer.app.messages import text
-from designer.app.progress import Cancelled, followed
 from designer.canvas.texts import translated
 from designer.editing.edit import Edit, EditRefused
-from designer.storage.files import FileProblem, file_stem, save_file, save_parts
+from designer.output.progress import followed
+from designer.storage.files import file_stem, save_file, save_parts
 
 if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
     from designer.app.printing.dialog import PrintDialog
     from designer.app.report_commands import ReportCommands
+    from designer.app.writing import FileWriter, Work
+    from designer.drawing.heat import Heat
     from designer.drawing.map import Map
+    from designer.model.blueprint import Blueprint
+    from designer.output.progress import Told
+    from designer.storage.document import Source
 
 ENDINGS = {"yaml": ENDING, "svg": ".svg", "png": ".png", "csv": ".csv"}
 RESOLUTIONS = (96, 150, 300, 600)
@@ -47,35 +51,22 @@ class OutputCommands(QObject):
         dpi = self._ask_dpi() if kind == "png" else None
         if kind == "png" and dpi is None:
             return
-        try:
-            if dpi is not None:
-                self._write_png(path, dpi)
-            else:
-                self._write_at_once(kind, path)
-        except Cancelled:
-            self._window.status_bar.say_text(self.tr("Nothing was exported"))
-        except (FileProblem, OSError) as problem:
-            self._tell_failure(path, problem)
-        else:
-            self._window.status_bar.say_text(self.tr("Exported {name}").format(name=path.name))
+        self.writer.write(path, self._png(path, dpi) if dpi is not None else self._work(kind, path), self.tr("Export"))
 
-    def _write_at_once(self, kind: str, path: Path) -> None:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            self._write(kind, path)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-
-    def _write_png(self, path: Path, dpi: int) -> None:
+    def _png(self, path: Path, dpi: int) -> Work:
         """Strip by strip, since many dots take many seconds."""
-        from designer.output.letters import PaperMeasure
-        from designer.output.png import image_size, png_parts, strips
-        from designer.output.poster import poster
+        blueprint, heat, map = self._session.blueprint, self._window.page.heat(), self._map
 
-        picture = poster(self._session.blueprint, self._window.page.heat(), self._map, PaperMeasure(), translated)
-        count = len(strips(*image_size(picture.box, dpi))) + 2
-        words = self.tr("Painting {name}…").format(name=path.name)
-        save_parts(path, followed(png_parts(picture, dpi), count, words, self.tr("Cancel"), self._window))
+        def work(told: Told) -> None:
+            from designer.output.letters import PaperMeasure
+            from designer.output.png import image_size, png_parts, strips
+            from designer.output.poster import poster
+
+            picture = poster(blueprint, heat, map, PaperMeasure(), translated)
+            count = len(strips(*image_size(picture.box, dpi))) + 2
+            save_parts(path, followed(png_parts(picture, dpi), count, told))
+
+        return work
 
     def copy_picture(self) -> None:
         """Put the picture of the selected steps and notes, or else of the whole map, on the clipboard."""
@@ -130,20 +121,24 @@ class OutputCommands(QObject):
         """The map as the window shows it: nothing is laid out twice."""
         return self._window.page.scene.map
 
-    def _write(self, kind: str, path: Path) -> None:
-        blueprint = self._session.blueprint
-        match kind:
-            case "yaml":
-                save_file(path, self._session.text())
-            case "csv":
-                from designer.analysis.analyse import analyse
-                from designer.exchange.csv_tables import steps_csv
+    def _work(self, kind: str, path: Path) -> Work:
+        """What writes a file of `kind` from the document as it is now."""
+        session = self._session
+        blueprint, whole, source, heat, map = session.blueprint, session.whole, session.source, self._window.page.heat(), self._map
 
-                save_file(path, steps_csv(blueprint, analyse(self._session.whole)))
-            case "svg":
-                from designer.output import svg
+        def work(told: Told) -> None:
+            made = _text(kind, blueprint, whole, source, heat, map)
+            told(1, 1)  # whoever has taken it back keeps the old file
+            save_file(path, made)
 
-                svg.write_svg(blueprint, path, self._window.page.heat(), self._map, words=translated)
+        return work
+
+    @cached_property
+    def writer(self) -> FileWriter:
+        """Who writes files beside the window."""
+        from designer.app.writing import FileWriter
+
+        return FileWriter(self._window)
 
     @cached_property
     def reports(self) -> ReportCommands:
@@ -171,6 +166,21 @@ class OutputCommands(QObject):
         chosen, ok = QInputDialog.getItem(self._window, self.tr("Export"), words, choices, 1, False)
         return RESOLUTIONS[choices.index(chosen)] if ok else None
 
-    def _tell_failure(self, path: Path, problem: FileProblem | OSError) -> None:
-        reason = text(problem.message) if isinstance(problem, FileProblem) else str(problem.strerror or problem)
-        dialogs.warn(self._window, self.tr("Export"), self.tr("{name} could not be written.").format(name=path.name), reason)
+
+def _text(kind: str, blueprint: Blueprint, whole: Blueprint, source: Source | None, heat: Mapping[str, Heat] | None, map: Map) -> str:
+    """The document as a file of `kind`; `whole` is it with what it is linked to."""
+    if kind == "yaml":
+        from designer.storage.document import write
+
+        return write(blueprint, source)
+    if kind == "csv":
+        from designer.analysis.analyse import analyse
+        from designer.exchange.csv_tables import steps_csv
+
+        return steps_csv(blueprint, analyse(whole))
+    from designer.output.poster import poster
+    from designer.output.svg import svg_text
+    from designer.storage.collector import undisturbed
+
+    with undisturbed():
+        return svg_text(poster(blueprint, heat, map, words=translated))

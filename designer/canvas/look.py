@@ -50,7 +50,7 @@ class Look:
 
     def flow(self, route: Route) -> tuple[Shape, ...]:
         """The shapes of a flow in map units."""
-        return route_shapes(route, self.measure)
+        return route_shapes(route, self.measure, translated)
 
     def evidence(self, key: Flow) -> tuple[Shape, ...]:
         """The shapes of the link from a step to its evidence, in map units."""

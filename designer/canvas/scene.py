@@ -20,6 +20,7 @@ from designer.canvas.far import FarMap
 from designer.canvas.items import BOX_Z, LIFTED_Z, BoxItem, EvidenceItem, FlowItem, FrameItem, LineItem, MapItem
 from designer.canvas.look import Flow, Look
 from designer.canvas.painting import rect
+from designer.canvas.texts import translated
 from designer.canvas.tooltips import tooltip
 from designer.canvas.turns import SLICE, in_turn
 from designer.drawing.geometry import Box
@@ -379,7 +380,7 @@ class MapScene(QGraphicsScene):
     def tooltip_of(self, ref: Ref) -> str:
         """What there is to say about an element, as plain text."""
         heat = self.look.heat.get(ref.id) if ref.collection == "steps" else None
-        return tooltip(self.shown.blueprint, ref, heat.text if heat else "")
+        return tooltip(self.shown.blueprint, ref, translated(heat.text) if heat else "")
 
     # -- selection ----------------------------------------------------------------------------------------------------
 

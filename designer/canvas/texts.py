@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from threading import get_ident
 
@@ -10,10 +11,13 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel
 
-from designer.i18n import Argument, Message, Template, fill
+from designer.i18n import Argument, Figure, Message, Template, fill
+from designer.model.words import UNIT_NAMES
 
 LONGEST_TOOLTIP = 1500
 WIDEST_LINE = 80
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
+_UNIT = re.compile(rf"(?:^|(?<=\d )|(?<=/ ))(?:{'|'.join(UNIT_NAMES)})\b")
 
 
 def plain_label(text: str = "") -> QLabel:
@@ -39,9 +43,10 @@ def plain_tooltip(text: str) -> str:
     return "<qt>" + html.escape(text).replace("\n", "<br/>") + "</qt>"
 
 
-def translated(message: Message) -> str:
-    """`message` in the user's language: the template is translated, then filled; a value that is a text of ours is translated, too,
-    and a broken number has the user's decimal point."""
+def translated(message: Message | Figure) -> str:
+    """`message` in the user's language: the template is translated, then filled; a value that is a text of ours or a figure, too."""
+    if isinstance(message, Figure):
+        return _told(message)
     return fill(translated_template(message.template), tuple((name, _value(value)) for name, value in message.args))
 
 
@@ -50,7 +55,15 @@ def _value(value: Argument) -> Argument:
         return translated(value)
     if isinstance(value, Template):
         return translated_template(value)
-    return QLocale().toString(value, "g", 6) if isinstance(value, float) else value
+    if isinstance(value, float):
+        return _told(Figure(f"{value:.6g}"))
+    return _told(value) if isinstance(value, Figure) else value
+
+
+def _told(figure: Figure) -> str:
+    """`figure` with the decimal sign and the units of the user's language: the one place where that is done."""
+    with_units = _UNIT.sub(lambda found: translated_template(UNIT_NAMES[found[0]]), figure)
+    return _POINT.sub(QLocale().decimalPoint(), with_units)
 
 
 def translated_template(template: Template) -> str:

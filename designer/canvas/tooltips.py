@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from designer.canvas.texts import translated
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Lane, Note, Patience, Ref, Stage, Step, flow_ends
 from designer.model.quantities import format_duration, format_share
@@ -42,7 +43,9 @@ def _step_lines(blueprint: Blueprint, step: Step, load: str) -> list[str]:
     if step.time is not None and step.time.source:
         lines.append(QCoreApplication.translate("canvas", "Time: as measured in {file}").format(file=step.time.source))
     elif step.time is not None:
-        lines.append(QCoreApplication.translate("canvas", "Time: {time} on average").format(time=format_duration(step.time.mean)))
+        lines.append(
+            QCoreApplication.translate("canvas", "Time: {time} on average").format(time=translated(format_duration(step.time.mean)))
+        )
     if step.until is not None:
         lines.append(QCoreApplication.translate("canvas", "Until: {time}").format(time=format_until(step.until)))
     if step.staff:
@@ -64,18 +67,22 @@ def _step_lines(blueprint: Blueprint, step: Step, load: str) -> list[str]:
 def _wait_line(what: str, at_most: float | None) -> str:
     if at_most is None:
         return QCoreApplication.translate("canvas", "Wait: {what}").format(what=what)
-    return QCoreApplication.translate("canvas", "Wait: {what} (at most {time})").format(what=what, time=format_duration(at_most))
+    return QCoreApplication.translate("canvas", "Wait: {what} (at most {time})").format(
+        what=what, time=translated(format_duration(at_most))
+    )
 
 
 def _flow_lines(blueprint: Blueprint, ref: Ref, flow: Flow) -> list[str]:
     source, target = flow_ends(ref)
-    shares = [] if flow.share is None else [format_share(flow.share)]
+    shares = [] if flow.share is None else [translated(format_share(flow.share))]
     shares += [_share_line(blueprint, id, share) for id, share in flow.shares]
     return [f"{_name(blueprint.steps, source)} → {_name(blueprint.steps, target)}", flow.when, *shares]
 
 
 def _share_line(blueprint: Blueprint, id: str, share: float) -> str:
-    return QCoreApplication.translate("messages", "{name}: {value}").format(name=_name(blueprint.demand, id), value=format_share(share))
+    return QCoreApplication.translate("messages", "{name}: {value}").format(
+        name=_name(blueprint.demand, id), value=translated(format_share(share))
+    )
 
 
 def _patience_line(blueprint: Blueprint, patience: Patience) -> str:
@@ -85,7 +92,7 @@ def _patience_line(blueprint: Blueprint, patience: Patience) -> str:
     words = QCoreApplication.translate("canvas", "Who has waited for {time} on average goes to: {step}")
     if time.kind == "fixed":
         words = QCoreApplication.translate("canvas", "Who has waited for {time} goes to: {step}")
-    return words.format(time=format_duration(round(time.mean)), step=target)
+    return words.format(time=translated(format_duration(round(time.mean))), step=target)
 
 
 def _name(table: object, id: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from designer.analysis import amounts
-from designer.i18n import Message
+from designer.i18n import Figure, Message
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Step
 
@@ -28,7 +28,7 @@ class Heat:
     """
 
     level: int
-    text: str
+    text: Figure
     bottleneck: bool = False
 
 
@@ -60,7 +60,7 @@ def level_of(utilisation: float) -> int:
     return sum(utilisation >= limit for limit in LIMITS)
 
 
-def percent(utilisation: float) -> str:
+def percent(utilisation: float) -> Figure:
     """``83 %``; a utilisation without end is ``∞``."""
     return amounts.percent(utilisation, 0, "∞")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from math import ceil, inf
@@ -14,8 +15,12 @@ from designer.drawing.obstacles import Obstacles
 from designer.drawing.sizes import GAP_X, LABEL_SIZE
 from designer.drawing.tracks import Key
 from designer.drawing.traffic import Traffic
+from designer.drawing.words import Words
+from designer.i18n import Figure
 from designer.model.elements import Flow, Step
 from designer.model.quantities import format_share
+
+_SHARE = re.compile(r"(?:[\d.]+–)?[\d.]+ %\*?$")
 
 WIDEST = 120.0
 HEIGHT = 15.0
@@ -35,6 +40,12 @@ def label_of(when: str, share: float | None, shares: tuple[tuple[str, float], ..
         return percent
     room = WIDEST - ESTIMATE.width(f" {percent}", LABEL_SIZE, False)
     return f"{elide(when, room, LABEL_SIZE, ESTIMATE)} {percent}".rstrip()
+
+
+def said_label(label: str, words: Words) -> str:
+    """`label` with its share in the reader's language."""
+    share = _SHARE.search(label) if "." in label else None
+    return label[: share.start()] + words(Figure(share[0])) if share else label
 
 
 def _range_of(shares: Sequence[float]) -> str:

@@ -11,6 +11,7 @@ from designer.drawing.bodies import FOLD, body_shapes
 from designer.drawing.frame import frame_shapes
 from designer.drawing.geometry import Box, Point
 from designer.drawing.heat import Heat
+from designer.drawing.labels import said_label
 from designer.drawing.layout import BARS
 from designer.drawing.map import Map, Route
 from designer.drawing.marks import gauge, hidden_mark, leaving_mark, letter_mark, pill, star_mark
@@ -19,7 +20,7 @@ from designer.drawing.shapes import Ellipse, Polygon, Shape, Text, moved
 from designer.drawing.sizes import DETAIL_SIZE, LABEL_SIZE, LINE_HEIGHT, NAME_SIZE
 from designer.drawing.theme import fill_of
 from designer.drawing.words import BOTTLENECK, Words
-from designer.i18n import say
+from designer.i18n import Figure, say
 from designer.model.blueprint import Blueprint
 from designer.model.distributions import Distribution
 from designer.model.elements import Note, Step, StepKind
@@ -53,7 +54,7 @@ def map_shapes(map: Map, measure: Measure = ESTIMATE, heat: Mapping[str, Heat] |
     for points in map.evidence.values():
         shapes += evidence_shapes(points)
     for route in map.routes.values():
-        shapes += route_shapes(route, measure)
+        shapes += route_shapes(route, measure, words)
     for note in blueprint.notes.values():
         shapes += note_shapes(note, map.boxes[note.id], measure)
     for step in blueprint.steps.values():
@@ -126,7 +127,7 @@ def step_parts(
         return Parts(body, (bar_name(step.name, width, height, measure),))
     if heat is not None:
         signs = (*signs, *_badges(Box(0.0, 0.0, width, height), heat, measure, words))
-    return _parts((body, _name(step, left, width - left - right, height, measure, heat is not None), signs))
+    return _parts((body, _name(step, left, width - left - right, height, measure, heat is not None, words), signs))
 
 
 def reach(width: float, height: float, margin: float = 16.0) -> Box:
@@ -169,10 +170,10 @@ _MARGINS: dict[StepKind, tuple[float, float]] = {  # what a name leaves free at 
 }
 
 
-def _name(step: Step, left: float, width: float, height: float, measure: Measure, hot: bool) -> tuple[Label, ...]:
+def _name(step: Step, left: float, width: float, height: float, measure: Measure, hot: bool, words: Words) -> tuple[Label, ...]:
     lines = wrap(step.name, width, int((height - 6.0) / NAME_LINE), NAME_SIZE, measure)
     spread = step.time
-    time = _mean_text(spread.kind, spread.parameters) if spread is not None and not spread.source else ""  # a file's mean is unknown
+    time = words(_mean_text(spread.kind, spread.parameters)) if spread is not None and not spread.source else ""  # a file's mean is unknown
     if step.until is not None:
         time = f"{time} → {format_until(step.until)}".lstrip()
     middle, baseline, bottom = _places(len(lines), left, width, height, time != "", hot)
@@ -195,7 +196,7 @@ def _places(lines: int, left: float, width: float, height: float, timed: bool, h
 
 
 @lru_cache(maxsize=4096)
-def _mean_text(kind: str, parameters: tuple[float, ...]) -> str:
+def _mean_text(kind: str, parameters: tuple[float, ...]) -> Figure:
     mean = Distribution(kind, parameters).mean
     return format_duration(mean) if mean in parameters else duration(mean)  # what nobody wrote is told as people would
 
@@ -231,17 +232,18 @@ def _marks(x: float, y: float, hidden: bool, told: Marks) -> Iterator[Shape]:
 def _badges(box: Box, heat: Heat, measure: Measure, words: Words) -> Iterator[Shape]:
     """The utilisation at the right; the word at the left, where it leaves free what flows in from below."""
     top = box.bottom - 5.0
-    width = measure.width(heat.text, 10.0, True) + 13.0
-    yield from pill(Box(box.right - width - 2.0, top, width, BADGE), heat.text, "heat.badge", "heat.badge.text", 10.0)
+    told = words(heat.text)
+    width = measure.width(told, 10.0, True) + 13.0
+    yield from pill(Box(box.right - width - 2.0, top, width, BADGE), told, "heat.badge", "heat.badge.text", 10.0)
     if heat.bottleneck:
         word = elide(words(say(BOTTLENECK)), box.width / 2 - 6.0, 9.0, measure, True)
         wide = measure.width(word, 9.0, True) + 11.0
         yield from pill(Box(box.x - 10.0, top, wide, BADGE), word, "bottleneck.fill", "bottleneck.text", 9.0)
 
 
-def route_shapes(route: Route, measure: Measure) -> tuple[Shape, ...]:
+def route_shapes(route: Route, measure: Measure, words: Words = str) -> tuple[Shape, ...]:
     """A flow: its line with soft bends, its arrow head, its label."""
-    return (*line_shapes(route), *label_shapes(route, measure))
+    return (*line_shapes(route), *label_shapes(route, measure, words))
 
 
 def line_shapes(route: Route) -> tuple[Shape, ...]:
@@ -250,12 +252,12 @@ def line_shapes(route: Route) -> tuple[Shape, ...]:
     return line, Polygon(arrow_head(route.points), "flow.line")
 
 
-def label_shapes(route: Route, measure: Measure) -> tuple[Text, ...]:
+def label_shapes(route: Route, measure: Measure, words: Words = str) -> tuple[Text, ...]:
     """The label of a flow, if it has one."""
     if route.label_at is None:
         return ()
     box = route.label_at
-    text = elide(route.label, box.width, LABEL_SIZE, measure)
+    text = elide(said_label(route.label, words), box.width, LABEL_SIZE, measure)
     return (Text(Point(box.x + 3.0, box.y + box.height - 4.0), text, "flow.text", LABEL_SIZE),)
 
 

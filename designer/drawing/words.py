@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
+from designer.i18n import QT_TRANSLATE_NOOP, Figure, Message, Template, say
 from designer.model.elements import Band, Line, StepKind
 
-Words = Callable[[Message], str]
-"""Says a message in the reader's language; `str` says it in English."""
+Words = Callable[[Message | Figure], str]
+"""Says a message or a figure in the reader's language; `str` says it in English."""
 
 BAND_NAMES: dict[Band, Template] = {
     Band.EVIDENCE: QT_TRANSLATE_NOOP("drawing", "Evidence"),

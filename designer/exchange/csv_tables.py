@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from designer.analysis.figures import Analysis, StepFigures
 from designer.analysis.walk_throughs import standard_time
 from designer.drawing.charts.chart import ChartTable
-from designer.drawing.charts.values import label_text
+from designer.drawing.charts.values import Cell, label_text
 from designer.drawing.words import Words
 from designer.exchange.value_texts import flows_text, staff_text, time_text
-from designer.i18n import Message
+from designer.i18n import Figure, Message
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Observation, Step, StepKind, WalkThrough
 from designer.model.scalars import format_until
@@ -92,7 +92,7 @@ def chart_csv(table: ChartTable, words: Words = str) -> str:
     heads = zip(table.heads(words), table.columns, strict=True)
     writer.writerow([_safe(f"{head} ({column.unit.name})" if column.unit.name else head) for head, column in heads])
     for row in table.rows:
-        writer.writerow([_safe(label_text(cell, words)) if isinstance(cell, str | Message) else _number(cell) for cell in row])
+        writer.writerow([_cell(cell, words) for cell in row])
     return out.getvalue()
 
 
@@ -119,6 +119,13 @@ def _figures(step: Step, figures: StepFigures | None) -> tuple[str, ...]:
         return ("", "", "", "")
     waits = (figures.wait_mean_s, figures.wait_probability, figures.utilisation) if step.staff else (None, None, None)
     return tuple(_number(value) for value in (figures.visits, *waits))
+
+
+def _cell(cell: Cell, words: Words) -> str:
+    """Names in the reader's language; figures as programs read them."""
+    if isinstance(cell, str | Message):
+        return _safe(cell if isinstance(cell, Figure) else label_text(cell, words))
+    return _number(cell)
 
 
 def _number(value: float | None) -> str:

@@ -11,7 +11,7 @@ from designer.drawing.words import BAND_NAMES, Words
 from designer.editing.edit import EditRefused
 from designer.editing.scenarios import apply_scenario
 from designer.exchange.value_texts import value_text
-from designer.i18n import QT_TRANSLATE_NOOP, Template, say
+from designer.i18n import QT_TRANSLATE_NOOP, Figure, Template, say
 from designer.model.blueprint import Blueprint
 from designer.model.distributions import EMPIRICAL, PARAMETERS, Distribution
 from designer.model.elements import Change, Demand, Flow, Patience, Period, Ref, Scenario, flow_ends
@@ -121,7 +121,7 @@ class _Telling:
             FieldType.KIND: lambda field, kind: self._word(KIND_NAMES[kind]),
             FieldType.FLAG: lambda field, value: self._word(_YES if value else _NO),
             FieldType.VISIBILITY: lambda field, value: self._word(_YES if value else _NO),
-            FieldType.TIME: lambda field, time: self.time(time),
+            FieldType.TIME: lambda field, time: time_words(time, self.words),
             FieldType.STAFF: lambda field, uses: ", ".join(self._use(use.people, use.pool) for use in uses),
             FieldType.RATE: lambda field, rate: self._rate(rate),
             FieldType.SHARE: lambda field, share: self._share(share),
@@ -137,32 +137,19 @@ class _Telling:
         name = self.name(Ref("staff", pool))
         return name if people == 1 else f"{people} {name}"
 
-    def time(self, time: Distribution) -> str:
-        """``5 min``, or ``Gamma (Mean 5 min, Standard deviation 2 min)``."""
-        if time.kind == "fixed":
-            return format_duration(time["value"])
-        kind = self._word(DISTRIBUTION_NAMES[time.kind])
-        if time.kind == EMPIRICAL:
-            return f"{kind} ({time.source or len(time.parameters)})"
-        pairs = zip(PARAMETERS[time.kind], time.parameters, strict=True)
-        told = [(name, format_number(value) if name == "k" else format_duration(value)) for name, value in pairs]
-        if len(told) == 1:
-            return f"{kind} ({told[0][1]})"
-        return f"{kind} ({', '.join(f'{self._word(PARAMETER_NAMES[name])} {value}' for name, value in told)})"
-
     def _rate(self, rate: Any) -> str:
         """A rate; of one that varies over the week, its mean."""
         if not isinstance(rate, tuple):
-            return format_rate(rate)
+            return self.words(format_rate(rate))
         mean = cases_per_week(Demand("", "", profile=rate)) / WEEK
         text = QT_TRANSLATE_NOOP("changes", "{rate} on average over the week")
-        return self.words(say(text, rate=f"{format_number(float(f'{mean * 3600:.3g}'))} / h"))
+        return self.words(say(text, rate=Figure(f"{format_number(float(f'{mean * 3600:.3g}'))} / h")))
 
     def _share(self, share: Any) -> str:
         """A share; of a flow, those by demand where there are such."""
         if not isinstance(share, tuple):
-            return format_share(share)
-        return ", ".join(f"{self.name(Ref('demand', id))} {format_share(one)}" for id, one in share)
+            return self.words(format_share(share))
+        return ", ".join(f"{self.name(Ref('demand', id))} {self.words(format_share(one))}" for id, one in share)
 
     def _period(self, period: Period) -> str:
         return f"{self._days(period.days)} {format_clock(period.start)}–{format_clock(period.end)}"
@@ -175,7 +162,21 @@ class _Telling:
 
     def _patience(self, patience: Patience) -> str:
         text = QT_TRANSLATE_NOOP("changes", "{time}, then {step}")
-        return self.words(say(text, time=self.time(patience.time), step=self.name(Ref("steps", patience.to))))
+        return self.words(say(text, time=time_words(patience.time, self.words), step=self.name(Ref("steps", patience.to))))
+
+
+def time_words(time: Distribution, words: Words) -> str:
+    """``5 min``, or ``Gamma (Mean 5 min, Standard deviation 2 min)``."""
+    if time.kind == "fixed":
+        return words(format_duration(time["value"]))
+    kind = words(say(DISTRIBUTION_NAMES[time.kind]))
+    if time.kind == EMPIRICAL:
+        return f"{kind} ({time.source or len(time.parameters)})"
+    pairs = zip(PARAMETERS[time.kind], time.parameters, strict=True)
+    told = [(name, words(format_number(value) if name == "k" else format_duration(value))) for name, value in pairs]
+    if len(told) == 1:
+        return f"{kind} ({told[0][1]})"
+    return f"{kind} ({', '.join(f'{words(say(PARAMETER_NAMES[name]))} {value}' for name, value in told)})"
 
 
 def _held(field: Field, element: Any) -> Any:

@@ -2,7 +2,7 @@
 
 Inside the program a duration is a float in seconds, a rate is per second, a share is 0..1 and money is a float in the
 document's currency. Each kind has a ``parse_...`` that refuses what it does not understand with a `QuantityError`, and a
-``format_...`` that writes the shortest text which reads back as the same value.
+``format_...`` that writes the shortest text which reads back as the same value; for readers it is told in their language.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import math
 import re
 from decimal import Decimal
 
-from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.i18n import QT_TRANSLATE_NOOP, Figure, Message, say
 
 UNIT_SECONDS = {"s": 1.0, "min": 60.0, "h": 3600.0, "d": 86400.0, "week": 604800.0}
 _UNIT_NAMES = {
@@ -63,12 +63,12 @@ def number(text: str) -> float:
     return float(text.replace(",", "."))
 
 
-def format_number(value: float) -> str:
+def format_number(value: float) -> Figure:
     """A decimal text of `value` without an exponent: exact where nine decimals suffice, else at 12 significant digits."""
     text = f"{Decimal(repr(float(value))):f}"
     if len(text.partition(".")[2]) > DECIMALS:
         text = f"{Decimal(f'{value:.12g}'):.{DECIMALS}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return Figure(text.rstrip("0").rstrip(".") if "." in text else text)
 
 
 def _unit(name: str, text: str) -> str:
@@ -112,19 +112,19 @@ def _part_seconds(text: str) -> float:
     return round(seconds, DECIMALS)
 
 
-def format_duration(seconds: float) -> str:
+def format_duration(seconds: float) -> Figure:
     """`seconds` (>= 0) as ``1 h 30 min``, or in decimals of minutes or seconds; what was parsed reads back as the same float."""
     if seconds != int(seconds) or seconds == 0:
         minutes = format_number(round(seconds / 60, 3))
         if 60 <= seconds < 3600 and number(minutes) * 60 == seconds:
-            return f"{minutes} min"
-        return f"{format_number(round(seconds, DECIMALS))} s"
+            return Figure(f"{minutes} min")
+        return Figure(f"{format_number(round(seconds, DECIMALS))} s")
     rest, parts = int(seconds), []
     for unit, size in (("d", 86400), ("h", 3600), ("min", 60), ("s", 1)):
         count, rest = divmod(rest, size)
         if count:
             parts.append(f"{count} {unit}")
-    return " ".join(parts)
+    return Figure(" ".join(parts))
 
 
 def parse_rate(text: str) -> float:
@@ -135,13 +135,13 @@ def parse_rate(text: str) -> float:
     return number(match[1]) / UNIT_SECONDS[_unit(match[2], text)]
 
 
-def format_rate(per_second: float) -> str:
+def format_rate(per_second: float) -> Figure:
     """A rate with a short number of at least one, an hour before the other units; what was parsed reads back as the same float."""
     texts = [(_number_per(per_second, size), unit) for unit, size in _RATE_UNITS if per_second * size < 1e12 or unit == "s"]
     exact = [(text, unit) for text, unit in texts if number(text) / UNIT_SECONDS[unit] == per_second]
     short = [(text, unit) for text, unit in exact if number(text) >= 1 and len(text) <= 6]
     text, unit = short[0] if short else min(exact or texts, key=lambda pair: len(pair[0]))
-    return f"{text} / {unit}"
+    return Figure(f"{text} / {unit}")
 
 
 _RATE_UNITS = tuple((unit, UNIT_SECONDS[unit]) for unit in ("h", "d", "min", "week", "s"))
@@ -166,10 +166,10 @@ def parse_share(text: str) -> float:
     return share
 
 
-def format_share(share: float) -> str:
+def format_share(share: float) -> Figure:
     """``80 %`` of 0.8."""
     text = f"{round(Decimal(repr(float(share))) * 100, DECIMALS):f}"
-    return f"{text.rstrip('0').rstrip('.')} %"
+    return Figure(f"{text.rstrip('0').rstrip('.')} %")
 
 
 def _same_currency(found: str, currency: str, text: str) -> None:
@@ -201,9 +201,9 @@ def parse_money(text: str, currency: str) -> float:
     return number(match[2])
 
 
-def format_money(amount: float, currency: str) -> str:
+def format_money(amount: float, currency: str) -> Figure:
     """``2.5 EUR``."""
-    return f"{format_number(amount)} {currency}"
+    return Figure(f"{format_number(amount)} {currency}")
 
 
 def parse_money_rate(text: str, currency: str) -> float:
@@ -221,10 +221,10 @@ def parse_money_rate(text: str, currency: str) -> float:
     return number(match[1]) / UNIT_SECONDS[_unit(match[3], text)]
 
 
-def format_money_rate(per_second: float, currency: str) -> str:
+def format_money_rate(per_second: float, currency: str) -> Figure:
     """``18 EUR / h``."""
     amount, unit = format_rate(per_second).split(" / ")
-    return f"{amount} {currency} / {unit}"
+    return Figure(f"{amount} {currency} / {unit}")
 
 
 def parse_clock(text: str) -> int:

@@ -16,6 +16,15 @@ KIND_NAMES: dict[StepKind, Template] = {
     StepKind.EVIDENCE: QT_TRANSLATE_NOOP("words", "Evidence"),
     StepKind.LINK: QT_TRANSLATE_NOOP("words", "Link"),
 }
+UNIT_NAMES: dict[str, Template] = {
+    "s": QT_TRANSLATE_NOOP("units", "s"),
+    "min": QT_TRANSLATE_NOOP("units", "min"),
+    "h": QT_TRANSLATE_NOOP("units", "h"),
+    "d": QT_TRANSLATE_NOOP("units", "d"),
+    "week": QT_TRANSLATE_NOOP("units", "week"),
+}
+"""The units of time in figures, by how the document writes them."""
+
 DISTRIBUTION_NAMES: dict[str, Template] = {
     "fixed": QT_TRANSLATE_NOOP("words", "Always the same"),
     "exponential": QT_TRANSLATE_NOOP("words", "Exponential"),

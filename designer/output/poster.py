@@ -269,19 +269,21 @@ def _groups(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) 
     for (source, thing), points in map.evidence.items():
         yield Group(f"evidence-{source}.{thing}", "", partial(_evidence, points))
     for (source, target), route in map.routes.items():
-        make = partial(_label, route, measure) if route.label_at is not None else _nothing
-        yield _group((f"flow-{source}.{target}", _whole_label(map.blueprint, source, target, route.label), make, ORIGIN, route, None, ""))
+        make = partial(_label, route, measure, words) if route.label_at is not None else _nothing
+        yield _group(
+            (f"flow-{source}.{target}", _whole_label(map.blueprint, source, target, route.label, words), make, ORIGIN, route, None, "")
+        )
     for note in map.blueprint.notes.values():
         yield Group(f"note-{note.id}", note.text, partial(_note, note, map.boxes[note.id], measure))
     yield from _steps(map, heat, measure, words)
 
 
-def _whole_label(blueprint: Blueprint, source: str, target: str, label: str) -> str:
+def _whole_label(blueprint: Blueprint, source: str, target: str, label: str, words: Words) -> str:
     """What the label of a flow has no room for: a condition that is cut, and the share of each kind of customers."""
     flow = blueprint.flow(source, target) if label.endswith(("%", "*")) or ELLIPSIS in label else None
     if flow is None or not (flow.shares or ELLIPSIS in label):
         return ""
-    shares = (f"{blueprint.demand[id].name or id}: {format_share(share)}" for id, share in flow.shares if id in blueprint.demand)
+    shares = (f"{blueprint.demand[id].name or id}: {words(format_share(share))}" for id, share in flow.shares if id in blueprint.demand)
     return "\n".join(filter(None, (flow.when, *shares)))
 
 
@@ -296,8 +298,8 @@ def _evidence(points: tuple[Point, ...]) -> Parts:
     return Parts(evidence_shapes(points))
 
 
-def _label(route: Route, measure: Measure) -> Parts:
-    return Parts(label_shapes(route, measure))
+def _label(route: Route, measure: Measure, words: Words) -> Parts:
+    return Parts(label_shapes(route, measure, words))
 
 
 def _note(note: Note, box: Box, measure: Measure) -> Parts:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+T = TypeVar("T")
 
 Told = Callable[[int, int], object]
 """Hears how many parts of how many are done; what it raises stops the job, of which nothing is left."""
@@ -10,3 +13,10 @@ Told = Callable[[int, int], object]
 
 def not_told(_done: int, _all: int) -> None:
     """For a job that nobody waits for."""
+
+
+def followed(pieces: Iterable[T], count: int, told: Told) -> Iterator[T]:
+    """`pieces`, of which there are `count`; `told` hears of each before it comes."""
+    for number, piece in enumerate(pieces):
+        told(number, count)
+        yield piece

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,12 +15,15 @@ from designer.exchange.report.sources import sheet_id
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint, Frozen
 from designer.output.charts import chart_poster
+from designer.output.html_sheets import map_sheets
 from designer.output.poster import poster
 from designer.output.report_pdf import pdf_report
 from designer.output.svg import Pen, svg_element, svg_shared
 from designer.storage.collector import undisturbed
 from designer.storage.files import FileProblem, save_bytes, save_file
 
+DRAWING = "drawing"
+"""The id of the map's drawing in a page."""
 ENDINGS = (".html", ".pdf", ".md")
 
 
@@ -75,7 +79,10 @@ class _Pictures:
         picture = poster(figure.map.blueprint, figure.heat, figure.map, words=self._words)
         sheets = {f"step-{id}": f"#{sheet_id(id)}" for id in figure.map.blueprint.steps}
         groups = tuple(group._replace(link=sheets.get(group.id, "")) for group in picture.groups)
-        return svg_element(replace(picture, groups=groups), self._pen)
+        return svg_element(replace(picture, groups=groups), self._pen, drawing=DRAWING)
+
+    def map_sheets(self, figure: MapFigure) -> Iterator[str]:
+        return map_sheets(poster(figure.map.blueprint, figure.heat, figure.map, words=self._words), self._pen, DRAWING)
 
     def chart(self, figure: ChartFigure) -> str:
         picture = chart_poster(figure.chart, words=self._words, titled=False)

@@ -24,6 +24,7 @@ from designer.output.pdf_pen import Book, PdfPen
 from designer.output.pdf_structure import link_to, refs
 from designer.output.pdf_tags import Bookmark, Role, TaggedPage, Tags
 from designer.output.poster import Poster, box_of, laid_out, placed, poster
+from designer.output.progress import Told, not_told
 from designer.output.report_layout import Leaf, Mark, Piece, Placed, Target, leaves
 from designer.output.report_pieces import BODY, QUIET, RISE, SMALL, Setter, pieces
 from designer.output.sheet_heads import heads
@@ -31,6 +32,7 @@ from designer.storage.collector import undisturbed
 
 UNIT = MM_PER_UNIT * POINTS  # points in a map unit
 MARGINS = (16.0, 18.0, 16.0, 20.0)  # at the left, top, right and bottom, in mm
+WHOLE = 1000  # parts in which progress is told
 LAID_OUT = 0.5  # the share of the work that is done when everything is laid out
 SOME = 40  # parts of a map that are written at a time
 LOGO = (240.0, 110.0)  # the room for the logo on the cover (map units)
@@ -56,22 +58,17 @@ class Place:
     top: float
 
 
-def pdf_report(report: Report, paper: str = "A4") -> bytes:
-    """The PDF file of `report`. Raises `FileProblem` for paper that is not known."""
+def pdf_report(report: Report, paper: str = "A4", told: Told = not_told) -> bytes:
+    """The PDF file of `report`; `told` hears how much of `WHOLE` is done. Raises `FileProblem` for paper that is not known."""
     running = application()
-    writing = pdf_steps(report, paper)
+    writing = _Writer(report, paper).steps()
     with undisturbed():
         while True:
             try:
-                next(writing)
+                told(round(next(writing) * WHOLE), WHOLE)
             except StopIteration as done:
                 del running
                 return bytes(done.value)
-
-
-def pdf_steps(report: Report, paper: str = "A4") -> Generator[float, None, bytes]:
-    """The same in small steps, between which a window can answer: each tells the share (0..1) that is done. Needs an application."""
-    return (yield from _Writer(report, paper).steps())
 
 
 class _Writer:
@@ -88,7 +85,7 @@ class _Writer:
         self._where: dict[str, Place] = {}
 
     def steps(self) -> Generator[float, None, bytes]:
-        """Lay out and write everything."""
+        """Lay out and write everything; each step tells the share (0..1) that is done."""
         left, top, right, bottom = MARGINS
         width, height = self._upright[0] - left - right, self._upright[1] - top - bottom
         setter = Setter(width / MM_PER_UNIT, self._book.measure)

@@ -13,7 +13,7 @@ from itertools import groupby
 from pathlib import Path
 from zlib import crc32
 
-from designer.drawing.geometry import Point
+from designer.drawing.geometry import Box, Point
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map
 from designer.drawing.measure import ESTIMATE, Measure
@@ -24,7 +24,7 @@ from designer.drawing.theme import LIGHT, Theme
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
 from designer.output.numbers import Numbers
-from designer.output.poster import NOTHING, Group, Poster, poster
+from designer.output.poster import LEGEND, NOTHING, TITLE, Group, Poster, poster
 from designer.storage.collector import undisturbed
 from designer.storage.files import save_file
 
@@ -80,9 +80,19 @@ def svg_text(picture: Poster, theme: Theme = LIGHT, description: str = "") -> st
     )
 
 
-def svg_element(picture: Poster, pen: Pen, description: str = "") -> str:
-    """`picture` as an element of an HTML page; what the pictures of a page refer to stands in it once: see `svg_shared`."""
-    return "".join(["<svg ", pen.opening(picture), _inside(picture, description), *map(pen.group, picture.groups), "</svg>\n"])
+def svg_element(picture: Poster, pen: Pen, description: str = "", drawing: str = "") -> str:
+    """`picture` as an element of an HTML page; what the pictures of a page refer to stands in it once: see `svg_shared`.
+
+    With `drawing`, all but heading, paper and legend is an element with this id, which other pictures of the page can show again.
+    """
+    groups = [(group.id in ("", TITLE, LEGEND), pen.group(group)) for group in picture.groups]
+    if not drawing:
+        written = "".join([text for _, text in groups])
+    else:
+        runs = groupby(groups, lambda each: each[0])
+        parts = ((apart, "".join([text for _, text in run])) for apart, run in runs)
+        written = "".join(text if apart else f'<g id="{drawing}">\n{text}</g>\n' for apart, text in parts)
+    return "".join(["<svg ", pen.opening(picture), _inside(picture, description), written, "</svg>\n"])
 
 
 def svg_shared(pen: Pen) -> str:
@@ -134,9 +144,13 @@ class Pen:
         """The rest of the tag that a picture begins with, after its name spaces."""
         box = picture.box
         role = "group" if any(group.link for group in picture.groups) else "img"  # what is in an "img" cannot be followed by the keyboard
+        return f'width="{box.width:g}" height="{box.height:g}" {self.window(box)} role="{role}">\n'
+
+    def window(self, box: Box) -> str:
+        """The attributes of a picture that shows `box`, and of what its texts have in common."""
         return (
-            f'width="{box.width:g}" height="{box.height:g}" viewBox="{box.x:g} {box.y:g} {box.width:g} {box.height:g}" '
-            f'font-family="{FONTS}" font-size="{NAME_SIZE:g}" text-anchor="middle" fill="{self._colors[NAME_COLOR]}" role="{role}">\n'
+            f'viewBox="{box.x:g} {box.y:g} {box.width:g} {box.height:g}" '
+            f'font-family="{FONTS}" font-size="{NAME_SIZE:g}" text-anchor="middle" fill="{self._colors[NAME_COLOR]}"'
         )
 
     def group(self, group: Group) -> str:
@@ -150,7 +164,7 @@ class Pen:
         id = f' id="{name}"' if name else ""
         place = f' transform="translate({self._numbers[x]} {self._numbers[y]})"' if x or y else ""
         title = f"<title>{escaped(full)}</title>" if full else ""
-        return f"<g{id}{place}>{title}{self._shapes(make().body)}</g>\n"
+        return f"<g{id}{place}>{title}{self.shapes(make().body)}</g>\n"
 
     def shared(self) -> str:
         """What the groups that were written refer to: the classes, the signs, and the head of a line with an arrow."""
@@ -192,11 +206,12 @@ class Pen:
         written = ""
         for text, together in groupby(shapes, lambda shape: isinstance(shape, Text)):
             run = tuple(together)
-            one = self._shapes(run)
+            one = self.shapes(run)
             written += one if text or len(run) < MANY else f'<use xlink:href="#{named(one, "s", self._signs)}"/>'
         return written
 
-    def _shapes(self, shapes: tuple[Shape, ...]) -> str:
+    def shapes(self, shapes: tuple[Shape, ...]) -> str:
+        """Shapes where they stand."""
         return "".join([self._write[type(shape)](shape) for shape in shapes])
 
     def _flow(self, name: str, full: str, points: tuple[Point, ...], parts: Parts) -> str:
@@ -206,7 +221,7 @@ class Pen:
             head, last = (_DOWN, f"V{at[y - END]}") if ay < y else (_UP, f"V{at[y + END]}")
         else:
             head, last = (_RIGHT, f"H{at[x - END]}") if ax < x else (_LEFT, f"H{at[x + END]}")
-        label = "" if parts is NOTHING else self._shapes(parts.body)
+        label = "" if parts is NOTHING else self.shapes(parts.body)
         title = f"<title>{escaped(full)}</title>" if full else ""
         start = f"M{at[points[0][0]]} {at[points[0][1]]}"
         bends = self._bends(points) if len(points) > 2 else ""

@@ -166,7 +166,7 @@ class FormTexts:
     def _time(self, step: Step, seen: Observation, width: float) -> Lines:
         """The time above the line on which it is written, and how it compares."""
         told = compared_time(step, seen.time)
-        time = Line(format_duration(seen.time) if seen.time is not None else "")
+        time = Line(self.words(format_duration(seen.time)) if seen.time is not None else "")
         return (
             time,
             Line("", SMALL),

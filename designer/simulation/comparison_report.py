@@ -100,7 +100,7 @@ def side_by_side(document: Blueprint, sides: Sequence[Side], translate: Translat
     rows: list[Row] = []
     for key in compared_keys(document, sides):
         before = next((side.differences[key].before for side in sides if key in side.differences), None)
-        now = NONE if before is None else told_as(key)(before.mean)
+        now = NONE if before is None else translate(told_as(key)(before.mean))
         cells = (beside(key, side.differences.get(key), translate) for side in sides)
         rows.append((_figure(document, sides, key, translate), now, *cells))
     return heads, rows
@@ -111,8 +111,8 @@ def beside(key: Key, found: Difference | None, translate: Translate) -> str:
     if found is None or found.after is None:
         return NONE
     told, word = told_as(key), translate(say(JUDGED[judged(key, found)]))
-    change = f" ({give_or_take(found.change, told)})" if found.change is not None and found.change.mean else ""
-    return f"{told(found.after.mean)}, {word}{change}"
+    change = f" ({translate(give_or_take(found.change, told))})" if found.change is not None and found.change.mean else ""
+    return f"{translate(told(found.after.mean))}, {word}{change}"
 
 
 def _figure(document: Blueprint, sides: Iterable[Side], key: Key, translate: Translate) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from designer.analysis.amounts import MINUS, NONE, duration, percent
+from designer.analysis.amounts import MINUS, NONE, decimal, duration, percent
 from designer.analysis.analyse import analyse
 from designer.analysis.report import VERDICTS, Row, Translate, table
-from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.i18n import QT_TRANSLATE_NOOP, Figure, Message, say
 from designer.model.blueprint import Blueprint
 from designer.simulation.figures import Key
 from designer.simulation.intervals import Interval
@@ -178,29 +178,29 @@ def summary(blueprint: Blueprint, results: Results) -> list[Message]:
         say(QT_TRANSLATE_NOOP("report", "Cycle time: {time}"), time=seconds(results.get("service", "", "cycle"))),
         say(
             QT_TRANSLATE_NOOP("report", "Cost per case: {money}"),
-            money=between(cost, number) + f" {blueprint.currency}" if cost is not None else NONE,
+            money=Figure(f"{between(cost, decimal)} {blueprint.currency}") if cost is not None else NONE,
         ),
-        say(QT_TRANSLATE_NOOP("report", "Hand-offs per case: {count}"), count=between(results.get("service", "", "hand_offs"), number)),
+        say(QT_TRANSLATE_NOOP("report", "Hand-offs per case: {count}"), count=between(results.get("service", "", "hand_offs"), decimal)),
     ]
 
 
-def seconds(interval: Interval | None) -> str:
+def seconds(interval: Interval | None) -> Figure:
     """``5 min (4 min 50 s .. 5 min 10 s)``; a dash for nothing."""
     return between(interval, duration)
 
 
-def share(interval: Interval | None) -> str:
+def share(interval: Interval | None) -> Figure:
     """``95.1 % (94.0 % .. 96.2 %)``; a dash for nothing."""
     return between(interval, percent)
 
 
-def between(interval: Interval | None, told: Callable[[float], str]) -> str:
+def between(interval: Interval | None, told: Callable[[float], Figure]) -> Figure:
     """A figure with the bounds of its interval, where there are any."""
     if interval is None or not math.isfinite(interval.mean):
         return NONE
     if not (math.isfinite(interval.low) and math.isfinite(interval.high)):
         return told(interval.mean)
-    return f"{told(interval.mean)} ({told(max(0.0, interval.low))} .. {told(interval.high)})"
+    return Figure(f"{told(interval.mean)} ({told(max(0.0, interval.low))} .. {told(interval.high)})")
 
 
 POOL_COLUMNS = (
@@ -220,7 +220,7 @@ def pool_rows(blueprint: Blueprint, results: Results) -> list[Row]:
             str(pool.count),
             share(results.get("pool", id, "utilisation")),
             seconds(results.get("pool", id, "wait")),
-            between(results.get("pool", id, "queue"), number),
+            between(results.get("pool", id, "queue"), decimal),
         )
         for id, pool in blueprint.staff.items()
     ]
@@ -244,7 +244,7 @@ def step_rows(blueprint: Blueprint, results: Results) -> list[Row]:
         step = blueprint.steps[id]
         if step.staff or step.time is not None or step.until is not None:
             figure = {what: results.get("step", id, what) for what in ("visits", "work", "wait", "wait_p95", "wait_probability", "left")}
-            visits = between(figure["visits"], number)
+            visits = between(figure["visits"], decimal)
             times = (seconds(figure["work"]), seconds(figure["wait"]), seconds(figure["wait_p95"]))
             rows.append((step.name or id, visits, *times, share(figure["wait_probability"]), share(figure["left"])))
     return rows
@@ -299,17 +299,12 @@ def name_of(blueprint: Blueprint, key: Key) -> str:
     return str(getattr(element, "name", "") or id) if id else blueprint.name
 
 
-def told_as(key: Key) -> Callable[[float], str]:
+def told_as(key: Key) -> Callable[[float], Figure]:
     """How a figure is told: as a share, as a number or money without its currency, or as a time."""
-    return percent if key[2] in ("kept", "utilisation") else number if key[2] in ("cost", "hand_offs", "left") else duration
+    return percent if key[2] in ("kept", "utilisation") else decimal if key[2] in ("cost", "hand_offs", "left") else duration
 
 
-def number(value: float) -> str:
-    """``2.50``."""
-    return f"{value:.2f}"
-
-
-def signed(interval: Interval, told: Callable[[float], str]) -> str:
+def signed(interval: Interval, told: Callable[[float], Figure]) -> Figure:
     """A change with its sign, and the bounds of its interval where there are any."""
 
     def sign(value: float) -> str:
@@ -317,11 +312,10 @@ def signed(interval: Interval, told: Callable[[float], str]) -> str:
         return size if size == told(0.0) else ("+" if value > 0 else MINUS) + size  # no sign where rounding leaves nothing
 
     bounds = f" ({sign(interval.low)} .. {sign(interval.high)})" if math.isfinite(interval.low) else ""
-    return sign(interval.mean) + bounds
+    return Figure(sign(interval.mean) + bounds)
 
 
-def give_or_take(interval: Interval, told: Callable[[float], str]) -> str:
+def give_or_take(interval: Interval, told: Callable[[float], Figure]) -> Figure:
     """``+12 % ± 3 %``: the same in less room, as the interval of a difference lies evenly around it."""
-    return signed(Interval(interval.mean, -math.inf, math.inf), told) + (
-        f" ± {told(interval.half)}" if math.isfinite(interval.half) else ""
-    )
+    half = f" ± {told(interval.half)}" if math.isfinite(interval.half) else ""
+    return Figure(signed(Interval(interval.mean, -math.inf, math.inf), told) + half)

@@ -11,6 +11,7 @@ from designer.analysis.hours import WEEK, cases_per_week, duty_hours, length
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Promise, StepKind
+from designer.model.quantities import format_number
 from designer.simulation.engine import Window
 from designer.simulation.figures import Figures, Key, figures
 from designer.simulation.intervals import Interval, t_interval, wider, wilson
@@ -301,7 +302,7 @@ def _remarks(
             "simulation",
             "'{name}' have more work than they can do: {rate} cases more wait for them every hour; times that depend on it are left out",
         )
-        yield say(text, name=blueprint.staff[id].name or id, rate=f"{rate * 3600:.3g}")
+        yield say(text, name=blueprint.staff[id].name or id, rate=format_number(float(f"{rate * 3600:.3g}")))
     crowd = max((key for key in intervals if key[0] == "step" and key[2] == "queue"), key=lambda key: intervals[key].mean, default=None)
     where = (blueprint.steps[crowd[1]].name or crowd[1]) if crowd is not None else blueprint.name
     if not growing and still_growing(tallies):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from designer.analysis.amounts import NONE, duration, percent
+from designer.analysis.amounts import NONE, duration, money, percent
 from designer.analysis.report import Translate, table
-from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.i18n import QT_TRANSLATE_NOOP, Figure, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Ref
 from designer.simulation.comparison_report import differences_json
@@ -40,7 +40,9 @@ def sensitivity_text(blueprint: Blueprint, effects: Sequence[Effect], translate:
     )
     rows = []
     for effect in effects:
-        promises = (f"{promise.name or id} {_told(effect, ('promise', id, 'kept'))}" for id, promise in blueprint.promises.items())
+        promises = (
+            f"{promise.name or id} {translate(_told(effect, ('promise', id, 'kept')))}" for id, promise in blueprint.promises.items()
+        )
         figures = (_told(effect, ("service", "", what)) for what in ("wait", "cost"))
         rows.append((_change(blueprint, effect, translate), *figures, "; ".join(promises)))
     return table(columns, rows, translate)
@@ -60,11 +62,11 @@ def _name(blueprint: Blueprint, ref: Ref) -> str:
     return str(getattr(element, "name", "") or ref.id)
 
 
-def _told(effect: Effect, key: Key) -> str:
+def _told(effect: Effect, key: Key) -> Figure:
     difference = effect.differences.get(key)
     if difference is None or difference.change is None:
         return NONE
-    return signed(difference.change, told_as(key)) + (" *" if difference.sure else "")
+    return Figure(signed(difference.change, told_as(key)) + (" *" if difference.sure else ""))
 
 
 def staffing_json(found: Staffing) -> Plain:
@@ -109,7 +111,7 @@ def staffing_text(blueprint: Blueprint, found: Staffing, translate: Translate = 
     not_kept = QT_TRANSLATE_NOOP(
         "report", "No staffing was found that keeps all promises; the best of those tried ({cost} per hour, now {before})"
     )
-    money = {name: f"{value * 3600:.2f} {blueprint.currency}" for name, value in (("cost", found.cost), ("before", found.cost_before))}
+    costs = {name: money(value * 3600, blueprint.currency) for name, value in (("cost", found.cost), ("before", found.cost_before))}
     columns = (QT_TRANSLATE_NOOP("report", "Staff pool"), QT_TRANSLATE_NOOP("report", "Before"), QT_TRANSLATE_NOOP("report", "After"))
     rows = [(pool.name or id, str(pool.count), str(found.counts.get(id, pool.count))) for id, pool in blueprint.staff.items()]
     heads = (QT_TRANSLATE_NOOP("report", "Promise"), QT_TRANSLATE_NOOP("report", "Target"), QT_TRANSLATE_NOOP("report", "Kept"))
@@ -122,6 +124,6 @@ def staffing_text(blueprint: Blueprint, found: Staffing, translate: Translate = 
     spared = QT_TRANSLATE_NOOP("report", "All promises are kept, and nobody can be spared ({cost} per hour)")
     if found.kept and all(blueprint.staff[id].count == count for id, count in found.counts.items()):
         kept = spared
-    head = translate(say(kept if found.kept else rest if found.beyond and others else not_kept, **money))
+    head = translate(say(kept if found.kept else rest if found.beyond and others else not_kept, **costs))
     beyond = "\n".join(translate(line) for line in beyond_words(blueprint, found))
     return "\n".join(part for part in (head, beyond, table(columns, rows, translate), table(heads, promises, translate)) if part)

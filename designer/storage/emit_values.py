@@ -41,7 +41,13 @@ duration_text = lru_cache(maxsize=4096)(format_duration)
 money_text = lru_cache(maxsize=4096)(format_money)
 money_rate_text = lru_cache(maxsize=4096)(format_money_rate)
 rate_text = lru_cache(maxsize=4096)(format_rate)
-share_text = lru_cache(maxsize=4096)(format_share)
+
+
+@lru_cache(maxsize=4096)
+def share_text(share: float) -> str:
+    """``80 %``."""
+    return format_share(share)
+
 
 STEP = 2
 LONGEST_LINE = 120

@@ -6,12 +6,12 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+from pytestqt.qtbot import QtBot
 
-from designer.app import progress
 from designer.app.main_window import MainWindow
 from designer.model.elements import Ref
 from designer.output import png
@@ -61,27 +61,9 @@ def asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     return path
 
 
-def test_that_a_png_is_exported_strip_by_strip(opened: MainWindow, asked: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_that_a_png_is_exported_strip_by_strip(opened: MainWindow, asked: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(png, "DOTS_AT_ONCE", 20_000)
     opened.output.export("png")
+    qtbot.waitUntil(lambda: not opened.output.writer.busy)
     assert QImage(str(asked)).width() > 400
     assert opened.statusBar().currentMessage() == "Exported desk.png"
-
-
-def test_that_a_long_export_can_be_cancelled_and_leaves_nothing(opened: MainWindow, asked: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(png, "DOTS_AT_ONCE", 5_000)
-    monkeypatch.setattr(progress, "SHOWN_AFTER_MS", 0)
-
-    def press() -> None:
-        dialog = next((one for one in opened.findChildren(QProgressDialog) if one.isVisible()), None)
-        if dialog is None:
-            QTimer.singleShot(1, press)
-        else:
-            QTest.mouseClick(dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
-
-    QTimer.singleShot(0, press)
-    opened.output.export("png")
-    QApplication.processEvents()
-    assert list(asked.parent.glob("*desk*png*")) == []
-    assert list(asked.parent.glob(".saving*")) == []
-    assert opened.statusBar().currentMessage() == "Nothing was exported"

@@ -13,6 +13,7 @@ from designer.canvas.items import MARGIN, BoxItem
 from designer.drawing.heat import Heat
 from designer.drawing.shapes import Ellipse, Rectangle
 from designer.editing.edits import connect, disconnect
+from designer.i18n import Figure
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Ref, flow_ref
 
@@ -80,7 +81,7 @@ def test_that_a_grip_says_what_it_is_for(desk: Any) -> None:
 
 def test_that_the_frame_of_a_selected_step_runs_around_its_marks(open_desk: Callable[[Blueprint], Any], hotel: Blueprint) -> None:
     desk = open_desk(hotel)
-    desk.scene.set_heat({"check-in": Heat(4, "104 %", True)})
+    desk.scene.set_heat({"check-in": Heat(4, Figure("104 %"), True)})
     desk.select("check-in")
     desk.on_screen()
     item = desk.scene.item_of(Ref("steps", "check-in"))

@@ -33,6 +33,7 @@ from designer.editing.edits import (
     set_attribute,
     set_visibility,
 )
+from designer.i18n import Figure
 from designer.model.blueprint import Blueprint
 from designer.model.compare import compare
 from designer.model.elements import Band, FailPoint, Lane, Position, Ref, Stage, StepKind, flow_ref
@@ -162,10 +163,10 @@ def test_that_selection_is_announced_once_per_change(hotel: Blueprint, qtbot: ob
 
 def test_that_only_steps_with_another_heat_are_painted_anew(hotel: Blueprint) -> None:
     scene = fresh(hotel)
-    scene.set_heat({"pay": Heat(1, "40 %"), "key": Heat(2, "70 %")})
+    scene.set_heat({"pay": Heat(1, Figure("40 %")), "key": Heat(2, Figure("70 %"))})
     shapes = scene.box_item("key").shapes()
     assert any(getattr(shape, "text", "") == "70 %" for shape in shapes)
-    scene.set_heat({"pay": Heat(1, "40 %")})
+    scene.set_heat({"pay": Heat(1, Figure("40 %"))})
     assert not any(getattr(shape, "text", "") == "70 %" for shape in scene.box_item("key").shapes())
 
 

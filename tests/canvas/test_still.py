@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
 from designer.drawing.theme import DARK
+from designer.i18n import Figure
 
 FAR = QPointF(-60, 130)
 
@@ -65,7 +66,7 @@ def test_that_what_changes_beside_a_drag_is_seen(desk: Any) -> None:
     desk.press(desk.middle("pay"))
     desk.move(desk.middle("pay") + FAR)
     assert color(desk.on_screen(), desk, inside(desk, cook)) == plain
-    desk.scene.set_heat({"cook": Heat(4, "104 %", False)})
+    desk.scene.set_heat({"cook": Heat(4, Figure("104 %"), False)})
     assert color(desk.on_screen(), desk, inside(desk, cook)) != plain
 
 

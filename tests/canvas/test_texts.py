@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from designer.canvas.texts import LONGEST_TOOLTIP, QtMeasure, plain_label, plain_tooltip, translated
 from designer.canvas.tooltips import tooltip
-from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.drawing.geometry import Box
+from designer.drawing.heat import Heat
+from designer.drawing.labels import label_of, said_label
+from designer.drawing.pictures import step_shapes
+from designer.drawing.shapes import Text
+from designer.i18n import QT_TRANSLATE_NOOP, Figure, say
 from designer.model.blueprint import Blueprint, Table
 from designer.model.distributions import Distribution, exponential
 from designer.model.elements import Band, Batch, Demand, Flow, Lane, Patience, Ref, Step, flow_ref
+from designer.model.quantities import format_duration, format_money, format_number, format_rate, format_share
 
 LANES = Table.of((Lane("desk", "Reception", Band.FRONT_OFFICE),))
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -89,3 +97,54 @@ def test_that_a_tooltip_names_the_file_that_holds_the_times_and_tells_a_batch() 
     told = tooltip(Blueprint(lanes=LANES, steps=Table.of((step,))), Ref("steps", "ask"))
     assert "Time: as measured in times.csv" in told
     assert "up to 8" in told
+
+
+class French(QTranslator):
+    """Knows the day of the French."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return "j" if (context, source) == ("units", "d") else source
+
+
+@pytest.fixture
+def french(qapp: QApplication) -> Iterator[None]:
+    usual, words = QLocale(), French()
+    QLocale.setDefault(QLocale("fr_FR"))
+    qapp.installTranslator(words)
+    yield
+    qapp.removeTranslator(words)
+    QLocale.setDefault(usual)
+
+
+@pytest.mark.parametrize(
+    ("figure", "expected"),
+    [
+        (format_duration(86400 + 18 * 3600), "1 j 18 h"),
+        (format_duration(6.3), "6,3 s"),
+        (format_rate(31.43 / 3600), "31,43 / h"),
+        (format_rate(2 / 86400), "2 / j"),
+        (format_money(16.5, "EUR"), "16,5 EUR"),
+        (format_share(0.333), "33,3 %"),
+        (Figure("+1.25 (-0.5 .. 3)"), "+1,25 (-0,5 .. 3)"),
+        (Figure("d"), "j"),
+        (Figure("min"), "min"),
+        (Figure("–"), "–"),
+    ],
+)
+def test_that_a_figure_has_the_sign_and_the_units_of_the_language(french: None, figure: Figure, expected: str) -> None:
+    assert translated(figure) == expected
+    assert translated(say(QT_TRANSLATE_NOOP("canvas", "({value})"), value=figure)) == f"({expected})"
+
+
+def test_that_names_in_a_message_are_left_alone(french: None) -> None:
+    told = say(QT_TRANSLATE_NOOP("canvas", "{name}: {value}"), name="Version 2.5, 3 d", value=format_number(2.5))
+    assert translated(told) == "Version 2.5, 3 d: 2,5"
+    assert str(told) == "Version 2.5, 3 d: 2.5"
+
+
+def test_that_figures_of_a_map_are_told_in_the_language(french: None) -> None:
+    step = Step("ask", "Ask", "desk", "", time=Distribution("fixed", (150.5,)))
+    shapes = step_shapes(Blueprint(lanes=LANES), step, Box(0, 0, 120, 60), QtMeasure(), Heat(1, Figure("62.5 %")), translated)
+    assert {"62,5 %", "150,5 s"} <= {shape.text for shape in shapes if isinstance(shape, Text)}
+    assert said_label(label_of("In 1.5", 0.333), translated) == "In 1.5 33,3 %"
+    assert said_label(label_of("", None, (("a", 0.125), ("b", 0.5))), translated) == "12,5–50 %"

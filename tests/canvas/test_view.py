@@ -14,6 +14,7 @@ from designer.canvas.view import FEW_STEPS
 from designer.drawing.heat import Heat
 from designer.drawing.theme import DARK, LIGHT
 from designer.editing.edits import Place, add_element, delete, move_steps, rename
+from designer.i18n import Figure
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Band, Flow, Lane, Position, Ref, Stage, Step
 
@@ -180,7 +181,7 @@ def test_that_the_window_shows_what_the_scene_holds_after_any_change(
     desk.view.set_zoom(0.4 if far else 1.0)
     step, lane, stage = list(desk.blueprint.steps)[4], list(desk.blueprint.lanes)[2], next(iter(desk.blueprint.stages))
     changes: list[Callable[[], object]] = [
-        lambda: desk.scene.set_heat({step: Heat(4, "120 %", True)}),
+        lambda: desk.scene.set_heat({step: Heat(4, Figure("120 %"), True)}),
         lambda: desk.perform(rename(Ref("steps", step), "Quite another name")),
         lambda: desk.perform(move_steps({step: Place(lane, stage, Position(700, 300))})),
         lambda: desk.perform(add_element("lanes", Lane("new", "New", Band.CUSTOMER), 0)),

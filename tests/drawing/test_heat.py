@@ -10,6 +10,7 @@ from designer.drawing.legend import legend_shapes
 from designer.drawing.map import build
 from designer.drawing.measure import ESTIMATE
 from designer.drawing.shapes import Polygon, Rectangle, Text
+from designer.i18n import Figure
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Band, FailPoint, Flow, Lane, Line, StaffPool, StaffUse, Stage, Step, StepKind
 
@@ -53,7 +54,7 @@ def test_that_a_utilisation_without_end_has_a_sign_of_its_own() -> None:
 
 def test_that_only_steps_with_staff_have_heat() -> None:
     found = heat(BLUEPRINT, analysis(serve=0.4, cook=0.9, think=None))
-    assert found == {"serve": Heat(0, "40 %", False), "cook": Heat(3, "90 %", True)}
+    assert found == {"serve": Heat(0, Figure("40 %"), False), "cook": Heat(3, Figure("90 %"), True)}
 
 
 def test_that_only_the_step_with_most_work_of_the_narrowest_pool_is_the_bottleneck() -> None:
@@ -98,7 +99,7 @@ def test_that_the_legend_tells_what_is_on_the_page_and_nothing_else() -> None:
 
 
 def test_that_the_legend_explains_heat_where_there_is_heat() -> None:
-    shown = texts(BLUEPRINT, {"cook": Heat(3, "90 %", True), "serve": Heat(0, "40 %")})
+    shown = texts(BLUEPRINT, {"cook": Heat(3, Figure("90 %"), True), "serve": Heat(0, Figure("40 %"))})
     assert {"Bottleneck", "Staff busy 85 to 100 %", "Staff busy 0 to 50 %"} <= set(shown)
     assert "Staff busy 50 to 70 %" not in shown
 
@@ -106,7 +107,7 @@ def test_that_the_legend_explains_heat_where_there_is_heat() -> None:
 def test_that_the_legend_stays_inside_its_box_and_width() -> None:
     kinds = [Step(f"x{number}", "Name", "desk", "one", kind) for number, kind in enumerate(StepKind)]
     for width in (160.0, 400.0, 2000.0):
-        shapes, box = legend_shapes(build(BLUEPRINT.with_(steps=Table.of(kinds))), {"x0": Heat(4, "∞", True)}, ESTIMATE, width)
+        shapes, box = legend_shapes(build(BLUEPRINT.with_(steps=Table.of(kinds))), {"x0": Heat(4, Figure("∞"), True)}, ESTIMATE, width)
         assert box.width <= max(width, 200.0)
         assert isinstance(shapes[0], Rectangle)
         for shape in shapes:

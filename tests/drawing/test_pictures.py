@@ -19,7 +19,7 @@ from designer.drawing.pictures import fill_role, frame_shapes, map_shapes, note_
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text
 from designer.drawing.sizes import NOTE, step_size
 from designer.drawing.theme import ROLES
-from designer.i18n import Message
+from designer.i18n import Figure, Message
 from designer.model.blueprint import Blueprint, Table
 from designer.model.distributions import Distribution
 from designer.model.elements import Band, FailPoint, Flow, Lane, Note, Patience, Stage, Step, StepKind, WaitPoint
@@ -104,7 +104,7 @@ def test_that_marks_say_what_may_fail_where_one_waits_and_what_matters_most() ->
 
 
 def test_that_heat_shows_as_fill_pattern_and_percent() -> None:
-    cool, hot = shapes_of(STEP, Heat(1, "55 %")), shapes_of(STEP, Heat(4, "120 %"))
+    cool, hot = shapes_of(STEP, Heat(1, Figure("55 %"))), shapes_of(STEP, Heat(4, Figure("120 %")))
     assert "120 %" in texts(hot)
     assert "heat.4" in roles(hot)
     strokes = [sum(isinstance(shape, Polygon) and not shape.closed for shape in shapes) for shapes in (shapes_of(STEP), cool, hot)]
@@ -112,7 +112,7 @@ def test_that_heat_shows_as_fill_pattern_and_percent() -> None:
 
 
 def test_that_the_bottleneck_has_a_thick_outline_and_the_word() -> None:
-    shapes = shapes_of(STEP, Heat(3, "92 %", bottleneck=True))
+    shapes = shapes_of(STEP, Heat(3, Figure("92 %"), bottleneck=True))
     assert "Bottleneck" in texts(shapes)
     assert isinstance(shapes[0], Rectangle)
     assert shapes[0].width >= 3.0
@@ -123,7 +123,7 @@ def test_that_words_of_ours_are_translated_and_names_are_not() -> None:
         return {"Bottleneck": "Engpass", "Customer": "Kunde", "Line of visibility": "Sichtbarkeitslinie"}.get(str(message), "?")
 
     map = build(blueprint_of(replace(STEP, name="Customer")))
-    shown = texts(map_shapes(map, ESTIMATE, {"check-in": Heat(3, "92 %", True)}, german))
+    shown = texts(map_shapes(map, ESTIMATE, {"check-in": Heat(3, Figure("92 %"), True)}, german))
     assert {"Engpass", "Kunde", "Sichtbarkeitslinie", "Customer"} <= set(shown)
 
 
@@ -167,7 +167,7 @@ def test_that_marks_and_badges_stand_out_by_less_than_sixteen_units() -> None:
     for kind in StepKind:
         box = reach(*step_size(kind))
         assert kind in BARS or box == Box(0.0, 0.0, *step_size(kind)).grown(16.0)
-        for shape in shapes_of(replace(step, kind=kind), Heat(4, "∞", True)):
+        for shape in shapes_of(replace(step, kind=kind), Heat(4, Figure("∞"), True)):
             inner = extent(shape)
             if not (isinstance(shape, Text) and shape.angle):
                 assert box.x <= inner.x
@@ -183,7 +183,7 @@ def test_that_all_roles_are_known_to_the_themes() -> None:
     ]
     steps[-1] = replace(steps[-1], next=())
     blueprint = blueprint_of(*steps).put("notes", Note("n", "A remark", "desk", "leave"))
-    heat = {step.id: Heat(number % 5, "50 %", number % 2 == 0) for number, step in enumerate(steps)}
+    heat = {step.id: Heat(number % 5, Figure("50 %"), number % 2 == 0) for number, step in enumerate(steps)}
     assert roles(map_shapes(build(blueprint), ESTIMATE, heat)) <= set(ROLES)
 
 
@@ -223,7 +223,7 @@ def test_that_the_map_from_afar_tells_heat_kinds_and_hidden_steps_apart() -> Non
     assert fill_role(blueprint, blueprint.steps["check-in"]) == "step.fill"
     assert fill_role(blueprint, blueprint.steps["cook"]) == "step.hidden.fill"
     assert fill_role(blueprint, blueprint.steps["ask"]) == "decision.fill"
-    assert fill_role(blueprint, blueprint.steps["ask"], Heat(2, "75 %")) == "heat.2"
+    assert fill_role(blueprint, blueprint.steps["ask"], Heat(2, Figure("75 %"))) == "heat.2"
 
 
 def test_that_shapes_are_only_of_the_four_forms() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from designer.exchange.scenario_words import scenario_words
-from designer.i18n import Message
+from designer.i18n import Figure, Message
 from designer.storage.document import read
 
 TEXT = """\
@@ -96,11 +96,11 @@ def test_that_a_later_change_goes_on_from_an_earlier_one() -> None:
 def test_that_all_words_of_ours_are_handed_to_the_translator() -> None:
     heard: list[str] = []
 
-    def shout(message: Message) -> str:
-        heard.append(str(message.template))
+    def shout(message: Message | Figure) -> str:
+        heard.append(message if isinstance(message, Figure) else str(message.template))
         return str(message).upper()
 
     blueprint = read(TEXT.replace("CHANGE", "{step: serve, time: {exponential: 5 min}, visible: true}")).blueprint
     lines = scenario_words(blueprint, blueprint.scenarios["one"], shout)
     assert lines == [("SERVE: CUSTOMER SEES IT AS THE BAND SAYS → YES", "SERVE: TIME EXPONENTIAL (4 MIN) → EXPONENTIAL (5 MIN)")]
-    assert {"Exponential", "Time", "yes", "{name}: {what} {before} → {after}"} <= set(heard)
+    assert {"Exponential", "Time", "yes", "4 min", "5 min", "{name}: {what} {before} → {after}"} <= set(heard)

@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QPushButton
-from shiboken6 import isValid
 
 from designer.app.report_form import ReportForm
 
@@ -55,7 +54,7 @@ def test_that_a_report_is_exported(
     hand.window.actions_by_id["export.report"].trigger()
     hand.qtbot.waitUntil(out.exists)
     assert out.read_bytes().startswith(expected.encode())
-    hand.qtbot.waitUntil(lambda: hand.window.output.reports.job is None)
+    hand.qtbot.waitUntil(lambda: not hand.window.output.writer.busy)
     if ending == "pdf":
         reader = pypdf.PdfReader(out)
         assert [round(float(side)) for side in reader.pages[0].mediabox[2:]] == [612, 792]
@@ -71,15 +70,14 @@ def test_that_a_report_that_is_given_up_leaves_no_file(
     out.parent.mkdir()
     choose_file(out)
     later(answer())
-    reports = hand.window.output.reports
+    writer = hand.window.output.writer
     hand.window.actions_by_id["export.report"].trigger()
-    job = reports.job
-    assert job is not None
+    assert writer.busy
     hand.qtbot.waitUntil(lambda: any(box.isVisible() for box in hand.window.findChildren(QProgressDialog)))
     (box,) = hand.window.findChildren(QProgressDialog)
     QTest.mouseClick(box.findChild(QPushButton), Qt.MouseButton.LeftButton)
-    assert reports.job is None
-    hand.qtbot.waitUntil(lambda: not isValid(job))  # nothing can come from it any more
+    assert not writer.busy
+    hand.qtbot.wait(300)
     assert list(out.parent.iterdir()) == []
 
 

@@ -8,6 +8,7 @@ from designer.canvas.painting import paint
 from designer.drawing.geometry import Point
 from designer.drawing.heat import Heat
 from designer.drawing.theme import LIGHT
+from designer.i18n import Figure
 from designer.model.blueprint import Blueprint, Frozen
 from designer.model.elements import Position, Step
 from designer.output.batch import apart
@@ -38,7 +39,7 @@ def differing(one: QImage, other: QImage) -> float:
 
 
 def test_that_shapes_painted_together_look_as_one_by_one(hotel: Blueprint) -> None:
-    made = poster(hotel, {"step-2": Heat(4, "120 %", True)}, measure=PaperMeasure())
+    made = poster(hotel, {"step-2": Heat(4, Figure("120 %"), True)}, measure=PaperMeasure())
     assert differing(picture_of(made, True), picture_of(made, False)) < 0.004
 
 

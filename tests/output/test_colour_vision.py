@@ -12,6 +12,7 @@ from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
 from designer.drawing.map import build
 from designer.drawing.theme import DARK, LIGHT, PRINT, THEMES, Theme
+from designer.i18n import Figure
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Band, FailPoint, Lane, Stage, Step, WaitPoint
 from designer.output.letters import PaperMeasure
@@ -21,7 +22,7 @@ from tests.colour_vision import VISIONS, contrast, luminance
 
 SCALE = 4  # dots in a map unit
 LANES = (Lane("desk", "Reception", Band.FRONT_OFFICE), Lane("kitchen", "Kitchen", Band.BACK_OFFICE))
-HEATS = {f"level-{level}": Heat(level, f"{level * 30} %") for level in range(5)}
+HEATS = {f"level-{level}": Heat(level, Figure(f"{level * 30} %")) for level in range(5)}
 
 eyes = pytest.mark.parametrize("vision", VISIONS)
 themes = pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
@@ -149,7 +150,7 @@ def test_that_marks_differ_by_their_letter_or_shape(theme: Theme, vision: str) -
 @themes
 @eyes
 def test_that_the_bottleneck_differs_by_the_width_of_its_outline_and_its_word(theme: Theme, vision: str) -> None:
-    heat = {"narrow": Heat(4, "120 %", True), "wide": Heat(4, "120 %", False)}
+    heat = {"narrow": Heat(4, Figure("120 %"), True), "wide": Heat(4, Figure("120 %"), False)}
     sight, boxes = seen(blueprint(*[Step(id, "Cook", "desk", "day") for id in heat]), theme, vision, heat)
     words = {}
     for id, box in boxes.items():

@@ -15,6 +15,7 @@ from designer.canvas.texts import font
 from designer.drawing.heat import Heat
 from designer.drawing.shapes import Text
 from designer.drawing.theme import INK, PRINT
+from designer.i18n import Figure
 from designer.model.blueprint import Blueprint, Table
 from designer.output.leaves import leaves
 from designer.output.letters import PaperMeasure
@@ -95,7 +96,7 @@ def test_that_fonts_are_embedded_with_their_letters(hotel: Blueprint, tmp_path: 
 
 def test_that_it_is_vector_and_small(hotel: Blueprint, tmp_path: Path) -> None:
     path = tmp_path / "map.pdf"
-    write_pdf(hotel, path, heat={"step-2": Heat(4, "120 %", True)}, theme=INK)
+    write_pdf(hotel, path, heat={"step-2": Heat(4, Figure("120 %"), True)}, theme=INK)
     page = PdfReader(path).pages[0]
     assert not list(page.images)
     assert path.stat().st_size < 200_000
@@ -210,7 +211,7 @@ def test_that_signs_of_a_colour_font_are_seen_once_in_the_file_and_searched(hote
 
 
 @poppler
-@pytest.mark.parametrize("heat", [{}, {"step-2": Heat(4, "120 %", True), "step-4": Heat(1, "20 %", False)}])
+@pytest.mark.parametrize("heat", [{}, {"step-2": Heat(4, Figure("120 %"), True), "step-4": Heat(1, Figure("20 %"), False)}])
 def test_that_it_shows_what_the_window_paints(hotel: Blueprint, tmp_path: Path, heat: dict[str, Heat]) -> None:
     named = renamed(hotel, "Prüfung (été)", "AVATo office", "Yellow")
     write_pdf(named, tmp_path / "map.pdf", PageSettings("A4"), heat=heat)

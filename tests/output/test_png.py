@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
 from designer.drawing.theme import LIGHT
+from designer.i18n import Figure
 from designer.model.blueprint import Blueprint
 from designer.output import png
 from designer.output.letters import PaperMeasure
@@ -66,7 +67,7 @@ def test_that_too_few_dots_and_bad_paths_are_refused(hotel: Blueprint, tmp_path:
 
 @pytest.mark.parametrize("dpi", [61, 96, 150])
 def test_that_strips_make_the_picture_that_is_painted_at_once(hotel: Blueprint, monkeypatch: pytest.MonkeyPatch, dpi: int) -> None:
-    picture = poster(hotel, {"step-2": Heat(4, "120 %", True), "step-4": Heat(1, "20 %", False)}, measure=PaperMeasure())
+    picture = poster(hotel, {"step-2": Heat(4, Figure("120 %"), True), "step-4": Heat(1, Figure("20 %"), False)}, measure=PaperMeasure())
     width, height = image_size(picture.box, dpi)
     whole = painted(picture, dpi, LIGHT, width, 0, height)
     monkeypatch.setattr(png, "DOTS_AT_ONCE", 17 * width)

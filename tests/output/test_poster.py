@@ -9,6 +9,7 @@ from designer.drawing.map import build
 from designer.drawing.measure import ESTIMATE
 from designer.drawing.pictures import map_shapes
 from designer.drawing.shapes import Shape, Text, moved
+from designer.i18n import Figure
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Step, StepKind
 from designer.output.poster import box_of, placed, poster
@@ -26,7 +27,7 @@ def rounded(shapes: tuple[Shape, ...]) -> list[str]:
 
 def test_that_the_picture_holds_the_maps_shapes_in_their_order(hotel: Blueprint) -> None:
     drawn = build(hotel)
-    heat = {"step-2": Heat(3, "90 %", True)}
+    heat = {"step-2": Heat(3, Figure("90 %"), True)}
     groups = [group for group in poster(hotel, heat, drawn).groups if group.id not in ("", "title", "legend")]
     mine = rounded(tuple(shape for group in groups for shape in placed(group)))
     corner = rounded(tuple(shape for shape in map_shapes(drawn, ESTIMATE, heat) if isinstance(shape, Text) and shape.text == "Small hotel"))
@@ -48,7 +49,7 @@ def test_that_nothing_leaves_the_picture(hotel: Blueprint) -> None:
 def test_that_no_shape_leaves_the_reach_of_its_group(hotel: Blueprint) -> None:
     fork = Step("fork", "Everything that follows begins", "desk", "stage-1", StepKind.FORK, next=(Flow("step-5"),))
     known = 0
-    for group in poster(hotel.with_(steps=hotel.steps.put(fork)), {"step-2": Heat(4, "120 %", True)}).groups:
+    for group in poster(hotel.with_(steps=hotel.steps.put(fork)), {"step-2": Heat(4, Figure("120 %"), True)}).groups:
         whole = group.reach()
         if whole is not None:
             known += 1

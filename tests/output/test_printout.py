@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
 from designer.drawing.shapes import Rectangle, Text
+from designer.i18n import Figure
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Band, Flow, Lane, Stage, Step
 from designer.model.printing import PrintSettings
@@ -98,7 +99,7 @@ def test_that_a_roll_is_as_long_as_the_map_needs(long_chain: Blueprint, tmp_path
 def test_that_the_tiles_put_together_are_the_single_large_sheet(tmp_path: Path, overlap: float) -> None:
     drawn = chain(12)
     settings = PrintSettings("A5", scale=1.2, overlap=overlap, legend=False, title_block=False)
-    heat = {"step-2": Heat(3, "90 %", False)}
+    heat = {"step-2": Heat(3, Figure("90 %"), False)}
     job = job_of(drawn, settings, b"", None, heat)
     write_job(job, tmp_path / "tiles.pdf")
     made = job.printout
@@ -319,7 +320,7 @@ def test_that_cuts_through_steps_are_told_by_name(long_chain: Blueprint) -> None
 
 
 def test_that_views_show_what_they_say(hotel: Blueprint, tmp_path: Path) -> None:
-    heat = {"step-1": Heat(2, "77 %", True)}
+    heat = {"step-1": Heat(2, Figure("77 %"), True)}
     (shown,) = texts(written(hotel, PrintSettings("A3"), tmp_path / "a.pdf", heat=heat))
     (plain,) = texts(written(hotel, PrintSettings("A3", view="plain"), tmp_path / "b.pdf", heat=heat))
     (customer,) = texts(written(hotel, PrintSettings("A3", view="customer"), tmp_path / "c.pdf", heat=heat))
@@ -342,7 +343,7 @@ def test_that_a_selection_is_printed_alone(hotel: Blueprint, tmp_path: Path) -> 
 
 @poppler
 def test_that_black_and_white_has_no_colour_and_ink_saving_hardly_any_fill(hotel: Blueprint, tmp_path: Path) -> None:
-    heat = {"step-2": Heat(4, "120 %", True)}
+    heat = {"step-2": Heat(4, Figure("120 %"), True)}
     dark = {}
     for colours in ("colour", "black and white", "ink-saving"):
         path = tmp_path / f"{colours}.pdf"

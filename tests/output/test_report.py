@@ -12,11 +12,13 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from designer.drawing.sizes import NAME_SIZE
 from designer.exchange.report.build import report
 from designer.exchange.report.content import Report, walk
 from designer.exchange.report.sources import sources
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Band, Flow, Lane, Stage, Step
+from designer.output.pages import READABLE
 from designer.output.report import html_report, logo_of, write_report
 from designer.output.report_layout import Piece, leaves
 from designer.output.report_pdf import pdf_report
@@ -198,3 +200,38 @@ def test_that_a_logo_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     blueprint = blueprint.with_(print=replace(blueprint.print, logo="logo.png"))
     with pytest.raises(FileProblem, match=r"logo\.png"):
         logo_of(blueprint, tmp_path)
+
+
+def map_sheets(text: str) -> list[str]:
+    """The sheets of the map in a page, which are seen on paper only."""
+    return re.findall(r'<div class="map-sheet">\n(.*?)</div>', text, re.S)
+
+
+def test_that_a_map_too_large_for_one_sheet_is_printed_on_several_that_show_all_of_it() -> None:
+    text = html_report(of("hotel"))
+    assert text.count('<g id="drawing">') == 1
+    drawn = text[text.index('<g id="drawing">') : text.index('<div class="map-sheet">')]
+    at = {id: (float(x), float(y)) for id, x, y in re.findall(r'<g id="step-([^"]*)" transform="translate\(([\d.]+) ([\d.]+)\)"', drawn)}
+    assert set(at) == set(read(template_path("hotel").read_bytes()).blueprint.steps)
+    made = map_sheets(text)
+    windows = [
+        re.search(r'<svg x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="([\d.]+)"[^>]*><use href="#drawing"', one) for one in made
+    ]
+    parts = [tuple(map(float, found.groups())) for found in windows if found is not None]
+    assert len(parts) == len(made) > 1
+    for id, (x, y) in at.items():
+        assert any(left <= x < left + wide and top <= y < top + high for left, top, wide, high in parts), id
+
+
+def test_that_names_on_the_printed_sheets_can_be_read() -> None:
+    for name in ("hotel", "restaurant", "bank"):
+        for one in map_sheets(html_report(of(name))):
+            found = re.search(r'viewBox="[-\d.]+ [-\d.]+ ([\d.]+) [\d.]+"[^>]* width="([\d.]+)mm"', one)
+            assert found is not None
+            assert NAME_SIZE * float(found[2]) / float(found[1]) * 72 / 25.4 >= READABLE - 0.01
+
+
+def test_that_a_small_map_needs_no_sheets_of_its_own() -> None:
+    blueprint = read(template_path("empty").read_bytes()).blueprint
+    assert map_sheets(html_report(report(sources(blueprint)))) == []
+    assert "<use href" not in html_report(report(sources(blueprint)))

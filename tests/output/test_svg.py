@@ -15,6 +15,7 @@ from designer.drawing.heat import Heat
 from designer.drawing.map import build
 from designer.drawing.theme import THEMES, Theme
 from designer.editing.edits import add_element, perform, rename, set_attribute, together
+from designer.i18n import Figure
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Demand, Ref, flow_ref
 from designer.output.svg import svg_of, write_svg
@@ -131,7 +132,7 @@ def test_that_two_pictures_in_one_page_agree_on_their_classes(hotel: Blueprint) 
 
 
 def test_that_words_stay_in_their_step(hotel: Blueprint) -> None:
-    group = groups(svg_of(hotel, {"step-1": Heat(3, "90 %", True)}))["step-step-1"]
+    group = groups(svg_of(hotel, {"step-1": Heat(3, Figure("90 %"), True)}))["step-step-1"]
     written = [text.text for text in group.iter(f"{SVG}text")]
     assert "90 %" in written
     assert "F" in written

@@ -5,8 +5,15 @@ from __future__ import annotations
 import math
 
 from designer.analysis import amounts
+from designer.canvas.texts import translated
+from designer.i18n import Figure
 
 NOTHING = "–"
+
+
+def said(figure: str) -> str:
+    """`figure` in the language of the window."""
+    return translated(Figure(figure))
 
 
 def plain(value: float, digits: int = 3) -> str:
@@ -15,12 +22,12 @@ def plain(value: float, digits: int = 3) -> str:
         return "0" if value == 0 else "∞"
     decimals = max(0, digits - 1 - math.floor(math.log10(abs(value))))
     text = f"{value:.{decimals}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return said(text.rstrip("0").rstrip(".") if "." in text else text)
 
 
 def duration(seconds: float | None) -> str:
     """A time as all reports of the program write it, in about three digits: ``45 s``, ``7 min 1 s``, ``8 d 18 h``; a dash for None."""
-    return NOTHING if seconds is None else amounts.duration(seconds)
+    return said(amounts.duration(seconds))
 
 
 def rate(per_second: float | None) -> str:
@@ -28,7 +35,7 @@ def rate(per_second: float | None) -> str:
     if per_second is None:
         return NOTHING
     per_hour = per_second * 3600
-    return f"{plain(per_hour)} / h" if per_hour >= 1 or per_hour == 0 else f"{plain(per_hour * 24)} / d"
+    return said(f"{plain(per_hour)} / h" if per_hour >= 1 or per_hour == 0 else f"{plain(per_hour * 24)} / d")
 
 
 def percent(share: float | None) -> str:
@@ -38,10 +45,10 @@ def percent(share: float | None) -> str:
     if not math.isfinite(share):
         return "∞ %"
     if 0.99 < share < 1:
-        return f"{math.floor(share * 1000) / 10:.1f} %"
+        return said(f"{math.floor(share * 1000) / 10:.1f} %")
     return f"{share * 100:.0f} %"
 
 
 def money(amount: float | None, currency: str) -> str:
     """``12.40 EUR``; a dash for None."""
-    return NOTHING if amount is None else f"{amount:.2f} {currency}"
+    return said(amounts.money(amount, currency))

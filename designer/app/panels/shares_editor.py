@@ -13,7 +13,7 @@ from designer.app.panels.choice_editors import reference_choices
 from designer.app.panels.editor import Editor, Faults
 from designer.app.panels.fitting_form import FittingForm
 from designer.app.panels.text_editors import labelled_line, put, several_values, such_as
-from designer.canvas.texts import plain_label, plain_tooltip
+from designer.canvas.texts import plain_label, plain_tooltip, translated
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow
@@ -165,7 +165,7 @@ def shares_off(flows: tuple[Flow, ...], blueprint: Blueprint) -> str:
     for id, shares in kinds.items():
         given = [share for share in shares if share is not None]
         if len(given) == len(shares) and given and abs(sum(given) - 1) > ROUNDING:
-            told = words.format(share=format_share(round(sum(given), 4)))
+            told = words.format(share=translated(format_share(round(sum(given), 4))))
             lines.append(named(blueprint.demand[id].name or id, told) if id else told)
     return "\n".join(lines)
 

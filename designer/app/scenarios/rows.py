@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from designer.analysis.amounts import NONE
 from designer.app.messages import named, text, translated
+from designer.app.panels.amounts import said
 from designer.app.panels.sections_model import Row, Section
 from designer.model.elements import Ref
 
@@ -50,8 +51,8 @@ def _row(document: Blueprint, sides: Sequence[Side], key: Key) -> Row:
     from designer.simulation.report import signed, told_as
 
     found, told = sides[0].differences[key], told_as(key)
-    before, after = (NONE if one is None else told(one.mean) for one in (found.before, found.after))
-    change = NONE if found.change is None else signed(found.change, told)
+    before, after = (NONE if one is None else said(told(one.mean)) for one in (found.before, found.after))
+    change = NONE if found.change is None else said(signed(found.change, told))
     return Row((_name(document, sides, key), before, after, change, verdict_words(key, found)), _refs(key), value=key)
 
 
@@ -61,9 +62,9 @@ def _beside(document: Blueprint, sides: Sequence[Side], key: Key) -> Row:
 
     told, each = told_as(key), [side.differences.get(key) for side in sides]
     before = next((found.before for found in each if found is not None), None)
-    cells = (NONE if before is None else told(before.mean), *(beside(key, found, text) for found in each))
+    cells = (NONE if before is None else said(told(before.mean)), *(beside(key, found, text) for found in each))
     whole = [
-        named(title, f"{signed(found.change, told)}, {verdict_words(key, found)}")
+        named(title, f"{said(signed(found.change, told))}, {verdict_words(key, found)}")
         for title, found in zip(titles(sides), each, strict=True)
         if found is not None and found.change is not None
     ]

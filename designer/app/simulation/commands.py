@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from designer.app import dialogs
 from designer.app.chosen_path import with_ending
-from designer.app.messages import text
 from designer.app.simulation.answers import SensitivityPage, StaffingPage
 from designer.app.simulation.asked import from_line, to_line
 from designer.app.simulation.charts_page import ChartsPage
@@ -21,8 +19,8 @@ from designer.app.simulation.hours_bar import SIMULATED, HoursBar
 from designer.app.simulation.panel import SimulationPanel
 from designer.app.simulation.places import Place, in_processes
 from designer.app.simulation.player import Player
-from designer.app.simulation.runs import Simulation
-from designer.storage.files import FileProblem, file_stem, save_file
+from designer.app.simulation.runs import Found, Simulation
+from designer.storage.files import file_stem, save_file
 
 if TYPE_CHECKING:
     from designer.app.main_window import MainWindow
@@ -114,7 +112,9 @@ class SimulationCommands(QObject):
         path = self._ask_where("." + kind)
         if path is None:
             return
-        self.write(path, lambda: save_file(path, self._written(kind)))
+        found = self.simulation.found
+        if found is not None:
+            self.write(path, lambda: save_file(path, _written(kind, found)))
 
     def export_chart(self, chart: Chart, name: str) -> None:
         """Ask where, and write a chart in the form that the name's ending says."""
@@ -128,24 +128,8 @@ class SimulationCommands(QObject):
             self.write(path, lambda: write_chart(chart, path))
 
     def write(self, path: Path, write: Callable[[], object]) -> None:
-        """Write a file, and tell how that went."""
-        try:
-            write()
-        except FileProblem as problem:
-            words = self.tr("{name} could not be written.").format(name=path.name)
-            dialogs.warn(self._window, self.tr("Export"), words, text(problem.message))
-        else:
-            self._window.status_bar.say_text(self.tr("Exported {name}").format(name=path.name))
-
-    def _written(self, kind: str) -> str:
-        from designer.app.simulation.tables import figures_csv
-        from designer.simulation.report import to_json
-
-        found = self.simulation.found
-        assert found is not None
-        if kind == "csv":
-            return figures_csv(found.base.blueprint, found.results)
-        return json.dumps(to_json(found.base.blueprint, found.results), indent=2, ensure_ascii=False) + "\n"
+        """Write a file beside the window, and tell how that went; `write` is called on a thread."""
+        self._window.output.writer.write(path, lambda _told: write(), self.tr("Export"))
 
     def folder(self) -> Path:
         """Where files are offered to be written: beside the document."""
@@ -159,3 +143,13 @@ class SimulationCommands(QObject):
         if not chosen:
             return None
         return Path(chosen) if Path(chosen).suffix else Path(chosen + ending)
+
+
+def _written(kind: str, found: Found) -> str:
+    """The results as "json" or "csv"."""
+    from designer.app.simulation.tables import figures_csv
+    from designer.simulation.report import to_json
+
+    if kind == "csv":
+        return figures_csv(found.base.blueprint, found.results)
+    return json.dumps(to_json(found.base.blueprint, found.results), indent=2, ensure_ascii=False) + "\n"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from designer.app.panels import amounts
 from designer.app.panels.words import DAY_NAMES, word
 from designer.drawing.heat import Heat, Heats, level_of, percent
-from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.i18n import QT_TRANSLATE_NOOP, Figure, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Step
 from designer.simulation.results import Results
@@ -50,8 +50,8 @@ def hour_words(hour: int | None) -> str:
     return f"{word(DAY_NAMES[hour // 24])} {hour % 24:02}:00–{hour % 24 + 1:02}:00"
 
 
-def _text(busy: str, queue: float) -> str:
-    return busy if queue < LEAST_QUEUE else f"{busy} · {amounts.plain(queue, 2)}"
+def _text(busy: Figure, queue: float) -> Figure:
+    return busy if queue < LEAST_QUEUE else Figure(f"{busy} · {amounts.plain(queue, 2)}")
 
 
 def _busy(results: Results, pool: str, hour: int | None) -> float | None:

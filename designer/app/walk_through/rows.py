@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from designer.analysis.walk_throughs import compared_time
 from designer.app.messages import text
+from designer.app.panels.amounts import said
 from designer.app.panels.names import short
 from designer.canvas.texts import plain_tooltip
 from designer.drawing.charts.values import NUMBER, signed
@@ -77,10 +78,10 @@ class StepsModel(QAbstractTableModel):
         difference = gap(seen)
         return {
             STEP: short(step.name) or step.id,
-            TIME: format_duration(seen.time) if seen.time is not None else "",
+            TIME: said(format_duration(seen.time)) if seen.time is not None else "",
             EXPECTATION: _score(seen.expectation),
             PERCEPTION: _score(seen.perception),
-            GAP: signed(difference, NUMBER) if difference is not None else "",
+            GAP: said(signed(difference, NUMBER)) if difference is not None else "",
             MET: _count(seen.sins + seen.plagues),
             STAGE: short(self.blueprint.stages[step.stage].name) or step.stage,
         }[column]

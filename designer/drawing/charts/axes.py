@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from designer.analysis.amounts import MINUS
 from designer.drawing.charts.values import NUMBER, Unit, drawn, superscript
+from designer.i18n import Figure
 
 _DECIMAL = (1.0, 2.0, 5.0)
 _TIMES = (  # from which length on (s), the unit, its seconds, and its round numbers above 1
@@ -26,8 +27,8 @@ class Axis:
 
     low: float
     high: float
-    ticks: tuple[tuple[float, str], ...]
-    unit: str
+    ticks: tuple[tuple[float, Figure], ...]
+    unit: Figure
 
     def share(self, value: float) -> float:
         """How far along the axis `value` stands, 0..1; what is beyond an end stands at it."""
@@ -75,7 +76,7 @@ def _round(wanted: float, size: float, numbers: tuple[float, ...]) -> float:
     return 10.0 * power * size
 
 
-def _labels(values: list[float], step: float, unit: Unit, largest: float) -> tuple[list[str], str]:
+def _labels(values: list[float], step: float, unit: Unit, largest: float) -> tuple[list[Figure], Figure]:
     """A label for each value, and the name of what they count."""
     name, size = unit.name, 1.0
     if unit.kind == "time":
@@ -87,10 +88,10 @@ def _labels(values: list[float], step: float, unit: Unit, largest: float) -> tup
     scale = size * 10.0**power
     decimals = max(0, min(12, -math.floor(math.log10(step / scale) + _SLACK)))
     labels = [_plain(value / scale, decimals) for value in values]
-    return labels, f"10{superscript(power)} {name}".strip() if power else name
+    return labels, Figure(f"10{superscript(power)} {name}".strip() if power else name)
 
 
-def _plain(value: float, decimals: int) -> str:
+def _plain(value: float, decimals: int) -> Figure:
     text = f"{value:,.{decimals}f}".replace(",", "\N{NO-BREAK SPACE}")
     nothing = float(text.replace("\N{NO-BREAK SPACE}", "")) == 0
-    return text.replace("-", "" if nothing else MINUS)
+    return Figure(text.replace("-", "" if nothing else MINUS))

@@ -13,7 +13,7 @@ from designer.drawing.charts.looks import HIDDEN, VALUE, WAIT, Look, bar
 from designer.drawing.charts.values import SHARE, TIME, Cell, Label, Unit, as_argument, drawn, money, told
 from designer.drawing.geometry import Box, Point
 from designer.drawing.shapes import Polygon, Shape, Text
-from designer.i18n import QT_TRANSLATE_NOOP, Message, say
+from designer.i18n import QT_TRANSLATE_NOOP, Figure, Message, say
 
 PARTS = {
     "step": QT_TRANSLATE_NOOP("charts", "Step"),
@@ -94,10 +94,10 @@ class Row:
         """How long the bar is; nothing is below 0."""
         return sum(max(0.0, drawn(value)) for value in self.values)
 
-    def told(self, unit: Unit) -> str:
+    def told(self, unit: Unit) -> Figure:
         """The sum; what is not known in full is more than that."""
         sums = sum(value for value in self.values if value is not None)
-        return f"≥ {told(sums, unit)}" if None in self.values else told(sums, unit)
+        return Figure(f"≥ {told(sums, unit)}") if None in self.values else told(sums, unit)
 
 
 def _chart(
@@ -139,15 +139,15 @@ class Bars:
         height = max(LEAST_BAR, room.height - 2 * ROW - 4.0)
         rows = self._fitting(int(height / LEAST_BAR))
         names = [draft.say(row.name) for row in rows]
-        sums = [row.told(self.unit) for row in rows]
+        sums = [draft.say(row.told(self.unit)) for row in rows]
         left = min(room.width * 0.34, draft.widest(names, BODY)) + 10.0
         right = min(room.width * 0.25, draft.widest(sums)) + 10.0
         box = Box(room.x + left, room.y, max(20.0, room.width - left - right), height)
         made = axis(0.0, max(row.total for row in rows), self.unit, max(2, int(box.width / 80)), whole=False)
         each = min(MOST_BAR, height / len(rows))
         box = Box(box.x, box.y, box.width, each * len(rows))
-        ticks = [(box.x + made.share(value) * box.width, label) for value, label in made.ticks]
-        pieces = [below(box, ticks, titled(draft.say(self.title), made.unit), draft, lines=True)]
+        ticks = [(box.x + made.share(value) * box.width, draft.say(label)) for value, label in made.ticks]
+        pieces = [below(box, ticks, titled(draft.say(self.title), draft.say(made.unit)), draft, lines=True)]
         for i, row in enumerate(rows):
             line = Box(room.x, box.y + each * i, room.width, each)
             pieces += self._row(row, names[i], sums[i], line, box, made, draft)
@@ -175,8 +175,12 @@ class Bars:
             wide = made.share(max(0.0, drawn(value))) * box.width
             if wide > 0:
                 bounds = Box(x, line.y + air, wide, line.height - 2 * air)
-                share = told(drawn(value) / row.total, SHARE)
-                text = f"{name}, {draft.say(key.label)}: {told(value, self.unit)} ({share})" if len(self.looks) > 1 else f"{name}: {total}"
+                share = draft.told(drawn(value) / row.total, SHARE)
+                text = (
+                    f"{name}, {draft.say(key.label)}: {draft.told(value, self.unit)} ({share})"
+                    if len(self.looks) > 1
+                    else f"{name}: {total}"
+                )
                 yield Piece((*bar(bounds, key.look), *self._figure(key.look, value, bounds, draft)), text, bounds)
             x += wide
         shown = draft.cut(total, line.right - x - 5.0)
@@ -185,7 +189,7 @@ class Bars:
 
     def _figure(self, look: Look, value: float | None, box: Box, draft: Draft) -> tuple[Shape, ...]:
         """The figure of one part of a bar that is plain and long enough to hold it."""
-        text = told(value, self.unit)
+        text = draft.told(value, self.unit)
         if look.pattern or len(self.looks) == 1 or box.height < INSIDE or draft.width(text) + 10.0 > box.width:
             return ()
         return (Text(Point(box.center.x, box.center.y + SMALL * 0.36), text, "map.background", SMALL, anchor="middle"),)

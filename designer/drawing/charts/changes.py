@@ -117,7 +117,7 @@ class Panels:
         each = min(MOST_LINE, max(LEAST_LINE, (room.height - len(panels) * (BELOW + GAP)) / lines))
         names = {change.figure: draft.say(change.figure) for panel in panels for change in panel}
         left = min(room.width * 0.36, draft.widest(list(names.values()), BODY)) + 12.0
-        texts = [signed(change.mean, change.unit) for panel in panels for change in panel]
+        texts = [draft.say(signed(change.mean, change.unit)) for panel in panels for change in panel]
         right = min(room.width * 0.25, draft.widest(texts)) + 10.0
         pieces: list[Piece] = []
         y, whole = room.y, Box(room.x + left, room.y, max(20.0, room.width - left - right), 0.0)
@@ -148,9 +148,9 @@ class Panels:
         bounds = [drawn(value) for one in panel for value in (one.mean, one.low, one.high) if math.isfinite(value)]
         unit = panel[0].unit
         made = axis(min(0.0, *bounds), max(0.0, *bounds), unit, max(2, int(box.width / 70)))
-        ticks = [(box.x + made.share(value) * box.width, label) for value, label in made.ticks]
+        ticks = [(box.x + made.share(value) * box.width, draft.say(label)) for value, label in made.ticks]
         name = say(_AXES.get(unit.kind, _DIFFERENCE))
-        told_unit = made.unit.removesuffix("%").strip() if unit == SHARE else made.unit
+        told_unit = made.unit.removesuffix("%").strip() if unit == SHARE else draft.say(made.unit)
         yield below(box, ticks, titled(draft.say(name), told_unit), draft, lines=True)
         zero = box.x + made.share(0.0) * box.width
         yield Piece((Polygon((Point(zero, box.y), Point(zero, box.bottom)), "", "stage.text", 1.4, closed=False),))
@@ -179,10 +179,10 @@ class Panels:
         if known:
             shapes += (Polygon((Point(x, y - 3.5), Point(x, y + 3.5)), "", look.line, 1.6, closed=False) for x in ends)
         shapes.append(mark(look.mark, Point(at, y), look.line, 3.8, hollow=not change.sure))
-        mean = signed(change.mean, change.unit)
+        mean, low, high = (draft.say(signed(value, change.unit)) for value in (change.mean, change.low, change.high))
         figure = draft.cut(mean, row.right - box.right - 8.0)
         if figure:
             shapes.append(Text(Point(row.right, y + SMALL * 0.36), figure, "stage.text", SMALL, anchor="end"))
-        interval = f" ({signed(change.low, change.unit)} .. {signed(change.high, change.unit)})" if known else ""
+        interval = f" ({low} .. {high})" if known else ""
         text = f"{draft.say(change.figure)}, {draft.say(change.scenario)}: {mean}{interval}"
         return Piece(tuple(shapes), text, Box(box.x, row.y, box.width, row.height))

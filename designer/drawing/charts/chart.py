@@ -53,7 +53,7 @@ class ChartTable:
 
 
 def _cell(cell: Cell, unit: Unit, words: Words) -> str:
-    return label_text(cell, words) if isinstance(cell, str | Message) else told(cell, unit)
+    return label_text(cell if isinstance(cell, str | Message) else told(cell, unit), words)
 
 
 class Piece(NamedTuple):
@@ -92,6 +92,10 @@ class Draft:
     def say(self, label: Label) -> str:
         """`label` in the reader's language."""
         return label_text(label, self.words)
+
+    def told(self, value: float | None, unit: Unit) -> str:
+        """A figure in the reader's language."""
+        return self.say(told(value, unit))
 
     def width(self, text: str, size: float = SMALL, bold: bool = False) -> float:
         """How wide `text` is."""

@@ -16,7 +16,7 @@ from designer.drawing.charts.values import NUMBER, Cell, Label, signed, told
 from designer.drawing.geometry import Box, Point
 from designer.drawing.measure import wrap
 from designer.drawing.shapes import Polygon, Rectangle, Shape, Text
-from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
+from designer.i18n import QT_TRANSLATE_NOOP, Figure, Message, Template, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Step, WalkThrough
 
@@ -127,7 +127,7 @@ class GapPlot:
         height = max(20.0, room.height - HEAD - ROW - names)
         gaps = [score.gap for curve in self.curves for score in curve.scores.values() if score.gap is not None]
         made = axis(min(-1.0, *gaps), max(1.0, *gaps), NUMBER, max(2, min(8, int(height / TICKS_APART))))
-        left = draft.widest([label for _, label in made.ticks]) + 10.0
+        left = draft.widest([draft.say(label) for _, label in made.ticks]) + 10.0
         box = Box(room.x + left, room.y + HEAD + ROW, room.width - left - 4.0, height)
         pieces = [self._upright_axis(room, box, made, draft), *self._stages(box, draft), *self._names(box, room.bottom, draft)]
         for look, curve in zip(SERIES, self.curves, strict=False):
@@ -142,8 +142,8 @@ class GapPlot:
         for value, label in made.ticks:
             y = _y(value, box, made)
             shapes.append(level(box, y, "chart.axis.line" if value == 0 else "chart.grid", 1.4 if value == 0 else 1.0))
-            sign = "+" if value > 0 else ""
-            shapes.append(Text(Point(box.x - 6.0, y + SMALL * 0.36), f"{sign}{label}", "stage.detail", SMALL, anchor="end"))
+            told = draft.say(Figure(f"+{label}" if value > 0 else label))
+            shapes.append(Text(Point(box.x - 6.0, y + SMALL * 0.36), told, "stage.detail", SMALL, anchor="end"))
         words = draft.say(say(QT_TRANSLATE_NOOP("walk-throughs", "Perception minus expectation (scores from 1 to 7)")))
         shapes.append(Text(Point(room.x, room.y + SMALL), draft.cut(words, room.width), "stage.detail", SMALL))
         return Piece(tuple(shapes))

@@ -32,18 +32,19 @@ def upright(room: Box, most: float, unit: Unit, title: Label, draft: Draft, top:
     """A plot for values from 0 to `most` with `top` map units left free above it, and a row for ticks and one for a title below it."""
     height = max(20.0, room.height - HEAD - top - 2 * ROW - 4.0)
     made = axis(0.0, most, unit, max(2, min(8, int(height / TICKS_APART))))
-    left = min(room.width * 0.3, draft.widest([label for _, label in made.ticks])) + 8.0
+    left = min(room.width * 0.3, draft.widest([draft.say(label) for _, label in made.ticks])) + 8.0
     box = Box(room.x + left, room.y + HEAD + top, max(20.0, room.width - left - 8.0), height)
     found = Upright(box, made, [])
     shapes: list[Shape] = []
     free = room.bottom
-    for value, label in made.ticks:
+    for value, figure in made.ticks:
+        label = draft.say(figure)
         y = found.y(value)
         shapes.append(level(box, y, "chart.axis.line" if value == 0 else "chart.grid"))
         if y + SMALL / 2 <= free:
             free = y - SMALL / 2 - 1.0
             shapes.append(Text(Point(box.x - 6.0, y + SMALL * 0.36), draft.cut(label, left - 6.0), "stage.detail", SMALL, anchor="end"))
-    full = titled(draft.say(title), made.unit)
+    full = titled(draft.say(title), draft.say(made.unit))
     shapes.append(Text(Point(room.x, room.y + SMALL), draft.cut(full, room.width), "stage.detail", SMALL))
     found.pieces.append(Piece(tuple(shapes)))
     return found

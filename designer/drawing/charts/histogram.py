@@ -183,14 +183,14 @@ class Histogram:
         beneath = axis(self.edges[0], span, TIME, max(2, int(grid.box.width / 70)), whole=False)
         pieces = [*grid.pieces]
         for i, height in enumerate(heights):
-            pieces.append(self._bar(grid, i, height, span))
-        ticks = [(self._x(grid.box, value, span), label) for value, label in beneath.ticks]
+            pieces.append(self._bar(grid, i, height, span, draft))
+        ticks = [(self._x(grid.box, value, span), draft.say(label)) for value, label in beneath.ticks]
         if math.isinf(self.edges[-1]):
-            label, at = f"> {told(self.edges[-2], TIME)}", grid.box.right - grid.box.width * self._step() / (span - self.edges[0]) / 2
+            label, at = f"> {draft.told(self.edges[-2], TIME)}", grid.box.right - grid.box.width * self._step() / (span - self.edges[0]) / 2
             end = at - draft.width(label) / 2 - LABELS_APART
             ticks = [(x, text) for x, text in ticks if x + draft.width(text) / 2 <= end] + [(at, label)]
-        pieces.append(below(grid.box, ticks, titled(draft.say(say(QT_TRANSLATE_NOOP("charts", "Time"))), beneath.unit), draft))
-        return grid.box, [*pieces, *uprights(grid.box, self._lines(grid.box, span), rows, draft)]
+        pieces.append(below(grid.box, ticks, titled(draft.say(say(QT_TRANSLATE_NOOP("charts", "Time"))), draft.say(beneath.unit)), draft))
+        return grid.box, [*pieces, *uprights(grid.box, self._lines(grid.box, span, draft), rows, draft)]
 
     def _step(self) -> float:
         """The width of a whole bar."""
@@ -210,10 +210,10 @@ class Histogram:
         low = self.edges[0]
         return box.x + box.width * max(0.0, min(1.0, (drawn(value) - low) / (span - low)))
 
-    def _bar(self, grid: Upright, i: int, height: float, span: float) -> Piece:
+    def _bar(self, grid: Upright, i: int, height: float, span: float, draft: Draft) -> Piece:
         low, high = self.edges[i], self.edges[i + 1]
-        share = told(self.counts[i] / sum(self.counts), SHARE)
-        text = f"{told(low, TIME)} – {told(high, TIME)}: {share}" if math.isfinite(high) else f"> {told(low, TIME)}: {share}"
+        share, least = draft.told(self.counts[i] / sum(self.counts), SHARE), draft.told(low, TIME)
+        text = f"{least} – {draft.told(high, TIME)}: {share}" if math.isfinite(high) else f"> {least}: {share}"
         if not math.isfinite(high):
             low, high = low + self._step(), span
         left, right = self._x(grid.box, low, span), self._x(grid.box, high, span)
@@ -228,13 +228,14 @@ class Histogram:
         late = self.promised is not None and self.edges[i] >= self.promised.within * (1 - 1e-9)
         return LATE if late else VALUE
 
-    def _lines(self, box: Box, span: float) -> list[Upward]:
+    def _lines(self, box: Box, span: float, draft: Draft) -> list[Upward]:
         lines = []
         end = self.edges[-1] if math.isfinite(self.edges[-1]) else self.edges[-2]
         if self.promised is not None and self.edges[0] <= self.promised.within <= end:
-            lines.append(Upward(self._x(box, self.promised.within, span), told(self.promised.within, TIME)))
+            lines.append(Upward(self._x(box, self.promised.within, span), draft.told(self.promised.within, TIME)))
         for share, time in self.percentiles:
             if self.edges[0] <= time <= end:
-                label = f"{told(share, SHARE)} < {told(time, TIME)}"
-                lines.append(Upward(self._x(box, time, span), label, told(share, SHARE), "stage.text", "dot"))
+                name = draft.told(share, SHARE)
+                label = f"{name} < {draft.told(time, TIME)}"
+                lines.append(Upward(self._x(box, time, span), label, name, "stage.text", "dot"))
         return lines

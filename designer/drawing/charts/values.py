@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from designer.analysis import amounts
 from designer.analysis.amounts import MINUS, NONE, duration, percent
 from designer.drawing.words import Words
-from designer.i18n import Message
+from designer.i18n import Figure, Message
 from designer.model.quantities import format_number
 
 MOST = 1e18
@@ -16,7 +17,7 @@ MOST = 1e18
 _MANY = 1e7  # figures from here on are told with a power of ten
 
 Label = str | Message
-"""A name from the document as it stands, or a text of ours that is translated."""
+"""A name from the document as it stands, or a text of ours or a figure that is told in the reader's language."""
 
 Cell = str | Message | float | None
 
@@ -44,7 +45,7 @@ def money(currency: str) -> Unit:
 
 def label_text(label: Label, words: Words) -> str:
     """A label in the reader's language."""
-    return words(label) if isinstance(label, Message) else label
+    return words(label) if isinstance(label, Message | Figure) else label
 
 
 def as_argument(label: Label) -> str:
@@ -59,28 +60,28 @@ def drawn(value: float | None, most: float = MOST) -> float:
     return max(-most, min(most, value))
 
 
-def told(value: float | None, unit: Unit) -> str:
+def told(value: float | None, unit: Unit) -> Figure:
     """`value` for a reader, in about three digits with its unit; a dash for what is not known."""
     if value is None or not math.isfinite(value):
         return NONE
     sign = MINUS if value < 0 else ""
     size = abs(value)
     if unit.kind == "time":
-        return sign + duration(size)
+        return Figure(sign + duration(size))
     if unit.kind == "share":
-        return sign + percent(size)
+        return Figure(sign + percent(size))
     if unit.kind == "money":
-        return f"{sign}{f'{size:.2f}' if size < _MANY else short(size, 2)} {unit.name}"
-    return sign + short(size, 3 if size < 1 else 2 if size < 100 else 0)
+        return Figure(f"{sign}{amounts.money(size, unit.name) if size < _MANY else f'{short(size, 2)} {unit.name}'}")
+    return Figure(sign + short(size, 3 if size < 1 else 2 if size < 100 else 0))
 
 
-def signed(value: float | None, unit: Unit) -> str:
+def signed(value: float | None, unit: Unit) -> Figure:
     """A difference: the same with a sign in front; of shares, in percentage points and without a unit."""
     text = told(value, unit)
-    text = text.removesuffix(" %") if unit.kind == "share" else text
+    text = Figure(text.removesuffix(" %")) if unit.kind == "share" else text
     if value is not None and math.isfinite(value) and told(abs(value), unit) == told(0.0, unit):
-        return text.removeprefix(MINUS)  # no sign where rounding leaves nothing
-    return f"+{text}" if value is not None and math.isfinite(value) and value > 0 else text
+        return Figure(text.removeprefix(MINUS))  # no sign where rounding leaves nothing
+    return Figure(f"+{text}") if value is not None and math.isfinite(value) and value > 0 else text
 
 
 def short(value: float, decimals: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from designer.analysis.amounts import NONE
 from designer.exchange.report.charts import long_tables
-from designer.exchange.report.content import Block, Cell, Fact, Facts, MapFigure, Paragraph, Report, Section, Table
+from designer.exchange.report.content import Block, Cell, Fact, Facts, MapFigure, Paragraph, Report, Section, Table, in_words
 from designer.exchange.report.findings import findings
 from designer.exchange.report.load import at_a_glance, load
 from designer.exchange.report.responsibilities import responsibilities
@@ -38,12 +38,13 @@ def report(sources: Sources) -> Report:
     ]
     found = [part for part in parts if part is not None]
     last = long_tables(sources, found)
+    sections = tuple(in_words(section, sources.words) for section in (found if last is None else [*found, last]))
     return Report(
         " ".join((blueprint.print.service or blueprint.name).split()) or sources.say(NAMELESS),
         sources.say(QT_TRANSLATE_NOOP("report", "Service report")),
         blueprint.description,
         tuple(_cover(sources)),
-        tuple(found if last is None else [*found, last]),
+        sections,
         sources.words,
         sources.say(QT_TRANSLATE_NOOP("report", "Contents")),
         at_a_glance(sources),

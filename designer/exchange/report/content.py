@@ -6,13 +6,14 @@ Every text is plain: a writer escapes what its format would take for markup. A t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from designer.drawing.charts.chart import Chart
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map
 from designer.drawing.words import Words
+from designer.i18n import Figure
 
 GOOD, BAD, OPEN = "good", "bad", "open"
 """The tones of a cell; its text says the same."""
@@ -123,6 +124,24 @@ class Report:
     author: str = ""
     logo: Logo | None = None
     date: str = ""
+
+
+def in_words(section: Section, words: Words) -> Section:
+    """`section` with all figures in its tables and facts in the reader's language."""
+    return replace(
+        section,
+        blocks=tuple(_block_in_words(block, words) for block in section.blocks),
+        parts=tuple(in_words(part, words) for part in section.parts),
+    )
+
+
+def _block_in_words(block: Block, words: Words) -> Block:
+    if isinstance(block, Facts):
+        return Facts(tuple(fact._replace(text=words(fact.text)) if isinstance(fact.text, Figure) else fact for fact in block.rows))
+    if isinstance(block, Table):
+        rows = ((cell._replace(text=words(cell.text)) if isinstance(cell.text, Figure) else cell for cell in row) for row in block.rows)
+        return replace(block, rows=tuple(map(tuple, rows)))
+    return block
 
 
 def walk(sections: Iterable[Section], level: int = 1) -> Iterator[tuple[int, Section]]:

@@ -45,6 +45,10 @@ class Pictures(Protocol):
         """The map."""
         ...
 
+    def map_sheets(self, figure: MapFigure) -> Iterator[str]:
+        """The map in parts that can be read on paper; none where the whole can be."""
+        ...
+
     def chart(self, figure: ChartFigure) -> str:
         """A chart."""
         ...
@@ -130,9 +134,10 @@ def _section(section: Section, level: int, pictures: Pictures) -> str:
 
 def _drawn(block: Block, pictures: Pictures) -> str:
     if isinstance(block, MapFigure):
-        label = text(block.title)
+        label, sheets = text(block.title), "".join(f'<div class="map-sheet">\n{sheet}</div>\n' for sheet in pictures.map_sheets(block))
         return (
             f'<figure class="map"><div class="wide" tabindex="0" role="group" aria-label="{label}">\n{pictures.map(block)}</div></figure>\n'
+            f"{sheets}"
         )
     if isinstance(block, ChartFigure):
         return f'<figure class="chart" id="{text(block.id)}"><div class="wide">\n{pictures.chart(block)}</div></figure>\n'

@@ -8,10 +8,10 @@ from designer.analysis.amounts import duration, percent
 from designer.drawing.words import BAND_NAMES, KIND_NAMES
 from designer.exchange.report.content import Block, Fact, Facts, Paragraph, Section
 from designer.exchange.report.sources import Sources, sheet_id
-from designer.exchange.value_texts import share_text, time_text
+from designer.exchange.scenario_words import time_words
 from designer.i18n import QT_TRANSLATE_NOOP
-from designer.model.elements import Step, StepKind
-from designer.model.quantities import format_duration, format_money
+from designer.model.elements import Flow, Step, StepKind
+from designer.model.quantities import format_duration, format_money, format_share
 
 
 def sheets(sources: Sources) -> Section | None:
@@ -62,7 +62,7 @@ def _how(sources: Sources, step: Step) -> Iterator[Fact]:
     if step.procedure:
         yield Fact(label("steps", "procedure"), step.procedure, linked=True)
     if step.time is not None:
-        yield Fact(label("steps", "time"), time_text(step.time))
+        yield Fact(label("steps", "time"), time_words(step.time, sources.words))
     figures = sources.analysis.steps.get(step.id)
     if step.staff and figures is not None and figures.wait_mean_s is not None:
         text = QT_TRANSLATE_NOOP("report", "{wait} on average; {share} of the cases must wait")
@@ -100,7 +100,7 @@ def _risks(sources: Sources, step: Step) -> Iterator[Fact]:
             yield Fact(sources.say(QT_TRANSLATE_NOOP("report", "Bearable wait")), format_duration(step.wait_point.at_most))
     if step.patience is not None:
         text = QT_TRANSLATE_NOOP("report", "{time}; who has waited that long goes on to '{step}'")
-        told = sources.say(text, time=time_text(step.patience.time), step=sources.step(step.patience.to))
+        told = sources.say(text, time=time_words(step.patience.time, sources.words), step=sources.step(step.patience.to))
         yield Fact(label("steps", "patience"), told)
 
 
@@ -109,8 +109,16 @@ def _ways(sources: Sources, step: Step) -> Iterator[Fact]:
     if before:
         yield Fact(sources.say(QT_TRANSLATE_NOOP("report", "Comes after")), ", ".join(map(sources.step, before)))
     if step.next:
-        ways = [sources.flow(flow, _told(sources, flow.when, share_text(flow))) for flow in step.next]
+        ways = [sources.flow(flow, _told(sources, flow.when, _share(sources, flow))) for flow in step.next]
         yield Fact(sources.label("steps", "next"), "\n".join(ways))
+
+
+def _share(sources: Sources, flow: Flow) -> str:
+    """``80 %``, ``Business 80 %, Walk-in 40 %``, or nothing."""
+    known = sources.blueprint.demand
+    if flow.shares:
+        return ", ".join(f"{known[id].name or id if id in known else id} {sources.words(format_share(share))}" for id, share in flow.shares)
+    return "" if flow.share is None else sources.words(format_share(flow.share))
 
 
 def _told(sources: Sources, when: str, share: str) -> str:

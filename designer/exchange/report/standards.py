@@ -7,7 +7,7 @@ from designer.analysis.figures import PromiseFigures
 from designer.analysis.report import PROMISE_COLUMNS, promise_rows
 from designer.exchange.report.content import BAD, GOOD, OPEN, Block, Cell, Fact, Facts, Paragraph, Section, Table
 from designer.exchange.report.sources import Sources, sheet_id
-from designer.exchange.value_texts import time_text
+from designer.exchange.scenario_words import time_words
 from designer.i18n import QT_TRANSLATE_NOOP, Template
 from designer.model.elements import Promise, Step, StepKind
 from designer.model.quantities import format_duration
@@ -61,7 +61,7 @@ def _promise(sources: Sources, promise: Promise) -> Section:
 
 
 def _facts(sources: Sources, figures: PromiseFigures) -> tuple[Fact, ...]:
-    spent = [f"{sources.step(id)}: {duration(seconds)}" for id, seconds in figures.contributions[:MOST_STEPS]]
+    spent = [f"{sources.step(id)}: {sources.words(duration(seconds))}" for id, seconds in figures.contributions[:MOST_STEPS]]
     rows: list[tuple[Template, str]] = [
         (QT_TRANSLATE_NOOP("report", "Mean time"), duration(figures.mean_s)),
         (QT_TRANSLATE_NOOP("report", "Without any waiting"), duration(figures.least_s)),
@@ -99,7 +99,7 @@ def _standard_row(sources: Sources, step: Step) -> tuple[Cell, ...]:
     return (
         Cell(step.name or step.id, target=sheet_id(step)),
         Cell(stage.name or stage.id),
-        Cell(time_text(step.time) if step.time is not None else NONE),
+        Cell(time_words(step.time, sources.words) if step.time is not None else NONE),
         Cell(format_duration(bearable) if bearable is not None else NONE),
         Cell(duration(wait)),
         verdict,

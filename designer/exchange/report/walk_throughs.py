@@ -96,7 +96,7 @@ def _time(sources: Sources, step: Step, seen: Observation) -> Cell:
     told, standard = compared_time(step, seen.time), standard_time(step)
     if told is None or standard is None:
         return Cell(format_duration(seen.time))
-    return Cell(f"{format_duration(seen.time)}\n{sources.words(told)}", BAD if seen.time - standard >= ALIKE else GOOD)
+    return Cell(f"{sources.words(format_duration(seen.time))}\n{sources.words(told)}", BAD if seen.time - standard >= ALIKE else GOOD)
 
 
 def _score(score: int | None) -> Cell:

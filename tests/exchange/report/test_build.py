@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
+import pytest
+
+from designer.editing.scenarios import apply_scenario
 from designer.exchange.report.build import report
 from designer.exchange.report.content import Facts, Report, Section, Table, walk
+from designer.exchange.report.markdown import markdown
 from designer.exchange.report.responsibilities import consulted, informed
 from designer.exchange.report.sources import sources
+from designer.i18n import Figure, Message, fill
 from designer.model.blueprint import Blueprint
+from designer.model.blueprint import Table as Elements
+from designer.model.elements import Change, Ref, Scenario
+from designer.output.report import html_report
 from designer.resources import template_path
+from designer.simulation.compare import compare
+from designer.simulation.comparison_report import Side
+from designer.simulation.simulate import simulate
+from designer.simulation.specification import Specification
 from designer.storage.document import read
 
 
@@ -37,7 +52,7 @@ def test_that_every_step_has_a_sheet_with_what_the_document_says_of_it() -> None
     assert sheet["Lane"] == "Reception (Front office)"
     assert sheet["Owner"] == "Front office manager"
     assert sheet["Staff"] == "Receptionists"
-    assert sheet["Time"] == "lognormal: mean 4 min, sd 1 min"
+    assert sheet["Time"] == "Lognormal (Mean 4 min, Standard deviation 1 min)"
     assert sheet["Wait for staff"] == "2 min 56 s on average; 75.1 % of the cases must wait"
     step = hotel.steps["check-in"]
     assert step.fail_point is not None
@@ -80,3 +95,32 @@ def test_that_the_cover_has_a_date_only_if_one_is_given() -> None:
     labels = [fact.label for fact in report(sources(template("bank"))).facts]
     assert "Date" not in labels
     assert ("Date", "May 2026") in [fact[:2] for fact in report(sources(template("bank"), date="May 2026")).facts]
+
+
+def marked(message: Message | Figure) -> str:
+    """Figures as a reader of another language has them: with a sign of their own in place of each point."""
+    if isinstance(message, Figure):
+        return message.replace(".", "\N{ARABIC DECIMAL SEPARATOR}")
+    return fill(message.template, tuple((name, marked(value) if isinstance(value, Figure) else value) for name, value in message.args))
+
+
+@pytest.mark.parametrize("name", ["hotel", "restaurant", "bank"])
+def test_that_every_figure_is_told_in_the_language_of_the_reader(name: str) -> None:
+    blueprint = template(name)
+    made = report(sources(blueprint, words=marked, language="xx"))
+    text = markdown(made) + re.sub(r"<style.*?</style>|<[^>]*>", " ", html_report(made), flags=re.S)
+    known = str(template_path(name).read_text(encoding="utf-8"))
+    assert [found for found in re.findall(r"\d+\.\d+", text) if found not in known] == []
+    assert len(re.findall("\\d\N{ARABIC DECIMAL SEPARATOR}\\d", text)) > 20
+
+
+def test_that_a_simulation_and_a_comparison_are_told_in_the_language_of_the_reader() -> None:
+    blueprint = template("bank")
+    scenario = Scenario("one", "Another teller", changes=(Change("set", Ref("staff", next(iter(blueprint.staff))), (("count", 4),)),))
+    before, after = (simulate(one, Specification(cases=300, replications=5)) for one in (blueprint, apply_scenario(blueprint, scenario)))
+    side = Side(scenario, apply_scenario(blueprint, scenario), after, compare(before, after))
+    document = blueprint.with_(scenarios=Elements.of((scenario,)))
+    text = markdown(report(sources(document, before, (side, replace(side, scenario=scenario)), words=marked, language="xx")))
+    known = template_path("bank").read_text(encoding="utf-8")
+    assert [found for found in re.findall(r"\d+\.\d+", text) if found not in known] == []
+    assert "Another teller" in text
