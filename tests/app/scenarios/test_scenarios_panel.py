@@ -315,6 +315,7 @@ def test_that_the_comparison_is_a_chart_that_is_written_to_files(
         path = tmp_path / f"chart{ending}"
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
         press(three.comparison.export_button)
+        qtbot.waitUntil(path.exists)
         assert head in path.read_bytes()[:300]
     press(three.comparison.chart_button)
     assert three.comparison.table.isVisible()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from designer.app.simulation.charts_page import ChartsPage
 from designer.app.simulation.panel import SimulationPanel
@@ -54,10 +55,11 @@ def test_that_every_chart_is_also_a_table(page: ChartsPage) -> None:
 
 @pytest.mark.parametrize(("ending", "head"), [("svg", b"<?xml"), ("png", b"\x89PNG"), ("pdf", b"%PDF"), ("csv", b"")])
 def test_that_charts_are_written_to_files(
-    page: ChartsPage, documents: Path, choose_file: Callable[[Path], None], ending: str, head: bytes
+    page: ChartsPage, documents: Path, choose_file: Callable[[Path], None], ending: str, head: bytes, qtbot: QtBot
 ) -> None:
     path = documents / f"chart.{ending}"
     choose_file(path)
     QTest.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(path.exists)
     assert path.read_bytes().startswith(head)
     assert path.stat().st_size > 50

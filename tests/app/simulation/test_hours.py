@@ -106,27 +106,28 @@ def test_that_the_heat_follows_an_edit(opened: MainWindow, bar: HoursBar, qtbot:
     qtbot.waitUntil(lambda: "check-in" not in opened.page.scene.look.heat)
 
 
-def exported(window: MainWindow, choose_file: Callable[[Path], None], path: Path) -> str:
+def exported(window: MainWindow, choose_file: Callable[[Path], None], path: Path, qtbot: QtBot) -> str:
     choose_file(path)
     window.actions_by_id["export.svg"].trigger()
+    qtbot.waitUntil(path.exists)
     return path.read_text(encoding="utf-8")
 
 
 def test_that_an_exported_map_carries_the_heat_of_the_window_and_says_whose_it_is(
-    opened: MainWindow, bar: HoursBar, heat_text: Callable[[], str], choose_file: Callable[[Path], None], tmp_path: Path
+    opened: MainWindow, bar: HoursBar, heat_text: Callable[[], str], choose_file: Callable[[Path], None], tmp_path: Path, qtbot: QtBot
 ) -> None:
     bar.slider.setValue(10)
     peak = heat_text()
-    picture = exported(opened, choose_file, tmp_path / "monday.svg")
+    picture = exported(opened, choose_file, tmp_path / "monday.svg", qtbot)
     assert f">{peak}<" in picture
     assert "By simulation, Mon 10:00–11:00: busy · waiting" in picture
     bar.choice.setFocus()
     QTest.keyClick(bar.choice, Qt.Key.Key_Up)
-    picture = exported(opened, choose_file, tmp_path / "formulas.svg")
+    picture = exported(opened, choose_file, tmp_path / "formulas.svg", qtbot)
     assert f">{heat_text()}<" in picture
     assert "By simulation" not in picture
     opened.actions_by_id["view.heat"].trigger()
-    assert "%" not in exported(opened, choose_file, tmp_path / "plain.svg")
+    assert "%" not in exported(opened, choose_file, tmp_path / "plain.svg", qtbot)
 
 
 def test_that_people_who_finish_after_their_shift_count_as_busy() -> None:

@@ -180,14 +180,18 @@ def test_that_results_are_copied_as_text(found: SimulationPanel) -> None:
     assert "Check the guest in\t1\t" in copied
 
 
-def test_that_results_are_written_as_json_and_csv(found: SimulationPanel, documents: Path, choose_file: Callable[[Path], None]) -> None:
+def test_that_results_are_written_as_json_and_csv(
+    found: SimulationPanel, documents: Path, choose_file: Callable[[Path], None], qtbot: QtBot
+) -> None:
     choose_file(documents / "out.json")
     press(found, "Export JSON…")
+    qtbot.waitUntil((documents / "out.json").exists)
     plain = json.loads((documents / "out.json").read_text(encoding="utf-8"))
     assert plain["replications"] == 5
     assert set(plain["pools"]["receptionist"]["utilisation"]) == {"mean", "low", "high"}
     choose_file(documents / "out.csv")
     press(found, "Export CSV…")
+    qtbot.waitUntil((documents / "out.csv").exists)
     lines = list(csv.DictReader((documents / "out.csv").read_text(encoding="utf-8").splitlines()))
     busy = next(line for line in lines if (line["kind"], line["figure"]) == ("pool", "utilisation"))
     assert busy["name"] == "Receptionist"
