@@ -27,6 +27,8 @@ def read_logo(path: Path) -> Picture:
         if path.stat().st_size > MOST_BYTES:
             raise FileProblem(_unfit(path, QT_TRANSLATE_NOOP("output", "the file is too large")))
         data = path.read_bytes()
+    except FileNotFoundError:
+        raise FileProblem(_unfit(path, QT_TRANSLATE_NOOP("output", "there is no such file"))) from None
     except OSError as error:
         raise FileProblem(_unfit(path, str(error.strerror or error))) from None
     image = _vector(path, data) if path.suffix.lower() == ".svg" else _raster(path)

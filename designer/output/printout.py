@@ -200,7 +200,9 @@ def _by_stages(
         block = _page_block(leaf, fit, foot, shown, settings, (number + 1, len(parts)), name, unit / MM_PER_UNIT, measure, words)
         leaves.append(footed(leaf, foot, block, fit))
     text = made.text * unit / made.mm_per_unit
-    return Printout(whole, tuple(leaves), theme, unit / MM_PER_UNIT, text, tuple(warnings(text, ())))
+    larger = easier(Box(0.0, 0.0, wide, high), fit, Guide())[1] if settings.scale is None else None
+    advice = larger.paper if larger is not None else ""
+    return Printout(whole, tuple(leaves), theme, unit / MM_PER_UNIT, text, tuple(warnings(text, (), advice)))
 
 
 def _stage_sheet(box: Box, left: float, unit: float, made: Sheets, page: PageSettings) -> Sheet:

@@ -25,7 +25,8 @@ from designer.output.job import job_of, texts_of, write_job
 from designer.output.leaves import Leaf, coordinate
 from designer.output.pages import Sheet
 from designer.output.printout import Shown, printout, view_of
-from designer.storage.files import FileProblem
+from designer.resources import template_path
+from designer.storage.files import FileProblem, read_file
 from tests.output.conftest import chain
 
 poppler = pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="poppler-utils are not installed")
@@ -303,6 +304,14 @@ def test_that_a_poster_has_coordinates_an_assembly_map_and_one_title_block(long_
     assert sum("Author" in page for page in pages[1:]) == 1
     named = texts(written(long_chain, PrintSettings("A4", sheets=(4, 1), coordinates=False), tmp_path / "plain.pdf"))
     assert "Sheet 1 of 4" in named[0]
+
+
+def test_that_stages_that_come_out_small_name_a_paper_on_which_they_can_be_read() -> None:
+    stay = read_file(template_path("hotel")).blueprint
+    for paper in ("A5", "A4"):
+        (warning,) = job_of(stay, PrintSettings(paper, pages="stages"), b"", None, {}).printout.warnings
+        named = str(warning).rpartition(": ")[2]
+        assert job_of(stay, PrintSettings(named, pages="stages"), b"", None, {}).printout.warnings == ()
 
 
 def test_that_columns_have_letters_and_rows_numbers() -> None:
