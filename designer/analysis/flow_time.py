@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 from operator import mul
 
 from designer.analysis.graph import Routing
@@ -10,7 +11,7 @@ from designer.analysis.linear import solve
 from designer.analysis.load import Load
 from designer.analysis.passage import Clock
 from designer.model.blueprint import Blueprint
-from designer.model.elements import BANDS
+from designer.model.elements import BANDS, Step
 
 
 def cycle_time(found: Routing, load: Load, clock: Clock) -> float:
@@ -56,13 +57,21 @@ def hand_offs(blueprint: Blueprint, found: Routing, visits: list[float]) -> tupl
     """Expected changes of lane per case, and crossings of each line by its id (steps in loops without end are left out)."""
     passed: dict[tuple[str, str], float] = {}
     lanes = [step.lane for step in found.steps]
+    ways = [*found.out]
+    for link, start in found.calls.items():
+        ways[link] = [(start, 1.0)]
     changes = [
         (lane, lanes[target], count * share)
-        for lane, count, ways in zip(lanes, visits, found.out, strict=True)
+        for lane, count, out in zip(lanes, visits, ways, strict=True)
         if 0 < count < math.inf
-        for target, share in ways
+        for target, share in out
         if lanes[target] != lane
     ]
+    for link, start in found.calls.items():
+        if 0 < visits[link] < math.inf:
+            ends = ends_of(blueprint, found.steps[start])
+            back = lanes_back(ends, lanes[found.joins[link]], {step.id: visits[found.place[step.id]] for step in ends})
+            changes += [(lane, lanes[found.joins[link]], visits[link] * share) for lane, share in back.items()]
     for lane, other, count in changes:
         passed[lane, other] = passed.get((lane, other), 0.0) + count
     order = {lane.id: BANDS.index(lane.band) for lane in blueprint.lanes.values()}
@@ -73,3 +82,31 @@ def hand_offs(blueprint: Blueprint, found: Routing, visits: list[float]) -> tupl
             if low <= BANDS.index(line.below) < high:
                 crossed[line.id] += count
     return sum(passed.values()), crossed
+
+
+def ends_of(blueprint: Blueprint, start: Step) -> list[Step]:
+    """The steps at which the process that begins at `start` comes to its ends, and from which a case goes back behind the link to it."""
+    seen, todo, ends = {start.id}, [start], list[Step]()
+    while todo:
+        step = todo.pop()
+        linked = blueprint.linked(step)
+        ahead = [flow.target for flow in step.next] + ([step.patience.to] if step.patience is not None else [])
+        if linked is not None and not step.next:  # it leads over for good
+            ahead.append(linked.id)
+        if not ahead:
+            ends.append(step)
+        for id in ahead:
+            if id in blueprint.steps and id not in seen:
+                seen.add(id)
+                todo.append(blueprint.steps[id])
+    return ends
+
+
+def lanes_back(ends: Sequence[Step], lane: str, passages: Mapping[str, float]) -> dict[str, float]:
+    """From which other lanes the work comes back to `lane`, and with which share: that of the `passages` of the `ends` there."""
+    total = sum(passages[step.id] for step in ends)
+    found: dict[str, float] = {}
+    for step in ends if 0 < total < math.inf else ():
+        if step.lane != lane:
+            found[step.lane] = found.get(step.lane, 0.0) + passages[step.id] / total
+    return found

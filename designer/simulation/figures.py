@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from designer.analysis.flow_time import ends_of, lanes_back
 from designer.analysis.graph import way_shares
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Step, StepKind
@@ -216,9 +217,22 @@ def _hand_offs(blueprint: Blueprint, tally: Tally) -> float:
     total = 0.0
     for id, lane in lanes.items():
         step = blueprint.steps[id]
-        for target, shares in way_shares(step, place, demands):
+        linked = blueprint.linked(step)
+        for target, shares in way_shares(step, place, demands) if linked is None else ():
             if lanes[target] != lane:
                 total += sum(tally.steps[id, demand].visits * share for demand, share in zip(demands, shares, strict=True))
+        if linked is not None:
+            total += sum(tally.steps[id, demand].visits for demand in demands) * _there_and_back(blueprint, tally, step, linked)
         if step.patience is not None and lanes.get(step.patience.to, lane) != lane:
             total += sum(tally.steps[id, demand].left for demand in demands)
     return total
+
+
+def _there_and_back(blueprint: Blueprint, tally: Tally, link: Step, start: Step) -> float:
+    """How often the lane changes on the way into a linked process and, where something follows the link, back."""
+    there = float(start.lane != link.lane)
+    if not link.next:
+        return there
+    ends = [step for step in ends_of(blueprint, start) if step.id in tally.waits]
+    passages = {step.id: float(sum(tally.steps[step.id, demand].visits for demand in tally.demands)) for step in ends}
+    return there + sum(lanes_back(ends, blueprint.steps[link.next[0].target].lane, passages).values())

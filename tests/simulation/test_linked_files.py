@@ -89,3 +89,15 @@ def test_that_a_link_that_nothing_follows_leads_over_into_the_file(tmp_path: Pat
     whole = joined(blueprint, read_linked(blueprint, tmp_path / "over.yaml"))
     assert once(whole, PLAIN).steps[f"{SPACE}done", "guests"].visits > 500
     assert analyse(whole).steps["goodbye"].visits == pytest.approx(0.5)
+
+
+def test_that_work_changes_lanes_into_a_linked_process_and_back(whole: Blueprint) -> None:
+    """Half of the guests: to the cellar and back, each time past the line of visibility."""
+    figures = analyse(whole)
+    assert figures.hand_offs == pytest.approx(1.0)
+    assert figures.crossings["visibility"] == pytest.approx(1.0)
+    found = simulate(whole, Specification(cases=500, replications=5, compiled=False))
+    visits, changes = (found.get(*key) for key in (("step", "laundry", "visits"), ("service", "", "hand_offs")))
+    assert visits is not None
+    assert changes is not None
+    assert changes.mean == pytest.approx(2 * visits.mean)
