@@ -17,6 +17,7 @@ from designer.editing.scenarios import apply_scenario, first_refused
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Ref, Scenario
+from designer.model.library import NOTHING_LINKED, Library
 
 if TYPE_CHECKING:
     from designer.simulation.comparison_report import Side
@@ -29,12 +30,14 @@ Known = Sequence[tuple["Specification", "Base"]]
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What scenarios change: `document` is the session's value that the run began with; `base` is what they are compared with."""
+    """What scenarios change: `document` is the session's value that the run began with; `base` is what they are compared with, which takes
+    in the linked documents of `library`."""
 
     document: Blueprint
     asked: Specification
     base: Base
     sides: tuple[Side, ...]
+    library: Library = NOTHING_LINKED
 
 
 class Comparing(QObject):
@@ -71,7 +74,7 @@ class Comparing(QObject):
         now = self._session.blueprint
         if any(now.scenarios[side.scenario.id].changes != side.scenario.changes for side in self.sides):
             return True
-        return edits_since(self.found.document, now).meaning
+        return edits_since(self.found.document, now).meaning or self.found.library != self._session.library
 
     def run(self, ids: Iterable[str], specification: Specification) -> None:
         """Simulate the document as it is now without and with each of the scenarios `ids`."""
@@ -92,7 +95,7 @@ class Comparing(QObject):
             variants = [with_series(each, path.parent if path else None) for each in made]
             _refuse(scenarios, variants)
             ground = _ground(found, specification, known, run, tell)
-            return Compared(document, specification, ground, _sides(ground, scenarios, variants, run, tell))
+            return Compared(document, specification, ground, _sides(ground, scenarios, variants, run, tell), library)
 
         self._simulation.start(self.tr("Comparing"), work, self.take, self._fail)
 
