@@ -112,7 +112,7 @@ def test_that_who_comes_back_again_and_again_ends_the_run(step, service, mode):
     serve = step("serve", "end", time=fixed(300.0), staff={"clerk": 1}, patience=Patience(fixed(1.5), "back"))
     blueprint = service([serve, step("back", "serve"), step("end", kind=StepKind.END)], {"clerk": 1}, 60.0)
     network, names = compile_network(blueprint)
-    seen = []
+    seen: list[None] = []
     with pytest.raises(Crowded) as error:
         replicate(network, names, Window(cases=20_000), mode, lambda: bool(seen.append(None)))
     assert (error.value.step, error.value.endless) == ("serve", True)

@@ -164,7 +164,7 @@ def test_that_a_loop_that_hardly_anybody_leaves_is_told_before_any_run(step, ser
 
 
 def test_that_a_run_of_the_usual_length_has_fewer_cases_where_each_goes_round_often(step, service):
-    windows = []
+    windows: list[Window] = []
 
     def look(tasks):
         windows.extend(task.window for task in tasks)
