@@ -71,12 +71,13 @@ def promisable(bins: Bins, share: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """The tallies of a step over all demands."""
+    """The tallies of a step over all demands; `staffed` is the work (s) without what batches share."""
 
     visits: int
     waited: int
     wait: float
     work: float
+    staffed: float
     left: int
     left_wait: float
 
@@ -88,6 +89,7 @@ def _sum(tallies: Iterable[StepTally]) -> Sum:
         sum(one.waited for one in each),
         sum(one.wait_sum for one in each),
         sum(one.work_sum for one in each),
+        sum(one.work_sum - one.shared_sum for one in each),
         sum(one.left for one in each),
         sum(one.left_wait for one in each),
     )
@@ -119,7 +121,7 @@ def _step(found: Figures, blueprint: Blueprint, tally: Tally, id: str, total: Su
 def cost(blueprint: Blueprint, step: Step, total: Sum) -> float:
     """What all passages of a step cost: its own cost, and the time of its people."""
     people = sum(use.people * (blueprint.staff[use.pool].cost or 0.0) for use in step.staff)
-    return (step.cost or 0.0) * total.visits + people * total.work
+    return (step.cost or 0.0) * total.visits + people * total.staffed
 
 
 def _pool(found: Figures, blueprint: Blueprint, tally: Tally, id: str, sums: Mapping[str, Sum], cases: int) -> None:
@@ -135,7 +137,7 @@ def _pool(found: Figures, blueprint: Blueprint, tally: Tally, id: str, sums: Map
     if visits:
         found["pool", id, "wait"] = sum(one.wait for one, _ in uses) / visits
     if cases:
-        work = sum(one.work * people for one, people in uses)
+        work = sum(one.staffed * people for one, people in uses)
         found["pool", id, "visits"] = visits / cases
         found["pool", id, "work"] = work / cases
         found["pool", id, "cost"] = work * (blueprint.staff[id].cost or 0.0) / cases

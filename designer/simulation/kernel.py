@@ -105,6 +105,7 @@ def run(net: Network, st: State, budget: int) -> int:
     busy, waiting, step_waiting, busy_area = st.busy, st.waiting, st.step_waiting, st.busy_area
     queue_area, step_area, visits, wait_sum = st.queue_area, st.step_area, st.visits, st.wait_sum
     wait_square, wait_most, work_sum, wait_bins, wait_inside = st.wait_square, st.wait_most, st.work_sum, st.wait_bins, st.wait_inside
+    shared_sum = st.shared_sum
     work, ready, pools, use_first, use_pool, use_people = st.work, st.ready, st.pool_list, net.use_first, net.use_pool, net.use_people
     kind, one, two, three, stretch, gate, instant = net.kind, net.one, net.two, net.three, net.stretch, net.gate, net.instant
     again, batch_size, patience, flow_first, flow_target = net.again, net.batch_size, net.patience_kind, net.flow_first, net.flow_target
@@ -501,6 +502,12 @@ def run(net: Network, st: State, budget: int) -> int:
             else:
                 size = push(times, codes, size, ends, t)
                 look = 1
+            together = 1
+            if batch_size[s] > 0:
+                other = token_mate[t]
+                while other >= 0:
+                    together += 1
+                    other = token_mate[other]
             while True:  # for each case of a batch; else once
                 waited = now - token_since[t]
                 if token_waits[t] == 1:
@@ -509,6 +516,8 @@ def run(net: Network, st: State, budget: int) -> int:
                     i = s * demands + case_demand[c]
                     visits[i] += 1
                     work_sum[i] += seconds
+                    if together > 1:
+                        shared_sum[i] += seconds - seconds / together
                     if waited > 0.0:
                         waited_count[i] += 1
                         wait_sum[i] += waited

@@ -110,6 +110,7 @@ class State(NamedTuple):
     wait_square: list[float]
     wait_most: list[float]
     work_sum: list[float]
+    shared_sum: list[float]
     left_count: list[int]
     left_wait: list[float]
     wait_bins: list[int]
@@ -155,7 +156,8 @@ _LENGTHS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("batch_first", "batch_last", "batch_count", "batch_until"), ("steps",)),
     **dict.fromkeys(("step_waiting", "step_area", "wait_ended", "wait_inside"), ("steps",)),
     **dict.fromkeys(
-        ("visits", "waited", "wait_sum", "wait_square", "wait_most", "work_sum", "left_count", "left_wait"), ("steps", "demands")
+        ("visits", "waited", "wait_sum", "wait_square", "wait_most", "work_sum", "shared_sum", "left_count", "left_wait"),
+        ("steps", "demands"),
     ),
     "wait_bins": ("steps", "bins"),
     **dict.fromkeys(("promise_count", "promise_kept", "promise_sum"), ("promises",)),

@@ -19,7 +19,7 @@ class StepTally:
     """Counts and sums (seconds) of the passages of one demand's counted cases through one step.
 
     `visits` began (or, with neither time nor staff, passed); `waited` of them had to wait. `left` lost patience after `left_wait` seconds
-    in sum.
+    in sum. Of the work in batches, `shared_sum` is the part that falls to the others in them: what is left is that of the staff.
     """
 
     visits: int
@@ -28,6 +28,7 @@ class StepTally:
     wait_square: float
     wait_most: float
     work_sum: float
+    shared_sum: float
     left: int
     left_wait: float
 
@@ -140,6 +141,7 @@ def _steps(network: Network, names: Names, now: State) -> dict[tuple[str, str], 
                 float(now.wait_square[i]),
                 float(now.wait_most[i]),
                 float(now.work_sum[i]),
+                float(now.shared_sum[i]),
                 int(now.left_count[i]),
                 float(now.left_wait[i]),
             )

@@ -191,6 +191,20 @@ def test_that_a_batch_s_work_counts_once(step, service):
     assert found.growing == {}  # one by one 4 machines would be needed
 
 
+def test_that_a_load_costs_its_people_once(step, service):
+    """A machine at 12 EUR an hour, ten minutes for four cases: two EUR a load, half of one for each; a case alone pays two."""
+    wash = step("serve", "end", time=fixed(600.0), staff={"machine": 1}, batch=Batch(4))
+    made = service([wash, step("end", kind=StepKind.END)], {"machine": 2}, 24.0)
+    made = made.put("staff", replace(made.staff["machine"], cost=12 / 3600))
+    found = simulate(made, SOME)
+    for kind, id in (("step", "serve"), ("pool", "machine"), ("service", ""), ("demand", "guests"), ("lane", "desk")):
+        assert found.get(kind, id, "cost").mean == pytest.approx(0.5)
+    assert found.get("step", "serve", "work").mean == pytest.approx(600.0)  # of the case
+    assert found.get("pool", "machine", "work").mean == pytest.approx(150.0)  # of the people
+    alone = simulate(made.put("steps", replace(wash, batch=None)), SOME)
+    assert alone.get("service", "", "cost").mean == pytest.approx(2.0)
+
+
 def test_that_the_growth_is_what_comes_less_what_can_be_done(one_queue):
     found = simulate(one_queue(2, fixed(300.0), rate=30.0), SOME)
     assert found.growing == pytest.approx({"clerk": 6 / 3600})

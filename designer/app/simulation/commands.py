@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -105,16 +106,17 @@ class SimulationCommands(QObject):
             window.resizeDocks([dock], [ROOM], Qt.Orientation.Vertical)
 
     def export(self, kind: str) -> None:
-        """Ask where, and write the results as "json" or "csv"."""
+        """Ask where, and write the results as "json" or "csv", or the "log" of one replication."""
+        path = self._ask_where("." + kind) if kind != "log" else self._ask_where_log()
         found = self.simulation.found
-        if found is None:
+        if path is None or found is None:
             return
-        path = self._ask_where("." + kind)
-        if path is None:
-            return
-        found = self.simulation.found
-        if found is not None:
-            self.write(path, lambda: save_file(path, _written(kind, found)))
+        self.write(path, lambda: _write_log(path, found) if kind == "log" else save_file(path, _written(kind, found)))
+
+    def _ask_where_log(self) -> Path | None:
+        start = str(self.folder() / f"{file_stem(self._window.session.blueprint.name)}{self.tr('-log')}.xes")
+        chosen, filter = QFileDialog.getSaveFileName(self._window, self.tr("Export"), start, "XES (*.xes);;CSV (*.csv)")
+        return with_ending(chosen, filter) if chosen else None
 
     def export_chart(self, chart: Chart, name: str) -> None:
         """Ask where, and write a chart in the form that the name's ending says."""
@@ -153,3 +155,11 @@ def _written(kind: str, found: Found) -> str:
     if kind == "csv":
         return figures_csv(found.base.blueprint, found.results)
     return json.dumps(to_json(found.base.blueprint, found.results), indent=2, ensure_ascii=False) + "\n"
+
+
+def _write_log(path: Path, found: Found) -> None:
+    from designer.exchange.event_log import write_log
+
+    base = found.base
+    plain = replace(base.specification, compiled=False)  # to load what compiles would hold the window up
+    write_log(path, base.blueprint, base.results.window, plain)

@@ -119,7 +119,8 @@ class SimulationPanel(QWidget):
         self.copy_button = FittingButton(self.tr("Copy as text"), self.copy)
         self.copy_button.setToolTip(plain_tooltip(self.tr("Put all results on the clipboard")))
         buttons.addWidget(self.copy_button)
-        for kind, words in (("json", self.tr("Export JSON…")), ("csv", self.tr("Export CSV…"))):
+        kinds = (("json", self.tr("Export JSON…")), ("csv", self.tr("Export CSV…")), ("log", self.tr("Export event log…")))
+        for kind, words in kinds:
             buttons.addWidget(FittingButton(words, lambda kind=kind: export(kind)))  # type: ignore[misc]
         buttons.addStretch(1)
         column.addLayout(buttons)

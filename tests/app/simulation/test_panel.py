@@ -198,6 +198,26 @@ def test_that_results_are_written_as_json_and_csv(
     assert float(busy["mean"]) == pytest.approx(plain["pools"]["receptionist"]["utilisation"]["mean"], rel=1e-5)
 
 
+@pytest.mark.parametrize("ending", ["xes", "csv"])
+def test_that_the_event_log_is_written_beside_the_window(
+    found: SimulationPanel,
+    opened: MainWindow,
+    documents: Path,
+    choose_file: Callable[[Path], None],
+    qtbot: QtBot,
+    ending: str,
+) -> None:
+    log = documents / f"log.{ending}"
+    choose_file(log)
+    press(found, "Export event log…")
+    qtbot.waitUntil(lambda: log.exists() and not opened.output.writer.busy, timeout=30_000)
+    text = log.read_text(encoding="utf-8")
+    cases = text.count("<trace>") if ending == "xes" else len({line.split(",")[0] for line in text.splitlines()[1:]})
+    results = opened.docks.simulation.simulation.found.results  # type: ignore[union-attr]
+    assert cases == pytest.approx(results.cases / results.replications, rel=0.2)
+    assert "Check the guest in" in text
+
+
 def test_that_what_was_asked_is_remembered(panel: SimulationPanel, opened: MainWindow, qtbot: QtBot) -> None:
     panel.form.seed.setFocus()
     panel.form.seed.selectAll()
