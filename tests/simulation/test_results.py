@@ -194,7 +194,7 @@ def test_that_a_batch_s_work_counts_once(step, service):
 def test_that_a_load_costs_its_people_once(step, service):
     """A machine at 12 EUR an hour, ten minutes for four cases: two EUR a load, half of one for each; a case alone pays two."""
     wash = step("serve", "end", time=fixed(600.0), staff={"machine": 1}, batch=Batch(4))
-    made = service([wash, step("end", kind=StepKind.END)], {"machine": 2}, 24.0)
+    made = service([wash, step("end", kind=StepKind.END)], {"machine": 6}, 24.0)
     made = made.put("staff", replace(made.staff["machine"], cost=12 / 3600))
     found = simulate(made, SOME)
     for kind, id in (("step", "serve"), ("pool", "machine"), ("service", ""), ("demand", "guests"), ("lane", "desk")):
