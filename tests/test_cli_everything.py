@@ -47,7 +47,7 @@ def test_that_saving_keeps_every_byte_and_fmt_every_meaning(spa: Path, capsys: p
 
 def test_that_processes_and_numba_change_no_digit(spa: Path, capsys: pytest.CaptureFixture[str]) -> None:
     plain = figures_of(capsys, spa, "--plain")
-    assert plain == figures_of(capsys, spa, "--jobs", "2")
+    assert {**plain, "engine": ""} == {**figures_of(capsys, spa, "--jobs", "2"), "engine": ""}
     assert not any("wrong" in remark for remark in plain["remarks"])
     assert set(plain["demand"]) == {"leisure", "coach", "business", "regulars"}
     assert plain["steps"]["enquire"]["abandoned"]["mean"] > 0
