@@ -245,10 +245,13 @@ def test_that_the_gap_is_drawn_and_told_as_a_table(may: WalkThroughPanel, opened
 
 
 @pytest.mark.parametrize("ending", ["pdf", "csv"])
-def test_that_the_form_is_exported(may: WalkThroughPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str) -> None:
+def test_that_the_form_is_exported(
+    may: WalkThroughPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str, qtbot: QtBot
+) -> None:
     out = tmp_path / f"form.{ending}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     press(may.export_button)
+    qtbot.waitUntil(out.exists)
     assert out.read_bytes().startswith(b"%PDF" if ending == "pdf" else b"id,name,stage")
 
 
