@@ -569,10 +569,6 @@
         <translation>No se exportó nada</translation>
     </message>
     <message>
-        <source>Painting {name}…</source>
-        <translation>Dibujando {name}…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -678,12 +674,12 @@
         <translation>Margen izquierdo</translation>
     </message>
     <message>
-        <source>Fit to so many sheets:</source>
-        <translation>Ajustar a tantas hojas:</translation>
-    </message>
-    <message>
         <source>Scale:</source>
         <translation>Escala:</translation>
+    </message>
+    <message>
+        <source>Fit to at most so many sheets:</source>
+        <translation>Ajustar a este número de hojas como máximo:</translation>
     </message>
     <message>
         <source>Sheets across</source>
@@ -768,8 +764,8 @@
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Printer…</source>
-        <translation>Impresora…</translation>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -824,8 +820,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The map could not be printed.</source>
-        <translation>No se pudo imprimir el mapa.</translation>
+        <source>The sheets could not be printed.</source>
+        <translation>No se han podido imprimir las hojas.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was printed.</source>
@@ -849,6 +845,10 @@
     <message>
         <source>Sheets: {count}, at {scale} %, text {points} pt</source>
         <translation>Hojas: {count}, al {scale} %, texto de {points} pt</translation>
+    </message>
+    <message>
+        <source>Sheets: {count} and the assembly map, at {scale} %, text {points} pt</source>
+        <translation>Hojas: {count} y el plano de montaje, al {scale} %, texto de {points} pt</translation>
     </message>
 </context>
 <context>
@@ -910,18 +910,6 @@
     <message>
         <source>Writing {name}</source>
         <translation>Escribiendo {name}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Exported {name}</source>
-        <translation>{name} exportado</translation>
-    </message>
-    <message>
-        <source>{name} could not be written.</source>
-        <translation>No se pudo escribir {name}.</translation>
     </message>
 </context>
 <context>
@@ -1031,14 +1019,6 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>{name} could not be written.</source>
-        <translation>No se pudo escribir {name}.</translation>
-    </message>
-    <message>
-        <source>Exported {name}</source>
-        <translation>{name} exportado</translation>
-    </message>
-    <message>
         <source>-simulation</source>
         <translation>-simulación</translation>
     </message>
@@ -1104,6 +1084,10 @@
     <message>
         <source>Export CSV…</source>
         <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Export event log…</source>
+        <translation>Exportar el registro de sucesos…</translation>
     </message>
     <message>
         <source>Waits are means of all visits</source>
@@ -1639,8 +1623,8 @@
         <translation>No leídos, y contados como nada: {files}.</translation>
     </message>
     <message>
-        <source>Linked processes in other files are not read; they take the time given here: {steps}.</source>
-        <translation>Los procesos enlazados en otros archivos no se leen; tardan el tiempo dado aquí: {steps}.</translation>
+        <source>Links that are not followed take the time given on them: {steps}.</source>
+        <translation>Los enlaces que no se siguen toman el tiempo indicado en ellos: {steps}.</translation>
     </message>
     <message>
         <source>Ways depend on who comes: visits are exact; promises and cycle time take all who come together (an approximation).</source>
@@ -2335,6 +2319,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>«{step}» indica personal pero no tiempo, así que su trabajo falta en la carga</translation>
     </message>
     <message>
+        <source>&apos;{step}&apos; takes its staff no time, so its work is missing from the load</source>
+        <translation>«{step}» no ocupa tiempo de su personal, así que su trabajo falta en la carga</translation>
+    </message>
+    <message>
         <source>Work comes for &apos;{pool}&apos; at hours when nobody of it is on duty</source>
         <translation>Llega trabajo para «{pool}» en horas en que nadie de ese equipo está de servicio</translation>
     </message>
@@ -2731,8 +2719,28 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>«{step}» enlaza con «{target}», que no es un inicio</translation>
     </message>
     <message>
+        <source>Let the link name a document that can be read, in the folder of this one or below it. Until then give the link the time that the process takes.</source>
+        <translation>Haga que el enlace nombre un documento que se pueda leer, en la carpeta de este o por debajo de ella. Hasta entonces dé al enlace el tiempo que dura el proceso.</translation>
+    </message>
+    <message>
         <source>&apos;{step}&apos; leads to a linked process and has several ways on</source>
         <translation>«{step}» lleva a un proceso enlazado y tiene varias salidas</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; leads to {file}, where &apos;{other}&apos; is followed to &apos;{link}&apos;, but {why}</source>
+        <translation>«{step}» lleva a {file}, donde «{other}» se sigue hasta «{link}», pero {why}</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; leads to {file}, where &apos;{other}&apos; takes the time given on it and does not follow its link &apos;{link}&apos;: {why}</source>
+        <translation>«{step}» lleva a {file}, donde «{other}» toma el tiempo indicado en él y no sigue su enlace «{link}»: {why}</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; is followed to &apos;{link}&apos;, but {why}</source>
+        <translation>«{step}» se sigue hasta «{link}», pero {why}</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; takes the time given on it and does not follow its link &apos;{link}&apos;: {why}</source>
+        <translation>«{step}» toma el tiempo indicado en él y no sigue su enlace «{link}»: {why}</translation>
     </message>
     <message>
         <source>No start</source>
@@ -4584,8 +4592,8 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Cuello de botella</translation>
     </message>
     <message>
-        <source>{count} times</source>
-        <translation>{count} veces</translation>
+        <source>{count} ×</source>
+        <translation>{count} ×</translation>
     </message>
     <message>
         <source>How often an average case crosses the line</source>
@@ -5157,10 +5165,6 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>la impresora {name} no acepta las hojas</translation>
     </message>
     <message>
-        <source>the printer does not take the sheets</source>
-        <translation>la impresora no acepta las hojas</translation>
-    </message>
-    <message>
         <source>a chart cannot be written as &apos;{ending}&apos;; known are {known}</source>
         <translation>un gráfico no se puede escribir como «{ending}»; se conocen {known}</translation>
     </message>
@@ -5179,6 +5183,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>the file is too large</source>
         <translation>el archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe tal archivo</translation>
     </message>
     <message>
         <source>the logo {name} cannot be shown: {reason}</source>
@@ -5666,6 +5674,18 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>As it is</source>
         <translation>Tal como está</translation>
+    </message>
+    <message>
+        <source>Engine: plain Python</source>
+        <translation>Motor: Python solo</translation>
+    </message>
+    <message>
+        <source>Engine: compiled</source>
+        <translation>Motor: compilado</translation>
+    </message>
+    <message>
+        <source>Engine: plain Python at first, then compiled</source>
+        <translation>Motor: primero Python solo, luego compilado</translation>
     </message>
     <message>
         <source>cycle time</source>
@@ -6452,6 +6472,18 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>coste por caso</translation>
     </message>
     <message>
+        <source>plain Python at first, then compiled</source>
+        <translation>primero Python solo, luego compilado</translation>
+    </message>
+    <message>
+        <source>compiled</source>
+        <translation>compilado</translation>
+    </message>
+    <message>
+        <source>plain Python</source>
+        <translation>Python solo</translation>
+    </message>
+    <message>
         <source>{cases} customers in {replications} replications</source>
         <translation>{cases} clientes en {replications} réplicas</translation>
     </message>
@@ -6466,6 +6498,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Seed</source>
         <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6502,10 +6538,6 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>{place}: {problem}</source>
         <translation>{place}: {problem}</translation>
-    </message>
-    <message>
-        <source>the queue at &apos;{step}&apos; grows without end: more than a million cases are in the service at once; add staff or take demand away</source>
-        <translation>la cola en «{step}» crece sin fin: hay más de un millón de casos a la vez en el servicio; añada personal o quite demanda</translation>
     </message>
     <message>
         <source>so few come by &apos;{name}&apos; that the run would last more than a century; ask for fewer cases or days</source>
@@ -6548,8 +6580,28 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>quien llega a «{step}» no sale nunca: el bucle no tiene salida ({count} pasos)</translation>
     </message>
     <message>
-        <source>a case passes &apos;{step}&apos; more than 10,000 times: hardly anybody finds the way out of the loop</source>
-        <translation>un caso pasa por «{step}» más de 10&#xa0;000 veces: casi nadie encuentra la salida del bucle</translation>
+        <source>the queue at &apos;{step}&apos; grows without end: more than 100,000 cases are there at once; add staff or take demand away</source>
+        <translation>la cola en «{step}» crece sin fin: hay más de 100 000 casos a la vez; añada personal o quite demanda</translation>
+    </message>
+    <message>
+        <source>cases come to &apos;{step}&apos; again and again, and hardly any leaves</source>
+        <translation>los casos vuelven una y otra vez a «{step}» y casi ninguno sale</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; have more work than they can do: in so long a run more than 100,000 cases would come to wait for them</source>
+        <translation>«{name}» tienen más trabajo del que pueden hacer: en una simulación tan larga los esperarían más de 100 000 casos</translation>
+    </message>
+    <message>
+        <source>more than 200,000 cases would be at &apos;{step}&apos; at once, which is more than a run can hold</source>
+        <translation>más de 200 000 casos estarían a la vez en «{step}», más de los que caben en una simulación</translation>
+    </message>
+    <message>
+        <source>one replication would take more than {most} events, and most at &apos;{step}&apos;; ask for fewer cases or days</source>
+        <translation>una sola réplica necesitaría más de {most} sucesos, la mayoría en «{step}»; pida menos casos o días</translation>
+    </message>
+    <message>
+        <source>a case passes &apos;{step}&apos; more than 1,000 times: hardly anybody finds the way out of the loop</source>
+        <translation>un caso pasa por «{step}» más de 1000 veces: casi nadie encuentra la salida del bucle</translation>
     </message>
     <message>
         <source>the fork &apos;{step}&apos; makes ever more pieces of work before any time passes</source>
@@ -6632,8 +6684,8 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>no se pudo hallar ningún calentamiento en un cálculo tan corto; se dejó fuera la mitad</translation>
     </message>
     <message>
-        <source>linked processes in other files are not read; they take the time given here: {steps}</source>
-        <translation>los procesos enlazados en otros archivos no se leen; tardan el tiempo dado aquí: {steps}</translation>
+        <source>links that are not followed take the time given on them: {steps}</source>
+        <translation>los enlaces que no se siguen toman el tiempo indicado en ellos: {steps}</translation>
     </message>
     <message>
         <source>{count} cases had not left when the run was given up, and are in no figure of whole cases; most wait at &apos;{step}&apos;</source>
@@ -6642,6 +6694,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>no case came and left in the time that counts; simulate more days</source>
         <translation>ningún caso llegó y se fue en el tiempo que cuenta; simule más días</translation>
+    </message>
+    <message>
+        <source>no time is taken by the work of: {steps}; nobody waits for it, and it costs nothing</source>
+        <translation>el trabajo de estos pasos no ocupa tiempo: {steps}; nadie los espera y no cuestan nada</translation>
     </message>
     <message>
         <source>one replication tells no intervals; that of a promise takes its cases as independent</source>
@@ -7023,8 +7079,60 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>el archivo está junto al documento; guarde primero el documento</translation>
     </message>
     <message>
+        <source>the files link to each other in a circle: {chain}</source>
+        <translation>los archivos se enlazan entre sí en círculo: {chain}</translation>
+    </message>
+    <message>
+        <source>the links lead through more than {most} files one behind the other: {chain}</source>
+        <translation>los enlaces pasan por más de {most} archivos uno tras otro: {chain}</translation>
+    </message>
+    <message>
         <source>there is no such file beside the document</source>
         <translation>no hay ningún archivo así junto al documento</translation>
+    </message>
+    <message>
+        <source>the path leads out of the folder of the document</source>
+        <translation>la ruta sale de la carpeta del documento</translation>
+    </message>
+    <message>
+        <source>{path}: this is not a file</source>
+        <translation>{path}: no es un archivo</translation>
+    </message>
+    <message>
+        <source>the links lead to more than {most} files</source>
+        <translation>los enlaces llevan a más de {most} archivos</translation>
+    </message>
+    <message>
+        <source>the linked files have more than {most} MB together</source>
+        <translation>los archivos enlazados superan juntos los {most} MB</translation>
+    </message>
+    <message>
+        <source>{file} counts in {other}, this document in {own}: its costs are left out</source>
+        <translation>{file} cuenta en {other}, este documento en {own}: sus costes se dejan fuera</translation>
+    </message>
+    <message>
+        <source>{file} has no start &apos;{start}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>{file} no tiene ningún inicio «{start}»; ¿quería decir «{near}»?</translation>
+    </message>
+    <message>
+        <source>{file} has no start &apos;{start}&apos;</source>
+        <translation>{file} no tiene ningún inicio «{start}»</translation>
+    </message>
+    <message>
+        <source>{file} has no start</source>
+        <translation>{file} no tiene inicio</translation>
+    </message>
+    <message>
+        <source>{file} has several starts; name one of them, as in {file}#{start}</source>
+        <translation>{file} tiene varios inicios; nombre uno de ellos, como en {file}#{start}</translation>
+    </message>
+    <message>
+        <source>{file}:{line}:{column}: {problem}</source>
+        <translation>{file}:{line}:{column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file} names {place}: {problem}</source>
+        <translation>{file} nombra {place}: {problem}</translation>
     </message>
     <message>
         <source>the file cannot be read: {reason}</source>
@@ -7054,6 +7162,14 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <source>arrivals must be sorted; this one is earlier than the last</source>
         <translation>las llegadas deben estar ordenadas; esta es anterior a la última</translation>
     </message>
+    <message>
+        <source>&apos;{text}&apos; has backslashes; write / between folder and file, on every system</source>
+        <translation>«{text}» tiene barras invertidas; escriba / entre carpeta y archivo, en todos los sistemas</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not the path of a document in this folder or below it, such as {example}</source>
+        <translation>«{text}» no es la ruta de un documento de esta carpeta o de una inferior, como {example}</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
@@ -7072,6 +7188,29 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>Empty blueprint</source>
         <translation>Blueprint vacío</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>sem.</translation>
     </message>
 </context>
 <context>

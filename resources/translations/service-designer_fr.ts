@@ -569,10 +569,6 @@
         <translation>Rien n&apos;a été exporté</translation>
     </message>
     <message>
-        <source>Painting {name}…</source>
-        <translation>Dessin de {name}…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -678,12 +674,12 @@
         <translation>Marge de gauche</translation>
     </message>
     <message>
-        <source>Fit to so many sheets:</source>
-        <translation>Ajuster à tant de feuilles :</translation>
-    </message>
-    <message>
         <source>Scale:</source>
         <translation>Échelle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fit to at most so many sheets:</source>
+        <translation>Ajuster à ce nombre de feuilles au plus&#xa0;:</translation>
     </message>
     <message>
         <source>Sheets across</source>
@@ -768,8 +764,8 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Printer…</source>
-        <translation>Imprimante…</translation>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -824,8 +820,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The map could not be printed.</source>
-        <translation>Impossible d&apos;imprimer la carte.</translation>
+        <source>The sheets could not be printed.</source>
+        <translation>Les feuilles n&apos;ont pas pu être imprimées.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was printed.</source>
@@ -849,6 +845,10 @@
     <message>
         <source>Sheets: {count}, at {scale} %, text {points} pt</source>
         <translation>Feuilles&#xa0;: {count}, à {scale}&#xa0;%, texte de {points}&#xa0;pt</translation>
+    </message>
+    <message>
+        <source>Sheets: {count} and the assembly map, at {scale} %, text {points} pt</source>
+        <translation>Feuilles&#xa0;: {count} et le plan d&apos;assemblage, à {scale} %, texte de {points} pt</translation>
     </message>
 </context>
 <context>
@@ -910,18 +910,6 @@
     <message>
         <source>Writing {name}</source>
         <translation>Écriture de {name}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Exported {name}</source>
-        <translation>{name} exporté</translation>
-    </message>
-    <message>
-        <source>{name} could not be written.</source>
-        <translation>Impossible d&apos;écrire {name}.</translation>
     </message>
 </context>
 <context>
@@ -1031,14 +1019,6 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>{name} could not be written.</source>
-        <translation>Impossible d&apos;écrire {name}.</translation>
-    </message>
-    <message>
-        <source>Exported {name}</source>
-        <translation>{name} exporté</translation>
-    </message>
-    <message>
         <source>-simulation</source>
         <translation>-simulation</translation>
     </message>
@@ -1104,6 +1084,10 @@
     <message>
         <source>Export CSV…</source>
         <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export event log…</source>
+        <translation>Exporter le journal d&apos;événements…</translation>
     </message>
     <message>
         <source>Waits are means of all visits</source>
@@ -1639,8 +1623,8 @@
         <translation>Non lus, et comptés pour rien&#xa0;: {files}.</translation>
     </message>
     <message>
-        <source>Linked processes in other files are not read; they take the time given here: {steps}.</source>
-        <translation>Les processus liés dans d&apos;autres fichiers ne sont pas lus ; ils prennent le temps donné ici : {steps}.</translation>
+        <source>Links that are not followed take the time given on them: {steps}.</source>
+        <translation>Les liens qui ne sont pas suivis prennent la durée qui y est indiquée&#xa0;: {steps}.</translation>
     </message>
     <message>
         <source>Ways depend on who comes: visits are exact; promises and cycle time take all who come together (an approximation).</source>
@@ -2335,6 +2319,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>«&#xa0;{step}&#xa0;» indique du personnel mais pas de durée&#xa0;: son travail manque dans la charge</translation>
     </message>
     <message>
+        <source>&apos;{step}&apos; takes its staff no time, so its work is missing from the load</source>
+        <translation>«&#xa0;{step}&#xa0;» ne prend aucun temps à son personnel&#xa0;: son travail manque dans la charge</translation>
+    </message>
+    <message>
         <source>Work comes for &apos;{pool}&apos; at hours when nobody of it is on duty</source>
         <translation>Du travail arrive pour «&#xa0;{pool}&#xa0;» à des heures où personne n&apos;y est en service</translation>
     </message>
@@ -2731,8 +2719,28 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>« {step} » renvoie à « {target} », qui n&apos;est pas un début</translation>
     </message>
     <message>
+        <source>Let the link name a document that can be read, in the folder of this one or below it. Until then give the link the time that the process takes.</source>
+        <translation>Faites mener le lien à un document lisible, dans le dossier de celui-ci ou en dessous. D&apos;ici là, donnez au lien la durée du processus.</translation>
+    </message>
+    <message>
         <source>&apos;{step}&apos; leads to a linked process and has several ways on</source>
         <translation>« {step} » mène à un processus lié et a plusieurs suites</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; leads to {file}, where &apos;{other}&apos; is followed to &apos;{link}&apos;, but {why}</source>
+        <translation>«&#xa0;{step}&#xa0;» mène à {file}, où «&#xa0;{other}&#xa0;» est suivi jusqu&apos;à «&#xa0;{link}&#xa0;», mais {why}</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; leads to {file}, where &apos;{other}&apos; takes the time given on it and does not follow its link &apos;{link}&apos;: {why}</source>
+        <translation>«&#xa0;{step}&#xa0;» mène à {file}, où «&#xa0;{other}&#xa0;» prend la durée qui y est indiquée et ne suit pas son lien «&#xa0;{link}&#xa0;»&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; is followed to &apos;{link}&apos;, but {why}</source>
+        <translation>«&#xa0;{step}&#xa0;» est suivi jusqu&apos;à «&#xa0;{link}&#xa0;», mais {why}</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; takes the time given on it and does not follow its link &apos;{link}&apos;: {why}</source>
+        <translation>«&#xa0;{step}&#xa0;» prend la durée qui y est indiquée et ne suit pas son lien «&#xa0;{link}&#xa0;»&#xa0;: {why}</translation>
     </message>
     <message>
         <source>No start</source>
@@ -4584,8 +4592,8 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Goulot d&apos;étranglement</translation>
     </message>
     <message>
-        <source>{count} times</source>
-        <translation>{count} fois</translation>
+        <source>{count} ×</source>
+        <translation>{count} ×</translation>
     </message>
     <message>
         <source>How often an average case crosses the line</source>
@@ -5157,10 +5165,6 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>l&apos;imprimante {name} n&apos;accepte pas les feuilles</translation>
     </message>
     <message>
-        <source>the printer does not take the sheets</source>
-        <translation>l&apos;imprimante n&apos;accepte pas les feuilles</translation>
-    </message>
-    <message>
         <source>a chart cannot be written as &apos;{ending}&apos;; known are {known}</source>
         <translation>un graphique ne peut pas être écrit en «&#xa0;{ending}&#xa0;»&#xa0;; sont connus {known}</translation>
     </message>
@@ -5179,6 +5183,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>the file is too large</source>
         <translation>le fichier est trop grand</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n&apos;existe pas</translation>
     </message>
     <message>
         <source>the logo {name} cannot be shown: {reason}</source>
@@ -5666,6 +5674,18 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>As it is</source>
         <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Engine: plain Python</source>
+        <translation>Moteur&#xa0;: Python seul</translation>
+    </message>
+    <message>
+        <source>Engine: compiled</source>
+        <translation>Moteur&#xa0;: compilé</translation>
+    </message>
+    <message>
+        <source>Engine: plain Python at first, then compiled</source>
+        <translation>Moteur&#xa0;: d&apos;abord Python seul, puis compilé</translation>
     </message>
     <message>
         <source>cycle time</source>
@@ -6452,6 +6472,18 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>coût par cas</translation>
     </message>
     <message>
+        <source>plain Python at first, then compiled</source>
+        <translation>d&apos;abord Python seul, puis compilé</translation>
+    </message>
+    <message>
+        <source>compiled</source>
+        <translation>compilé</translation>
+    </message>
+    <message>
+        <source>plain Python</source>
+        <translation>Python seul</translation>
+    </message>
+    <message>
         <source>{cases} customers in {replications} replications</source>
         <translation>{cases} clients en {replications} réplications</translation>
     </message>
@@ -6466,6 +6498,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Seed</source>
         <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6502,10 +6538,6 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>{place}: {problem}</source>
         <translation>{place}&#xa0;: {problem}</translation>
-    </message>
-    <message>
-        <source>the queue at &apos;{step}&apos; grows without end: more than a million cases are in the service at once; add staff or take demand away</source>
-        <translation>la file d&apos;attente à «&#xa0;{step}&#xa0;» s&apos;allonge sans fin&#xa0;: plus d&apos;un million de cas sont dans le service à la fois&#xa0;; ajoutez du personnel ou retirez de la demande</translation>
     </message>
     <message>
         <source>so few come by &apos;{name}&apos; that the run would last more than a century; ask for fewer cases or days</source>
@@ -6548,8 +6580,28 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>qui arrive à «&#xa0;{step}&#xa0;» n&apos;en repart jamais&#xa0;: la boucle n&apos;a pas d&apos;issue ({count} étapes)</translation>
     </message>
     <message>
-        <source>a case passes &apos;{step}&apos; more than 10,000 times: hardly anybody finds the way out of the loop</source>
-        <translation>un cas passe par «&#xa0;{step}&#xa0;» plus de 10&#xa0;000 fois&#xa0;: presque personne ne trouve l&apos;issue de la boucle</translation>
+        <source>the queue at &apos;{step}&apos; grows without end: more than 100,000 cases are there at once; add staff or take demand away</source>
+        <translation>la file à «&#xa0;{step}&#xa0;» grandit sans fin&#xa0;: plus de 100 000 cas y sont à la fois&#xa0;; ajoutez du personnel ou réduisez la demande</translation>
+    </message>
+    <message>
+        <source>cases come to &apos;{step}&apos; again and again, and hardly any leaves</source>
+        <translation>des cas reviennent sans cesse à «&#xa0;{step}&#xa0;», et presque aucun n&apos;en repart</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; have more work than they can do: in so long a run more than 100,000 cases would come to wait for them</source>
+        <translation>«&#xa0;{name}&#xa0;» ont plus de travail qu&apos;ils ne peuvent en faire&#xa0;: dans une simulation aussi longue, plus de 100 000 cas les attendraient</translation>
+    </message>
+    <message>
+        <source>more than 200,000 cases would be at &apos;{step}&apos; at once, which is more than a run can hold</source>
+        <translation>plus de 200 000 cas seraient à la fois à «&#xa0;{step}&#xa0;», plus qu&apos;une simulation ne peut en contenir</translation>
+    </message>
+    <message>
+        <source>one replication would take more than {most} events, and most at &apos;{step}&apos;; ask for fewer cases or days</source>
+        <translation>une seule réplication prendrait plus de {most} événements, la plupart à «&#xa0;{step}&#xa0;»&#xa0;; demandez moins de cas ou de jours</translation>
+    </message>
+    <message>
+        <source>a case passes &apos;{step}&apos; more than 1,000 times: hardly anybody finds the way out of the loop</source>
+        <translation>un cas passe par «&#xa0;{step}&#xa0;» plus de 1 000 fois&#xa0;: presque personne ne trouve la sortie de la boucle</translation>
     </message>
     <message>
         <source>the fork &apos;{step}&apos; makes ever more pieces of work before any time passes</source>
@@ -6632,8 +6684,8 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>aucune mise en régime n&apos;a pu être trouvée dans un calcul si court&#xa0;; la moitié en a été écartée</translation>
     </message>
     <message>
-        <source>linked processes in other files are not read; they take the time given here: {steps}</source>
-        <translation>les processus liés dans d&apos;autres fichiers ne sont pas lus ; ils prennent le temps donné ici : {steps}</translation>
+        <source>links that are not followed take the time given on them: {steps}</source>
+        <translation>les liens qui ne sont pas suivis prennent la durée qui y est indiquée&#xa0;: {steps}</translation>
     </message>
     <message>
         <source>{count} cases had not left when the run was given up, and are in no figure of whole cases; most wait at &apos;{step}&apos;</source>
@@ -6642,6 +6694,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>no case came and left in the time that counts; simulate more days</source>
         <translation>aucun cas n&apos;est venu et reparti dans le temps qui compte&#xa0;; simulez plus de jours</translation>
+    </message>
+    <message>
+        <source>no time is taken by the work of: {steps}; nobody waits for it, and it costs nothing</source>
+        <translation>le travail de ces étapes ne prend aucun temps&#xa0;: {steps}&#xa0;; personne ne les attend et elles ne coûtent rien</translation>
     </message>
     <message>
         <source>one replication tells no intervals; that of a promise takes its cases as independent</source>
@@ -7023,8 +7079,60 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>le fichier se trouve à côté du document&#xa0;; enregistrez d&apos;abord le document</translation>
     </message>
     <message>
+        <source>the files link to each other in a circle: {chain}</source>
+        <translation>les fichiers se lient les uns aux autres en cercle&#xa0;: {chain}</translation>
+    </message>
+    <message>
+        <source>the links lead through more than {most} files one behind the other: {chain}</source>
+        <translation>les liens passent par plus de {most} fichiers l&apos;un derrière l&apos;autre&#xa0;: {chain}</translation>
+    </message>
+    <message>
         <source>there is no such file beside the document</source>
         <translation>il n&apos;y a pas de tel fichier à côté du document</translation>
+    </message>
+    <message>
+        <source>the path leads out of the folder of the document</source>
+        <translation>le chemin sort du dossier du document</translation>
+    </message>
+    <message>
+        <source>{path}: this is not a file</source>
+        <translation>{path}&#xa0;: ce n&apos;est pas un fichier</translation>
+    </message>
+    <message>
+        <source>the links lead to more than {most} files</source>
+        <translation>les liens mènent à plus de {most} fichiers</translation>
+    </message>
+    <message>
+        <source>the linked files have more than {most} MB together</source>
+        <translation>les fichiers liés dépassent ensemble {most} Mo</translation>
+    </message>
+    <message>
+        <source>{file} counts in {other}, this document in {own}: its costs are left out</source>
+        <translation>{file} compte en {other}, ce document en {own}&#xa0;: ses coûts sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>{file} has no start &apos;{start}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>{file} n&apos;a pas de début «&#xa0;{start}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file} has no start &apos;{start}&apos;</source>
+        <translation>{file} n&apos;a pas de début «&#xa0;{start}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{file} has no start</source>
+        <translation>{file} n&apos;a pas de début</translation>
+    </message>
+    <message>
+        <source>{file} has several starts; name one of them, as in {file}#{start}</source>
+        <translation>{file} a plusieurs débuts&#xa0;; nommez-en un, comme dans {file}#{start}</translation>
+    </message>
+    <message>
+        <source>{file}:{line}:{column}: {problem}</source>
+        <translation>{file}:{line}:{column}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>{file} names {place}: {problem}</source>
+        <translation>{file} indique {place}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>the file cannot be read: {reason}</source>
@@ -7054,6 +7162,14 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <source>arrivals must be sorted; this one is earlier than the last</source>
         <translation>les arrivées doivent être triées&#xa0;; celle-ci est antérieure à la précédente</translation>
     </message>
+    <message>
+        <source>&apos;{text}&apos; has backslashes; write / between folder and file, on every system</source>
+        <translation>«&#xa0;{text}&#xa0;» contient des barres obliques inverses&#xa0;; écrivez / entre dossier et fichier, sur tous les systèmes</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not the path of a document in this folder or below it, such as {example}</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas le chemin d&apos;un document de ce dossier ou en dessous, comme {example}</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
@@ -7072,6 +7188,29 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>Empty blueprint</source>
         <translation>Blueprint vide</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>sem.</translation>
     </message>
 </context>
 <context>

@@ -569,10 +569,6 @@
         <translation>Tiada apa-apa dieksport</translation>
     </message>
     <message>
-        <source>Painting {name}…</source>
-        <translation>Melukis {name}…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
@@ -678,12 +674,12 @@
         <translation>Jidar kiri</translation>
     </message>
     <message>
-        <source>Fit to so many sheets:</source>
-        <translation>Muatkan pada helaian:</translation>
-    </message>
-    <message>
         <source>Scale:</source>
         <translation>Skala:</translation>
+    </message>
+    <message>
+        <source>Fit to at most so many sheets:</source>
+        <translation>Muatkan dalam paling banyak sekian helaian:</translation>
     </message>
     <message>
         <source>Sheets across</source>
@@ -768,8 +764,8 @@
         <translation>Cetak</translation>
     </message>
     <message>
-        <source>Printer…</source>
-        <translation>Pencetak…</translation>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -824,8 +820,8 @@
         <translation>Batal</translation>
     </message>
     <message>
-        <source>The map could not be printed.</source>
-        <translation>Peta tidak dapat dicetak.</translation>
+        <source>The sheets could not be printed.</source>
+        <translation>Helaian tidak dapat dicetak.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was printed.</source>
@@ -849,6 +845,10 @@
     <message>
         <source>Sheets: {count}, at {scale} %, text {points} pt</source>
         <translation>Helaian: {count}, pada {scale} %, teks {points} pt</translation>
+    </message>
+    <message>
+        <source>Sheets: {count} and the assembly map, at {scale} %, text {points} pt</source>
+        <translation>Helaian: {count} dan peta pemasangan, pada {scale} %, teks {points} pt</translation>
     </message>
 </context>
 <context>
@@ -910,18 +910,6 @@
     <message>
         <source>Writing {name}</source>
         <translation>Menulis {name}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Exported {name}</source>
-        <translation>{name} telah dieksport</translation>
-    </message>
-    <message>
-        <source>{name} could not be written.</source>
-        <translation>{name} tidak dapat ditulis.</translation>
     </message>
 </context>
 <context>
@@ -1031,14 +1019,6 @@
         <translation>Eksport</translation>
     </message>
     <message>
-        <source>{name} could not be written.</source>
-        <translation>{name} tidak dapat ditulis.</translation>
-    </message>
-    <message>
-        <source>Exported {name}</source>
-        <translation>{name} telah dieksport</translation>
-    </message>
-    <message>
         <source>-simulation</source>
         <translation>-simulasi</translation>
     </message>
@@ -1104,6 +1084,10 @@
     <message>
         <source>Export CSV…</source>
         <translation>Eksport CSV…</translation>
+    </message>
+    <message>
+        <source>Export event log…</source>
+        <translation>Eksport log peristiwa…</translation>
     </message>
     <message>
         <source>Waits are means of all visits</source>
@@ -1639,8 +1623,8 @@
         <translation>Tidak dibaca, dan dikira tiada: {files}.</translation>
     </message>
     <message>
-        <source>Linked processes in other files are not read; they take the time given here: {steps}.</source>
-        <translation>Proses berpaut dalam fail lain tidak dibaca; ia mengambil masa yang diberi di sini: {steps}.</translation>
+        <source>Links that are not followed take the time given on them: {steps}.</source>
+        <translation>Pautan yang tidak diikuti mengambil masa yang dinyatakan padanya: {steps}.</translation>
     </message>
     <message>
         <source>Ways depend on who comes: visits are exact; promises and cycle time take all who come together (an approximation).</source>
@@ -2335,6 +2319,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>&apos;{step}&apos; menamakan staf tetapi tanpa masa, jadi kerjanya tidak dikira dalam beban</translation>
     </message>
     <message>
+        <source>&apos;{step}&apos; takes its staff no time, so its work is missing from the load</source>
+        <translation>&apos;{step}&apos; tidak mengambil masa stafnya, maka kerjanya tiada dalam beban</translation>
+    </message>
+    <message>
         <source>Work comes for &apos;{pool}&apos; at hours when nobody of it is on duty</source>
         <translation>Kerja tiba bagi &apos;{pool}&apos; pada waktu tiada sesiapa daripadanya bertugas</translation>
     </message>
@@ -2731,8 +2719,28 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>&apos;{step}&apos; berpaut ke &apos;{target}&apos;, yang bukan permulaan</translation>
     </message>
     <message>
+        <source>Let the link name a document that can be read, in the folder of this one or below it. Until then give the link the time that the process takes.</source>
+        <translation>Biar pautan menamakan dokumen yang boleh dibaca, dalam folder dokumen ini atau di bawahnya. Sementara itu, berikan pautan itu masa yang diambil oleh proses.</translation>
+    </message>
+    <message>
         <source>&apos;{step}&apos; leads to a linked process and has several ways on</source>
         <translation>&apos;{step}&apos; menuju ke proses berpaut dan mempunyai beberapa laluan seterusnya</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; leads to {file}, where &apos;{other}&apos; is followed to &apos;{link}&apos;, but {why}</source>
+        <translation>&apos;{step}&apos; membawa ke {file}, di mana &apos;{other}&apos; diikuti ke &apos;{link}&apos;, tetapi {why}</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; leads to {file}, where &apos;{other}&apos; takes the time given on it and does not follow its link &apos;{link}&apos;: {why}</source>
+        <translation>&apos;{step}&apos; membawa ke {file}, di mana &apos;{other}&apos; mengambil masa yang dinyatakan padanya dan tidak mengikuti pautannya &apos;{link}&apos;: {why}</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; is followed to &apos;{link}&apos;, but {why}</source>
+        <translation>&apos;{step}&apos; diikuti ke &apos;{link}&apos;, tetapi {why}</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos; takes the time given on it and does not follow its link &apos;{link}&apos;: {why}</source>
+        <translation>&apos;{step}&apos; mengambil masa yang dinyatakan padanya dan tidak mengikuti pautannya &apos;{link}&apos;: {why}</translation>
     </message>
     <message>
         <source>No start</source>
@@ -4584,8 +4592,8 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Kesesakan</translation>
     </message>
     <message>
-        <source>{count} times</source>
-        <translation>{count} kali</translation>
+        <source>{count} ×</source>
+        <translation>{count} ×</translation>
     </message>
     <message>
         <source>How often an average case crosses the line</source>
@@ -5157,10 +5165,6 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>pencetak {name} tidak menerima helaian</translation>
     </message>
     <message>
-        <source>the printer does not take the sheets</source>
-        <translation>pencetak tidak menerima helaian</translation>
-    </message>
-    <message>
         <source>a chart cannot be written as &apos;{ending}&apos;; known are {known}</source>
         <translation>carta tidak dapat ditulis sebagai &apos;{ending}&apos;; yang dikenali: {known}</translation>
     </message>
@@ -5179,6 +5183,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>the file is too large</source>
         <translation>fail terlalu besar</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>tiada fail sedemikian</translation>
     </message>
     <message>
         <source>the logo {name} cannot be shown: {reason}</source>
@@ -5666,6 +5674,18 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>As it is</source>
         <translation>Seperti sedia ada</translation>
+    </message>
+    <message>
+        <source>Engine: plain Python</source>
+        <translation>Enjin: Python biasa</translation>
+    </message>
+    <message>
+        <source>Engine: compiled</source>
+        <translation>Enjin: dikompil</translation>
+    </message>
+    <message>
+        <source>Engine: plain Python at first, then compiled</source>
+        <translation>Enjin: mula-mula Python biasa, kemudian dikompil</translation>
     </message>
     <message>
         <source>cycle time</source>
@@ -6452,6 +6472,18 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>kos setiap kes</translation>
     </message>
     <message>
+        <source>plain Python at first, then compiled</source>
+        <translation>mula-mula Python biasa, kemudian dikompil</translation>
+    </message>
+    <message>
+        <source>compiled</source>
+        <translation>dikompil</translation>
+    </message>
+    <message>
+        <source>plain Python</source>
+        <translation>Python biasa</translation>
+    </message>
+    <message>
         <source>{cases} customers in {replications} replications</source>
         <translation>{cases} pelanggan dalam {replications} replikasi</translation>
     </message>
@@ -6466,6 +6498,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Seed</source>
         <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Enjin</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6502,10 +6538,6 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>{place}: {problem}</source>
         <translation>{place}: {problem}</translation>
-    </message>
-    <message>
-        <source>the queue at &apos;{step}&apos; grows without end: more than a million cases are in the service at once; add staff or take demand away</source>
-        <translation>barisan menunggu di &apos;{step}&apos; bertambah tanpa henti: lebih sejuta kes berada dalam perkhidmatan serentak; tambah staf atau kurangkan permintaan</translation>
     </message>
     <message>
         <source>so few come by &apos;{name}&apos; that the run would last more than a century; ask for fewer cases or days</source>
@@ -6548,8 +6580,28 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>sesiapa yang datang ke &apos;{step}&apos; tidak pernah pergi: gelung itu tiada jalan keluar ({count} langkah)</translation>
     </message>
     <message>
-        <source>a case passes &apos;{step}&apos; more than 10,000 times: hardly anybody finds the way out of the loop</source>
-        <translation>satu kes melalui &apos;{step}&apos; lebih 10,000 kali: hampir tiada sesiapa menemui jalan keluar dari gelung</translation>
+        <source>the queue at &apos;{step}&apos; grows without end: more than 100,000 cases are there at once; add staff or take demand away</source>
+        <translation>barisan di &apos;{step}&apos; bertambah tanpa henti: lebih daripada 100,000 kes berada di situ serentak; tambah staf atau kurangkan permintaan</translation>
+    </message>
+    <message>
+        <source>cases come to &apos;{step}&apos; again and again, and hardly any leaves</source>
+        <translation>kes datang ke &apos;{step}&apos; berulang kali, dan hampir tiada yang pergi</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; have more work than they can do: in so long a run more than 100,000 cases would come to wait for them</source>
+        <translation>&apos;{name}&apos; mempunyai kerja melebihi kemampuan: dalam larian sepanjang ini lebih daripada 100,000 kes akan menunggu mereka</translation>
+    </message>
+    <message>
+        <source>more than 200,000 cases would be at &apos;{step}&apos; at once, which is more than a run can hold</source>
+        <translation>lebih daripada 200,000 kes akan berada di &apos;{step}&apos; serentak, melebihi apa yang dapat ditampung oleh satu larian</translation>
+    </message>
+    <message>
+        <source>one replication would take more than {most} events, and most at &apos;{step}&apos;; ask for fewer cases or days</source>
+        <translation>satu replikasi akan mengambil lebih daripada {most} peristiwa, kebanyakannya di &apos;{step}&apos;; minta kes atau hari yang lebih sedikit</translation>
+    </message>
+    <message>
+        <source>a case passes &apos;{step}&apos; more than 1,000 times: hardly anybody finds the way out of the loop</source>
+        <translation>satu kes melalui &apos;{step}&apos; lebih daripada 1,000 kali: hampir tiada siapa menemui jalan keluar daripada gelung</translation>
     </message>
     <message>
         <source>the fork &apos;{step}&apos; makes ever more pieces of work before any time passes</source>
@@ -6632,8 +6684,8 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>pemanasan tidak dapat dicari dalam larian sesingkat itu; separuh daripadanya diketepikan</translation>
     </message>
     <message>
-        <source>linked processes in other files are not read; they take the time given here: {steps}</source>
-        <translation>proses berpaut dalam fail lain tidak dibaca; ia mengambil masa yang diberi di sini: {steps}</translation>
+        <source>links that are not followed take the time given on them: {steps}</source>
+        <translation>pautan yang tidak diikuti mengambil masa yang dinyatakan padanya: {steps}</translation>
     </message>
     <message>
         <source>{count} cases had not left when the run was given up, and are in no figure of whole cases; most wait at &apos;{step}&apos;</source>
@@ -6642,6 +6694,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>no case came and left in the time that counts; simulate more days</source>
         <translation>tiada kes datang dan pergi dalam masa yang dikira; simulasikan lebih banyak hari</translation>
+    </message>
+    <message>
+        <source>no time is taken by the work of: {steps}; nobody waits for it, and it costs nothing</source>
+        <translation>kerja bagi langkah ini tidak mengambil masa: {steps}; tiada siapa menunggunya, dan ia tidak menelan belanja</translation>
     </message>
     <message>
         <source>one replication tells no intervals; that of a promise takes its cases as independent</source>
@@ -7023,8 +7079,60 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>fail terletak di sebelah dokumen; simpan dokumen dahulu</translation>
     </message>
     <message>
+        <source>the files link to each other in a circle: {chain}</source>
+        <translation>fail-fail saling berpaut dalam bulatan: {chain}</translation>
+    </message>
+    <message>
+        <source>the links lead through more than {most} files one behind the other: {chain}</source>
+        <translation>pautan melalui lebih daripada {most} fail satu demi satu: {chain}</translation>
+    </message>
+    <message>
         <source>there is no such file beside the document</source>
         <translation>tiada fail sedemikian di sebelah dokumen</translation>
+    </message>
+    <message>
+        <source>the path leads out of the folder of the document</source>
+        <translation>laluan itu keluar dari folder dokumen</translation>
+    </message>
+    <message>
+        <source>{path}: this is not a file</source>
+        <translation>{path}: ini bukan fail</translation>
+    </message>
+    <message>
+        <source>the links lead to more than {most} files</source>
+        <translation>pautan membawa ke lebih daripada {most} fail</translation>
+    </message>
+    <message>
+        <source>the linked files have more than {most} MB together</source>
+        <translation>fail yang dipautkan melebihi {most} MB kesemuanya</translation>
+    </message>
+    <message>
+        <source>{file} counts in {other}, this document in {own}: its costs are left out</source>
+        <translation>{file} dikira dalam {other}, dokumen ini dalam {own}: kosnya diketepikan</translation>
+    </message>
+    <message>
+        <source>{file} has no start &apos;{start}&apos;; did you mean &apos;{near}&apos;?</source>
+        <translation>{file} tiada permulaan &apos;{start}&apos;; adakah anda maksudkan &apos;{near}&apos;?</translation>
+    </message>
+    <message>
+        <source>{file} has no start &apos;{start}&apos;</source>
+        <translation>{file} tiada permulaan &apos;{start}&apos;</translation>
+    </message>
+    <message>
+        <source>{file} has no start</source>
+        <translation>{file} tiada permulaan</translation>
+    </message>
+    <message>
+        <source>{file} has several starts; name one of them, as in {file}#{start}</source>
+        <translation>{file} mempunyai beberapa permulaan; namakan salah satunya, seperti {file}#{start}</translation>
+    </message>
+    <message>
+        <source>{file}:{line}:{column}: {problem}</source>
+        <translation>{file}:{line}:{column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file} names {place}: {problem}</source>
+        <translation>{file} menamakan {place}: {problem}</translation>
     </message>
     <message>
         <source>the file cannot be read: {reason}</source>
@@ -7054,6 +7162,14 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <source>arrivals must be sorted; this one is earlier than the last</source>
         <translation>ketibaan mesti disusun mengikut waktu; yang ini lebih awal daripada yang sebelumnya</translation>
     </message>
+    <message>
+        <source>&apos;{text}&apos; has backslashes; write / between folder and file, on every system</source>
+        <translation>&apos;{text}&apos; mempunyai garis miring songsang; tulis / antara folder dengan fail, pada setiap sistem</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not the path of a document in this folder or below it, such as {example}</source>
+        <translation>&apos;{text}&apos; bukan laluan dokumen dalam folder ini atau di bawahnya, seperti {example}</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
@@ -7072,6 +7188,29 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>Empty blueprint</source>
         <translation>Pelan kosong</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>jam</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>minggu</translation>
     </message>
 </context>
 <context>
