@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from designer.app.main_window import MainWindow
 from designer.app.session import Session
-from designer.app.simulation.places import in_this_thread
 from designer.app.simulation.runs import Simulation
 from designer.editing.edits import set_attribute
 from designer.model.elements import Ref
 from designer.simulation.specification import Specification
 from designer.storage.files import save_file
+from tests.in_this_thread import in_this_thread
 from tests.linked_files import FILE, LAUNDRY, SPACE, hotel, put, two_files
 
 LINK = Ref("steps", "laundry")
