@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence, QPixmap
 
 from designer.app.icons import SIZE, icon
 from designer.app.messages import text, translated
+from designer.app.next_panel import go_on
 from designer.app.translations import LANGUAGES
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.elements import StepKind
@@ -260,6 +261,10 @@ VIEW = (
         checked=lambda state: state.full_screen,
     ),
     ActionSpec("view.walk-through", QT_TRANSLATE_NOOP("actions", "&Walk-through"), lambda w: w.docks.walk_throughs.show(), enabled=has_map),
+    ActionSpec("view.next-panel", QT_TRANSLATE_NOOP("actions", "&Next panel"), lambda w: go_on(w, 1), ("F6",), enabled=has_map),
+    ActionSpec(
+        "view.previous-panel", QT_TRANSLATE_NOOP("actions", "Pre&vious panel"), lambda w: go_on(w, -1), ("Shift+F6",), enabled=has_map
+    ),
     ActionSpec("view.reset-layout", QT_TRANSLATE_NOOP("actions", "&Reset the panels"), lambda w: w.reset_layout(), enabled=has_map),
     _theme("system", QT_TRANSLATE_NOOP("actions", "As the &system")),
     _theme("light", QT_TRANSLATE_NOOP("actions", "&Light")),

@@ -107,9 +107,15 @@ class Docks:
             dock = QDockWidget(translated(spec.title), window)
             dock.setObjectName(f"dock.{spec.id}")
             self.docks[spec.id] = dock
+            dock.toggleViewAction().triggered.connect(lambda shown, dock=dock: self._raise(dock, shown))
             if not spec.at_first:
                 dock.visibilityChanged.connect(partial(self._seen, spec.id))
         self.reset()
+
+    def _raise(self, dock: QDockWidget, shown: bool) -> None:
+        """What was asked for comes before what shares its place."""
+        if shown:
+            dock.raise_()
 
     def _seen(self, id: str, visible: bool) -> None:
         if visible:

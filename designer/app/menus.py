@@ -105,6 +105,8 @@ MENU_BAR = (
             "-",
             "view.walk-through",
             PANELS,
+            "view.next-panel",
+            "view.previous-panel",
             "view.reset-layout",
             "-",
             THEME,
