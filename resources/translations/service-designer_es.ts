@@ -1484,6 +1484,14 @@
         <translation>&amp;Recorrido de observación</translation>
     </message>
     <message>
+        <source>&amp;Next panel</source>
+        <translation>Panel siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Panel anteri&amp;or</translation>
+    </message>
+    <message>
         <source>&amp;Reset the panels</source>
         <translation>&amp;Restablecer los paneles</translation>
     </message>

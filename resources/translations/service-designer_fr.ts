@@ -1484,6 +1484,14 @@
         <translation>&amp;Visite d&apos;observation</translation>
     </message>
     <message>
+        <source>&amp;Next panel</source>
+        <translation>Panneau &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Pannea&amp;u précédent</translation>
+    </message>
+    <message>
         <source>&amp;Reset the panels</source>
         <translation>Réini&amp;tialiser les panneaux</translation>
     </message>

@@ -1484,6 +1484,14 @@
         <translation>&amp;Jejak langkah</translation>
     </message>
     <message>
+        <source>&amp;Next panel</source>
+        <translation>Panel seterus&amp;nya</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Panel sebe&amp;lumnya</translation>
+    </message>
+    <message>
         <source>&amp;Reset the panels</source>
         <translation>&amp;Set semula panel</translation>
     </message>
