@@ -113,7 +113,7 @@ def test_that_a_long_map_is_exported_on_as_many_sheets_as_were_chosen(
     def choose_sheets(dialog: PrintDialog) -> None:
         across = next(spin for spin in dialog.findChildren(QSpinBox) if spin.accessibleName() == "Sheets across")
         QTest.keyClick(across, Qt.Key.Key_Up)
-        hand.qtbot.waitUntil(lambda: dialog.told.text().startswith("Sheets: 2,"))
+        hand.qtbot.waitUntil(lambda: dialog.told.text().startswith("Sheets: 2 (2 × 1),"))
         told.append(dialog.told.text())
 
     choose_file(out)
