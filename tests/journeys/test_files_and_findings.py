@@ -149,6 +149,7 @@ def test_that_the_map_is_exported(
     if kind == "png":
         later(lambda dialog: bool(dialog.inherits("QInputDialog")) and (QTest.keyClick(dialog, Qt.Key.Key_Return), True)[1])
     hand.window.actions_by_id[f"export.{kind}"].trigger()
+    hand.qtbot.waitUntil(lambda: not hand.window.output.writer.busy)
     data = out.read_bytes()
     expected = {"svg": b"<svg", "png": b"\x89PNG", "csv": b"check-in", "yaml": desk.read_bytes()}[kind]
     assert expected in data
