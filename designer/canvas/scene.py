@@ -6,8 +6,7 @@ has changed; a scene that has followed any edits equals one made afresh.
 
 from __future__ import annotations
 
-import time
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import compress
 from operator import is_, is_not
 from typing import TypeVar
@@ -15,14 +14,13 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
-from designer.canvas.ahead import Ahead, Job, is_large
+from designer.canvas.ahead import Ahead, is_large
 from designer.canvas.far import FarMap
 from designer.canvas.items import BOX_Z, LIFTED_Z, BoxItem, EvidenceItem, FlowItem, FrameItem, LineItem, MapItem
 from designer.canvas.look import Flow, Look
 from designer.canvas.painting import rect
 from designer.canvas.texts import translated
 from designer.canvas.tooltips import tooltip
-from designer.canvas.turns import SLICE, in_turn
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map, Route, build, update
@@ -41,7 +39,7 @@ class MapScene(QGraphicsScene):
     `followed` is emitted when the shown map has become another one, `reframed` before it if bands, lanes, stages or lines have changed,
     `retouched` when single items look other than before while the map stays the same. `fell_behind` is emitted when a change will be shown
     later: until `followed`, what is painted is older than the document. `arriving`
-    comes before it and `arrived` after it where much looks other than before; several turns of the event loop may lie between them.
+    comes before it and `arrived` after it if nobody had to wait for that.
     """
 
     selection_changed = Signal()
@@ -64,7 +62,6 @@ class MapScene(QGraphicsScene):
         self.far = FarMap(self.look, self._boxes, self._flows)
         self._ahead = Ahead(self)
         self._ahead.done.connect(self._arrive)
-        self._arrival: tuple[Job, Iterator[None]] | None = None  # what is being shown, and what is left to do for it
 
     # -- what is shown ------------------------------------------------------------------------------------------------
 
@@ -77,8 +74,6 @@ class MapScene(QGraphicsScene):
     @property
     def blueprint(self) -> Blueprint:
         """The newest blueprint, which is shown, or will be soon."""
-        if self._arrival is not None:
-            return self._arrival[0].blueprint
         return self._ahead.blueprint or self.look.map.blueprint
 
     @property
@@ -88,8 +83,8 @@ class MapScene(QGraphicsScene):
 
     @property
     def is_behind(self) -> bool:
-        """Whether a change is still being worked out, or being shown."""
-        return self._ahead.is_busy or self._arrival is not None
+        """Whether a change is still being worked out."""
+        return self._ahead.is_busy
 
     @property
     def frame(self) -> FrameItem:
@@ -98,7 +93,6 @@ class MapScene(QGraphicsScene):
 
     def show(self, blueprint: Blueprint) -> None:
         """Show `blueprint`, whatever was shown before; nothing is selected."""
-        self.finish_arrival()
         self._ahead.forget()
         self.select(())
         known = list(self._all())
@@ -110,13 +104,13 @@ class MapScene(QGraphicsScene):
 
     def follow(self, blueprint: Blueprint, changes: Changes) -> None:
         """Show `blueprint`, which differs from the newest one by `changes`: at once, or soon where much of a large map moves."""
-        self.finish_arrival()
         before = self.look.map
         if self._ahead.is_busy:  # what was under way is not wanted any more
             self._ahead.forget()
             changes = compare(before.blueprint, blueprint)
         if not changes or not is_large(before.blueprint, blueprint):
-            self._show_map(update(before, blueprint, changes), changes)
+            self._show_map(update(before, blueprint, changes))
+            self._forget_changed(changes)
         elif self._ahead.ask(before, blueprint, changes):
             self.catch_up()
         else:
@@ -124,57 +118,24 @@ class MapScene(QGraphicsScene):
 
     def catch_up(self) -> None:
         """Show what is being worked out; waits for it."""
-        self.finish_arrival()
         if self._ahead.is_busy:
             job = self._ahead.take()
-            self._show_map(job.outcome(), job.changes)
-
-    def finish_arrival(self) -> None:
-        """Show all of what is shown in part: whoever looks items up must not find them half old and half new."""
-        if self._arrival is not None:
-            self._go_on(float("inf"))
-
-    @property
-    def is_arriving(self) -> bool:
-        """Whether a map is shown in part."""
-        return self._arrival is not None
+            self._show_map(job.outcome())
+            self._forget_changed(job.changes)
 
     def _arrive(self) -> None:
-        job = self._ahead.take()
-        after = job.outcome()
         self.arriving.emit()
-        self._arrival = job, self._pieces(after, job.changes)
-        self._go_on(SLICE)
+        self.catch_up()
+        self.arrived.emit()
 
-    def _go_on(self, seconds: float) -> None:
-        """Go on showing what has come, for about so long."""
-        if self._arrival is None:  # somebody could not wait
-            return
-        end = time.perf_counter() + seconds
-        if all(time.perf_counter() < end for _ in self._arrival[1]):
-            self.arrived.emit()
-        else:
-            in_turn(self, lambda: self._go_on(SLICE))
-
-    def _show_map(self, after: Map, changes: Changes | None = None) -> None:
-        for _ in self._pieces(after, changes):
-            pass
-
-    def _pieces(self, after: Map, changes: Changes | None = None) -> Iterator[None]:
-        """Show `after` piece by piece; `changes` lead to it from the shown map, None if that is no matter.
-
-        Flows come first, since they are most of the work; all that finds its way by the shown map follows in one piece.
-        """
-        before = self.look.map
-        yield from self._follow_routes(before.routes, after.routes)
-        self.look.map, self._arrival = after, None
+    def _show_map(self, after: Map) -> None:
+        before, self.look.map = self.look.map, after
         self._follow_frame(before, after)
         self._follow_boxes(before.boxes, after.boxes)
+        self._follow_routes(before.routes, after.routes)
         self._follow_evidence(before, after)
         self._keep_selection()
         self.followed.emit()
-        if changes is not None:
-            self._forget_changed(changes)
 
     def _follow_frame(self, before: Map, after: Map) -> None:
         old, new = before.blueprint, after.blueprint
@@ -213,17 +174,15 @@ class MapScene(QGraphicsScene):
         self.removeItem(self._boxes.pop(id))
         self.far.touch_box(id)
 
-    def _follow_routes(self, before: Mapping[Flow, Route], after: Mapping[Flow, Route]) -> Iterator[None]:
+    def _follow_routes(self, before: Mapping[Flow, Route], after: Mapping[Flow, Route]) -> None:
         if before is after:
             return
         gone, changed = _differing(before, after)
         for ends in gone:
             self.removeItem(self._flows.pop(ends))
             self.far.touch_flow(ends)
-            yield
         for ends in changed:
             self._place_flow(ends, after[ends])
-            yield
 
     def _place_flow(self, ends: Flow, route: Route) -> None:
         item = self._flows.get(ends)
@@ -294,14 +253,11 @@ class MapScene(QGraphicsScene):
     def set_theme(self, theme: Theme) -> None:
         """Paint everything in `theme`."""
         if theme is not self.look.theme:
-            self.finish_arrival()
-            self.arriving.emit()
             self.look.theme = theme
             self.update()
             for item in self._all():
                 item.forget()
             self.followed.emit()
-            self.arrived.emit()
 
     def set_heat(self, heat: Mapping[str, Heat]) -> None:
         """Show `heat` on the steps; only those are painted anew whose heat has changed."""
@@ -318,15 +274,6 @@ class MapScene(QGraphicsScene):
         """So many items will look other than before: have everything painted, rather than a region of many small parts."""
         if count > MANY:
             self.update()
-
-    def make_ready(self, area: QRectF, seconds: float) -> bool:
-        """Go on making the pictures of what `area` (map units) shows, for about so long; returns whether all are made."""
-        end = time.perf_counter() + seconds
-        for item in (self._frame, *self.items_touching(area)):
-            if time.perf_counter() >= end:
-                return False
-            item.make_ready()
-        return True
 
     def _all(self) -> Iterable[MapItem]:
         yield self._frame

@@ -38,12 +38,13 @@ from designer.canvas.still import Still
 from designer.canvas.texts import plain_tooltip, translated
 from designer.canvas.tools.gesture import Gesture
 from designer.canvas.tools.press import REACH
-from designer.canvas.turns import SLICE, in_turn
+from designer.canvas.turns import in_turn
 from designer.drawing.geometry import Box, Point
 from designer.i18n import Message
 from designer.model.elements import Ref
 
 FAR_ZOOM = 0.45
+SLICE = 0.008  # s that far lists are made for in one turn
 FEW_STEPS = 150  # so few steps are painted whole from any distance
 
 
@@ -190,23 +191,19 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         self.selection_changed.emit()
 
     def _on_arriving(self) -> None:
-        """The new map is shown, made ready to be painted and painted in turns of their own; what is painted stays until then."""
-        self.viewport().setUpdatesEnabled(False)  # now: what has asked for it once is painted, even if that is forbidden later
+        """The lists of a far map and its picture are made in several turns; what is painted stays until then."""
+        if self.is_far:
+            self.viewport().setUpdatesEnabled(False)  # now: what has asked for it once is painted, even if that is forbidden later
 
     def _on_arrived(self) -> None:
-        in_turn(self, self._make_ready)
+        if not self.viewport().updatesEnabled():
+            in_turn(self, self._refresh_far)
 
-    def _make_ready(self) -> None:
-        if self.map_scene.is_arriving:  # another one: it says when it has arrived
-            return
-        make = self.map_scene.far.refresh_some if self.is_far else self._make_pictures
-        if make(SLICE):
+    def _refresh_far(self) -> None:
+        if self.map_scene.far.refresh_some(SLICE):
             self.viewport().setUpdatesEnabled(True)  # has everything painted
         else:
-            in_turn(self, self._make_ready)
-
-    def _make_pictures(self, seconds: float) -> bool:
-        return self.map_scene.make_ready(self.visible_area(), seconds)
+            in_turn(self, self._refresh_far)
 
     def say(self, message: Message) -> None:
         """Tell the user something in the status bar."""
@@ -264,12 +261,10 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the gesture, or hover."""
-        self.map_scene.finish_arrival()
         self.pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the gesture."""
-        self.map_scene.finish_arrival()
         self.pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -287,7 +282,6 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where it would land."""
-        self.map_scene.finish_arrival()
         self.pointer.drag_move(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -313,7 +307,6 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tooltips and pinching."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self.map_scene.finish_arrival()
             QToolTip.showText(event.globalPos(), plain_tooltip(self._tooltip(self.to_map(QPointF(event.pos())))), self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:  # of the viewport: a header beside it is still the view
