@@ -47,7 +47,11 @@ def stand_ins(blueprint: Blueprint, library: Library) -> dict[str, tuple[Ref, ..
 
 def found_here(refs: Iterable[Ref], blueprint: Blueprint, library: Library) -> tuple[Ref, ...]:
     """Elements of the joined blueprint as they can be found in `blueprint` itself: those of linked documents by the links that lead there."""
-    links = stand_ins(blueprint, library)
+    return by_links(refs, blueprint, library, stand_ins(blueprint, library))
+
+
+def by_links(refs: Iterable[Ref], blueprint: Blueprint, library: Library, links: Mapping[str, tuple[Ref, ...]]) -> tuple[Ref, ...]:
+    """The same for those who ask often, with `links` as `stand_ins` gives them."""
     found: list[Ref] = []
     for ref in refs:
         document = library.document_of(ref) if blueprint.get(ref) is None else None
@@ -137,19 +141,17 @@ class _Joining:
         for flow in flows:
             shares = dict(zip(others, ways.get(flow.target.removeprefix(document.space + BETWEEN), (0.0,) * len(rates)), strict=True))
             mean = sum(map(mul, weights, shares.values()))
-            found.append(replace(flow, share=None, shares=tuple((id, shares.get(id, mean)) for id in self.demands)))
-            if not self.demands:
-                found[-1] = replace(flow, share=mean, shares=())
+            by_demand = tuple((id, shares.get(id, mean)) for id in self.demands)
+            found.append(replace(flow, share=None if by_demand else mean, shares=by_demand))
         return tuple(found)
 
     def _pool(self, document: LinkedDocument, id: str) -> str:
         """The id that the pool `id` of `document` has in the joined one; it is brought along if nobody else has it."""
-        owner: LinkedDocument | None = document
+        owner = document
         if id in self.blueprint.staff:
             return id
         for above in _parents(document, self.library.documents):
             owner = above if id in above.blueprint.staff else owner
-        assert owner is not None
         new = _own(owner, id)
         pool = owner.blueprint.staff.get(id)
         if pool is not None and new not in self.staff:

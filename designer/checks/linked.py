@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from designer.analysis.joined import found_here, stand_ins
+from designer.analysis.joined import by_links, stand_ins
 from designer.checks.findings import Finding, Spot, called
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
@@ -25,8 +25,9 @@ REMEDY = say(
 
 def told_here(found: Iterable[Finding], blueprint: Blueprint, library: Library) -> Iterator[Finding]:
     """Findings about `blueprint` joined with its linked documents as they are told in `blueprint`: what is theirs by the links that lead there."""
+    links = stand_ins(blueprint, library)
     for finding in found:
-        elements = found_here(finding.elements, blueprint, library)
+        elements = by_links(finding.elements, blueprint, library, links)
         if not elements or elements[0] == finding.elements[0]:
             yield replace(finding, elements=elements)
         elif finding.code in ABROAD:
