@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 
 class Figures(NamedTuple):
-    """Figures and findings of a document together with those that it links to, the `library`."""
+    """Figures and findings of a document together with those that it links to, the `library`: `analysis` is that of the `whole`."""
 
     analysis: Analysis
     findings: tuple[Finding, ...]
     library: Library
+    whole: Blueprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,9 @@ class Figuring:
         from designer.checks.registry import run_checks
 
         library = self._read(asked) if next(links_in(asked.blueprint), None) is not None else NOTHING_LINKED
-        analysis = analyse(joined(asked.blueprint, library))
-        return Figures(analysis, run_checks(asked.blueprint, analysis, library=library), library)
+        whole = joined(asked.blueprint, library)
+        analysis = analyse(whole)
+        return Figures(analysis, run_checks(asked.blueprint, analysis, library=library), library, whole)
 
     def _read(self, asked: Asked) -> Library:
         from designer.storage.linked import Shelf

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from designer.drawing.heat import Heat
     from designer.drawing.map import Map
     from designer.model.blueprint import Blueprint
+    from designer.model.library import Library
     from designer.output.progress import Told
     from designer.storage.document import Source
 
@@ -124,10 +125,10 @@ class OutputCommands(QObject):
     def _work(self, kind: str, path: Path) -> Work:
         """What writes a file of `kind` from the document as it is now."""
         session = self._session
-        blueprint, whole, source, heat, map = session.blueprint, session.whole, session.source, self._window.page.heat(), self._map
+        blueprint, library, source, heat, map = session.blueprint, session.library, session.source, self._window.page.heat(), self._map
 
         def work(told: Told) -> None:
-            made = _text(kind, blueprint, whole, source, heat, map)
+            made = _text(kind, blueprint, library, source, heat, map)
             told(1, 1)  # whoever has taken it back keeps the old file
             save_file(path, made)
 
@@ -167,20 +168,18 @@ class OutputCommands(QObject):
         return RESOLUTIONS[choices.index(chosen)] if ok else None
 
 
-def _text(kind: str, blueprint: Blueprint, whole: Blueprint, source: Source | None, heat: Mapping[str, Heat] | None, map: Map) -> str:
-    """The document as a file of `kind`; `whole` is it with what it is linked to."""
+def _text(kind: str, blueprint: Blueprint, library: Library, source: Source | None, heat: Mapping[str, Heat] | None, map: Map) -> str:
+    """The document, which is linked to those of `library`, as a file of `kind`."""
     if kind == "yaml":
         from designer.storage.document import write
 
         return write(blueprint, source)
     if kind == "csv":
         from designer.analysis.analyse import analyse
+        from designer.analysis.joined import joined
         from designer.exchange.csv_tables import steps_csv
 
-        return steps_csv(blueprint, analyse(whole))
-    from designer.output.poster import poster
-    from designer.output.svg import svg_text
-    from designer.storage.collector import undisturbed
+        return steps_csv(blueprint, analyse(joined(blueprint, library)))
+    from designer.output.svg import svg_of
 
-    with undisturbed():
-        return svg_text(poster(blueprint, heat, map, words=translated))
+    return svg_of(blueprint, heat, map, words=translated)

@@ -39,8 +39,9 @@ __all__ = ["DocumentError", "FileProblem", "Session"]
 class Session(QObject):
     """One open document.
 
-    `analysis` and `findings` are the last good ones, and `library` the documents in other files that they take in; they may be older than
-    `blueprint` while `busy`. All signals are sent on the UI thread, after the values they speak of are in place.
+    `analysis` and `findings` are the last good ones, `library` the documents in other files that they take in, and `whole` the document
+    together with these; they may be older than `blueprint` while `busy`. All signals are sent on the UI thread, after the values they speak
+    of are in place.
     """
 
     changed = Signal(object)  # Changes, after an edit, undo or redo
@@ -65,6 +66,7 @@ class Session(QObject):
         self.analysis: Analysis | None = None
         self.findings: tuple[Finding, ...] = ()
         self.library: Library = NOTHING_LINKED
+        self.whole = self.blueprint
         self.renamed: Mapping[Ref, Ref] = {}  # while an edit is followed: what is called otherwise from now on
         self._on_disk: object | None = None
         self._untold: Figures | None = None  # delivered, and not yet told to all
@@ -90,15 +92,6 @@ class Session(QObject):
     def busy(self) -> bool:
         """Whether `analysis` and `findings` are older than `blueprint`."""
         return self._worker.busy or self._untold is not None
-
-    @property
-    def whole(self) -> Blueprint:
-        """The document with the processes of other files to which it links, as far as they are known: what `analysis` is of."""
-        if not self.library.starts:
-            return self.blueprint
-        from designer.analysis.joined import joined
-
-        return joined(self.blueprint, self.library)
 
     def here(self, refs: Iterable[Ref]) -> tuple[Ref, ...]:
         """The elements `refs` of `whole` as they can be found in the document: what is linked by the links that lead there."""
@@ -197,7 +190,7 @@ class Session(QObject):
         """Hold what `other` holds, with its whole history: values are shared without harm."""
         self._replace(other.history, other.source, other.path, other._on_disk)
         if other.analysis is not None:
-            self._untold = figures = Figures(other.analysis, other.findings, other.library)
+            self._untold = figures = Figures(other.analysis, other.findings, other.library, other.whole)
             for tell in (self._tell_analysis, self._tell_figures, self._tell_findings):
                 tell(figures)
 
@@ -275,6 +268,7 @@ class Session(QObject):
     def _replace(self, history: History, source: Source | None, path: Path | None, on_disk: object | None = None) -> None:
         self.history, self.source, self.path, self._on_disk = history, source, path, on_disk
         self.analysis, self.findings, self.library, self._untold = None, (), NOTHING_LINKED, None
+        self.whole = self.blueprint
         self.replaced.emit()
         self.path_changed.emit()
         self.history_changed.emit()
@@ -293,7 +287,7 @@ class Session(QObject):
     def _tell_analysis(self, figures: Figures) -> None:
         if figures is self._untold:
             before = self.library
-            self.analysis, self.findings, self.library = figures
+            self.analysis, self.findings, self.library, self.whole = figures
             if self.library is not before and self.library != before:
                 self.library_changed.emit()
             self.analysed.emit(self.analysis)
