@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property, lru_cache
 from itertools import accumulate
+from types import MappingProxyType
 from typing import Protocol
 
 ELLIPSIS = "…"
@@ -31,13 +32,34 @@ SHORT = 200  # characters: a longer text is looked at letter by letter, and no f
 
 
 class Letters(dict[str, float]):
-    """How wide each character is, and each word that was asked for: words come back, so that each is added up but once."""
+    """How wide each character is, and each word that was asked for: words come back, so that each is added up but once.
+
+    `spaced` tells how wide those words are that were learnt, together with the `space` that follows them.
+    """
+
+    def __init__(self, widths: Mapping[str, float] = MappingProxyType({})) -> None:
+        super().__init__(widths)
+        self.spaced: dict[str, float] = {}
 
     def __missing__(self, word: str) -> float:
         wide = self.unknown(word) if len(word) == 1 else sum(map(self.__getitem__, word))
         if len(self) < MOST_WORDS:
             self[word] = wide
         return wide
+
+    @cached_property
+    def space(self) -> float:
+        """How wide a space is."""
+        return float(self[" "])
+
+    def learn(self, words: list[str]) -> bool:
+        """Take `words` up in `spaced`; not if a line may end within one of them, or if one is empty."""
+        if not all(words) or any(joint in word for word in words for joint in JOINTS):
+            return False
+        if len(self.spaced) > MOST_WORDS:
+            self.spaced.clear()
+        self.spaced.update((word, self[word] + self.space) for word in words)
+        return True
 
     def unknown(self, letter: str) -> float:
         """How wide a character is that is met for the first time."""
@@ -167,20 +189,21 @@ def _wrap_plain(
 
 def _wrap_words(text: str, room: float, lines: int, table: Letters) -> tuple[str, ...]:
     """The lines of a text of which whole words alone need be looked at; none where it is not that simple."""
-    words = text.split(" ")
-    if "-" in text or "/" in text or "" in words:
-        return ()
+    known, line = table.spaced, ""
     done: tuple[str, ...] = ()
-    space, start, end, left = table[" "], 0, -1, room + table[" "]  # the line is text[start:end]; no space precedes its first word
-    for word in words:
-        wide = table[word]
-        left -= space + wide
-        if left < 0.0:
-            done, start, left = (*done, text[start:end]), end + 1, room - wide
-            if left < 0.0 or start == 0 or len(done) == lines:
+    full = left = room + table.space
+    try:
+        for word in text.split(" "):
+            left -= (wide := known[word])
+            if left >= 0.0:
+                line = f"{line} {word}" if line else word
+                continue
+            done, line, left = (*done, line), word, full - wide
+            if left < 0.0 or len(done) == lines or not done[0]:
                 return ()
-        end += 1 + len(word)
-    return (*done, text[start:])
+    except KeyError:
+        return _wrap_words(text, room, lines, table) if table.learn(text.split(" ")) else ()
+    return (*done, line)
 
 
 def _line_end(text: str, most: int, start: int, fitting: int) -> int:
@@ -208,6 +231,8 @@ def _of_word(character: str) -> bool:
 
 def elide(text: str, width: float, size: float, measure: Measure, bold: bool = False) -> str:
     """`text` on one line, cut with an ellipsis where it is wider than `width`."""
+    if len(text) <= SHORT and text.isprintable() and text.strip() == text and measure.width(text, size, bold) <= width:
+        return text
     lines = wrap(text, width, 1, size, measure, bold)
     return lines[0] if lines else ""
 

@@ -74,6 +74,9 @@ class Marks(NamedTuple):
     moment: bool
 
 
+_told = partial(cast(Callable[[type[Marks], Iterable[bool]], Marks], tuple.__new__), Marks)
+
+
 class Label(NamedTuple):
     """Lines of text below each other, centred on `x`; the first stands on `first`, the others `apart` below each other."""
 
@@ -121,7 +124,7 @@ def step_parts(
     step: Step, visible: bool, width: float, height: float, measure: Measure, heat: Heat | None = None, words: Words = str
 ) -> Parts:
     """The shapes of a step of `width` and `height` that the customer sees or not."""
-    told = Marks(step.fail_point is not None, step.wait_point is not None, step.patience is not None, step.moment_of_truth)
+    told = _told((step.fail_point is not None, step.wait_point is not None, step.patience is not None, step.moment_of_truth))
     body, signs, left, right = _look(step.kind, visible, width, height, heat, told)
     if left < 0:
         return Parts(body, (bar_name(step.name, width, height, measure),))

@@ -49,6 +49,8 @@ class StepKind(Enum):
     EVIDENCE = "evidence"
     LINK = "link"
 
+    __hash__ = object.__hash__  # there is one object of each: much is looked up by it, and the hash of an enumeration is slow
+
 
 LIFECYCLE = ("acquire", "serve", "grow", "retain")
 PRIORITIES = ("high", "normal", "low")

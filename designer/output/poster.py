@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from itertools import chain
 from typing import NamedTuple, cast
 
@@ -72,6 +72,7 @@ class Group(NamedTuple):
 
 
 _group = partial(cast(Callable[[type[Group], Iterable[object]], Group], tuple.__new__), Group)  # a third of the time of its own name
+_point = partial(cast(Callable[[type[Point], Iterable[float]], Point], tuple.__new__), Point)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,14 +266,14 @@ def _title(blueprint: Blueprint, inner: Box, width: float, measure: Measure) -> 
 
 def _groups(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) -> Iterator[Group]:
     """The map's groups in the order of `designer.drawing.pictures.map_shapes`."""
+    words = cache(words)  # many steps take the same time, and many flows the same share
     yield Group(FRAME, "", lambda: Parts(frame_shapes(map, measure, words, title=False)))
     for (source, thing), points in map.evidence.items():
         yield Group(f"evidence-{source}.{thing}", "", partial(_evidence, points))
     for (source, target), route in map.routes.items():
         make = partial(_label, route, measure, words) if route.label_at is not None else _nothing
-        yield _group(
-            (f"flow-{source}.{target}", _whole_label(map.blueprint, source, target, route.label, words), make, ORIGIN, route, None, "")
-        )
+        whole = _whole_label(map.blueprint, source, target, route.label, words) if route.label else ""
+        yield _group((f"flow-{source}.{target}", whole, make, ORIGIN, route, None, ""))
     for note in map.blueprint.notes.values():
         yield Group(f"note-{note.id}", note.text, partial(_note, note, map.boxes[note.id], measure))
     yield from _steps(map, heat, measure, words)
@@ -314,7 +315,7 @@ def _steps(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) -
         visible = bands[step.lane] if step.visible is None else step.visible
         make = partial(step_parts, step, visible, width, height, measure, heat.get(step.id), words)
         link = address(step) if step.link or step.procedure else ""
-        yield _group((f"step-{step.id}", step.name, make, Point(x, y), None, (width, height), link))
+        yield _group((f"step-{step.id}", step.name, make, _point((x, y)), None, (width, height), link))
 
 
 def _around(points: tuple[Point, ...], margin: float = HEADS) -> Box:
