@@ -117,7 +117,8 @@ def _promises(
     add_leaps(found, calm)
     names = {pool.id: pool.name or pool.id for pool in blueprint.staff.values()}
     away = frozenset(id for id, each in loaded.pools.items() if not each.covers)
-    world = World(found, clock, calm, waits_for, queues, names, loaded.demand > 0, away)
+    until = frozenset(i for i, step in enumerate(found.steps) if step.until is not None and step.waits_until is not None)
+    world = World(found, clock, calm, waits_for, queues, names, loaded.demand > 0, away, until)
     figures = {id: promise_figures(world, promise) for id, promise in blueprint.promises.items()}
     if not any((each.peak_utilisation or 0.0) > each.utilisation * (1 + SAME) for each in loaded.pools.values()):
         return figures
@@ -125,6 +126,6 @@ def _promises(
     waits_then = teams(loaded, busiest)
     then = _clock(loaded, waits_then)
     add_leaps(found, then)
-    peak = World(found, then, calm, waits_then, busiest, names, loaded.demand > 0, away)
+    peak = World(found, then, calm, waits_then, busiest, names, loaded.demand > 0, away, until)
     lasts = {id: each.peak_lasts for id, each in loaded.pools.items() if each.peak_lasts}
     return {id: at_peak(peak, promise, figures[id], lasts) for id, promise in blueprint.promises.items()}

@@ -45,12 +45,10 @@ def cycle_time(found: Routing, load: Load, clock: Clock) -> float:
 
 def cost_per_case(blueprint: Blueprint, found: Routing, load: Load) -> float | None:
     """Staff time at its cost, and what the steps cost besides, per average case; None where no cost is known or a loop cannot end."""
-    known = any(pool.cost is not None for pool in blueprint.staff.values())
-    known = known or any(step.cost is not None for step in found.steps)
-    if not known or math.inf in load.visits:
+    costs = [count * step.cost for count, step in zip(load.visits, found.steps, strict=True) if step.cost is not None]
+    if math.inf in load.visits or not (costs or any(pool.cost is not None for pool in blueprint.staff.values())):
         return None
-    work = sum(each.unit_load * (each.pool.cost or 0.0) for each in load.pools.values())
-    return work + sum(count * step.cost for count, step in zip(load.visits, found.steps, strict=True) if step.cost)
+    return sum(each.unit_load * (each.pool.cost or 0.0) for each in load.pools.values()) + sum(costs)
 
 
 def hand_offs(blueprint: Blueprint, found: Routing, visits: list[float]) -> tuple[float, dict[str, float]]:

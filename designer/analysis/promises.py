@@ -17,6 +17,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice
 from operator import itemgetter
 
 from designer.analysis.critical_path import critical_visits
@@ -39,7 +41,7 @@ Chance = Callable[[float], float]
 class World:
     """What promises look at: routing, the clock with and without waits, whom each step waits for, the stations and the pools' names.
 
-    `away` are the pools for which work comes while they are off duty.
+    `away` are the pools for which work comes while they are off duty, and `until` the steps that wait until a time.
     """
 
     found: Routing
@@ -50,9 +52,10 @@ class World:
     names: dict[str, str]
     has_demand: bool
     away: frozenset[str]
+    until: frozenset[int]
 
 
-@dataclass(slots=True)
+@dataclass
 class Way:
     """The way of one promise: the passage, and the step whose end (or, if `queue_only`, whose beginning) stops the clock.
 
@@ -64,6 +67,7 @@ class Way:
     queue_only: bool
     visits: dict[int, float]
 
+    @cached_property
     def touched(self) -> set[int]:
         """All steps that can delay the case, those of side branches included."""
         nodes = {self.last, *self.passage.visits}
@@ -232,27 +236,26 @@ def _pools(world: World, way: Way, least: float) -> list[str]:
 
 def _on_way(world: World, way: Way) -> set[str]:
     """The ids of the pools that can delay the case on the way."""
-    teams = {id(team): team for node in way.touched() if (team := world.waits_for.get(node))}
+    teams = {id(team): team for node in way.touched if (team := world.waits_for.get(node))}
     return {id for team in teams.values() for id in team.stations}
 
 
 def _waits_until(world: World, way: Way) -> bool:
     """Whether a wait until a time lies on the way: how long it is depends on when customers come to it."""
-    steps = world.found.steps
-    return any(steps[node].until is not None and steps[node].waits_until is not None for node in way.touched())
+    return not world.until.isdisjoint(way.touched)
 
 
 def _exact(world: World, way: Way) -> Chance | None:
     """P(T <= t) where it is exact: nothing varies, or all that varies is one Erlang queue (and its service)."""
     steps, varies = way.visits, world.clock.variance
-    varying = [node for node in steps if varies[node] > 0]
+    varying = list(islice((node for node in steps if varies[node] > 0), 2))
     if len(varying) > 1:
         return None
     if way.queue_only and way.last not in varying and world.waits_for.get(way.last):
         return None
     if way.passage.variance > _sum(varies, way.passage.visits) * (1 + 1e-9):
         return None
-    if not world.found.mixed.isdisjoint(way.touched()):
+    if not world.found.mixed.isdisjoint(way.touched):
         return None
     if any(abs(count - 1) > 1e-9 and world.clock.mean[node] > 0 for node, count in steps.items()):
         return None
@@ -300,7 +303,7 @@ def _judge(world: World, way: Way, promise: Promise, kept: float, calm_kept: flo
         return "cannot tell", say(text, pools=", ".join(busy))
     if target - MARGIN <= kept < target + min(MARGIN, (1 - target) / 2):
         return "cannot tell", say(QT_TRANSLATE_NOOP("analysis", "the approximation is too close to the target to tell"))
-    if not world.found.mixed.isdisjoint(way.touched()):
+    if not world.found.mixed.isdisjoint(way.touched):
         return plain, say(MIXED)
     return plain, say(QT_TRANSLATE_NOOP("analysis", "approximation: means and variances along the way, fitted by gamma distributions"))
 

@@ -65,7 +65,12 @@ def _on_calendars(blueprint: Blueprint, load: Load) -> Iterator[Message]:
 
 def _on_what_is_left_out(blueprint: Blueprint, found: Routing) -> Iterator[Message]:
     """What only a simulation knows, and files that nobody has read."""
-    steps = blueprint.steps.values()
+    steps = [  # most steps have none of it: they are looked at but once
+        step
+        for step in blueprint.steps.values()
+        if (step.batch is not None or step.until is not None or step.patience is not None or step.priority != "normal")
+        or (step.kind is StepKind.LINK or (step.time is not None and step.time.source))
+    ]
     unread = [demand.arrivals for demand in blueprint.demand.values() if demand.arrivals and not demand.listed]
     unread += [step.time.source for step in steps if step.time is not None and step.time.source and not step.time.parameters]
     if unread:
