@@ -49,6 +49,15 @@ class MapItem(QGraphicsItem):
         self._picture = None
         self.update()
 
+    def make_ready(self) -> None:
+        """Make the picture before it is painted."""
+        self._ready()
+
+    def _ready(self) -> Picture:
+        if self._picture is None:
+            self._picture = prepare(self.shapes(), self.look.theme)
+        return self._picture
+
     def set_selected(self, on: bool) -> None:
         """Show or hide the mark of selection."""
         if on != self.selected:
@@ -61,9 +70,7 @@ class MapItem(QGraphicsItem):
 
     def paint_picture(self, painter: QPainter) -> None:
         """Draw the item on a painter that stands at its place."""
-        if self._picture is None:
-            self._picture = prepare(self.shapes(), self.look.theme)
-        self._picture.paint(painter)
+        self._ready().paint(painter)
         if self.selected:
             self.paint_selection(painter)
 
@@ -218,11 +225,15 @@ class FrameItem(MapItem):
         """Draw what the exposed part needs."""
         self.paint_parts(painter, [option.exposedRect])
 
-    def paint_parts(self, painter: QPainter, exposed: Sequence[QRectF]) -> None:
-        """Draw the shapes that touch `exposed` (map units)."""
+    def make_ready(self) -> None:
+        """Make the pictures of all parts before they are painted."""
         if not self._parts:
             theme = self.look.theme
             self._parts = [(reach_of(shape), prepare((shape,), theme)) for shape in self.shapes()]
+
+    def paint_parts(self, painter: QPainter, exposed: Sequence[QRectF]) -> None:
+        """Draw the shapes that touch `exposed` (map units)."""
+        self.make_ready()
         if len(exposed) == 1:  # as in each frame of a drag
             seen = [picture for bounds, picture in self._parts if bounds.intersects(exposed[0])]
         else:

@@ -6,21 +6,23 @@ has changed; a scene that has followed any edits equals one made afresh.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Collection, Iterable, Mapping
-from itertools import compress
-from operator import is_, is_not
-from typing import TypeVar
+from functools import partial
+from math import inf
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from designer.canvas.ahead import Ahead, is_large
+from designer.canvas.arrival import Arrival, arrival
 from designer.canvas.far import FarMap
 from designer.canvas.items import BOX_Z, LIFTED_Z, BoxItem, EvidenceItem, FlowItem, FrameItem, LineItem, MapItem
 from designer.canvas.look import Flow, Look
 from designer.canvas.painting import rect
 from designer.canvas.texts import translated
 from designer.canvas.tooltips import tooltip
+from designer.canvas.turns import SLICE, in_turn
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map, Route, build, update
@@ -29,7 +31,6 @@ from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes, compare
 from designer.model.elements import Ref, flow_ends
 
-Key = TypeVar("Key")
 MANY = 60  # items
 
 
@@ -38,8 +39,8 @@ class MapScene(QGraphicsScene):
 
     `followed` is emitted when the shown map has become another one, `reframed` before it if bands, lanes, stages or lines have changed,
     `retouched` when single items look other than before while the map stays the same. `fell_behind` is emitted when a change will be shown
-    later: until `followed`, what is painted is older than the document. `arriving`
-    comes before it and `arrived` after it if nobody had to wait for that.
+    later: until `followed`, what is painted is older than the document. `arriving` comes before it and `arrived` after it where much looks
+    other than before; several turns of the event loop may lie between them.
     """
 
     selection_changed = Signal()
@@ -62,6 +63,7 @@ class MapScene(QGraphicsScene):
         self.far = FarMap(self.look, self._boxes, self._flows)
         self._ahead = Ahead(self)
         self._ahead.done.connect(self._arrive)
+        self._arrival: Arrival | None = None  # what is shown in part
 
     # -- what is shown ------------------------------------------------------------------------------------------------
 
@@ -74,6 +76,8 @@ class MapScene(QGraphicsScene):
     @property
     def blueprint(self) -> Blueprint:
         """The newest blueprint, which is shown, or will be soon."""
+        if self._arrival is not None:
+            return self._arrival.after.blueprint
         return self._ahead.blueprint or self.look.map.blueprint
 
     @property
@@ -83,8 +87,8 @@ class MapScene(QGraphicsScene):
 
     @property
     def is_behind(self) -> bool:
-        """Whether a change is still being worked out."""
-        return self._ahead.is_busy
+        """Whether a change is still being worked out, or being shown."""
+        return self._ahead.is_busy or self._arrival is not None
 
     @property
     def frame(self) -> FrameItem:
@@ -93,10 +97,12 @@ class MapScene(QGraphicsScene):
 
     def show(self, blueprint: Blueprint) -> None:
         """Show `blueprint`, whatever was shown before; nothing is selected."""
+        self.finish_arrival()
         self._ahead.forget()
         self.select(())
         known = list(self._all())
-        self._show_map(build(blueprint))
+        self._begin(build(blueprint), None)
+        self.finish_arrival()
         for item in known:  # another document may use the same ids
             if item.scene() is self:
                 item.forget()
@@ -104,13 +110,14 @@ class MapScene(QGraphicsScene):
 
     def follow(self, blueprint: Blueprint, changes: Changes) -> None:
         """Show `blueprint`, which differs from the newest one by `changes`: at once, or soon where much of a large map moves."""
+        self.finish_arrival()
         before = self.look.map
         if self._ahead.is_busy:  # what was under way is not wanted any more
             self._ahead.forget()
             changes = compare(before.blueprint, blueprint)
         if not changes or not is_large(before.blueprint, blueprint):
-            self._show_map(update(before, blueprint, changes))
-            self._forget_changed(changes)
+            self._begin(update(before, blueprint, changes), changes)
+            self.finish_arrival()
         elif self._ahead.ask(before, blueprint, changes):
             self.catch_up()
         else:
@@ -118,24 +125,70 @@ class MapScene(QGraphicsScene):
 
     def catch_up(self) -> None:
         """Show what is being worked out; waits for it."""
+        self.finish_arrival()
         if self._ahead.is_busy:
             job = self._ahead.take()
-            self._show_map(job.outcome())
-            self._forget_changed(job.changes)
+            self._begin(job.outcome(), job.changes)
+            self.finish_arrival()
+
+    def finish_arrival(self) -> None:
+        """Show all of what is shown in part: whoever looks items up must not find them half old and half new."""
+        self._go_on(inf)
+
+    @property
+    def is_arriving(self) -> bool:
+        """Whether a map is shown in part."""
+        return self._arrival is not None
 
     def _arrive(self) -> None:
+        job = self._ahead.take()
+        after = job.outcome()
         self.arriving.emit()
-        self.catch_up()
-        self.arrived.emit()
+        self._begin(after, job.changes, in_turns=True)
+        self._go_on(SLICE)
 
-    def _show_map(self, after: Map) -> None:
-        before, self.look.map = self.look.map, after
-        self._follow_frame(before, after)
-        self._follow_boxes(before.boxes, after.boxes)
-        self._follow_routes(before.routes, after.routes)
-        self._follow_evidence(before, after)
+    def _begin(self, after: Map, changes: Changes | None, in_turns: bool = False) -> None:
+        """Begin to show `after`; `changes` lead to it from the shown map, None if that is no matter."""
+        self._arrival = arrival(self.look.map, after, changes, in_turns)
+        self._expect(len(self._arrival.boxes))
+
+    def _go_on(self, seconds: float) -> None:
+        """Go on showing what has come, for about so long; all that finds its way by the shown map follows in one piece at the end."""
+        coming = self._arrival
+        if coming is None:  # somebody could not wait
+            return
+        end = time.perf_counter() + seconds
+        while not coming.is_placed:
+            self._show_next(coming)
+            if time.perf_counter() >= end:
+                in_turn(self, partial(self._go_on, SLICE))
+                return
+        before, self.look.map, self._arrival = self.look.map, coming.after, None
+        self._follow_frame(before, coming.after)
+        self._follow_evidence(before, coming.after)
         self._keep_selection()
         self.followed.emit()
+        if coming.changes is not None:
+            self._forget_changed(coming.changes)
+        if coming.in_turns:
+            self.arrived.emit()
+
+    def _show_next(self, coming: Arrival) -> None:
+        """Place or drop one box or flow."""
+        after = coming.after
+        if coming.boxes:
+            id = coming.boxes.popleft()
+            if id in after.boxes:
+                self._place_box(Ref("steps" if id in after.blueprint.steps else "notes", id), after.boxes[id])
+            else:
+                self._drop_box(id)
+            return
+        ends = coming.flows.popleft()
+        if ends in after.routes:
+            self._place_flow(ends, after.routes[ends])
+        else:
+            self.removeItem(self._flows.pop(ends))
+            self.far.touch_flow(ends)
 
     def _follow_frame(self, before: Map, after: Map) -> None:
         old, new = before.blueprint, after.blueprint
@@ -144,17 +197,6 @@ class MapScene(QGraphicsScene):
             self._frame.place()
             self.setSceneRect(rect(after.grid.bounds))
             self.reframed.emit()
-
-    def _follow_boxes(self, before: Mapping[str, Box], after: Mapping[str, Box]) -> None:
-        if before is after:
-            return
-        gone, changed = _differing(before, after)
-        self._expect(len(changed))
-        for id in gone:
-            self._drop_box(id)
-        steps = self.blueprint.steps
-        for id in changed:
-            self._place_box(Ref("steps" if id in steps else "notes", id), after[id])
 
     def _place_box(self, ref: Ref, box: Box) -> None:
         id = ref.id
@@ -173,16 +215,6 @@ class MapScene(QGraphicsScene):
     def _drop_box(self, id: str) -> None:
         self.removeItem(self._boxes.pop(id))
         self.far.touch_box(id)
-
-    def _follow_routes(self, before: Mapping[Flow, Route], after: Mapping[Flow, Route]) -> None:
-        if before is after:
-            return
-        gone, changed = _differing(before, after)
-        for ends in gone:
-            self.removeItem(self._flows.pop(ends))
-            self.far.touch_flow(ends)
-        for ends in changed:
-            self._place_flow(ends, after[ends])
 
     def _place_flow(self, ends: Flow, route: Route) -> None:
         item = self._flows.get(ends)
@@ -253,11 +285,14 @@ class MapScene(QGraphicsScene):
     def set_theme(self, theme: Theme) -> None:
         """Paint everything in `theme`."""
         if theme is not self.look.theme:
+            self.finish_arrival()
+            self.arriving.emit()
             self.look.theme = theme
             self.update()
             for item in self._all():
                 item.forget()
             self.followed.emit()
+            self.arrived.emit()
 
     def set_heat(self, heat: Mapping[str, Heat]) -> None:
         """Show `heat` on the steps; only those are painted anew whose heat has changed."""
@@ -356,10 +391,3 @@ class MapScene(QGraphicsScene):
 
     def _keep_selection(self) -> None:
         self.select([ref for ref in self._selected if self.blueprint.get(ref) is not None])
-
-
-def _differing(before: Mapping[Key, object], after: Mapping[Key, object]) -> tuple[Collection[Key], Collection[Key]]:
-    """The keys that are gone, and those that have come or have another object than before."""
-    if len(before) == len(after) and all(map(is_, before, after)):  # the usual edit: then one pass of pointer tests tells all
-        return (), list(compress(after, map(is_not, before.values(), after.values())))
-    return before.keys() - after.keys(), [key for key, value in after.items() if before.get(key) is not value]

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from shiboken6 import isValid
 
 TICK_MS = 4
+SLICE = 0.008  # s that work which can be cut up takes in one turn
 
 
 class Turns(QObject):

@@ -6,6 +6,8 @@ follows. Coordinates in gestures are map units; `unit` is how many of them make 
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -38,13 +40,12 @@ from designer.canvas.still import Still
 from designer.canvas.texts import plain_tooltip, translated
 from designer.canvas.tools.gesture import Gesture
 from designer.canvas.tools.press import REACH
-from designer.canvas.turns import in_turn
+from designer.canvas.turns import SLICE, in_turn
 from designer.drawing.geometry import Box, Point
 from designer.i18n import Message
 from designer.model.elements import Ref
 
 FAR_ZOOM = 0.45
-SLICE = 0.008  # s that far lists are made for in one turn
 FEW_STEPS = 150  # so few steps are painted whole from any distance
 
 
@@ -191,19 +192,29 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
         self.selection_changed.emit()
 
     def _on_arriving(self) -> None:
-        """The lists of a far map and its picture are made in several turns; what is painted stays until then."""
-        if self.is_far:
-            self.viewport().setUpdatesEnabled(False)  # now: what has asked for it once is painted, even if that is forbidden later
+        """The new map is shown, made ready to be painted and painted in turns of their own; what is painted stays until then."""
+        self.viewport().setUpdatesEnabled(False)  # now: what has asked for it once is painted, even if that is forbidden later
 
     def _on_arrived(self) -> None:
-        if not self.viewport().updatesEnabled():
-            in_turn(self, self._refresh_far)
+        in_turn(self, self._make_ready)
 
-    def _refresh_far(self) -> None:
-        if self.map_scene.far.refresh_some(SLICE):
+    def _make_ready(self) -> None:
+        if self.map_scene.is_arriving:  # another one: it says when it has arrived
+            return
+        make = self.map_scene.far.refresh_some if self.is_far else self._make_pictures
+        if make(SLICE):
             self.viewport().setUpdatesEnabled(True)  # has everything painted
         else:
-            in_turn(self, self._refresh_far)
+            in_turn(self, self._make_ready)
+
+    def _make_pictures(self, seconds: float) -> bool:
+        """Go on making the pictures of what is seen, for about so long; returns whether all are made."""
+        end = time.perf_counter() + seconds
+        for item in (self.map_scene.frame, *self.map_scene.items_touching(self.visible_area())):
+            if time.perf_counter() >= end:
+                return False
+            item.make_ready()
+        return True
 
     def say(self, message: Message) -> None:
         """Tell the user something in the status bar."""
@@ -261,10 +272,12 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the gesture, or hover."""
+        self.map_scene.finish_arrival()
         self.pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the gesture."""
+        self.map_scene.finish_arrival()
         self.pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -282,6 +295,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where it would land."""
+        self.map_scene.finish_arrival()
         self.pointer.drag_move(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -307,6 +321,7 @@ class MapView(QGraphicsView, accessibility.MapViewBase):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tooltips and pinching."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self.map_scene.finish_arrival()
             QToolTip.showText(event.globalPos(), plain_tooltip(self._tooltip(self.to_map(QPointF(event.pos())))), self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:  # of the viewport: a header beside it is still the view

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from designer.editing.rules import title
@@ -59,8 +60,8 @@ _SENTENCES: dict[str, Template] = {
 
 def _several(before: Blueprint, after: Blueprint, moved: list[tuple[Step, Step]]) -> Message:
     lanes = {new.lane for _, new in moved}
-    hidden = sum(before.is_visible(old) and not after.is_visible(new) for old, new in moved)
-    shown = sum(after.is_visible(new) and not before.is_visible(old) for old, new in moved)
+    seen = Counter((before.is_visible(old), after.is_visible(new)) for old, new in moved)
+    hidden, shown = seen[True, False], seen[False, True]
     lane = title(after.lanes[lanes.pop()]) if len(lanes) == 1 and any(old.lane != new.lane for old, new in moved) else ""
     if not hidden and not shown:
         template = (

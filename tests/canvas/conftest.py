@@ -93,6 +93,9 @@ class Desk:
     def __init__(self, blueprint: Blueprint) -> None:
         self.scene = MapScene()
         self.view = MapView(self.scene)
+        self.scene.setParent(
+            self.view
+        )  # as in the window: it goes with the view, and not when garbage is collected in the middle of its own events
         self.edits: list[Edit] = []
         self.refused: list[Message] = []
         self.said: list[str] = []

@@ -13,6 +13,7 @@ from designer.canvas import ahead
 from designer.canvas.scene import MapScene
 from designer.canvas.view import MapView
 from designer.drawing.map import Map, build, update
+from designer.drawing.theme import DARK
 from designer.editing.edits import Edit, add_element, connect, delete, duplicate, perform, rename, reorder, set_attribute, set_visibility
 from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes, compare
@@ -284,3 +285,46 @@ def test_that_the_picture_is_the_new_one_once_it_is_painted(zoom: float, edit: E
     after = desk.on_screen()
     assert not same_picture(after, before)
     assert same_picture(after, desk.painted_whole())
+
+
+def _point(desk: Desk) -> None:
+    desk.move(desk.view.viewport().rect().center().toPointF(), Qt.MouseButton.NoButton)
+
+
+def _press_and_release(desk: Desk) -> None:
+    at = desk.view.viewport().rect().center().toPointF()
+    desk.press(at)
+    desk.release(at)
+
+
+IN_BETWEEN: dict[str, Callable[[Desk], object]] = {
+    "pointer": _point,
+    "press": _press_and_release,
+    "key": lambda desk: desk.key(Qt.Key.Key_Right),
+    "undo": lambda desk: desk.undo(),
+    "edit": lambda desk: desk.perform(delete([Ref("steps", "s7")])),
+    "large edit": lambda desk: desk.perform(reorder(Ref("stages", "stage-1"), 0)),
+    "theme": lambda desk: desk.scene.set_theme(DARK),
+    "zoom": lambda desk: desk.view.set_zoom(0.1),
+    "selection": lambda desk: desk.scene.select([Ref("flows", "s7->s8"), Ref("steps", "s9")]),
+    "map asked for": lambda desk: desk.scene.map,
+}
+
+
+@pytest.mark.parametrize("act", IN_BETWEEN)
+@pytest.mark.parametrize("edit", [reorder(Ref("stages", "stage-0"), 3), delete([Ref("steps", f"s{i}") for i in range(0, 400, 2)])])
+def test_that_what_happens_while_a_map_is_shown_in_part_finds_it_whole(
+    act: str, edit: Edit, large_desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = large_desk
+    monkeypatch.setattr("designer.canvas.scene.SLICE", 0.0)  # a flow a turn
+    desk.perform(edit)
+    qtbot.waitUntil(lambda: desk.scene.is_arriving, timeout=30_000)
+    assert desk.scene.blueprint is desk.history.current
+    IN_BETWEEN[act](desk)
+    monkeypatch.setattr("designer.canvas.scene.SLICE", 0.008)
+    wait_until_shown(desk, qtbot)
+    qtbot.waitUntil(desk.view.viewport().updatesEnabled, timeout=10_000)
+    assert_shows(desk.scene, desk.history.current)
+    qtbot.wait(20)
+    assert same_picture(desk.on_screen(), desk.painted_whole())

@@ -87,7 +87,7 @@ def test_that_tab_leaves_the_map_when_no_single_step_is_selected(
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    scene = MapScene()
+    scene = MapScene(parent=window)
     scene.show(hotel)
     view, other = MapView(scene, window), QPlainTextEdit(window)
     with qtbot.waitExposed(window):

@@ -17,6 +17,7 @@ from designer.app.session import Session
 from designer.canvas.painting import paint
 from designer.canvas.palette_mime import MIME, palette_mime
 from designer.canvas.texts import QtMeasure, plain_tooltip
+from designer.canvas.turns import in_turn
 from designer.drawing.geometry import Box, Point
 from designer.drawing.pictures import note_shapes, step_shapes
 from designer.drawing.shapes import Polygon, Rectangle, Shape
@@ -220,7 +221,7 @@ class PalettePanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
+            in_turn(self, self._tint)
 
     def add(self, entry: str) -> None:
         """Add `entry` in the selected cell, after the selected step if one step is selected, and select it."""

@@ -1,0 +1,53 @@
+"""A map on its way to the screen.
+
+Boxes and flows of a large map take their places some at a time, so that the window answers in between. What is still to be done is told by
+names alone: nothing here holds the scene or its items.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from itertools import compress
+from operator import is_, is_not
+from typing import TypeVar
+
+from designer.canvas.look import Flow
+from designer.drawing.map import Map
+from designer.model.compare import Changes
+
+Key = TypeVar("Key")
+
+
+@dataclass(slots=True, eq=False)
+class Arrival:
+    """The map `after`, and whose boxes and flows are still to be dropped or placed for it.
+
+    `changes` lead to it from the shown map (None if that is no matter); `in_turns` if others are told when it has arrived.
+    """
+
+    after: Map
+    changes: Changes | None
+    in_turns: bool
+    boxes: deque[str]
+    flows: deque[Flow]
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether all boxes and flows stand where they will."""
+        return not self.flows and not self.boxes
+
+
+def arrival(before: Map, after: Map, changes: Changes | None, in_turns: bool) -> Arrival:
+    """What leads from the shown map `before` to `after`."""
+    return Arrival(after, changes, in_turns, deque(_differing(before.boxes, after.boxes)), deque(_differing(before.routes, after.routes)))
+
+
+def _differing(before: Mapping[Key, object], after: Mapping[Key, object]) -> Collection[Key]:
+    """The keys that are gone, and then those that have come or have another object than before."""
+    if before is after:
+        return ()
+    if len(before) == len(after) and all(map(is_, before, after)):  # the usual edit: then one pass of pointer tests tells all
+        return list(compress(after, map(is_not, before.values(), after.values())))
+    return [*(before.keys() - after.keys()), *(key for key, value in after.items() if before.get(key) is not value)]
