@@ -139,6 +139,11 @@ def test_that_the_form_of_a_walk_through_comes_out(
     assert ink_on(path, tmp_path) == len(form.printout.leaves)
 
 
+def test_that_a_job_with_a_long_name_comes_out_under_it(hotel: Blueprint, title: str) -> None:
+    print_job(job(hotel, title + " long" * 100, PrintSettings()), QUEUE)
+    assert facts(waited(title)) == (1, [210, 297])
+
+
 def test_that_a_cancelled_job_does_not_come_out(long_chain: Blueprint, title: str) -> None:
     printer = QPrinter(find_printer(QUEUE), QPrinter.PrinterMode.HighResolution)
     pieces = printing(printer, job(long_chain, f"{title}cancelled", PrintSettings(sheets=(4, 1))), many=5)
