@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from designer.simulation.experiments import cluster
+from designer.simulation.experiments import _look_at_versions, cluster, version_there
 from designer.simulation.simulate import here
 from tests.simulation.test_experiments import tasks
 
@@ -68,3 +68,12 @@ def test_that_a_cluster_gives_the_same_bits_when_one_of_its_workers_dies(tmp_pat
 def test_that_nobody_at_an_address_is_told():
     with pytest.raises(OSError, match=r"timed out|[Cc]onnect"), cluster("tcp://127.0.0.1:9"):
         pass
+
+
+def test_that_a_worker_with_another_version_or_without_the_program_is_named():
+    own = version_there()
+    _look_at_versions({"tcp://a": own, "tcp://b": own})
+    with pytest.raises(OSError, match="tcp://b has another version of this program"):
+        _look_at_versions({"tcp://a": own, "tcp://b": (own[0], own[1] - 1)})
+    with pytest.raises(OSError, match="tcp://b cannot run this program: No module named 'designer'"):
+        _look_at_versions({"tcp://b": ModuleNotFoundError("No module named 'designer'")})
