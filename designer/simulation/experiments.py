@@ -105,11 +105,16 @@ def on(executor: Executor, cancelled: Callable[[], bool] = lambda: False, folder
 def cluster(address: str, cancelled: Callable[[], bool] = lambda: False, folder: Path | None = None) -> Iterator[Runner]:
     """A runner on the Dask cluster whose scheduler listens at `address` (the extra ``cluster``); its workers need this program installed.
 
-    Raises `OSError` where nobody answers, where a worker lacks the program, and where it has another version, whose figures may differ.
+    Raises `OSError` where nobody answers, where no worker comes, where one lacks the program, and where one has another version, whose figures
+    may differ.
     """
     from distributed import Client
 
     with Client(address, timeout=ANSWER, set_as_default=False) as client:  # type: ignore[no-untyped-call]
+        try:
+            client.wait_for_workers(1, timeout=ANSWER)
+        except TimeoutError:
+            raise OSError("the scheduler has no workers") from None
         _look_at_versions(client.run(version_there, on_error="return"))
         yield on(client.get_executor(pure=False, retries=RETRIES), cancelled, folder)
 
