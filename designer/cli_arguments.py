@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 PROGRAM = "service-designer"
 ENDINGS = (".yaml", ".svg", ".png", ".pdf", ".csv", ".md", ".html")
+DOCUMENT = "a document (*.blueprint.yaml); '-' reads it from standard input"
 LOGS = (".csv", ".xes")
 
 
@@ -22,7 +23,8 @@ def parser() -> argparse.ArgumentParser:
     words = argparse.ArgumentParser(
         prog=PROGRAM,
         usage=f"{PROGRAM} [FILE...]\n       {PROGRAM} COMMAND ...",
-        description="Without a command, the window opens with the FILEs. '-' reads standard input or writes standard output.",
+        description="Without a command, the window opens with the FILEs. A FILE is a service blueprint in YAML, as the window saves it "
+        "(*.blueprint.yaml); for commands, '-' in its place reads standard input or writes standard output.",
         epilog="Exit status: 0 done; 1 findings of severity error, a missed promise, or a file that fmt would change; 2 wrong "
         "usage or a file that cannot be read.",
         allow_abbrev=False,
@@ -41,26 +43,26 @@ def _command(commands: Any, name: str, text: str) -> argparse.ArgumentParser:
 
 def _new(commands: Any) -> None:
     command = _command(commands, "new", "write a template's document")
-    command.add_argument("file", metavar="FILE")
+    command.add_argument("file", metavar="FILE", help="the document to write, such as stay.blueprint.yaml; '-' is standard output")
     command.add_argument("--template", required=True, metavar="NAME", help="such as hotel; an unknown name lists them all")
     command.add_argument("--force", action="store_true", help="replace FILE if it exists")
 
 
 def _check(commands: Any) -> None:
     command = _command(commands, "check", "print every finding of all checks")
-    command.add_argument("files", nargs="+", metavar="FILE")
+    command.add_argument("files", nargs="+", metavar="FILE", help=f"{DOCUMENT}; there may be several")
     command.add_argument("--format", choices=("text", "json", "sarif"), default="text")
 
 
 def _analyse(commands: Any) -> None:
     command = _command(commands, "analyse", "print load, capacity, bottleneck, waits and promises in closed form")
-    command.add_argument("file", metavar="FILE")
+    command.add_argument("file", metavar="FILE", help=DOCUMENT)
     command.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def _simulate(commands: Any) -> None:
     command = _command(commands, "simulate", "print the same figures by simulation, with intervals")
-    command.add_argument("file", metavar="FILE")
+    command.add_argument("file", metavar="FILE", help=DOCUMENT)
     length = command.add_mutually_exclusive_group()
     length.add_argument("--cases", type=_whole, metavar="N", help="count N cases in each replication")
     length.add_argument("--days", type=_days, metavar="N", help="count the cases of N days (default: enough for about 2,000 cases)")
@@ -84,7 +86,7 @@ def _simulate(commands: Any) -> None:
 
 def _export(commands: Any) -> None:
     command = _command(commands, "export", "write the document, the map, the table of steps or a report, by the ending of OUT")
-    command.add_argument("file", metavar="FILE")
+    command.add_argument("file", metavar="FILE", help=DOCUMENT)
     command.add_argument("-o", "--output", required=True, metavar="OUT", help=f"ends with one of {' '.join(ENDINGS)}, or is '-'")
     command.add_argument("--as", dest="ending", choices=[ending[1:] for ending in ENDINGS], help="instead of the ending of OUT")
     command.add_argument(
@@ -112,7 +114,7 @@ def _print(commands: Any) -> None:
     command = _command(
         commands, "print", "print sheets of the map, or write them as PDF, as the document's print section and the options say"
     )
-    command.add_argument("file", metavar="FILE")
+    command.add_argument("file", metavar="FILE", help=DOCUMENT)
     command.add_argument("--printer", metavar="NAME", help="instead of the default printer")
     command.add_argument("-o", "--output", metavar="OUT.pdf", help="write a PDF instead, '-' for standard output")
     paper = command.add_argument_group("paper")
@@ -149,14 +151,14 @@ def _print(commands: Any) -> None:
 
 def _diff(commands: Any) -> None:
     command = _command(commands, "diff", "print what changed in meaning, apart from geometry")
-    command.add_argument("before", metavar="A")
-    command.add_argument("after", metavar="B")
+    command.add_argument("before", metavar="A", help=DOCUMENT)
+    command.add_argument("after", metavar="B", help="the document that it became")
     command.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def _fmt(commands: Any) -> None:
     command = _command(commands, "fmt", "bring files into canonical form")
-    command.add_argument("files", nargs="+", metavar="FILE")
+    command.add_argument("files", nargs="+", metavar="FILE", help=f"{DOCUMENT} and writes it to standard output; there may be several")
     command.add_argument("--check", action="store_true", help="change nothing; exit with 1 if a file would change")
 
 

@@ -32,23 +32,35 @@ class Sheets:
     columns: int = 1
 
 
+POSTER = ("print", "--crop-marks", "--assembly-map")
+REPORT = ("export", "--report", "--simulate")
 ROWS: tuple[tuple[Sheets, ...], ...] = (
     (
-        Sheets("The map on one A3 sheet", ("print", "--paper", "A3")),
+        Sheets("The map on one A3 sheet, with the load of each step", ("print", "--paper", "A3")),
         Sheets("What the customer sees", ("print", "--paper", "A3", "--view", "customer")),
+        Sheets("What the staff does", ("print", "--paper", "A3", "--view", "staff")),
     ),
     (
-        Sheets(
-            "A poster of A4 sheets, with crop marks and an assembly map",
-            ("print", "--fit", "3x2", "--crop-marks", "--assembly-map"),
-            (1, 2, 3, 4, 5, 6, 7),
-            4,
-        ),
+        Sheets("A poster of A4 sheets, with crop marks and an assembly map", (*POSTER, "--fit", "4x3"), (1, 2, 3, 4, 5, 6, 7, 8, 9), 5),
+        Sheets("Two sheets side by side", ("print", "--paper", "A4", "--fit", "2x1"), (1, 2), 1),
+    ),
+    (
+        Sheets("A sheet for each stage", ("print", "--paper", "A4", "--stage-per-sheet"), (1, 2, 3, 4, 5, 6, 7), 4),
+        Sheets("A stage alone", ("print", "--paper", "A4", "--only", "food")),
         Sheets("In black and white", ("print", "--paper", "A3", "--black-and-white")),
     ),
     (
-        Sheets("The report, with figures and charts", ("export", "--report", "--simulate"), (1, 4, 5, 6), 4),
+        Sheets("Saving ink", ("print", "--paper", "A3", "--ink-saving")),
+        Sheets("From a roll of 610 mm", ("print", "--paper", "roll:610mm")),
+        Sheets("On paper of 300 x 500 mm", ("print", "--paper", "300x500mm", "--view", "plain")),
+    ),
+    (
+        Sheets("The report, with figures and charts", REPORT, (1, 4, 12, 15, 16), 5),
+        Sheets("What was simulated, and the step sheets", REPORT, (20, 22, 30, 37), 4),
+    ),
+    (
         Sheets("The form for a walk-through", ("export", "--walk-through"), (1, 2), 2),
+        Sheets("The form with what was observed", ("export", "--walk-through", "guest-in-may"), (1, 2), 2),
     ),
 )
 

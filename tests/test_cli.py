@@ -49,6 +49,16 @@ def test_that_help_needs_nothing_heavy_and_lists_what_there_is() -> None:
     assert "import" not in done.stdout
 
 
+@pytest.mark.parametrize("command", ["new", "check", "analyse", "simulate", "export", "print", "diff", "fmt"])
+def test_that_help_tells_what_each_file_is(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "--help"]) == 0
+    files = capsys.readouterr().out.split("positional arguments:")[1].split("\n\n")[0]
+    told = " ".join(files.split())
+    assert "document" in told
+    assert ".blueprint.yaml" in told
+    assert all(len(line.split(None, 1)) == 2 for line in files.strip().splitlines())
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
@@ -87,11 +88,21 @@ class MapPage(QWidget):
 
     def heat(self) -> Mapping[str, Heat] | None:
         """The load that the map shows, for the document as it is now, not as the worker last saw it; None where it shows none."""
+        return self.heat_for_later()()
+
+    def heat_for_later(self) -> Callable[[], Mapping[str, Heat] | None]:
+        """What tells `heat` as it is now, whenever it is asked, on any thread: with many steps it takes its time."""
         if not self._show_heat:
-            return None
+            return lambda: None
         if self._other_heat is not None:
-            return self._other_heat()
-        return heat_of(self._session.blueprint, self._session.library)
+            known = self._other_heat()
+            return lambda: known
+        return partial(heat_of, self._session.blueprint, self._session.library)
+
+    @property
+    def shows_heat(self) -> bool:
+        """Whether the map shows the load of its steps."""
+        return self._show_heat
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar below the map."""

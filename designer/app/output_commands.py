@@ -56,14 +56,14 @@ class OutputCommands(QObject):
 
     def _png(self, path: Path, dpi: int) -> Work:
         """Strip by strip, since many dots take many seconds."""
-        blueprint, heat, map = self._session.blueprint, self._window.page.heat(), self._map
+        blueprint, heat, map = self._session.blueprint, self._window.page.heat_for_later(), self._map
 
         def work(told: Told) -> None:
             from designer.output.letters import PaperMeasure
             from designer.output.png import image_size, png_parts, strips
             from designer.output.poster import poster
 
-            picture = poster(blueprint, heat, map, PaperMeasure(), translated)
+            picture = poster(blueprint, heat(), map, PaperMeasure(), translated)
             count = len(strips(*image_size(picture.box, dpi))) + 2
             save_parts(path, followed(png_parts(picture, dpi), count, told))
 
@@ -125,10 +125,11 @@ class OutputCommands(QObject):
     def _work(self, kind: str, path: Path) -> Work:
         """What writes a file of `kind` from the document as it is now."""
         session = self._session
-        blueprint, library, source, heat, map = session.blueprint, session.library, session.source, self._window.page.heat(), self._map
+        blueprint, library, source, map = session.blueprint, session.library, session.source, self._map
+        heat = self._window.page.heat_for_later()
 
         def work(told: Told) -> None:
-            made = _text(kind, blueprint, library, source, heat, map)
+            made = _text(kind, blueprint, library, source, heat(), map)
             told(1, 1)  # whoever has taken it back keeps the old file
             save_file(path, made)
 

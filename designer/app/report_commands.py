@@ -111,7 +111,7 @@ class ReportCommands(QObject):
         wanted = Wanted(
             session.blueprint,
             self._window.page.scene.map,
-            self._window.page.heat() is not None,
+            self._window.page.shows_heat,
             self._results() if asked.simulated else None,
             self._compared() if asked.simulated else (),
             asked.date,

@@ -70,7 +70,7 @@ def _outlines(map: Map) -> Iterator[Entry]:
         yield _body(StepKind.ACTIVITY, "step.fill"), say(QT_TRANSLATE_NOOP("drawing", "Step that the customer sees"))
     if hidden:
         dashed = tuple(body_shapes(StepKind.ACTIVITY, SAMPLE, "step.hidden.fill", "step.hidden.line", 1.3, "dash"))
-        yield (*dashed, *hidden_mark(10.0, -9.0)), say(QT_TRANSLATE_NOOP("drawing", "Hidden from the customer"))
+        yield (*dashed, *hidden_mark(10.0, -6.5)), say(QT_TRANSLATE_NOOP("drawing", "Hidden from the customer"))
     present = {step.kind for step in steps}
     for kind, name in KIND_NAMES.items():
         if kind in present:

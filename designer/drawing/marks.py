@@ -69,12 +69,18 @@ def pill(box: Box, text: str, fill: str, color: str, size: float, outline: str =
     )
 
 
+_APART = (14.0, 10.0, 7.0, 4.5)
+"""From stroke to stroke, by levels of heat."""
+
+
 def gauge(box: Box, level: int) -> tuple[Shape, ...]:
     """Slanted strokes along the left edge of `box`: the higher the level of heat, the denser; none for level 0."""
     if not level:
         return ()
     inset = min(12.0, box.height / 5)
-    count = int((box.height - 2 * inset) // (14.0, 10.0, 7.0, 4.5)[level - 1]) + 1
+    count = 0
+    for apart in _APART[:level]:  # in a small box, too, each level has more than the one below it
+        count = max(count + 1, int((box.height - 2 * inset) // apart) + 1)
     apart = (box.height - 2 * inset) / count
     ys = [box.y + inset + (number + 0.5) * apart for number in range(count)]
     return tuple(Polygon((Point(box.x + 2.0, y + 2.5), Point(box.x + 7.0, y - 2.5)), "", "heat.text", 1.1, closed=False) for y in ys)

@@ -42,3 +42,8 @@ BOTTLENECK = QT_TRANSLATE_NOOP("drawing", "Bottleneck")
 def line_name(line: Line, words: Words) -> str:
     """The name of a line: as the document has it, or ours in the reader's language."""
     return words(say(line.name)) if isinstance(line.name, Template) else line.name
+
+
+def named(name: str, value: str, words: Words) -> str:
+    """A name and what there is to say of it, with a colon as the reader's language writes it."""
+    return words(say(QT_TRANSLATE_NOOP("messages", "{name}: {value}"), name=name, value=value))

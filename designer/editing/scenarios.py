@@ -137,6 +137,10 @@ def _split(blueprint: Blueprint, change: Change, values: Mapping[str, Any]) -> B
     pool, count = blueprint.staff[change.ref.id], values["count"]
     if not 0 < count < pool.count:
         template = QT_TRANSLATE_NOOP("edits", "{count} of the {people} people in '{pool}' cannot form a pool. Leave someone in both pools.")
+        if pool.count == 1:
+            template = QT_TRANSLATE_NOOP(
+                "edits", "'{pool}' has one person only, of whom no second pool can be formed. Add people to it first."
+            )
         raise EditRefused(say(template, count=count, people=pool.count, pool=title(pool)))
     new = replace(pool, id=values["into"], name=str(values.get("name", "")) or pool.name, count=count)
     refuse_if(may_add(blueprint, "staff", new))

@@ -152,7 +152,9 @@ def _moved(step: Step, lane: Lane) -> Change:
 
 def _one_more(blueprint: Blueprint, ref: Ref, other: str) -> _Made:
     staff = _staff(blueprint, ref)
-    name = say(QT_TRANSLATE_NOOP("what-if", "{pool}: {count} people"), pool=staff.name, count=staff.count + 1)
+    count = staff.count + 1
+    text = QT_TRANSLATE_NOOP("what-if", "{pool}: {count} people") if count != 1 else QT_TRANSLATE_NOOP("what-if", "{pool}: one person")
+    name = say(text, pool=staff.name, count=count)
     return name, (set_values(Ref("staff", staff.id), {"count": staff.count + 1}),)
 
 

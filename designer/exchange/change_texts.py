@@ -45,7 +45,8 @@ def _lines(change: Change, currency: str) -> Iterable[tuple[str, str]]:
         case "pool":
             return [(about, f"{_ids(values['pools'])} together{name}")]
         case "split":
-            return [(about, f"{values['count']} people form {values['into']}{name} for {_ids(values['steps'])}")]
+            who = "1 person forms" if values["count"] == 1 else f"{values['count']} people form"
+            return [(about, f"{who} {values['into']}{name} for {_ids(values['steps'])}")]
     fields = ((field_of(change.ref.collection, attribute), value) for attribute, value in change.values)
     return [(f"{about} {field.key}", _text(field, value, currency) or _NOTHING) for field, value in fields]
 

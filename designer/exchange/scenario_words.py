@@ -22,6 +22,13 @@ from designer.model.words import DAY_NAMES, DISTRIBUTION_NAMES, KIND_NAMES, PARA
 WEEK = 7 * 86_400.0
 _YES, _NO = QT_TRANSLATE_NOOP("changes", "yes"), QT_TRANSLATE_NOOP("changes", "no")
 _NOTHING = QT_TRANSLATE_NOOP("changes", "none")
+_SPLIT = {
+    (False, False): QT_TRANSLATE_NOOP("changes", "{pool}: {count} people form a pool of their own for {steps}"),
+    (False, True): QT_TRANSLATE_NOOP("changes", "{pool}: one person forms a pool of their own for {steps}"),
+    (True, False): QT_TRANSLATE_NOOP("changes", "{pool}: {count} people form a pool of their own, {name}, for {steps}"),
+    (True, True): QT_TRANSLATE_NOOP("changes", "{pool}: one person forms a pool of their own, {name}, for {steps}"),
+}
+"""Of a pool that is split: by whether the new one has a name, and whether one person is in it."""
 
 
 def scenario_words(blueprint: Blueprint, scenario: Scenario, words: Words = str) -> list[tuple[str, ...]]:
@@ -69,9 +76,7 @@ class _Telling:
         return self.words(say(QT_TRANSLATE_NOOP("changes", "{pools}: one pool together, called {name}"), pools=names, name=into))
 
     def _split(self, ref: Ref, values: dict[str, Any]) -> str:
-        text = QT_TRANSLATE_NOOP("changes", "{pool}: {count} people form a pool of their own for {steps}")
-        if "name" in values:
-            text = QT_TRANSLATE_NOOP("changes", "{pool}: {count} people form a pool of their own, {name}, for {steps}")
+        text = _SPLIT["name" in values, values["count"] == 1]
         told = {"pool": self.name(ref), "count": values["count"], "steps": self.names("steps", values["steps"])}
         return self.words(say(text, **told, name=values.get("name", "")))
 

@@ -65,17 +65,29 @@ def coordinate(sheet: Sheet) -> str:
     return f"{name}{sheet.row + 1}"
 
 
-def sheet_label(name: str, sheets: Sheets, number: int, words: Words, measure: Measure, named: bool = True) -> Stamp:
-    """In the margin: which sheet of what `number` (0 for the first) is, and, if the sheets are `named`, its place in the whole."""
+def sheet_label(
+    name: str, sheets: Sheets, number: int, words: Words, measure: Measure, named: bool = True, marks: tuple[float, float] | None = None
+) -> Stamp:
+    """In the margin: which sheet of what `number` (0 for the first) is, and, if the sheets are `named`, its place in the whole.
+
+    It stands between the crop `marks`, where there are such.
+    """
     sheet, count = sheets.sheets[number], len(sheets.sheets)
     plain = say(QT_TRANSLATE_NOOP("output", "Sheet {number} of {count}"), number=number + 1, count=count)
     place = say(QT_TRANSLATE_NOOP("output", "{place}: sheet {number} of {count}"), place=coordinate(sheet), number=number + 1, count=count)
-    left = sheet.at[0] - sheet.head[0] * sheets.mm_per_unit
+    edge = sheet.at[0] - sheet.head[0] * sheets.mm_per_unit
+    left, right = (marks[0] + 2 * MARK_GAP, marks[1] - 2 * MARK_GAP) if marks is not None else (edge, sheets.page[0] - edge)
     text, scale = words(place if named else plain), LABEL_MM / LABEL_SIZE
-    room = (sheets.page[0] - 2 * left) / scale - measure.width(text, LABEL_SIZE, False) - 20.0
+    room = (right - left) / scale - measure.width(text, LABEL_SIZE, False) - 20.0
     shown = elide(name, max(room, 40.0), LABEL_SIZE, measure)
     label = Text(Point(0.0, 0.0), f"{shown} \N{EM DASH} {text}" if shown else text, "stage.detail", LABEL_SIZE)
     return Stamp((label,), (left, sheets.page[1] - UNREACHED), scale)
+
+
+def cuts_across(sheet: Sheet, sheets: Sheets, overlap: float) -> tuple[float, float]:
+    """Where the edge of the sheet before this one comes to lie, and where it is cut: from the left edge of the paper, in mm."""
+    left = sheet.at[0]
+    return left + overlap if sheet.column else left, left + sheet.part.width * sheets.mm_per_unit
 
 
 def crop_marks(sheet: Sheet, sheets: Sheets, overlap: float) -> Stamp:
@@ -87,7 +99,7 @@ def crop_marks(sheet: Sheet, sheets: Sheets, overlap: float) -> Stamp:
     left, top = sheet.at
     right, bottom = left + sheet.part.width * unit, top + sheet.part.height * unit
     head_left, head_top = left - sheet.head[0] * unit, top - sheet.head[1] * unit
-    across = (left + overlap if sheet.column else left, right)
+    across = cuts_across(sheet, sheets, overlap)
     down = (top + overlap if sheet.row else top, bottom)
     lines: list[tuple[Point, Point]] = []
     for x in across:

@@ -27,7 +27,7 @@ from designer.drawing.pictures import (
     step_parts,
 )
 from designer.drawing.shapes import Polygon, Rectangle, Shape, Text, moved, scaled
-from designer.drawing.words import Words
+from designer.drawing.words import Words, named
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Note
 from designer.model.quantities import format_share
@@ -284,7 +284,9 @@ def _whole_label(blueprint: Blueprint, source: str, target: str, label: str, wor
     flow = blueprint.flow(source, target) if label.endswith(("%", "*")) or ELLIPSIS in label else None
     if flow is None or not (flow.shares or ELLIPSIS in label):
         return ""
-    shares = (f"{blueprint.demand[id].name or id}: {words(format_share(share))}" for id, share in flow.shares if id in blueprint.demand)
+    shares = (
+        named(blueprint.demand[id].name or id, words(format_share(share)), words) for id, share in flow.shares if id in blueprint.demand
+    )
     return "\n".join(filter(None, (flow.when, *shares)))
 
 

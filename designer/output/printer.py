@@ -9,6 +9,7 @@ from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from designer.drawing.measure import ELLIPSIS
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.output.job import Job
 from designer.output.logo import image_of
@@ -16,6 +17,9 @@ from designer.output.painted import leaf_strokes
 from designer.output.pdf_facts import PROGRAM
 from designer.output.print_server import complaint, forget, hold
 from designer.storage.files import FileProblem
+
+MOST_TITLE = 200
+"""Bytes of a job's name; the protocol has room for 255 (RFC 8011, 5.1.3), of which filters put some before it."""
 
 
 def find_printer(name: str | None) -> QPrinterInfo:
@@ -44,7 +48,7 @@ def printing(printer: QPrinter, job: Job, many: int = 400) -> Generator[tuple[in
     """
     leaves = job.printout.leaves
     _refuse_if_gone(printer)
-    printer.setDocName(job.printout.picture.name)
+    printer.setDocName(job_title(job.printout.picture.name))
     printer.setCreator(PROGRAM)
     printer.setPageLayout(page_layout(leaves[0].page))
     printer.setFullPage(True)
@@ -72,6 +76,13 @@ def printing(printer: QPrinter, job: Job, many: int = 400) -> Generator[tuple[in
     if reason or printer.printerState() is QPrinter.PrinterState.Error:
         raise _refused(printer, reason)
     yield len(leaves), len(leaves)
+
+
+def job_title(name: str) -> str:
+    """What a job is called in a printer's list: print servers throw longer names away."""
+    most = MOST_TITLE - len(ELLIPSIS.encode("utf-8"))
+    told = name.encode("utf-8")
+    return name if len(told) <= MOST_TITLE else told[:most].decode("utf-8", "ignore") + ELLIPSIS
 
 
 def chosen_pages(printer: QPrinter, job: Job) -> Job:

@@ -21,7 +21,7 @@ from designer.model.blueprint import Blueprint, Table
 from designer.model.printing import TITLE_FIELDS, PrintSettings
 from designer.output.assembly import assembly_map
 from designer.output.foot import Foot, fitted, foot_of, footed
-from designer.output.leaves import Leaf, Stamp, coordinate, crop_marks, on_sheet, sheet_label, split_steps, within
+from designer.output.leaves import Leaf, Stamp, coordinate, crop_marks, cuts_across, on_sheet, sheet_label, split_steps, within
 from designer.output.pages import LARGEST, MM_PER_UNIT, READABLE, Guide, PageSettings, Sheet, Sheets, easier, sheets
 from designer.output.poster import Poster, laid_out, poster
 from designer.output.title_block import Block, title_block
@@ -290,10 +290,11 @@ def _tiled(
         if block is not None and picture.block is not None and picture.block.overlaps(sheet.part):
             at = on_sheet(picture.block, sheet, made.mm_per_unit)
             stamps.append(Stamp(block.shapes, at, made.mm_per_unit * larger, block.logo, within(sheet, made.mm_per_unit)))
+        cuts = cuts_across(sheet, made, settings.overlap) if settings.crop_marks else None
         if settings.crop_marks:
             stamps.append(crop_marks(sheet, made, settings.overlap))
         if min(settings.margins[2], settings.margins[3]) >= 4.0:
-            stamps.append(sheet_label(_line(shown, settings), made, number, words, measure, settings.coordinates))
+            stamps.append(sheet_label(_line(shown, settings), made, number, words, measure, settings.coordinates, cuts))
         leaves.append(Leaf(made.page, picture, sheet, made.mm_per_unit, True, tuple(stamps)))
     if settings.assembly_map:
         texts = _texts(shown, settings, (1, count), made.scale, words)

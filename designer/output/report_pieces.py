@@ -43,7 +43,10 @@ MOST_LINES = 5000
 CHART = 360.0
 SOME = 100  # pieces that are made at a time
 MOST_ROW = 40  # lines of a row that stay together
-WORD = re.compile(r"\S+")
+FIRM = "\N{NO-BREAK SPACE}"
+BLANKS, WORD = re.compile(rf"[^\S{FIRM}]+"), re.compile(rf"(?:\S|{FIRM})+")
+HELD = re.compile(r"(?<!\.\.) (?!\()")
+"""The spaces of a figure at which no line ends; one may end before an interval, and between its bounds."""
 _CONTENTS: Path = (("Sect", "contents"),)
 
 Place = tuple[Path, str]
@@ -60,7 +63,7 @@ class Setter:
     def lines(self, text: str, room: float, size: float, bold: bool = False) -> list[str]:
         """The lines of `text` in a width of `room`: those that it has, each broken where it is too long."""
         parts = [part for part in text.splitlines() if part.strip()]
-        return [line for part in parts for line in wrap(" ".join(part.split()), room, MOST_LINES, size, self.measure, bold)]
+        return [line for part in parts for line in wrap(BLANKS.sub(" ", part).strip(" "), room, MOST_LINES, size, self.measure, bold)]
 
     def wide(self, text: str, size: float, bold: bool = False) -> float:
         """How wide `text` is."""
@@ -245,7 +248,7 @@ def _row(setter: Setter, within: Path, table: Table, cells: Sequence[Cell], widt
     """A row, in as many pieces as its lines need."""
     roles = [_cell_role(within, number, cell, head) for number, cell in enumerate(cells)]
     texts = [
-        setter.lines(cell.text, width - 2 * PADDING, SMALL, head or number == 0)
+        setter.lines(cell.text if head else _firm(cell.text, number, table), width - 2 * PADDING, SMALL, head or number == 0)
         for number, (cell, width) in enumerate(zip(cells, widths, strict=True))
     ]
     most = max(1, max(map(len, texts)))
@@ -280,14 +283,21 @@ def _cell(lines: Iterable[str], cell: Cell, box: Box, number: bool, bold: bool) 
     for at, line in enumerate(lines):
         y = PADDING - 2.0 + at * SMALL * SPACED + SMALL * RISE
         x = box.right - PADDING if ends else box.x + PADDING
-        yield Text(Point(x, y), line, TONES[cell.tone], SMALL, bold or cell.tone != "", anchor="end" if ends else "start")
+        yield Text(
+            Point(x, y), line.replace(FIRM, " "), TONES[cell.tone], SMALL, bold or cell.tone != "", anchor="end" if ends else "start"
+        )
+
+
+def _firm(text: str, number: int, table: Table) -> str:
+    """A figure with its units beside it; other texts as they are."""
+    return HELD.sub(FIRM, text) if number in table.numbers else text
 
 
 def _widths(setter: Setter, table: Table) -> list[float]:
     """The width of each column: what its longest text takes, if there is room for all; else at least its longest word, and a fair share."""
     wanted, least = [], []
     for number, head in enumerate(table.heads):
-        texts = {line for cells in table.rows for line in cells[number].text.splitlines()}
+        texts = {line for cells in table.rows for line in _firm(cells[number].text, number, table).splitlines()}
         bold = number == 0
         wide = [setter.wide(head, SMALL, True), *(setter.wide(text[:200], SMALL, bold) for text in texts)]
         words = {word[:40] for text in (head, *texts) for word in WORD.findall(text[:400])}

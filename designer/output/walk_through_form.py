@@ -13,7 +13,7 @@ from designer.drawing.geometry import Box, Point
 from designer.drawing.journey import journey
 from designer.drawing.measure import ESTIMATE, Measure, elide, from_right
 from designer.drawing.shapes import Polygon, Rectangle, Shape, Text
-from designer.drawing.words import Words
+from designer.drawing.words import Words, named
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Observation, WalkThrough
@@ -153,7 +153,7 @@ class _Form:
         yield self.stamp([line])
         texts = [Text(Point(box.x, box.bottom - 5.0), name, "lane.detail", SMALL)]
         texts += [Text(Point(x, box.bottom - 5.0), shown, "lane.text", TEXT, anchor=anchor)] if shown else []
-        role = Role((("P", label),), f"{label}: {value}" if (name, shown) != (label, value) else "")
+        role = Role((("P", label),), named(label, value, self.texts.words) if (name, shown) != (label, value) else "")
         yield self.stamp(texts, role=role if first else None)
 
     def column_heads(self, first: bool) -> Iterator[Stamp]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from designer.analysis.walk_throughs import compared_time, standards
 from designer.drawing.measure import ELLIPSIS, Measure, from_right, wrap
-from designer.drawing.words import Words
+from designer.drawing.words import Words, named
 from designer.i18n import QT_TRANSLATE_NOOP, Template, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Observation, Step, WalkThrough
@@ -122,7 +122,7 @@ class FormTexts:
         lines: list[Line] = []
         for label, signs, names in told:
             each = " · ".join(f"{sign}\N{NO-BREAK SPACE}{self.words(say(name))}" for sign, name in zip(signs, names.values(), strict=True))
-            lines += self.lines(f"{self.words(say(label))}: {each}", width, 2, look)
+            lines += self.lines(named(self.words(say(label)), each, self.words), width, 2, look)
         scores = QT_TRANSLATE_NOOP("walk-throughs", "Scores: 1 is poor, 7 is excellent. The time is by the clock, waiting included.")
         return (*lines, *self.lines(self.words(say(scores)), width, 2, look))
 
@@ -144,9 +144,11 @@ class FormTexts:
     def _note(self, seen: Observation, width: float) -> Lines:
         if not seen.note:
             return ()
-        label = self.words(say(QT_TRANSLATE_NOOP("fields", "Note")))
         right = from_right(seen.note)
-        return tuple(line._replace(right=right) for line in self.lines(f"{label}: {seen.note}", width, 8, Line("")))
+        return tuple(line._replace(right=right) for line in self.lines(self._noted(seen), width, 8, Line("")))
+
+    def _noted(self, seen: Observation) -> str:
+        return named(self.words(say(QT_TRANSLATE_NOOP("fields", "Note"))), seen.note, self.words)
 
     def _step(self, step: Step, width: float) -> Lines:
         stage = self.blueprint.stages[step.stage].name or step.stage
@@ -177,7 +179,7 @@ class FormTexts:
         """What is read in each cell in place of what it shows: where that is cut, and what is ticked."""
         step, seen = row.step, row.seen
         name = (self.blueprint.stages[step.stage].name or step.stage, step.name or step.id)
-        note = (f"{self.words(say(QT_TRANSLATE_NOOP('fields', 'Note')))}: {seen.note}",) if seen.note else ()
+        note = (self._noted(seen),) if seen.note else ()
         asked = [self.words(one) for one in standards(self.blueprint, step)]
         evidence = [self.blueprint.steps[id].name or id for id in step.evidence]
         whole = ((*name, *asked, step.procedure), (seen.people, *note), (seen.place,), (*evidence, seen.material), ())
@@ -188,11 +190,12 @@ class FormTexts:
     def _met(self, seen: Observation) -> str:
         lists = ((SINS_HEAD, SINS, seen.sins), (PLAGUES_HEAD, PLAGUES, seen.plagues))
         told = [(self.words(say(label)), ", ".join(self.words(say(names[one])) for one in met)) for label, names, met in lists]
-        return "; ".join(f"{label}: {names or NOTHING}" for label, names in told)
+        return "; ".join(named(label, names or NOTHING, self.words) for label, names in told)
 
     def _given(self, seen: Observation) -> str:
         scores = ((EXPECTATION, seen.expectation), (PERCEPTION, seen.perception))
-        return "; ".join(f"{self.words(say(label))}: {NOTHING if score is None else score}" for label, score in scores)
+        told = ((self.words(say(label)), NOTHING if score is None else str(score)) for label, score in scores)
+        return "; ".join(named(label, score, self.words) for label, score in told)
 
 
 def _is_cut(lines: Sequence[Line]) -> bool:

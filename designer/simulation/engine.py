@@ -145,8 +145,8 @@ def started(network: Network, window: Window, records: int = 0) -> State:
     patient, longer = (HOPELESS, 0.0) if window.hopeless else (PATIENT, YEAR)
     now.clock[state.PATIENT], now.clock[state.LONGER] = patient, longer
     now.clock[state.STOP] = end + patient * window.seconds + longer
-    events = [*_first_arrivals(network, now), *_first_shifts(network, now), (HOUR, -1 - kernel.HOUR_ENDS)]
-    events += [(time, -1 - kernel.WINDOW) for time in (window.warm_up, end) if 0.0 < time < math.inf]
+    events = [*_first_arrivals(network, now), *_first_shifts(network, now), (HOUR, kernel.HOUR_CODE)]
+    events += [(time, kernel.WINDOW_CODE) for time in (window.warm_up, end) if 0.0 < time < math.inf]
     size = 0
     for time, code in events:
         size = push(now.heap_time, now.heap_code, size, time, code)

@@ -9,15 +9,16 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, TimeoutError
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing.synchronize import Event
 from pathlib import Path
 
+from designer import __version__
 from designer.simulation.engine import Cancelled
-from designer.simulation.kept import read_tally, write_tally
+from designer.simulation.kept import ENGINE, read_tally, write_tally
 from designer.simulation.simulate import Runner, Task, run_task
 from designer.simulation.tally import Tally
 
@@ -104,12 +105,32 @@ def on(executor: Executor, cancelled: Callable[[], bool] = lambda: False, folder
 def cluster(address: str, cancelled: Callable[[], bool] = lambda: False, folder: Path | None = None) -> Iterator[Runner]:
     """A runner on the Dask cluster whose scheduler listens at `address` (the extra ``cluster``); its workers need this program installed.
 
-    Raises `OSError` where nobody answers.
+    Raises `OSError` where nobody answers, where no worker comes, where one lacks the program, and where one has another version, whose figures
+    may differ.
     """
     from distributed import Client
 
     with Client(address, timeout=ANSWER, set_as_default=False) as client:  # type: ignore[no-untyped-call]
+        try:
+            client.wait_for_workers(1, timeout=ANSWER)
+        except TimeoutError:
+            raise OSError("the scheduler has no workers") from None
+        _look_at_versions(client.run(version_there, on_error="return"))
         yield on(client.get_executor(pure=False, retries=RETRIES), cancelled, folder)
+
+
+def version_there() -> tuple[str, int]:
+    """The version of this program, and of its figures, where this is called."""
+    return __version__, ENGINE
+
+
+def _look_at_versions(workers: Mapping[str, object]) -> None:
+    """Raises `OSError` for the first of `workers` that answered anything but our own version."""
+    for worker, answer in workers.items():
+        if isinstance(answer, Exception):
+            raise OSError(f"the worker {worker} cannot run this program: {answer}")
+        if answer != version_there():
+            raise OSError(f"the worker {worker} has another version of this program: {answer} in place of {version_there()}")
 
 
 def _gather(tasks: list[Task], submit: Callable[[Task], Future[Tally]], cancelled: Callable[[], bool]) -> Iterator[Tally]:

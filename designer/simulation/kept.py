@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-from array import array
 from dataclasses import asdict, fields
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from designer.simulation.simulate import Task
-from designer.simulation.tally import DemandTally, Hours, PromiseTally, StepTally, Tally
+from designer.simulation.tally import DemandTally, Hours, PromiseTally, StepTally, Tally, by_hour
 from designer.storage.files import save_bytes
 
-ENGINE = 3
+ENGINE = 4
 """Raised with every change of the engine that changes its numbers: what an older one found is then run again."""
 
 
@@ -44,8 +43,10 @@ def _tally(plain: dict[str, Any]) -> Tally:
     plain["waits"] = {id: _pairs(bins) for id, bins in plain["waits"].items()}
     for name, kind in (("promises", PromiseTally), ("demands", DemandTally)):
         plain[name] = {id: kind(**{**each, "bins": _pairs(each["bins"])}) for id, each in plain[name].items()}
-    plain["pool_hours"] = {id: Hours(**{key: tuple(values) for key, values in each.items()}) for id, each in plain["pool_hours"].items()}
-    plain["step_hours"] = {id: Hours(queue=array("d", each["queue"])) for id, each in plain["step_hours"].items()}
+    for name in ("pool_hours", "step_hours", "demand_hours"):
+        plain[name] = {
+            id: Hours(**{key: by_hour(values) if values else () for key, values in each.items()}) for id, each in plain[name].items()
+        }
     plain["little"] = {id: (one, other) for id, (one, other) in plain["little"].items()}
     for name in ("inside", "seconds", "series"):
         plain[name] = tuple(plain[name])

@@ -78,6 +78,9 @@ DONE, AGAIN, ROOM, DRAIN = range(4)
 # Kinds of events other than a token that finishes; an event is coded -1 - (kind + 8 * index), a finishing token by its number.
 ARRIVAL, SHIFT, HOUR_ENDS, PATIENCE, BATCH, WINDOW = range(6)
 KINDS = 8
+SOONEST = KINDS << 40
+HOUR_CODE, WINDOW_CODE = -1 - HOUR_ENDS - SOONEST, -1 - WINDOW - SOONEST
+"""These come before all else that happens at the same moment: that belongs to the hour, and to the window, that begins then."""
 
 
 def run(net: Network, st: State, budget: int) -> int:
@@ -88,7 +91,15 @@ def run(net: Network, st: State, budget: int) -> int:
     cycle_bins, cycle_square, cycle_sum, duty_area, free_case = st.cycle_bins, st.cycle_square, st.cycle_sum, st.duty_area, st.free_case
     free_group, free_token, group_first, group_left = st.free_group, st.free_token, st.group_first, st.group_left
     group_back = st.group_back
-    group_parent, group_waiting, hour_busy, hour_duty = st.group_parent, st.group_waiting, st.hour_busy, st.hour_duty
+    group_parent, group_waiting, hour_duty, hour_working = st.group_parent, st.group_waiting, st.hour_duty, st.hour_working
+    hour_left, hour_visits, step_working, work_area, begun, gone = (
+        st.hour_left,
+        st.hour_visits,
+        st.step_working,
+        st.work_area,
+        st.begun,
+        st.gone,
+    )
     hour_inside, hour_queue, hour_seconds, hour_step_queue = st.hour_inside, st.hour_queue, st.hour_seconds, st.hour_step_queue
     left_count, left_wait, on_duty, wait_ended = st.left_count, st.left_wait, st.on_duty, st.wait_ended
     promise_bins, promise_count, promise_kept, promise_sum = st.promise_bins, st.promise_count, st.promise_kept, st.promise_sum
@@ -102,7 +113,7 @@ def run(net: Network, st: State, budget: int) -> int:
     token_group, token_mate, token_waits, token_until = st.token_group, st.token_mate, st.token_waits, st.token_until
     case_counted, case_demand, case_in = st.case_counted, st.case_demand, st.case_in
     case_keys, case_tokens, passes, promise_since, free = st.case_key, st.case_tokens, st.passes, st.promise_since, st.free
-    busy, waiting, step_waiting, busy_area = st.busy, st.waiting, st.step_waiting, st.busy_area
+    waiting, step_waiting = st.waiting, st.step_waiting
     queue_area, step_area, visits, wait_sum = st.queue_area, st.step_area, st.visits, st.wait_sum
     wait_square, wait_most, work_sum, wait_bins, wait_inside = st.wait_square, st.wait_most, st.work_sum, st.wait_bins, st.wait_inside
     shared_sum = st.shared_sum
@@ -116,7 +127,7 @@ def run(net: Network, st: State, budget: int) -> int:
     hour_start, recording, now = clock[HOUR_START], counts[RECORDING], clock[NOW]
     uses = use_pool, use_people
     lines = queue_first, queue_last, before, after
-    staff = free, busy, waiting, busy_area, queue_area
+    staff = free, waiting, queue_area
     waits = token_waits, step_waiting, step_area, wait_ended
     tokens = free_token, token_case, token_group, token_waits, token_step, token_mate, case_tokens
     groups = free_group, group_parent, group_left, group_waiting, group_first, group_back
@@ -151,17 +162,16 @@ def run(net: Network, st: State, budget: int) -> int:
         if code >= 0:  # a token finishes its step
             t = code
             s = token_step[t]
+            step_working[s] -= 1
+            work_area[s] += since_hour
             p = only_pool[s]
             if p >= 0:
-                people = only_people[s]
-                busy[p] -= people
-                free[p] += people
-                busy_area[p] += people * since_hour
+                free[p] += only_people[s]
                 if waiting[p] > 0:
                     pools[0] = p
                     freed = 1
             elif p != NOBODY:
-                take_people(uses, staff, use_first[s], use_first[s + 1], -1, since_hour)
+                take_people(uses, free, use_first[s], use_first[s + 1], -1)
                 freed = note_freed(uses, staff, use_first[s], use_first[s + 1], -1, pools, 0)
                 if batch_size[s] > 0:
                     other = token_mate[t]
@@ -202,11 +212,12 @@ def run(net: Network, st: State, budget: int) -> int:
                         clock[END] = now
                         clock[STOP] = now + clock[PATIENT] * (now - clock[WARM]) + clock[LONGER]
                         if hole == 1:
-                            replace(times, codes, size, now, -1 - WINDOW)
+                            replace(times, codes, size, now, WINDOW_CODE)
                             hole = 0
                         else:
-                            size = push(times, codes, size, now, -1 - WINDOW)
+                            size = push(times, codes, size, now, WINDOW_CODE)
                 s = steps + index
+                begun[s] += 1
                 t = add_token(counts, tokens, c, -1, s)
             elif event == SHIFT:
                 i = shift_at[index]
@@ -227,8 +238,8 @@ def run(net: Network, st: State, budget: int) -> int:
                     freed = 1
             elif event in (HOUR_ENDS, WINDOW):
                 close_hour(
-                    counts, clock, busy_area, busy, hour_busy, duty_area, on_duty, hour_duty, queue_area, waiting, hour_queue,
-                    step_area, step_waiting, hour_step_queue, hour_inside, hour_seconds,
+                    counts, clock, duty_area, on_duty, hour_duty, queue_area, waiting, hour_queue, step_area, step_waiting, hour_step_queue,
+                    work_area, step_working, hour_working, begun, hour_visits, gone, hour_left, hour_inside, hour_seconds,
                 )  # fmt: skip
                 mark_window(counts, clock, token_waits, token_step, token_since, wait_ended, wait_inside, case_tokens, case_in)
                 hour_start = now
@@ -250,6 +261,7 @@ def run(net: Network, st: State, budget: int) -> int:
                     end_wait(waits, t, s, since_hour, waited)
                     leave_queues(uses, lines, staff, use_first[s], use_first[s + 1], step_class[i], classes, t * width, since_hour)
                     freed = note_freed(uses, staff, use_first[s], use_first[s + 1], -1, pools, 0)
+                    gone[s] += 1
                     if case_counted[c] == 1:
                         left_count[i] += 1
                         left_wait[i] += waited
@@ -345,6 +357,7 @@ def run(net: Network, st: State, budget: int) -> int:
                             begin_wait(waits, t, s, since_hour)
                             comes = 0
                     if comes == 1 and instant[s] == 1:
+                        begun[s] += 1
                         if case_counted[c] == 1:
                             visits[s * demands + case_demand[c]] += 1
                         if recording == 1:
@@ -378,11 +391,8 @@ def run(net: Network, st: State, budget: int) -> int:
                     p = only_pool[s]
                     own = step_class[s * demands + case_demand[token_case[t]]] if classes > 1 else 0
                     if p >= 0:
-                        people = only_people[s]
-                        if free[p] >= people and (waiting[p] == 0 or (classes > 1 and nobody_before(queue_first, classes, own, p))):
-                            busy[p] += people
-                            free[p] -= people
-                            busy_area[p] -= people * since_hour
+                        if free[p] >= only_people[s] and (waiting[p] == 0 or (classes > 1 and nobody_before(queue_first, classes, own, p))):
+                            free[p] -= only_people[s]
                             comes = 0
                         else:  # put it behind the others of its class: as `put_in_queue`, without the call
                             waiting[p] += 1
@@ -454,9 +464,7 @@ def run(net: Network, st: State, budget: int) -> int:
                         before[link] = -1
                     waiting[p] -= 1
                     queue_area[p] += since_hour
-                    busy[p] += people
                     free[p] -= people
-                    busy_area[p] -= people * since_hour
                 else:
                     low = use_first[s]
                     high = use_first[s + 1]
@@ -464,7 +472,7 @@ def run(net: Network, st: State, budget: int) -> int:
                         break
                     own = step_class[s * demands + case_demand[token_case[t]]]
                     leave_queues(uses, lines, staff, low, high, own, classes, t * width, since_hour)
-                    take_people(uses, staff, low, high, 1, since_hour)
+                    take_people(uses, free, low, high, 1)
                     freed = note_freed(uses, staff, low, high, p, pools, freed)
                 token_until[t] = -1.0
                 ready[begins] = t
@@ -502,6 +510,8 @@ def run(net: Network, st: State, budget: int) -> int:
             else:
                 size = push(times, codes, size, ends, t)
                 look = 1
+            step_working[s] += 1
+            work_area[s] -= since_hour
             together = 1
             if batch_size[s] > 0:
                 other = token_mate[t]
@@ -512,6 +522,7 @@ def run(net: Network, st: State, budget: int) -> int:
                 waited = now - token_since[t]
                 if token_waits[t] == 1:
                     end_wait(waits, t, s, since_hour, waited)
+                begun[s] += 1
                 if case_counted[c] == 1:
                     i = s * demands + case_demand[c]
                     visits[i] += 1

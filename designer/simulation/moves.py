@@ -115,12 +115,17 @@ def close_areas(area: list[float], level: list[int], span: float, into: list[flo
             into[at + i] += total
 
 
+def close_counts(count: list[int], into: list[int], at: int, counted: bool) -> None:
+    """Move what was counted in the hour that ends into `into` from `at` on, if it counts, and begin anew."""
+    for i in range(len(count)):
+        if counted:
+            into[at + i] += count[i]
+        count[i] = 0
+
+
 def close_hour(
     counts: list[int],
     clock: list[float],
-    busy_area: list[float],
-    busy: list[int],
-    hour_busy: list[float],
     duty_area: list[float],
     on_duty: list[int],
     hour_duty: list[float],
@@ -130,6 +135,13 @@ def close_hour(
     step_area: list[float],
     step_waiting: list[int],
     hour_step_queue: list[float],
+    work_area: list[float],
+    step_working: list[int],
+    hour_working: list[float],
+    begun_now: list[int],
+    hour_visits: list[int],
+    gone: list[int],
+    hour_left: list[int],
     hour_inside: list[float],
     hour_seconds: list[float],
 ) -> None:
@@ -139,10 +151,12 @@ def close_hour(
     if span > 0.0:
         hour = int(begun / HOUR + 1e-6) % HOURS_OF_WEEK
         inside = begun >= clock[WARM] and clock[NOW] <= clock[END]
-        close_areas(busy_area, busy, span, hour_busy, hour * len(busy), inside)
-        close_areas(duty_area, on_duty, span, hour_duty, hour * len(busy), inside)
-        close_areas(queue_area, waiting, span, hour_queue, hour * len(busy), inside)
+        close_areas(duty_area, on_duty, span, hour_duty, hour * len(on_duty), inside)
+        close_areas(queue_area, waiting, span, hour_queue, hour * len(waiting), inside)
         close_areas(step_area, step_waiting, span, hour_step_queue, hour * len(step_area), inside)
+        close_areas(work_area, step_working, span, hour_working, hour * len(work_area), inside)
+        close_counts(begun_now, hour_visits, hour * len(begun_now), inside)
+        close_counts(gone, hour_left, hour * len(gone), inside)
         total = clock[AREA] + counts[INSIDE] * span
         clock[AREA] = 0.0
         if inside:

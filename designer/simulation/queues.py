@@ -5,7 +5,7 @@ A pool has one queue for each class of priority. What belongs together comes as 
 
 - uses: use_pool, use_people
 - lines: queue_first, queue_last, before, after
-- staff: free, busy, waiting, busy_area, queue_area
+- staff: free, waiting, queue_area
 - waits: token_waits, step_waiting, step_area, wait_ended
 """
 
@@ -13,7 +13,7 @@ from __future__ import annotations
 
 Uses = tuple[list[int], list[int]]
 Lines = tuple[list[int], list[int], list[int], list[int]]
-Staff = tuple[list[int], list[int], list[int], list[float], list[float]]
+Staff = tuple[list[int], list[int], list[float]]
 Waits = tuple[list[int], list[int], list[float], list[float]]
 
 
@@ -71,7 +71,7 @@ def may_begin(uses: Uses, free: list[int], queue_first: list[int], classes: int,
 def may_begin_at_once(uses: Uses, staff: Staff, queue_first: list[int], classes: int, own: int, low: int, high: int) -> bool:
     """Whether a token of the class `own` that just came finds enough people free, and nobody waiting who goes first."""
     use_pool, use_people = uses
-    free, _, waiting, _, _ = staff
+    free, waiting, _ = staff
     for i in range(low, high):
         pool = use_pool[i]
         if free[pool] < use_people[i] or (waiting[pool] > 0 and not nobody_before(queue_first, classes, own, pool)):
@@ -79,25 +79,20 @@ def may_begin_at_once(uses: Uses, staff: Staff, queue_first: list[int], classes:
     return True
 
 
-def take_people(uses: Uses, staff: Staff, low: int, high: int, sign: int, since_hour: float) -> None:
+def take_people(uses: Uses, free: list[int], low: int, high: int, sign: int) -> None:
     """Take all the people that a step needs (`sign` 1), or let them go (-1)."""
     use_pool, use_people = uses
-    free, busy, _, busy_area, _ = staff
     for i in range(low, high):
-        pool = use_pool[i]
-        people = sign * use_people[i]
-        busy[pool] += people
-        free[pool] -= people
-        busy_area[pool] -= people * since_hour
+        free[use_pool[i]] -= sign * use_people[i]
 
 
 def ask(uses: Uses, lines: Lines, staff: Staff, low: int, high: int, own: int, classes: int, link: int, since_hour: float) -> bool:
     """A token asks for all the people that its step needs: whether it has them at once; else it stands in their queues now."""
     if may_begin_at_once(uses, staff, lines[0], classes, own, low, high):
-        take_people(uses, staff, low, high, 1, since_hour)
+        take_people(uses, staff[0], low, high, 1)
         return True
     use_pool, _ = uses
-    _, _, waiting, _, queue_area = staff
+    _, waiting, queue_area = staff
     for i in range(low, high):
         pool = use_pool[i]
         put_in_queue(lines, pool * classes + own, link + i - low)
@@ -109,7 +104,7 @@ def ask(uses: Uses, lines: Lines, staff: Staff, low: int, high: int, own: int, c
 def leave_queues(uses: Uses, lines: Lines, staff: Staff, low: int, high: int, own: int, classes: int, link: int, since_hour: float) -> None:
     """Take a token whose links begin at `link` out of the queues of all the pools that it waits for."""
     use_pool, _ = uses
-    _, _, waiting, _, queue_area = staff
+    _, waiting, queue_area = staff
     for i in range(low, high):
         pool = use_pool[i]
         take_from_queue(lines, pool * classes + own, link + i - low)
@@ -120,7 +115,7 @@ def leave_queues(uses: Uses, lines: Lines, staff: Staff, low: int, high: int, ow
 def note_freed(uses: Uses, staff: Staff, low: int, high: int, but: int, pools: list[int], found: int) -> int:
     """Note behind the `found` first of `pools` those of a step, `but` left out, that have somebody free and somebody waiting; their number."""
     use_pool, _ = uses
-    free, _, waiting, _, _ = staff
+    free, waiting, _ = staff
     for i in range(low, high):
         pool = use_pool[i]
         if pool != but and waiting[pool] > 0 and free[pool] > 0:

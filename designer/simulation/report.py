@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from designer.analysis.amounts import MINUS, NONE, decimal, duration, percent
 from designer.analysis.analyse import analyse
 from designer.analysis.report import VERDICTS, Row, Translate, table
 from designer.i18n import QT_TRANSLATE_NOOP, Figure, Message, say
 from designer.model.blueprint import Blueprint
+from designer.model.elements import Step
 from designer.simulation.figures import Key
+from designer.simulation.hourly import group_cost, group_hours, group_of, pool_cost, step_cost
 from designer.simulation.intervals import Interval
 from designer.simulation.results import PromiseResult, Results
+from designer.simulation.tally import Hours
 
 Plain = dict[str, object]
 
@@ -45,11 +48,7 @@ def to_json(blueprint: Blueprint, results: Results) -> Plain:
         "cycle_time_s": plain(results.get("service", "", "cycle")),
         "cost_per_case": plain(results.get("service", "", "cost")),
         "hand_offs": plain(results.get("service", "", "hand_offs")),
-        "hours": {
-            "pools": {id: {"busy": hours.busy, "on_duty": hours.on_duty, "queue": hours.queue} for id, hours in results.pool_hours.items()},
-            "steps": {id: {"queue": tuple(hours.queue)} for id, hours in results.step_hours.items() if any(hours.queue)},
-            "inside": results.inside_hours,
-        },
+        "hours": _hours(blueprint, results),
         "cases": results.cases,
         "events": results.events,
         "seed": results.seed,
@@ -58,6 +57,36 @@ def to_json(blueprint: Blueprint, results: Results) -> Plain:
         "warm_up_s": results.window.warm_up,
         "remarks": [str(remark) for remark in results.remarks],
     }
+
+
+def _hours(blueprint: Blueprint, results: Results) -> Plain:
+    """By hour of the week: numbers of people, cases and pieces of work on the mean; visits, lost patience and money in such an hour.
+
+    What is 0 all the time is left out, but of pools.
+    """
+    steps = results.step_hours
+    groups: dict[str, Plain] = {}
+    for kind, found in group_hours(blueprint, steps).items():
+        own = {id: [step for step in steps if group_of(blueprint, blueprint.steps[step], kind) == id] for id in found}
+        groups[f"{kind}s"] = {id: _course(hours, group_cost(blueprint, steps, own[id])) for id, hours in found.items()}
+    told = {id: _course(hours, step_cost(blueprint, blueprint.steps[id], hours)) for id, hours in steps.items()}
+    return {
+        "pools": {id: _duty(hours, pool_cost(blueprint, id, hours)) for id, hours in results.pool_hours.items()},
+        "steps": {id: course for id, course in told.items() if course},
+        **groups,
+        "demand": {id: {"visits": hours.visits} for id, hours in results.demand_hours.items()},
+        "inside": results.inside_hours,
+    }
+
+
+def _duty(hours: Hours, money: Sequence[float]) -> Plain:
+    course = {"visits": hours.visits, "abandoned": hours.left, "cost": money}
+    return {"busy": hours.busy, "on_duty": hours.on_duty, "queue": hours.queue, **course}
+
+
+def _course(hours: Hours, money: Sequence[float]) -> Plain:
+    course = {"queue": hours.queue, "busy": hours.busy, "visits": hours.visits, "abandoned": hours.left, "cost": money}
+    return {name: values for name, values in course.items() if any(values)}
 
 
 POOL_KEYS = {
@@ -237,12 +266,17 @@ STEP_COLUMNS = (
 )
 
 
+def takes_any(step: Step) -> bool:
+    """Whether a step takes time or staff."""
+    return bool(step.staff) or step.time is not None or step.until is not None
+
+
 def step_rows(blueprint: Blueprint, results: Results) -> list[Row]:
     """The steps that take time or staff, with the columns `STEP_COLUMNS`."""
     rows: list[Row] = []
     for id in results.step_hours:
         step = blueprint.steps[id]
-        if step.staff or step.time is not None or step.until is not None:
+        if takes_any(step):
             figure = {what: results.get("step", id, what) for what in ("visits", "work", "wait", "wait_p95", "wait_probability", "left")}
             visits = between(figure["visits"], decimal)
             times = (seconds(figure["work"]), seconds(figure["wait"]), seconds(figure["wait_p95"]))

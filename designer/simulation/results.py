@@ -14,6 +14,7 @@ from designer.model.elements import Promise, StepKind
 from designer.model.quantities import format_number
 from designer.simulation.engine import Window
 from designer.simulation.figures import Figures, Key, figures
+from designer.simulation.hourly import mean, mean_hours
 from designer.simulation.intervals import Interval, t_interval, wider, wilson
 from designer.simulation.specification import Specification
 from designer.simulation.tally import Hours, Tally
@@ -66,7 +67,8 @@ class Results:
 
     `figures` are the intervals of `designer.simulation.figures`; `each` are its figures by replication, for comparing scenarios. Pools in
     `growing` have more work than they can do: their queues grow by so many cases a second, and times that depend on them are left out.
-    `pool_hours` and `step_hours`, by hour of the week, are means over replications of people busy, on duty, cases waiting; of steps, the last.
+    `pool_hours`, `step_hours` and `demand_hours`, by hour of the week, are means over replications: of people busy (at steps, of pieces of
+    work), of people on duty and of cases waiting; and the visits and the times that patience was lost in such an hour.
     """
 
     figures: dict[Key, Interval]
@@ -75,6 +77,7 @@ class Results:
     growing: dict[str, float]
     pool_hours: dict[str, Hours]
     step_hours: dict[str, Hours]
+    demand_hours: dict[str, Hours]
     inside_hours: tuple[float, ...]
     bottleneck: str | None
     cases: int
@@ -104,6 +107,7 @@ def results(blueprint: Blueprint, specification: Specification, window: Window, 
     intervals = {key: t_interval([one[key] for one in each if key in one]) for key in keys}
     violations = tuple(sorted({id for tally in tallies for id, pair in tally.little.items() if not _equal(*pair)}))
     unfinished = sum(tally.unfinished for tally in tallies)
+    seconds = [tally.seconds for tally in tallies]
     busiest = [(interval.mean, id) for (kind, id, what), interval in intervals.items() if kind == "pool" and what == "utilisation"]
     return Results(
         intervals,
@@ -113,15 +117,10 @@ def results(blueprint: Blueprint, specification: Specification, window: Window, 
             for id, promise in blueprint.promises.items()
         },
         growing,
-        {
-            id: _mean_hours([tally.pool_hours[id] for tally in tallies], [tally.seconds for tally in tallies])
-            for id in tallies[0].pool_hours
-        },
-        {
-            id: _mean_hours([tally.step_hours[id] for tally in tallies], [tally.seconds for tally in tallies])
-            for id in tallies[0].step_hours
-        },
-        _mean([tally.inside for tally in tallies], [tally.seconds for tally in tallies]),
+        {id: mean_hours([tally.pool_hours[id] for tally in tallies], seconds) for id in tallies[0].pool_hours},
+        {id: mean_hours([tally.step_hours[id] for tally in tallies], seconds) for id in tallies[0].step_hours},
+        {id: mean_hours([tally.demand_hours[id] for tally in tallies], seconds) for id in tallies[0].demand_hours},
+        mean([tally.inside for tally in tallies], seconds),
         max(busiest)[1] if busiest else None,
         sum(demand.cases for tally in tallies for demand in tally.demands.values()),
         sum(tally.events for tally in tallies),
@@ -260,19 +259,6 @@ def reach(blueprint: Blueprint, start: str, onward: bool, last: str = "") -> set
                 seen.add(other)
                 todo.append(other)
     return seen
-
-
-def _mean_hours(each: Sequence[Hours], seconds: Sequence[Sequence[float]]) -> Hours:
-    return Hours(*(_mean([getattr(hours, name) for hours in each], seconds) for name in ("busy", "on_duty", "queue")))
-
-
-def _mean(areas: Sequence[Sequence[float]], seconds: Sequence[Sequence[float]]) -> tuple[float, ...]:
-    """Integrals over hours divided by how long the hours were, all replications together; 0 for hours that nobody saw."""
-    if not areas[0]:
-        return ()
-    spans = [sum(hours) for hours in zip(*seconds, strict=True)]
-    totals = [sum(values) for values in zip(*areas, strict=True)]
-    return tuple(total / span if span else 0.0 for total, span in zip(totals, spans, strict=True))
 
 
 def _together(each: Sequence[tuple[tuple[int, int], ...]]) -> tuple[tuple[int, int], ...]:

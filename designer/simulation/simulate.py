@@ -225,6 +225,7 @@ def _repeat(
             progress(len(done), wanted)
         if specification.replications is None and not _narrow(blueprint, done, specification.precision):
             wanted = min(specification.most, max(len(done) + 2, len(done) * 3 // 2))
+            progress(len(done), wanted)  # at once, not only when the next one is done: nothing would seem to happen until then
     return done
 
 

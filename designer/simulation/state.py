@@ -50,7 +50,8 @@ class State(NamedTuple):
 
     Tokens, cases and fork groups are rows ("slots") of the lists that begin with their name; a slot is free again when its token has
     ended, its case has left, its group has met. `before` and `after` chain the tokens that wait for a pool, one link for each pool
-    that a token waits for. What ends in `area` is an integral over time since the hour began; `hour_...` gathers it.
+    that a token waits for. What ends in `area` is an integral over time since the hour began, `begun` and `gone` count in it who begin
+    work at a step (behind the steps: who come of a demand) and who lose patience there; `hour_...` gathers them.
     """
 
     counts: list[int]
@@ -89,9 +90,7 @@ class State(NamedTuple):
     shift_at: list[int]
     on_duty: list[int]
     free: list[int]
-    busy: list[int]
     waiting: list[int]
-    busy_area: list[float]
     duty_area: list[float]
     queue_area: list[float]
     queue_first: list[int]
@@ -102,6 +101,10 @@ class State(NamedTuple):
     batch_until: list[float]
     step_waiting: list[int]
     step_area: list[float]
+    step_working: list[int]
+    work_area: list[float]
+    begun: list[int]
+    gone: list[int]
     wait_ended: list[float]
     wait_inside: list[float]
     visits: list[int]
@@ -122,10 +125,12 @@ class State(NamedTuple):
     cycle_sum: list[float]
     cycle_square: list[float]
     cycle_bins: list[int]
-    hour_busy: list[float]
     hour_duty: list[float]
     hour_queue: list[float]
     hour_step_queue: list[float]
+    hour_working: list[float]
+    hour_visits: list[int]
+    hour_left: list[int]
     hour_inside: list[float]
     hour_seconds: list[float]
     series: list[float]
@@ -151,10 +156,10 @@ _LENGTHS: dict[str, tuple[str, ...]] = {
     "record_real": ("records", "three"),
     "arrivals": ("demands",),
     "arrival_at": ("demands",),
-    **dict.fromkeys(("shift_at", "on_duty", "free", "busy", "waiting", "busy_area", "duty_area", "queue_area"), ("pools",)),
+    **dict.fromkeys(("shift_at", "on_duty", "free", "waiting", "duty_area", "queue_area"), ("pools",)),
     **dict.fromkeys(("queue_first", "queue_last"), ("pools", "classes")),
     **dict.fromkeys(("batch_first", "batch_last", "batch_count", "batch_until"), ("steps",)),
-    **dict.fromkeys(("step_waiting", "step_area", "wait_ended", "wait_inside"), ("steps",)),
+    **dict.fromkeys(("step_waiting", "step_area", "step_working", "work_area", "gone", "wait_ended", "wait_inside"), ("steps",)),
     **dict.fromkeys(
         ("visits", "waited", "wait_sum", "wait_square", "wait_most", "work_sum", "shared_sum", "left_count", "left_wait"),
         ("steps", "demands"),
@@ -164,8 +169,10 @@ _LENGTHS: dict[str, tuple[str, ...]] = {
     "promise_bins": ("promises", "bins"),
     **dict.fromkeys(("case_count", "cycle_sum", "cycle_square"), ("demands",)),
     "cycle_bins": ("demands", "bins"),
-    **dict.fromkeys(("hour_busy", "hour_duty", "hour_queue"), ("week", "pools")),
-    "hour_step_queue": ("week", "steps"),
+    "begun": ("rows",),
+    **dict.fromkeys(("hour_duty", "hour_queue"), ("week", "pools")),
+    **dict.fromkeys(("hour_step_queue", "hour_working", "hour_left"), ("week", "steps")),
+    "hour_visits": ("week", "rows"),
     **dict.fromkeys(("hour_inside", "hour_seconds"), ("week",)),
     "series": ("blocks",),
     **dict.fromkeys(("work", "ready", "pool_list"), ("scratch",)),
@@ -199,6 +206,7 @@ def sizes(network: Network, rows: int, records: int) -> dict[str, int]:
         "pools": max(1, network.pools),
         "classes": network.classes,
         "steps": network.steps,
+        "rows": network.steps + network.demands,
         "bins": BINS,
         "week": HOURS_OF_WEEK,
         "blocks": MOST_BLOCKS,

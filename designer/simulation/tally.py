@@ -14,6 +14,10 @@ Bins = tuple[tuple[int, int], ...]
 """A histogram of times: (bin, count) of the bins in which something is; see `bin_edge`."""
 
 
+NEVER: Sequence[float] = (0,) * HOURS_OF_WEEK
+"""What never happens, hour by hour: one for all."""
+
+
 @dataclass(frozen=True, slots=True)
 class StepTally:
     """Counts and sums (seconds) of the passages of one demand's counted cases through one step.
@@ -35,11 +39,17 @@ class StepTally:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """Integrals over the window by hour of the week: person-seconds busy and on duty, waiting-seconds; of steps, but the last."""
+    """What the window saw in each hour of the week, of whatever it holds: each a value for each of 168 hours, or nothing.
+
+    Of pools, `busy` and `on_duty` are person-seconds; of steps, `busy` is the time in which work is done, a batch once. `queue` is the time
+    spent waiting, `visits` count who began (of demands: came) and `left` who lost patience.
+    """
 
     busy: Sequence[float] = ()
     on_duty: Sequence[float] = ()
     queue: Sequence[float] = ()
+    visits: Sequence[float] = ()
+    left: Sequence[float] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +76,8 @@ class DemandTally:
 class Tally:
     """One replication: what the cases that count went through, and what the window saw.
 
-    `steps` by (step, demand); `waits` the histogram of waits (those above 0) of each step; `step_hours`, `pool_hours` and `inside`
-    (case-seconds) by hour of the week, `seconds` the length of the window that lay in each hour of the week. `little` are pairs
+    `steps` by (step, demand); `waits` the histogram of waits (those above 0) of each step; `step_hours`, `pool_hours`, `demand_hours` and
+    `inside` (case-seconds) are by hour of the week, `seconds` the length of the window that lay in each hour of the week. `little` are pairs
     that Little's law makes equal: an integral of a number over time, and the sum of the times spent. `series` is the course of cycle times
     as means of equally many cases. `unfinished` counted cases had not left when the run gave up.
     """
@@ -78,6 +88,7 @@ class Tally:
     demands: dict[str, DemandTally]
     pool_hours: dict[str, Hours]
     step_hours: dict[str, Hours]
+    demand_hours: dict[str, Hours]
     inside: tuple[float, ...]
     seconds: tuple[float, ...]
     little: dict[str, tuple[float, float]]
@@ -102,6 +113,10 @@ def tally(network: Network, names: Names, now: State, engine: str = "") -> Tally
         {id: _demand(now, d) for d, id in enumerate(names.demands)},
         {id: _pool_hours(network, now, p) for p, id in enumerate(names.pools)},
         {id: _step_hours(network, now, s) for s, id in enumerate(names.steps)},
+        {
+            id: Hours(visits=by_hour(now.hour_visits[network.steps + d :: network.steps + network.demands]))
+            for d, id in enumerate(names.demands)
+        },
         _reals(now.hour_inside),
         _reals(now.hour_seconds),
         _little(network, names, now),
@@ -157,15 +172,27 @@ def _demand(now: State, d: int) -> DemandTally:
 
 
 def _pool_hours(network: Network, now: State, p: int) -> Hours:
-    rows = range(p, HOURS_OF_WEEK * network.pools, network.pools)
-    busy, on_duty, queue = now.hour_busy, now.hour_duty, now.hour_queue
-    return Hours(tuple(float(busy[i]) for i in rows), tuple(float(on_duty[i]) for i in rows), tuple(float(queue[i]) for i in rows))
+    """People are busy where work is done that needs them: at each step as many as it needs, as long as it is done."""
+    busy, visits, left = [0.0] * HOURS_OF_WEEK, [0] * HOURS_OF_WEEK, [0] * HOURS_OF_WEEK
+    for s in range(network.steps):
+        people = sum(network.use_people[i] for i in range(network.use_first[s], network.use_first[s + 1]) if network.use_pool[i] == p)
+        if people:
+            mine = _step_hours(network, now, s)
+            busy = [one + people * other for one, other in zip(busy, mine.busy, strict=True)]
+            visits = [one + int(other) for one, other in zip(visits, mine.visits, strict=True)]
+            left = [one + int(other) for one, other in zip(left, mine.left, strict=True)]
+    on_duty, queue = (by_hour(each[p :: network.pools]) for each in (now.hour_duty, now.hour_queue))
+    return Hours(by_hour(busy), on_duty, queue, by_hour(visits), by_hour(left))
 
 
 def _step_hours(network: Network, now: State, s: int) -> Hours:
-    """In an array, a quarter of the room of a tuple: there may be thousands of steps in hundreds of replications."""
-    rows = range(s, HOURS_OF_WEEK * network.steps, network.steps)
-    return Hours(queue=array("d", [now.hour_step_queue[i] for i in rows]))
+    working, queue, left = (by_hour(each[s :: network.steps]) for each in (now.hour_working, now.hour_step_queue, now.hour_left))
+    return Hours(working, (), queue, by_hour(now.hour_visits[s :: network.steps + network.demands]), left)
+
+
+def by_hour(values: Sequence[float]) -> Sequence[float]:
+    """In an array, a quarter of the room of a tuple or less: there may be thousands of steps in hundreds of replications."""
+    return array("d" if isinstance(values[0], float) else "I", values) if any(values) else NEVER
 
 
 def _little(network: Network, names: Names, now: State) -> dict[str, tuple[float, float]]:

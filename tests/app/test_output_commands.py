@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from designer.app.main_window import MainWindow
+from designer.editing.edits import set_attribute
 from designer.model.elements import Ref
 from designer.output import png
 from designer.output.clipboard import PDF, SVG
@@ -67,3 +68,14 @@ def test_that_a_png_is_exported_strip_by_strip(opened: MainWindow, asked: Path, 
     qtbot.waitUntil(lambda: not opened.output.writer.busy)
     assert QImage(str(asked)).width() > 400
     assert opened.statusBar().currentMessage() == "Exported desk.png"
+
+
+def test_that_the_load_of_an_export_is_that_of_the_document_when_it_was_asked_for(opened: MainWindow) -> None:
+    page = opened.page
+    later, before = page.heat_for_later(), page.heat()
+    opened.session.perform(set_attribute((Ref("staff", "receptionist"),), "count", 30))
+    assert before is not None
+    assert page.heat() != before
+    assert later() == before
+    page.set_heat(False)
+    assert (page.shows_heat, page.heat()) == (False, None)

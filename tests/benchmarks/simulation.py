@@ -33,13 +33,13 @@ def our_run(what: str, *arguments: str) -> Figures:
     """A fresh process of this program."""
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     command = [sys.executable, "-m", "tests.benchmarks.simulation_ours", what, *arguments]
-    return _last(subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout)
+    return _last(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment).stdout)
 
 
 def peer_run(folder: Path, python: str, name: str, cases: int, variant: str, seed: int) -> Figures:
     """A fresh process of another engine's harness."""
     command = [python, "engines.py", name, str(cases), variant, str(seed)]
-    return _last(subprocess.run(command, check=True, capture_output=True, text=True, cwd=folder).stdout)
+    return _last(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd=folder).stdout)
 
 
 def _last(out: str) -> Figures:
@@ -111,6 +111,7 @@ def main() -> None:
     parser.add_argument("--prosimos-peak", type=float, help="its peak in MB at 200,000 cases, so that it need not run for many minutes")
     parser.add_argument("--cases", type=int, default=20_000_000, help="for the theory")
     options = parser.parse_args()
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr] # a line at once, in a file too: some runs take many minutes
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {' '.join(f'{each:.1f}' for each in os.getloadavg())}")
     wanted = {options.only} if options.only else {"speed", "memory", "cores", "theory"}
     if options.peers is None:
@@ -130,7 +131,7 @@ def main() -> None:
 def _off(what: str, exact: float, found: float) -> None:
     error = abs(found / exact - 1)
     verdict = "reached" if math.isfinite(error) and error <= 0.01 else "MISSED"
-    print(f"  {what:44} theory {exact:9.3f}  simulated {found:9.3f}  off {100 * error:5.2f} %  wanted 1 %: {verdict}", flush=True)
+    print(f"  {what:44} theory {exact:9.3f}  simulated {found:9.3f}  off {100 * error:5.2f} %  wanted 1 %: {verdict}")
 
 
 if __name__ == "__main__":

@@ -5,11 +5,14 @@ from dataclasses import replace
 import pytest
 
 from designer.analysis.figures import Analysis, PoolFigures, StepFigures
+from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat, heat, level_of, percent
 from designer.drawing.legend import legend_shapes
 from designer.drawing.map import build
+from designer.drawing.marks import gauge
 from designer.drawing.measure import ESTIMATE
 from designer.drawing.shapes import Polygon, Rectangle, Text
+from designer.drawing.theme import HEAT_LEVELS
 from designer.i18n import Figure
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Band, FailPoint, Flow, Lane, Line, StaffPool, StaffUse, Stage, Step, StepKind
@@ -102,6 +105,14 @@ def test_that_the_legend_explains_heat_where_there_is_heat() -> None:
     shown = texts(BLUEPRINT, {"cook": Heat(3, Figure("90 %"), True), "serve": Heat(0, Figure("40 %"))})
     assert {"Bottleneck", "Staff busy 85 to 100 %", "Staff busy 0 to 50 %"} <= set(shown)
     assert "Staff busy 50 to 70 %" not in shown
+
+
+@pytest.mark.parametrize("height", [16.0, 18.0, 30.0, 56.0, 120.0])
+def test_that_the_strokes_of_each_level_of_heat_are_more_than_those_below_it(height: float) -> None:
+    box = Box(0.0, 0.0, 36.0, height)
+    counts = [len(gauge(box, level)) for level in range(HEAT_LEVELS)]
+    assert counts == sorted(set(counts))
+    assert all(0.0 < point.y < height for level in range(HEAT_LEVELS) for stroke in gauge(box, level) for point in stroke.points)
 
 
 def test_that_the_legend_stays_inside_its_box_and_width() -> None:

@@ -168,7 +168,7 @@ def test_that_scenarios_tell_each_of_their_changes(desk: Blueprint) -> None:
         "    demand guests rate: (none) -> 40 / h",
         "    flow ask->serve share: (none) -> 30 %",
         "    staff both: (none) -> clerk, cook together 'All'",
-        "    staff both (2): (none) -> 1 people form post for serve, ask",
+        "    staff both (2): (none) -> 1 person forms post for serve, ask",
     ]
     assert to_text(differences(desk, before)) == "+ scenario if 'If'\n"
     assert to_text(differences(before, desk)) == "- scenario if 'If'\n"

@@ -86,7 +86,7 @@ def test_that_hours_are_told_by_day() -> None:
 def test_that_a_later_change_goes_on_from_an_earlier_one() -> None:
     split = "{split: clerk, into: writers, name: Writers, count: 1, steps: [mail]}\n      - {staff: clerk, count: 5}\n      - {staff: writers, count: 2}"
     assert told(split) == [
-        "Clerk: 1 people form a pool of their own, Writers, for Write a mail",
+        "Clerk: one person forms a pool of their own, Writers, for Write a mail",
         "Clerk: people 3 → 5",
         "Writers: people 1 → 2",
     ]

@@ -21,6 +21,8 @@ from designer.model.blueprint import Blueprint
 from designer.model.printing import PrintSettings
 from designer.output.job import Job, job_of
 from designer.output.printer import find_printer, print_job, printing
+from designer.output.walk_throughs import form_job
+from designer.storage.document import read
 from designer.storage.files import FileProblem
 
 MOST_SECONDS = 60.0
@@ -85,6 +87,16 @@ def facts(path: Path) -> tuple[int, list[int]]:
     return int(pages[1]), sorted(round(float(side) / 72 * 25.4) for side in size.groups())
 
 
+def ink_on(path: Path, folder: Path) -> int:
+    """How many sheets of `path` are rendered into `folder`: each has ink."""
+    subprocess.run(["pdftoppm", "-r", "20", "-gray", str(path), str(folder / "sheet")], check=True, timeout=60, capture_output=True)
+    sheets = sorted(folder.glob("sheet*.pgm"))
+    for sheet in sheets:
+        dots = sheet.read_bytes()[20:]
+        assert sum(dot < 200 for dot in dots) > 100
+    return len(sheets)
+
+
 @pytest.mark.parametrize(
     ("settings", "pages", "size"),
     [
@@ -103,13 +115,33 @@ def test_that_what_comes_out_has_the_pages_and_the_paper_that_were_chosen(
 
 def test_that_every_sheet_that_comes_out_has_ink(long_chain: Blueprint, title: str, tmp_path: Path) -> None:
     print_job(job(long_chain, title, PrintSettings("A4", sheets=(3, 1))), QUEUE)
+    assert ink_on(waited(title), tmp_path) == 3
+
+
+@pytest.mark.parametrize(
+    ("settings", "size"),
+    [
+        (PrintSettings("A4", orientation="landscape"), [210, 297]),
+        (PrintSettings("Letter", orientation="portrait", colours="black and white"), [216, 279]),
+        (PrintSettings("A3", orientation="landscape", colours="ink-saving"), [297, 420]),
+    ],
+)
+@pytest.mark.parametrize("filled", [False, True], ids=["blank", "filled"])
+def test_that_the_form_of_a_walk_through_comes_out(
+    hotel_path: Path, title: str, tmp_path: Path, settings: PrintSettings, size: list[int], filled: bool
+) -> None:
+    hotel = read(hotel_path.read_bytes()).blueprint
+    walk = next(iter(hotel.walk_throughs.values())) if filled else None
+    form = form_job(hotel.with_(name=title), settings, walk)
+    assert print_job(form, QUEUE) == len(form.printout.leaves) > 1
     path = waited(title)
-    subprocess.run(["pdftoppm", "-r", "20", "-gray", str(path), str(tmp_path / "sheet")], check=True, timeout=60, capture_output=True)
-    sheets = sorted(tmp_path.glob("sheet*.pgm"))
-    assert len(sheets) == 3
-    for sheet in sheets:
-        dots = sheet.read_bytes()[-4000:] + sheet.read_bytes()[20:]
-        assert sum(dot < 200 for dot in dots) > 100
+    assert facts(path) == (len(form.printout.leaves), size)
+    assert ink_on(path, tmp_path) == len(form.printout.leaves)
+
+
+def test_that_a_job_with_a_long_name_comes_out_under_it(hotel: Blueprint, title: str) -> None:
+    print_job(job(hotel, title + " long" * 100, PrintSettings()), QUEUE)
+    assert facts(waited(title)) == (1, [210, 297])
 
 
 def test_that_a_cancelled_job_does_not_come_out(long_chain: Blueprint, title: str) -> None:

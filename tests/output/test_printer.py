@@ -57,3 +57,13 @@ def test_that_a_file_that_cannot_be_written_is_told(hotel: Blueprint, tmp_path: 
     with pytest.raises(FileProblem) as refused:
         list(printing(pdf_printer(tmp_path / "none" / "print.pdf"), made(hotel, PrintSettings())))
     assert "does not take the sheets" in str(refused.value)
+
+
+@pytest.mark.parametrize("name", ["Short", "é" * 100, "x" * 500, "你好" * 200, "x" + "é" * 300])
+def test_that_a_job_has_a_name_that_a_print_server_keeps(hotel: Blueprint, tmp_path: Path, name: str) -> None:
+    printer = pdf_printer(tmp_path / "print.pdf")
+    list(printing(printer, made(hotel.with_(name=name), PrintSettings())))
+    title = printer.docName()
+    assert len(title.encode("utf-8")) <= 200
+    assert title == name or (title.endswith("…") and name.startswith(title[:-1]))
+    assert title == name or len(title.encode("utf-8")) > 190

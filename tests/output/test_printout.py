@@ -16,13 +16,14 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
-from designer.drawing.shapes import Rectangle, Text
+from designer.drawing.shapes import Polygon, Rectangle, Text
 from designer.i18n import Figure
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Band, Flow, Lane, Stage, Step
 from designer.model.printing import PrintSettings
 from designer.output.job import job_of, texts_of, write_job
 from designer.output.leaves import Leaf, coordinate
+from designer.output.letters import PaperMeasure
 from designer.output.pages import Sheet
 from designer.output.printout import Shown, printout, view_of
 from designer.resources import template_path
@@ -83,6 +84,22 @@ def test_that_every_kind_of_sheet_has_its_size_and_ink_on_every_page(long_chain:
     assert sizes(reader) == {size}
     assert all("Chain" in text for text in texts(reader))
     assert all(ink(page) > 300 for page in painted(tmp_path / "map.pdf", 30))
+
+
+@pytest.mark.parametrize("overlap", [0.0, 5.0, 15.0])
+def test_that_no_crop_mark_goes_through_the_line_in_the_margin(hotel_path: Path, overlap: float) -> None:
+    hotel = read_file(hotel_path).blueprint
+    settings = PrintSettings("A4", sheets=(4, 3), crop_marks=True, overlap=overlap)
+    leaves = job_of(hotel, settings, b"document", None, {}).printout.leaves
+    assert len(leaves) > 4
+    for leaf in leaves:
+        (label,) = (stamp for stamp in leaf.stamps if any(isinstance(shape, Text) and "sheet" in shape.text for shape in stamp.shapes))
+        (text,) = (shape for shape in label.shapes if isinstance(shape, Text))
+        left, width = label.at[0], PaperMeasure().width(text.text, text.size, False) * label.scale
+        lines = [shape.points for stamp in leaf.stamps for shape in stamp.shapes if stamp.scale == 1.0 and isinstance(shape, Polygon)]
+        marks = {round(a.x, 3) for a, b in lines if a.x == b.x and max(a.y, b.y) > 190.0}
+        assert marks
+        assert not any(left <= mark <= left + width for mark in marks)
 
 
 def test_that_a_roll_is_as_long_as_the_map_needs(long_chain: Blueprint, tmp_path: Path) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from designer.app.panels.buttons import SignButton
 from designer.app.simulation.heats import HOURS, hour_words
@@ -14,6 +15,23 @@ from designer.canvas.texts import plain_label, plain_tooltip
 CLOSED, SIMULATED = "closed", "simulated"
 HOUR_MS = 350
 """How long an hour is shown while the slider runs."""
+
+
+class HourSlider(QSlider):
+    """A slider whose handle comes to where it is pressed and goes on with the mouse, as that of a film; Page Up and Down go a day."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            option = QStyleOptionSlider()
+            self.initStyleOption(option)
+            groove, handle = (
+                self.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, part, self)
+                for part in (QStyle.SubControl.SC_SliderGroove, QStyle.SubControl.SC_SliderHandle)
+            )
+            if not handle.contains(event.position().toPoint()):
+                at, room = int(event.position().x()) - groove.x() - handle.width() // 2, groove.width() - handle.width()
+                self.setValue(QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), at, room, option.upsideDown))
+        super().mousePressEvent(event)
 
 
 class PlayButton(SignButton):
@@ -47,7 +65,7 @@ class HoursBar(QWidget):
         self.choice.setCurrentIndex(1)
         self.choice.setAccessibleName(self.tr("What colours the map"))
         self.play = PlayButton(self.tr("Run through the week"), self.tr("Pause"), self.toggle)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = HourSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(-1, HOURS - 1)
         self.slider.setValue(-1)
         self.slider.setPageStep(24)

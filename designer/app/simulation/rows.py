@@ -20,6 +20,7 @@ from designer.model.elements import Ref
 from designer.simulation.dates import Dated
 from designer.simulation.dates_report import NOTE, Dates, begun, date_words, done_by, whole_days
 from designer.simulation.intervals import Interval
+from designer.simulation.report import takes_any
 from designer.simulation.results import PromiseResult, Results
 
 INDENT = "    "
@@ -258,7 +259,7 @@ STEP_FIGURES: tuple[tuple[str, Teller], ...] = (
 def step_rows(blueprint: Blueprint, results: Results) -> tuple[Row, ...]:
     """Steps with time or staff, those with the longest waits first; intervals stand in brackets."""
     steps = blueprint.steps
-    known = [id for id in results.step_hours if id in steps and (steps[id].staff or steps[id].time or steps[id].until is not None)]
+    known = [id for id in results.step_hours if id in steps and takes_any(steps[id])]
     known.sort(key=lambda id: -_mean(results.get("step", id, "wait")))
     return tuple(_step(blueprint, id, results) for id in known[:MOST_STEPS])
 

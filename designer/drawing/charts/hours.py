@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from designer.drawing.charts.chart import Chart, ChartTable, Column, Draft, Key, Piece, finite
 from designer.drawing.charts.grid import Upright, below, upright
 from designer.drawing.charts.looks import DUTY, LATE, SERIES, VALUE, Look, bar, mark
-from designer.drawing.charts.values import NUMBER, SHARE, Label, as_argument, drawn, told
+from designer.drawing.charts.values import NUMBER, SHARE, Label, Unit, as_argument, drawn, told
 from designer.drawing.geometry import Box, Point
 from designer.drawing.shapes import Polygon, Shape
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
@@ -36,6 +36,36 @@ class Course:
     values: tuple[float, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a chart of courses over the hours of the week is about: its title, its axis, how it tells the highest, and that there is none.
+
+    `most` knows {name}, {day}, {hour} and {value}.
+    """
+
+    title: Message
+    axis: Message
+    most: Template
+    none: Message
+    unit: Unit = NUMBER
+
+
+def courses_over_week(courses: Sequence[Course], said: Said) -> Chart:
+    """A figure by hour of the week, a line for each course: of the highest, as many as can be told apart. The table holds all of them."""
+    shown = _highest(courses)
+    table = ChartTable(
+        (*_hour_columns(WEEK), *(Column(course.name, said.unit) for course in courses)),
+        tuple((*_hour_cells(hour, WEEK), *(course.values[hour] for course in courses)) for hour in range(WEEK if courses else 0)),
+    )
+    most, course = _peak(courses)
+    if course is None or most <= 0:
+        return Chart(said.title, said.none, table, None, said.none)
+    hour = course.values.index(most)
+    words = {"day": DAYS[hour // DAY], "hour": span(hour), "value": told(most, said.unit)}
+    plot = HourLines(tuple(shown), WEEK, len(courses) - len(shown), said.axis, said.unit)
+    return Chart(said.title, say(said.most, name=as_argument(course.name), **words), table, plot, said.none)
+
+
 def queue_over_time(courses: Sequence[Course]) -> Chart:
     """The mean number of waiting cases by hour, a line for each pool or step: of the highest, as many as can be told apart.
 
@@ -52,14 +82,13 @@ def queue_over_time(courses: Sequence[Course]) -> Chart:
         if hours == WEEK
         else QT_TRANSLATE_NOOP("charts", "Queue by hour of the day")
     )
-    plot = HourLines(tuple(shown), hours, len(courses) - len(shown))
+    plot = HourLines(tuple(shown), hours, len(courses) - len(shown), say(QT_TRANSLATE_NOOP("charts", "Waiting cases, on average")))
     return Chart(say(title), _longest(courses, hours), table, plot if courses else None, say(NO_CASES))
 
 
 def _longest(courses: Sequence[Course], hours: int) -> Message:
     """Where and when most cases wait."""
-    peaks = [(max(finite(course.values), default=0.0), course) for course in courses]
-    most, course = max(peaks, key=lambda peak: peak[0], default=(0.0, None))
+    most, course = _peak(courses)
     if course is None or most <= 0:
         return say(QT_TRANSLATE_NOOP("charts", "Nobody waits at any hour."))
     hour, name, queue = course.values.index(most), as_argument(course.name), told(most, NUMBER)
@@ -68,6 +97,12 @@ def _longest(courses: Sequence[Course], hours: int) -> Message:
         return say(text, name=name, day=DAYS[hour // DAY], hour=span(hour), queue=queue)
     text = QT_TRANSLATE_NOOP("charts", "The longest queue is that of {name}, at {hour}: {queue} on average.")
     return say(text, name=name, hour=span(hour), queue=queue)
+
+
+def _peak(courses: Sequence[Course]) -> tuple[float, Course | None]:
+    """The highest figure of all hours, and whose it is."""
+    peaks = [(max(finite(course.values), default=0.0), course) for course in courses]
+    return max(peaks, key=lambda peak: peak[0], default=(0.0, None))
 
 
 def _highest(courses: Sequence[Course]) -> list[Course]:
@@ -175,7 +210,9 @@ class HourLines:
 
     courses: tuple[Course, ...]
     hours: int
-    more: int = 0
+    more: int
+    axis: Message
+    unit: Unit = NUMBER
 
     @property
     def keys(self) -> tuple[Key, ...]:
@@ -187,7 +224,7 @@ class HourLines:
     def pieces(self, room: Box, draft: Draft) -> tuple[Box, list[Piece]]:
         """The lines, each through the middles of its hours."""
         most = max((drawn(value) for course in self.courses for value in course.values), default=0.0)
-        grid = upright(room, most, NUMBER, say(QT_TRANSLATE_NOOP("charts", "Waiting cases, on average")), draft)
+        grid = upright(room, most, self.unit, self.axis, draft)
         pieces = [*grid.pieces, *_hour_axis(grid, self.hours, draft)]
         for i, course in enumerate(self.courses):
             pieces += self._line(grid, course, SERIES[i], draft)
@@ -199,7 +236,7 @@ class HourLines:
         yield Piece((Polygon(points, "", look.line, 1.8, look.dash, closed=False),))
         apart = 1 if self.hours == DAY and wide > 9 else 4 if self.hours == DAY else 12
         for i, point in enumerate(points):
-            text = f"{draft.say(course.name)}, {hour_told(i, self.hours, draft)}: {draft.told(course.values[i], NUMBER)}"
+            text = f"{draft.say(course.name)}, {hour_told(i, self.hours, draft)}: {draft.told(course.values[i], self.unit)}"
             shapes = (mark(look.mark, point, look.line, 2.6),) if i % apart == apart // 2 else ()
             yield Piece(shapes, text, Box(point.x - wide / 2, point.y - 5.0, wide, 10.0))
 

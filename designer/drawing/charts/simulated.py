@@ -9,7 +9,7 @@ from designer.drawing.charts.breakdown import PARTS, Times, cost_breakdown, time
 from designer.drawing.charts.changes import Change, scenario_changes
 from designer.drawing.charts.chart import Chart, ChartTable
 from designer.drawing.charts.histogram import Bins, Promised, cycle_times, promise_times
-from designer.drawing.charts.hours import Course, queue_over_time, utilisation_by_hour
+from designer.drawing.charts.hours import Course, Said, courses_over_week, queue_over_time, utilisation_by_hour
 from designer.drawing.charts.values import NUMBER, SHARE, TIME, Label, Unit, money
 from designer.drawing.words import BAND_NAMES
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
@@ -17,6 +17,8 @@ from designer.model.blueprint import Blueprint
 from designer.model.elements import Band, Step, StepKind
 from designer.simulation.compare import Difference
 from designer.simulation.figures import PERCENTILES, Key, quantile
+from designer.simulation.hourly import group_cost
+from designer.simulation.report import takes_any
 from designer.simulation.results import Results
 from designer.simulation.tally import bin_edge
 
@@ -53,12 +55,16 @@ def _charts(blueprint: Blueprint, results: Results) -> Iterator[tuple[str, Chart
             yield f"cycle-{id}", cycle_chart(blueprint, results, id)
     yield "queue-pools", pool_queues(blueprint, results)
     yield "queue-steps", step_queues(blueprint, results)
+    yield "visits-steps", step_visits(blueprint, results)
+    if any(any(hours.left) for hours in results.step_hours.values()):
+        yield "left-steps", step_losses(blueprint, results)
     for id in results.pool_hours:
         yield f"utilisation-{id}", pool_utilisation(blueprint, results, id)
     for part in PARTS:
         yield f"time-{part}s", time_chart(blueprint, results, part)
     for part in PARTS:
         yield f"cost-{part}s", cost_chart(blueprint, results, part)
+    yield "cost-hours", lane_costs(blueprint, results)
 
 
 def pool_queues(blueprint: Blueprint, results: Results) -> Chart:
@@ -89,6 +95,45 @@ def _withheld(chart: Chart) -> Chart:
         QT_TRANSLATE_NOOP("charts", "A staff pool has more work than it can do: queues grow without end, and these times mean nothing.")
     )
     return replace(chart, description=why, table=ChartTable(chart.table.columns, ()), plot=None, empty=why)
+
+
+def step_visits(blueprint: Blueprint, results: Results) -> Chart:
+    """How often each step that takes time or staff begins, by hour of the week."""
+    taking = [id for id in results.step_hours if takes_any(blueprint.steps[id])]
+    said = Said(
+        say(QT_TRANSLATE_NOOP("charts", "Visits to steps by hour of the week")),
+        say(QT_TRANSLATE_NOOP("charts", "Visits in an hour, on average")),
+        QT_TRANSLATE_NOOP("charts", "Most visits are those of {name}, on {day} {hour}: {value} on average."),
+        say(QT_TRANSLATE_NOOP("charts", "There is nothing to show: no step takes any time or staff.")),
+    )
+    return courses_over_week([Course(_step(blueprint, id), tuple(results.step_hours[id].visits)) for id in taking], said)
+
+
+def step_losses(blueprint: Blueprint, results: Results) -> Chart:
+    """How often patience was lost at each step, by hour of the week; of those where it ever was."""
+    lost = {id: hours.left for id, hours in results.step_hours.items() if any(hours.left)}
+    said = Said(
+        say(QT_TRANSLATE_NOOP("charts", "Patience lost at steps by hour of the week")),
+        say(QT_TRANSLATE_NOOP("charts", "Times in an hour, on average")),
+        QT_TRANSLATE_NOOP("charts", "Patience is lost most at {name}, on {day} {hour}: {value} times on average."),
+        say(QT_TRANSLATE_NOOP("charts", "Nobody loses patience at any hour.")),
+    )
+    return courses_over_week([Course(_step(blueprint, id), tuple(left)) for id, left in lost.items()], said)
+
+
+def lane_costs(blueprint: Blueprint, results: Results) -> Chart:
+    """What the steps of each lane cost, by hour of the week; of lanes, those that cost anything."""
+    own = {id: [step for step in results.step_hours if blueprint.steps[step].lane == id] for id in blueprint.lanes}
+    costs = {id: group_cost(blueprint, results.step_hours, steps) for id, steps in own.items()}
+    said = Said(
+        say(QT_TRANSLATE_NOOP("charts", "Cost by hour of the week")),
+        say(QT_TRANSLATE_NOOP("charts", "Cost of an hour, on average")),
+        QT_TRANSLATE_NOOP("charts", "{name} costs most, on {day} {hour}: {value} on average."),
+        say(QT_TRANSLATE_NOOP("charts", "There is nothing to show: nothing costs anything at any hour.")),
+        money(blueprint.currency),
+    )
+    names = _names(blueprint, "lane")
+    return courses_over_week([Course(names[id], cost) for id, cost in costs.items() if any(cost)], said)
 
 
 def pool_utilisation(blueprint: Blueprint, results: Results, pool: str) -> Chart:

@@ -65,7 +65,7 @@ def _cover(sources: Sources) -> Iterator[Fact]:
     ):
         if told:
             yield Fact(sources.say(label), told)
-    text = QT_TRANSLATE_NOOP("report", "{steps} steps, {lanes} lanes, {stages} stages, {promises} promises")
+    text = QT_TRANSLATE_NOOP("report", "Steps: {steps}; lanes: {lanes}; stages: {stages}; promises: {promises}")
     told = sources.say(
         text, steps=len(blueprint.steps), lanes=len(blueprint.lanes), stages=len(blueprint.stages), promises=len(blueprint.promises)
     )

@@ -18,11 +18,11 @@ def at_a_glance(sources: Sources) -> Items:
     lines = [sources.words(line) for line in summary(sources.whole, sources.analysis)]
     verdicts = [promise.verdict for promise in sources.analysis.promises.values()]
     if verdicts:
-        text = QT_TRANSLATE_NOOP("report", "Promises: {kept} kept, {missed} missed, {open} cannot be told")
+        text = QT_TRANSLATE_NOOP("report", "Promises kept: {kept}; missed: {missed}; cannot be told: {open}")
         count = verdicts.count
         lines.append(sources.say(text, kept=count("kept"), missed=count("missed"), open=count("cannot tell")))
     standing = sum(not one.suppressed for one in sources.findings)
-    text = QT_TRANSLATE_NOOP("report", "Findings: {count}, and {accepted} accepted")
+    text = QT_TRANSLATE_NOOP("report", "Findings: {count}; accepted ones: {accepted}")
     lines.append(sources.say(text, count=standing, accepted=len(sources.findings) - standing))
     return Items(tuple(lines))
 

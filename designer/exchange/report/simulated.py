@@ -26,8 +26,8 @@ from designer.simulation.report import (
 from designer.simulation.results import Results
 
 INTERVALS = QT_TRANSLATE_NOOP("report", "The bounds behind a figure are those of its 95 % interval.")
-LEFT_OUT = ("time-steps", "time-lanes", "time-bands", "cost-steps", "cost-bands", "cost-stages")
-"""Charts that say in another order what those that are shown say."""
+LEFT_OUT = ("time-steps", "time-lanes", "time-bands", "cost-steps", "cost-bands", "cost-stages", "visits-steps", "cost-hours")
+"""Charts that say in another order what those that are shown say, and those that only the window has room for."""
 
 
 def simulation(sources: Sources) -> Section | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from designer.analysis.amounts import NONE, duration, percent
 from designer.analysis.figures import PromiseFigures
 from designer.analysis.report import PROMISE_COLUMNS, promise_rows
+from designer.drawing.words import named
 from designer.exchange.report.content import BAD, GOOD, OPEN, Block, Cell, Fact, Facts, Paragraph, Section, Table
 from designer.exchange.report.sources import Sources, sheet_id
 from designer.exchange.scenario_words import time_words
@@ -61,7 +62,7 @@ def _promise(sources: Sources, promise: Promise) -> Section:
 
 
 def _facts(sources: Sources, figures: PromiseFigures) -> tuple[Fact, ...]:
-    spent = [f"{sources.step(id)}: {sources.words(duration(seconds))}" for id, seconds in figures.contributions[:MOST_STEPS]]
+    spent = [named(sources.step(id), sources.words(duration(seconds)), sources.words) for id, seconds in figures.contributions[:MOST_STEPS]]
     rows: list[tuple[Template, str]] = [
         (QT_TRANSLATE_NOOP("report", "Mean time"), duration(figures.mean_s)),
         (QT_TRANSLATE_NOOP("report", "Without any waiting"), duration(figures.least_s)),

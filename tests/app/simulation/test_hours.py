@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
 from designer.app.main_window import MainWindow
@@ -137,3 +138,22 @@ def test_that_people_who_finish_after_their_shift_count_as_busy() -> None:
 
 def test_that_hours_are_told_with_their_day() -> None:
     assert hour_words(167) == "Sun 23:00–24:00"
+
+
+def test_that_a_press_on_the_slider_goes_to_that_hour_and_on_with_the_mouse(bar: HoursBar) -> None:
+    """Where the handle stands for an hour, a press brings it there from afar; then it moves as one that was grabbed."""
+    slider = bar.slider
+    slider.setValue(100)
+    option = QStyleOptionSlider()
+    slider.initStyleOption(option)
+    there = slider.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider).center()
+    slider.setValue(3)
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=there)
+    assert slider.isSliderDown()
+    assert abs(slider.value() - 100) <= 168 // slider.width() + 1
+    before = slider.value()
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=there)
+    assert slider.value() == before
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_PageDown)
+    assert slider.value() == before - 24

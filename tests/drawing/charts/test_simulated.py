@@ -10,7 +10,7 @@ from designer.drawing.charts.chart import Chart
 from designer.drawing.charts.simulated import PARTS, comparison_chart, result_charts
 from designer.model.blueprint import Blueprint, Table
 from designer.model.distributions import exponential, fixed
-from designer.model.elements import Band, Demand, Flow, Lane, Promise, StaffPool, StaffUse, Stage, Step, StepKind
+from designer.model.elements import Band, Demand, Flow, Lane, Patience, Promise, StaffPool, StaffUse, Stage, Step, StepKind
 from designer.simulation.compare import compare
 from designer.simulation.report import main_keys
 from designer.simulation.results import Results
@@ -58,10 +58,12 @@ def test_that_there_is_a_chart_for_each_question(charts: dict[str, Chart]) -> No
         "cycle",
         "queue-pools",
         "queue-steps",
+        "visits-steps",
         "utilisation-clerk",
         "utilisation-cook",
         *(f"time-{part}s" for part in PARTS),
         *(f"cost-{part}s" for part in PARTS),
+        "cost-hours",
     ]
     assert all(chart.plot is not None and chart.drawing().shapes for chart in charts.values())
 
@@ -138,3 +140,26 @@ def test_that_a_service_without_queues_says_so() -> None:
     chart = result_charts(idle, simulate(idle, SPECIFICATION))["queue-pools"]
     assert chart.plot is None
     assert str(chart.empty) == "Nobody waits at any hour."
+
+
+def test_that_the_hours_of_a_week_hold_all_visits_and_all_cost(charts: dict[str, Chart], results: Results) -> None:
+    """Each hour by its share of the window: of two replications of 300 cases all hours are seen about as long."""
+    hours = results.step_hours["order"]
+    assert numbers(charts["visits-steps"], 2) == list(hours.visits)
+    desk, kitchen = (numbers(charts["cost-hours"], column) for column in (2, 3))
+    assert desk == [pytest.approx(18.0 * busy) for busy in hours.busy]
+    assert kitchen == [pytest.approx(20.0 * busy) for busy in results.step_hours["cook"].busy]
+    assert [pytest.approx(one + other) for one, other in zip(desk, kitchen, strict=True)] == [
+        18.0 * clerk + 20.0 * cook for clerk, cook in zip(results.pool_hours["clerk"].busy, results.pool_hours["cook"].busy, strict=True)
+    ]
+
+
+def test_that_lost_patience_is_told_by_the_hour_where_there_is_any() -> None:
+    start = service(1)
+    order = replace(start.steps["order"], patience=Patience(fixed(60.0), "end"))
+    blueprint = start.with_(steps=start.steps.put(order))
+    found = simulate(blueprint, SPECIFICATION)
+    chart = result_charts(blueprint, found)["left-steps"]
+    assert [str(column.name) for column in chart.table.columns] == ["Day", "Hour", "Order"]
+    assert numbers(chart, 2) == list(found.step_hours["order"].left)
+    assert str(chart.description).startswith("Patience is lost most at Order, on Mon ")
