@@ -57,6 +57,10 @@ def _numba() -> str:
         return ""
 
 
+_begun: list[subprocess.Popen[bytes]] = []
+"""What was begun here: Python warns of a process that still runs when nobody knows it any more."""
+
+
 def can_compile() -> bool:
     """Whether compiled code is there, so that a run in it begins at once (the extra ``fast`` is installed, and `prepare` has worked)."""
     return bool(_numba()) and (folder() / READY).exists()
@@ -70,7 +74,7 @@ def prepare() -> subprocess.Popen[bytes] | None:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))}
     quiet = subprocess.DEVNULL
     try:
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [sys.executable, "-m", "designer.simulation.ready"],
             stdin=quiet,
             stdout=quiet,
@@ -80,6 +84,8 @@ def prepare() -> subprocess.Popen[bytes] | None:
         )
     except OSError:
         return None
+    _begun.append(process)
+    return process
 
 
 def _busy() -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
+import warnings
 
 import pytest
 
@@ -42,6 +44,17 @@ def test_that_who_died_while_compiling_holds_nobody_up(empty):
     (empty / ready.BUSY).write_text(str(dead.pid))
     process = ready.prepare()
     assert process is not None
+    process.kill()
+    process.wait()
+
+
+@NEEDS_NUMBA
+def test_that_a_run_begins_the_compiling_and_goes_on_without_a_word(empty):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert mode(None) is PLAIN
+        gc.collect()
+    (process,) = [one for one in ready._begun if one.poll() is None]
     process.kill()
     process.wait()
 
