@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
@@ -34,7 +35,7 @@ SHORT = 200  # characters: a longer text is looked at letter by letter, and no f
 class Letters(dict[str, float]):
     """How wide each character is, and each word that was asked for: words come back, so that each is added up but once.
 
-    `spaced` tells how wide those words are that were learnt, together with the `space` that follows them.
+    `spaced` tells how wide those words are that were learnt, together with the `space` that follows each.
     """
 
     def __init__(self, widths: Mapping[str, float] = MappingProxyType({})) -> None:
@@ -52,14 +53,14 @@ class Letters(dict[str, float]):
         """How wide a space is."""
         return float(self[" "])
 
-    def learn(self, words: list[str]) -> bool:
-        """Take `words` up in `spaced`; not if a line may end within one of them, or if one is empty."""
-        if not all(words) or any(joint in word for word in words for joint in JOINTS):
-            return False
+    def learn(self, word: str) -> float:
+        """Take `word` up in `spaced` and tell how wide it is there; NaN if it is none, or if a line may end within it."""
+        if not word or "-" in word or "/" in word:
+            return math.nan
         if len(self.spaced) > MOST_WORDS:
             self.spaced.clear()
-        self.spaced.update((word, self[word] + self.space) for word in words)
-        return True
+        wide = self.spaced[word] = sum(map(self.__getitem__, word), self.space)
+        return wide
 
     def unknown(self, letter: str) -> float:
         """How wide a character is that is met for the first time."""
@@ -189,20 +190,18 @@ def _wrap_plain(
 
 def _wrap_words(text: str, room: float, lines: int, table: Letters) -> tuple[str, ...]:
     """The lines of a text of which whole words alone need be looked at; none where it is not that simple."""
-    known, line = table.spaced, ""
+    known, line = table.spaced.get, ""
     done: tuple[str, ...] = ()
     full = left = room + table.space
-    try:
-        for word in text.split(" "):
-            left -= (wide := known[word])
-            if left >= 0.0:
-                line = f"{line} {word}" if line else word
-                continue
-            done, line, left = (*done, line), word, full - wide
-            if left < 0.0 or len(done) == lines or not done[0]:
-                return ()
-    except KeyError:
-        return _wrap_words(text, room, lines, table) if table.learn(text.split(" ")) else ()
+    for word in text.split(" "):
+        wide = known(word) or table.learn(word)
+        left -= wide
+        if left >= 0.0:
+            line = f"{line} {word}" if line else word
+            continue
+        done, line, left = (*done, line), word, full - wide
+        if not left >= 0.0 or len(done) == lines or not done[0]:  # also where a word is none
+            return ()
     return (*done, line)
 
 

@@ -1809,8 +1809,16 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>{pool}: {count} personas forman un equipo propio para {steps}</translation>
     </message>
     <message>
+        <source>{pool}: one person forms a pool of their own for {steps}</source>
+        <translation>{pool}: una persona forma un equipo propio para {steps}</translation>
+    </message>
+    <message>
         <source>{pool}: {count} people form a pool of their own, {name}, for {steps}</source>
         <translation>{pool}: {count} personas forman un equipo propio, {name}, para {steps}</translation>
+    </message>
+    <message>
+        <source>{pool}: one person forms a pool of their own, {name}, for {steps}</source>
+        <translation>{pool}: una persona forma un equipo propio, {name}, para {steps}</translation>
     </message>
     <message>
         <source>{name}: {what} {after}</source>
@@ -2266,6 +2274,54 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>A staff pool has more work than it can do: queues grow without end, and these times mean nothing.</source>
         <translation>Un equipo tiene más trabajo del que puede hacer: las colas crecen sin fin, y estos tiempos no significan nada.</translation>
+    </message>
+    <message>
+        <source>Visits to steps by hour of the week</source>
+        <translation>Visitas a los pasos por hora de la semana</translation>
+    </message>
+    <message>
+        <source>Visits in an hour, on average</source>
+        <translation>Visitas por hora, de media</translation>
+    </message>
+    <message>
+        <source>Most visits are those of {name}, on {day} {hour}: {value} on average.</source>
+        <translation>Donde más se pasa es en {name}, {day} {hour}: {value} de media.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: no step takes any time or staff.</source>
+        <translation>No hay nada que mostrar: ningún paso lleva tiempo ni personal.</translation>
+    </message>
+    <message>
+        <source>Patience lost at steps by hour of the week</source>
+        <translation>Paciencia perdida en los pasos por hora de la semana</translation>
+    </message>
+    <message>
+        <source>Times in an hour, on average</source>
+        <translation>Veces por hora, de media</translation>
+    </message>
+    <message>
+        <source>Patience is lost most at {name}, on {day} {hour}: {value} times on average.</source>
+        <translation>Donde más se pierde la paciencia es en {name}, {day} {hour}: {value} veces de media.</translation>
+    </message>
+    <message>
+        <source>Nobody loses patience at any hour.</source>
+        <translation>Nadie pierde la paciencia a ninguna hora.</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the week</source>
+        <translation>Coste por hora de la semana</translation>
+    </message>
+    <message>
+        <source>Cost of an hour, on average</source>
+        <translation>Coste de una hora, de media</translation>
+    </message>
+    <message>
+        <source>{name} costs most, on {day} {hour}: {value} on average.</source>
+        <translation>Lo que más cuesta es {name}, {day} {hour}: {value} de media.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: nothing costs anything at any hour.</source>
+        <translation>No hay nada que mostrar: nada cuesta nada a ninguna hora.</translation>
     </message>
     <message>
         <source>all cases</source>
@@ -3965,6 +4021,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>{count} of the {people} people in &apos;{pool}&apos; cannot form a pool. Leave someone in both pools.</source>
         <translation>{count} de las {people} personas de «{pool}» no pueden formar un equipo. Deje a alguien en ambos equipos.</translation>
+    </message>
+    <message>
+        <source>&apos;{pool}&apos; has one person only, of whom no second pool can be formed. Add people to it first.</source>
+        <translation>«{pool}» tiene una sola persona, con la que no se puede formar un segundo equipo. Añada antes personas.</translation>
     </message>
     <message>
         <source>&apos;{step}&apos; is not done by &apos;{pool}&apos;. Name steps that are.</source>
@@ -5784,8 +5844,8 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>{steps} steps, {lanes} lanes, {stages} stages, {promises} promises</source>
-        <translation>{steps} pasos, {lanes} carriles, {stages} fases, {promises} promesas</translation>
+        <source>Steps: {steps}; lanes: {lanes}; stages: {stages}; promises: {promises}</source>
+        <translation>Pasos: {steps}; carriles: {lanes}; fases: {stages}; promesas: {promises}</translation>
     </message>
     <message>
         <source>Content</source>
@@ -5872,12 +5932,12 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Hallazgos</translation>
     </message>
     <message>
-        <source>Promises: {kept} kept, {missed} missed, {open} cannot be told</source>
-        <translation>Promesas: {kept} cumplidas, {missed} incumplidas, {open} que no se saben</translation>
+        <source>Promises kept: {kept}; missed: {missed}; cannot be told: {open}</source>
+        <translation>Promesas cumplidas: {kept}; incumplidas: {missed}; sin saber: {open}</translation>
     </message>
     <message>
-        <source>Findings: {count}, and {accepted} accepted</source>
-        <translation>Hallazgos: {count}, y {accepted} aceptados</translation>
+        <source>Findings: {count}; accepted ones: {accepted}</source>
+        <translation>Hallazgos: {count}; aceptados aparte: {accepted}</translation>
     </message>
     <message>
         <source>Staff pools</source>
@@ -7521,6 +7581,10 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
     <message>
         <source>{pool}: {count} people</source>
         <translation>{pool}: {count} personas</translation>
+    </message>
+    <message>
+        <source>{pool}: one person</source>
+        <translation>{pool}: una persona</translation>
     </message>
     <message>
         <source>{step}: people of its own</source>

@@ -1809,8 +1809,16 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>{pool} : {count} personnes forment une équipe à part pour {steps}</translation>
     </message>
     <message>
+        <source>{pool}: one person forms a pool of their own for {steps}</source>
+        <translation>{pool}&#xa0;: une personne forme une équipe à part pour {steps}</translation>
+    </message>
+    <message>
         <source>{pool}: {count} people form a pool of their own, {name}, for {steps}</source>
         <translation>{pool} : {count} personnes forment une équipe à part, {name}, pour {steps}</translation>
+    </message>
+    <message>
+        <source>{pool}: one person forms a pool of their own, {name}, for {steps}</source>
+        <translation>{pool}&#xa0;: une personne forme une équipe à part, {name}, pour {steps}</translation>
     </message>
     <message>
         <source>{name}: {what} {after}</source>
@@ -2266,6 +2274,54 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>A staff pool has more work than it can do: queues grow without end, and these times mean nothing.</source>
         <translation>Une équipe a plus de travail qu&apos;elle ne peut en faire&#xa0;: les files d&apos;attente s&apos;allongent sans fin, et ces temps ne veulent rien dire.</translation>
+    </message>
+    <message>
+        <source>Visits to steps by hour of the week</source>
+        <translation>Passages aux étapes par heure de la semaine</translation>
+    </message>
+    <message>
+        <source>Visits in an hour, on average</source>
+        <translation>Passages par heure, en moyenne</translation>
+    </message>
+    <message>
+        <source>Most visits are those of {name}, on {day} {hour}: {value} on average.</source>
+        <translation>{name} reçoit le plus de passages, {day} à {hour}&#xa0;: {value} en moyenne.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: no step takes any time or staff.</source>
+        <translation>Il n&apos;y a rien à montrer&#xa0;: aucune étape ne prend de temps ni de personnel.</translation>
+    </message>
+    <message>
+        <source>Patience lost at steps by hour of the week</source>
+        <translation>Patience perdue aux étapes par heure de la semaine</translation>
+    </message>
+    <message>
+        <source>Times in an hour, on average</source>
+        <translation>Fois par heure, en moyenne</translation>
+    </message>
+    <message>
+        <source>Patience is lost most at {name}, on {day} {hour}: {value} times on average.</source>
+        <translation>C&apos;est à {name} que l&apos;on perd le plus souvent patience, {day} à {hour}&#xa0;: {value} fois en moyenne.</translation>
+    </message>
+    <message>
+        <source>Nobody loses patience at any hour.</source>
+        <translation>Personne ne perd patience, à aucune heure.</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the week</source>
+        <translation>Coût par heure de la semaine</translation>
+    </message>
+    <message>
+        <source>Cost of an hour, on average</source>
+        <translation>Coût d&apos;une heure, en moyenne</translation>
+    </message>
+    <message>
+        <source>{name} costs most, on {day} {hour}: {value} on average.</source>
+        <translation>{name} coûte le plus, {day} à {hour}&#xa0;: {value} en moyenne.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: nothing costs anything at any hour.</source>
+        <translation>Il n&apos;y a rien à montrer&#xa0;: rien ne coûte quoi que ce soit, à aucune heure.</translation>
     </message>
     <message>
         <source>all cases</source>
@@ -3965,6 +4021,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>{count} of the {people} people in &apos;{pool}&apos; cannot form a pool. Leave someone in both pools.</source>
         <translation>{count} des {people} personnes de «&#xa0;{pool}&#xa0;» ne peuvent pas former une équipe. Laissez quelqu&apos;un dans les deux équipes.</translation>
+    </message>
+    <message>
+        <source>&apos;{pool}&apos; has one person only, of whom no second pool can be formed. Add people to it first.</source>
+        <translation>«&#xa0;{pool}&#xa0;» n&apos;a qu&apos;une personne, dont aucune deuxième équipe ne peut être formée. Ajoutez-y d&apos;abord des personnes.</translation>
     </message>
     <message>
         <source>&apos;{step}&apos; is not done by &apos;{pool}&apos;. Name steps that are.</source>
@@ -5784,8 +5844,8 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Date</translation>
     </message>
     <message>
-        <source>{steps} steps, {lanes} lanes, {stages} stages, {promises} promises</source>
-        <translation>{steps} étapes, {lanes} couloirs, {stages} phases, {promises} promesses</translation>
+        <source>Steps: {steps}; lanes: {lanes}; stages: {stages}; promises: {promises}</source>
+        <translation>Étapes&#xa0;: {steps}&#xa0;; couloirs&#xa0;: {lanes}&#xa0;; phases&#xa0;: {stages}&#xa0;; promesses&#xa0;: {promises}</translation>
     </message>
     <message>
         <source>Content</source>
@@ -5872,12 +5932,12 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Constats</translation>
     </message>
     <message>
-        <source>Promises: {kept} kept, {missed} missed, {open} cannot be told</source>
-        <translation>Promesses : {kept} tenues, {missed} non tenues, {open} indécises</translation>
+        <source>Promises kept: {kept}; missed: {missed}; cannot be told: {open}</source>
+        <translation>Promesses tenues&#xa0;: {kept}&#xa0;; non tenues&#xa0;: {missed}&#xa0;; indécises&#xa0;: {open}</translation>
     </message>
     <message>
-        <source>Findings: {count}, and {accepted} accepted</source>
-        <translation>Constats : {count}, et {accepted} acceptés</translation>
+        <source>Findings: {count}; accepted ones: {accepted}</source>
+        <translation>Constats&#xa0;: {count}&#xa0;; acceptés en plus&#xa0;: {accepted}</translation>
     </message>
     <message>
         <source>Staff pools</source>
@@ -7521,6 +7581,10 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
     <message>
         <source>{pool}: {count} people</source>
         <translation>{pool}&#xa0;: effectif de {count}</translation>
+    </message>
+    <message>
+        <source>{pool}: one person</source>
+        <translation>{pool}&#xa0;: une personne</translation>
     </message>
     <message>
         <source>{step}: people of its own</source>

@@ -1809,8 +1809,16 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>{pool}: {count} orang membentuk kumpulan sendiri bagi {steps}</translation>
     </message>
     <message>
+        <source>{pool}: one person forms a pool of their own for {steps}</source>
+        <translation>{pool}: seorang membentuk kumpulan sendiri bagi {steps}</translation>
+    </message>
+    <message>
         <source>{pool}: {count} people form a pool of their own, {name}, for {steps}</source>
         <translation>{pool}: {count} orang membentuk kumpulan sendiri, {name}, bagi {steps}</translation>
+    </message>
+    <message>
+        <source>{pool}: one person forms a pool of their own, {name}, for {steps}</source>
+        <translation>{pool}: seorang membentuk kumpulan sendiri, {name}, bagi {steps}</translation>
     </message>
     <message>
         <source>{name}: {what} {after}</source>
@@ -2266,6 +2274,54 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>A staff pool has more work than it can do: queues grow without end, and these times mean nothing.</source>
         <translation>Satu kumpulan staf mempunyai kerja melebihi kemampuannya: barisan menunggu bertambah tanpa henti, dan masa ini tidak bermakna.</translation>
+    </message>
+    <message>
+        <source>Visits to steps by hour of the week</source>
+        <translation>Lawatan ke langkah mengikut jam dalam minggu</translation>
+    </message>
+    <message>
+        <source>Visits in an hour, on average</source>
+        <translation>Lawatan sejam, secara purata</translation>
+    </message>
+    <message>
+        <source>Most visits are those of {name}, on {day} {hour}: {value} on average.</source>
+        <translation>Lawatan terbanyak ialah di {name}, pada {day} {hour}: {value} secara purata.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: no step takes any time or staff.</source>
+        <translation>Tiada apa-apa untuk ditunjukkan: tiada langkah memerlukan masa atau staf.</translation>
+    </message>
+    <message>
+        <source>Patience lost at steps by hour of the week</source>
+        <translation>Kesabaran hilang pada langkah mengikut jam dalam minggu</translation>
+    </message>
+    <message>
+        <source>Times in an hour, on average</source>
+        <translation>Kali sejam, secara purata</translation>
+    </message>
+    <message>
+        <source>Patience is lost most at {name}, on {day} {hour}: {value} times on average.</source>
+        <translation>Kesabaran paling kerap hilang di {name}, pada {day} {hour}: {value} kali secara purata.</translation>
+    </message>
+    <message>
+        <source>Nobody loses patience at any hour.</source>
+        <translation>Tiada sesiapa hilang sabar pada mana-mana jam.</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the week</source>
+        <translation>Kos mengikut jam dalam minggu</translation>
+    </message>
+    <message>
+        <source>Cost of an hour, on average</source>
+        <translation>Kos sejam, secara purata</translation>
+    </message>
+    <message>
+        <source>{name} costs most, on {day} {hour}: {value} on average.</source>
+        <translation>{name} paling mahal, pada {day} {hour}: {value} secara purata.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: nothing costs anything at any hour.</source>
+        <translation>Tiada apa-apa untuk ditunjukkan: tiada apa-apa yang berkos pada mana-mana jam.</translation>
     </message>
     <message>
         <source>all cases</source>
@@ -3965,6 +4021,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>{count} of the {people} people in &apos;{pool}&apos; cannot form a pool. Leave someone in both pools.</source>
         <translation>{count} daripada {people} orang dalam &apos;{pool}&apos; tidak dapat membentuk kumpulan. Tinggalkan seseorang dalam kedua-dua kumpulan.</translation>
+    </message>
+    <message>
+        <source>&apos;{pool}&apos; has one person only, of whom no second pool can be formed. Add people to it first.</source>
+        <translation>&apos;{pool}&apos; hanya ada seorang, jadi kumpulan kedua tidak dapat dibentuk. Tambah orang kepadanya dahulu.</translation>
     </message>
     <message>
         <source>&apos;{step}&apos; is not done by &apos;{pool}&apos;. Name steps that are.</source>
@@ -5784,8 +5844,8 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Tarikh</translation>
     </message>
     <message>
-        <source>{steps} steps, {lanes} lanes, {stages} stages, {promises} promises</source>
-        <translation>{steps} langkah, {lanes} lorong, {stages} peringkat, {promises} janji</translation>
+        <source>Steps: {steps}; lanes: {lanes}; stages: {stages}; promises: {promises}</source>
+        <translation>Langkah: {steps}; lorong: {lanes}; peringkat: {stages}; janji: {promises}</translation>
     </message>
     <message>
         <source>Content</source>
@@ -5872,12 +5932,12 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Dapatan</translation>
     </message>
     <message>
-        <source>Promises: {kept} kept, {missed} missed, {open} cannot be told</source>
-        <translation>Janji: {kept} ditepati, {missed} tidak ditepati, {open} tidak pasti</translation>
+        <source>Promises kept: {kept}; missed: {missed}; cannot be told: {open}</source>
+        <translation>Janji ditepati: {kept}; tidak ditepati: {missed}; tidak dapat ditentukan: {open}</translation>
     </message>
     <message>
-        <source>Findings: {count}, and {accepted} accepted</source>
-        <translation>Dapatan: {count}, dan {accepted} diterima</translation>
+        <source>Findings: {count}; accepted ones: {accepted}</source>
+        <translation>Penemuan: {count}; yang diterima: {accepted}</translation>
     </message>
     <message>
         <source>Staff pools</source>
@@ -7521,6 +7581,10 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
     <message>
         <source>{pool}: {count} people</source>
         <translation>{pool}: {count} orang</translation>
+    </message>
+    <message>
+        <source>{pool}: one person</source>
+        <translation>{pool}: seorang</translation>
     </message>
     <message>
         <source>{step}: people of its own</source>
