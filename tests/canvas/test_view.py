@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from designer.canvas.view import FEW_STEPS
 from designer.drawing.heat import Heat
@@ -175,7 +176,7 @@ def test_that_what_was_painted_piece_by_piece_equals_a_whole_painting(
 
 @pytest.mark.parametrize("far", [False, True])
 def test_that_the_window_shows_what_the_scene_holds_after_any_change(
-    open_desk: Callable[[Blueprint], Any], hotel: Blueprint, far: bool
+    open_desk: Callable[[Blueprint], Any], hotel: Blueprint, far: bool, qtbot: QtBot
 ) -> None:
     desk = open_desk(chain(FEW_STEPS + 60) if far else hotel)
     desk.view.set_zoom(0.4 if far else 1.0)
@@ -195,6 +196,7 @@ def test_that_the_window_shows_what_the_scene_holds_after_any_change(
     desk.on_screen()
     for change in changes:
         change()
+        qtbot.waitUntil(desk.view.viewport().updatesEnabled)  # a theme is painted once its pictures are made
         assert same_picture(desk.on_screen(), desk.painted_whole()), changes.index(change)
 
 
