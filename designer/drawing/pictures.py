@@ -63,6 +63,7 @@ def map_shapes(map: Map, measure: Measure = ESTIMATE, heat: Mapping[str, Heat] |
 
 
 Place = tuple[float, float]
+_point = partial(cast(Callable[[type[Point], Iterable[float]], Point], tuple.__new__), Point)
 
 
 class Marks(NamedTuple):
@@ -259,9 +260,9 @@ def label_shapes(route: Route, measure: Measure, words: Words = str) -> tuple[Te
     """The label of a flow, if it has one."""
     if route.label_at is None:
         return ()
-    box = route.label_at
-    text = elide(said_label(route.label, words), box.width, LABEL_SIZE, measure)
-    return (Text(Point(box.x + 3.0, box.y + box.height - 4.0), text, "flow.text", LABEL_SIZE),)
+    x, y, width, height = route.label_at
+    text = elide(said_label(route.label, words), width, LABEL_SIZE, measure)
+    return (Text(_point((x + 3.0, y + height - 4.0)), text, "flow.text", LABEL_SIZE),)
 
 
 def _direction(a: Point, b: Point) -> tuple[float, float]:

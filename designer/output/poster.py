@@ -72,6 +72,7 @@ class Group(NamedTuple):
 
 
 _group = partial(cast(Callable[[type[Group], Iterable[object]], Group], tuple.__new__), Group)  # a third of the time of its own name
+_parts = partial(cast(Callable[[type[Parts], Iterable[object]], Parts], tuple.__new__), Parts)
 _point = partial(cast(Callable[[type[Point], Iterable[float]], Point], tuple.__new__), Point)
 
 
@@ -281,7 +282,7 @@ def _groups(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) 
 
 def _whole_label(blueprint: Blueprint, source: str, target: str, label: str, words: Words) -> str:
     """What the label of a flow has no room for: a condition that is cut, and the share of each kind of customers."""
-    flow = blueprint.flow(source, target) if label.endswith(("%", "*")) or ELLIPSIS in label else None
+    flow = blueprint.flow(source, target) if label.endswith("*") or "–" in label or ELLIPSIS in label else None
     if flow is None or not (flow.shares or ELLIPSIS in label):
         return ""
     shares = (
@@ -302,7 +303,7 @@ def _evidence(points: tuple[Point, ...]) -> Parts:
 
 
 def _label(route: Route, measure: Measure, words: Words) -> Parts:
-    return Parts(label_shapes(route, measure, words))
+    return _parts((label_shapes(route, measure, words), (), ()))
 
 
 def _note(note: Note, box: Box, measure: Measure) -> Parts:

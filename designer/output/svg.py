@@ -160,7 +160,7 @@ class Pen:
             step = self._step(name, full, x, y, make())
             return f'<a xlink:href="{escaped(link)}">{step[:-1]}</a>\n' if link else step
         if route is not None:
-            return self._flow(name, full, route.points, make())
+            return self._flow(name, full, route.points, make() if route.label_at is not None else NOTHING)
         id = f' id="{name}"' if name else ""
         place = f' transform="translate({self._numbers[x]} {self._numbers[y]})"' if x or y else ""
         title = f"<title>{escaped(full)}</title>" if full else ""
@@ -216,18 +216,16 @@ class Pen:
 
     def _flow(self, name: str, full: str, points: tuple[Point, ...], parts: Parts) -> str:
         """A flow's line, its bends as curves, its arrow head, and its label; a condition that is cut is whole in the title."""
-        at, (ax, ay), (x, y) = self._numbers, points[-2], points[-1]
+        at, (bx, by) = self._numbers, points[0]
+        (ax, ay), (x, y) = points[-2:] if len(points) > 2 else points
         if ax == x:
             head, last = (_DOWN, f"V{at[y - END]}") if ay < y else (_UP, f"V{at[y + END]}")
         else:
             head, last = (_RIGHT, f"H{at[x - END]}") if ax < x else (_LEFT, f"H{at[x + END]}")
         label = "" if parts is NOTHING else self.shapes(parts.body)
         title = f"<title>{escaped(full)}</title>" if full else ""
-        start = f"M{at[points[0][0]]} {at[points[0][1]]}"
-        bends = self._bends(points) if len(points) > 2 else ""
-        return (
-            f'<g id="{name}">{title}<path{self._line} d="{start}{bends}{last}"/><path{self._head} d="M{at[x]} {at[y]}{head}"/>{label}</g>\n'
-        )
+        way = f"{at[bx]} {at[by]}{self._bends(points)}{last}" if len(points) > 2 else f"{at[bx]} {at[by]}{last}"
+        return f'<g id="{name}">{title}<path{self._line} d="M{way}"/><path{self._head} d="M{at[x]} {at[y]}{head}"/>{label}</g>\n'
 
     def _bends(self, points: tuple[Point, ...]) -> str:
         """The way through the bends of a flow, whose pieces are upright or level, as `designer.drawing.pictures.bends` rounds them."""
