@@ -10,10 +10,10 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass, field
 from functools import partial
-from operator import is_not
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from designer.canvas.arrival import Arrival, arrival
 from designer.canvas.turns import in_turn
 from designer.drawing.map import Map, update
 from designer.model.blueprint import Blueprint
@@ -32,18 +32,18 @@ def is_large(before: Blueprint, after: Blueprint) -> bool:
 
 @dataclass(slots=True, eq=False)
 class Job:
-    """From one map to the next; `result` is the map, or what went wrong, once it is `ended`."""
+    """From one map to the next; `result` is what leads to it, or what went wrong, once it is `ended`."""
 
     before: Map
     blueprint: Blueprint
     changes: Changes
-    result: Map | Exception | None = None
+    result: Arrival | Exception | None = None
     ended: threading.Event = field(default_factory=threading.Event)
 
     def run(self) -> None:
         """Work it out."""
         try:
-            self.result = update(self.before, self.blueprint, self.changes)
+            self.result = arrival(self.before, update(self.before, self.blueprint, self.changes), self.changes)
         except Exception as error:  # it is raised again on the window's thread
             self.result = error
         self.ended.set()
@@ -51,15 +51,13 @@ class Job:
     @property
     def is_small(self) -> bool:
         """Whether few items look other than before; also if it went wrong."""
-        if not isinstance(self.result, Map):
+        if not isinstance(self.result, Arrival):
             return True
-        old, new = self.before, self.result
-        pairs = ((old.boxes, new.boxes), (old.routes, new.routes))
-        moved = sum(sum(map(is_not, before.values(), after.values())) for before, after in pairs if before is not after)
-        return moved + len(self.changes["steps"].touched) + len(self.changes["notes"].touched) <= FEW
+        touched = len(self.changes["steps"].touched) + len(self.changes["notes"].touched)
+        return len(self.result.boxes) + len(self.result.flows) + touched <= FEW
 
-    def outcome(self) -> Map:
-        """The map; raises what went wrong."""
+    def outcome(self) -> Arrival:
+        """What leads to the next map; raises what went wrong."""
         assert self.result is not None
         if isinstance(self.result, Exception):
             raise self.result

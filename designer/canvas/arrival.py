@@ -29,9 +29,9 @@ class Arrival:
 
     after: Map
     changes: Changes | None
-    in_turns: bool
     boxes: deque[str]
     flows: deque[Flow]
+    in_turns: bool = False
 
     @property
     def is_placed(self) -> bool:
@@ -39,9 +39,9 @@ class Arrival:
         return not self.flows and not self.boxes
 
 
-def arrival(before: Map, after: Map, changes: Changes | None, in_turns: bool) -> Arrival:
+def arrival(before: Map, after: Map, changes: Changes | None) -> Arrival:
     """What leads from the shown map `before` to `after`."""
-    return Arrival(after, changes, in_turns, deque(_differing(before.boxes, after.boxes)), deque(_differing(before.routes, after.routes)))
+    return Arrival(after, changes, deque(_differing(before.boxes, after.boxes)), deque(_differing(before.routes, after.routes)))
 
 
 def _differing(before: Mapping[Key, object], after: Mapping[Key, object]) -> Collection[Key]:

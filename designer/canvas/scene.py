@@ -101,7 +101,7 @@ class MapScene(QGraphicsScene):
         self._ahead.forget()
         self.select(())
         known = list(self._all())
-        self._begin(build(blueprint), None)
+        self._begin(arrival(self.look.map, build(blueprint), None))
         self.finish_arrival()
         for item in known:  # another document may use the same ids
             if item.scene() is self:
@@ -116,7 +116,7 @@ class MapScene(QGraphicsScene):
             self._ahead.forget()
             changes = compare(before.blueprint, blueprint)
         if not changes or not is_large(before.blueprint, blueprint):
-            self._begin(update(before, blueprint, changes), changes)
+            self._begin(arrival(before, update(before, blueprint, changes), changes))
             self.finish_arrival()
         elif self._ahead.ask(before, blueprint, changes):
             self.catch_up()
@@ -127,8 +127,7 @@ class MapScene(QGraphicsScene):
         """Show what is being worked out; waits for it."""
         self.finish_arrival()
         if self._ahead.is_busy:
-            job = self._ahead.take()
-            self._begin(job.outcome(), job.changes)
+            self._begin(self._ahead.take().outcome())
             self.finish_arrival()
 
     def finish_arrival(self) -> None:
@@ -141,16 +140,16 @@ class MapScene(QGraphicsScene):
         return self._arrival is not None
 
     def _arrive(self) -> None:
-        job = self._ahead.take()
-        after = job.outcome()
+        coming = self._ahead.take().outcome()
+        coming.in_turns = True
         self.arriving.emit()
-        self._begin(after, job.changes, in_turns=True)
+        self._begin(coming)
         self._go_on(SLICE)
 
-    def _begin(self, after: Map, changes: Changes | None, in_turns: bool = False) -> None:
-        """Begin to show `after`; `changes` lead to it from the shown map, None if that is no matter."""
-        self._arrival = arrival(self.look.map, after, changes, in_turns)
-        self._expect(len(self._arrival.boxes))
+    def _begin(self, coming: Arrival) -> None:
+        """Begin to show another map."""
+        self._arrival = coming
+        self._expect(len(coming.boxes))
 
     def _go_on(self, seconds: float) -> None:
         """Go on showing what has come, for about so long; all that finds its way by the shown map follows in one piece at the end."""
