@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from operator import add
 
 from designer.model.blueprint import Blueprint
@@ -64,6 +64,14 @@ def pool_cost(blueprint: Blueprint, pool: str, hours: Hours) -> tuple[float, ...
     return tuple(each * busy for busy in hours.busy)
 
 
-def group_cost(blueprint: Blueprint, step_hours: Mapping[str, Hours], steps: Iterable[str]) -> tuple[float, ...]:
-    """What the `steps` cost together in each hour."""
-    return tuple(map(sum, zip(*(step_cost(blueprint, blueprint.steps[id], step_hours[id]) for id in steps), strict=True)))
+def step_costs(blueprint: Blueprint, step_hours: Mapping[str, Hours]) -> dict[str, tuple[float, ...]]:
+    """What each step costs in each hour."""
+    return {id: step_cost(blueprint, blueprint.steps[id], hours) for id, hours in step_hours.items()}
+
+
+def group_costs(blueprint: Blueprint, costs: Mapping[str, Sequence[float]], kind: str) -> dict[str, tuple[float, ...]]:
+    """What steps with these `costs` cost together in each hour, by the lane, band or stage (`kind`) in which they stand."""
+    own: dict[str, list[Sequence[float]]] = {}
+    for id, cost in costs.items():
+        own.setdefault(group_of(blueprint, blueprint.steps[id], kind), []).append(cost)
+    return {name: tuple(map(sum, zip(*each, strict=True))) for name, each in own.items()}

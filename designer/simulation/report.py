@@ -12,7 +12,7 @@ from designer.i18n import QT_TRANSLATE_NOOP, Figure, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Step
 from designer.simulation.figures import Key
-from designer.simulation.hourly import group_cost, group_hours, group_of, pool_cost, step_cost
+from designer.simulation.hourly import group_costs, group_hours, pool_cost, step_costs
 from designer.simulation.intervals import Interval
 from designer.simulation.results import PromiseResult, Results
 from designer.simulation.tally import Hours
@@ -65,11 +65,12 @@ def _hours(blueprint: Blueprint, results: Results) -> Plain:
     What is 0 all the time is left out, but of pools.
     """
     steps = results.step_hours
+    costs = step_costs(blueprint, steps)
     groups: dict[str, Plain] = {}
     for kind, found in group_hours(blueprint, steps).items():
-        own = {id: [step for step in steps if group_of(blueprint, blueprint.steps[step], kind) == id] for id in found}
-        groups[f"{kind}s"] = {id: _course(hours, group_cost(blueprint, steps, own[id])) for id, hours in found.items()}
-    told = {id: _course(hours, step_cost(blueprint, blueprint.steps[id], hours)) for id, hours in steps.items()}
+        together = group_costs(blueprint, costs, kind)
+        groups[f"{kind}s"] = {id: _course(hours, together[id]) for id, hours in found.items()}
+    told = {id: _course(hours, costs[id]) for id, hours in steps.items()}
     return {
         "pools": {id: _duty(hours, pool_cost(blueprint, id, hours)) for id, hours in results.pool_hours.items()},
         "steps": {id: course for id, course in told.items() if course},

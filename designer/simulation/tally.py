@@ -106,13 +106,14 @@ class Tally:
 def tally(network: Network, names: Names, now: State, engine: str = "") -> Tally:
     """The tally of a run that is done."""
     counts, clock = now.counts, now.clock
+    step_hours = [_step_hours(network, now, s) for s in range(network.steps)]
     return Tally(
         _steps(network, names, now),
         {id: _bins(now.wait_bins, s) for s, id in enumerate(names.steps)},
         {id: _promise(now, p) for p, id in enumerate(names.promises)},
         {id: _demand(now, d) for d, id in enumerate(names.demands)},
-        {id: _pool_hours(network, now, p) for p, id in enumerate(names.pools)},
-        {id: _step_hours(network, now, s) for s, id in enumerate(names.steps)},
+        {id: _pool_hours(network, now, p, step_hours) for p, id in enumerate(names.pools)},
+        dict(zip(names.steps, step_hours, strict=True)),
         {
             id: Hours(visits=by_hour(now.hour_visits[network.steps + d :: network.steps + network.demands]))
             for d, id in enumerate(names.demands)
@@ -171,13 +172,12 @@ def _demand(now: State, d: int) -> DemandTally:
     return DemandTally(int(now.case_count[d]), float(now.cycle_sum[d]), float(now.cycle_square[d]), _bins(now.cycle_bins, d))
 
 
-def _pool_hours(network: Network, now: State, p: int) -> Hours:
+def _pool_hours(network: Network, now: State, p: int, step_hours: list[Hours]) -> Hours:
     """People are busy where work is done that needs them: at each step as many as it needs, as long as it is done."""
     busy, visits, left = [0.0] * HOURS_OF_WEEK, [0] * HOURS_OF_WEEK, [0] * HOURS_OF_WEEK
-    for s in range(network.steps):
+    for s, mine in enumerate(step_hours):
         people = sum(network.use_people[i] for i in range(network.use_first[s], network.use_first[s + 1]) if network.use_pool[i] == p)
         if people:
-            mine = _step_hours(network, now, s)
             busy = [one + people * other for one, other in zip(busy, mine.busy, strict=True)]
             visits = [one + int(other) for one, other in zip(visits, mine.visits, strict=True)]
             left = [one + int(other) for one, other in zip(left, mine.left, strict=True)]

@@ -17,7 +17,7 @@ from designer.model.blueprint import Blueprint
 from designer.model.elements import Band, Step, StepKind
 from designer.simulation.compare import Difference
 from designer.simulation.figures import PERCENTILES, Key, quantile
-from designer.simulation.hourly import group_cost
+from designer.simulation.hourly import group_costs, step_costs
 from designer.simulation.report import takes_any
 from designer.simulation.results import Results
 from designer.simulation.tally import bin_edge
@@ -123,8 +123,7 @@ def step_losses(blueprint: Blueprint, results: Results) -> Chart:
 
 def lane_costs(blueprint: Blueprint, results: Results) -> Chart:
     """What the steps of each lane cost, by hour of the week; of lanes, those that cost anything."""
-    own = {id: [step for step in results.step_hours if blueprint.steps[step].lane == id] for id in blueprint.lanes}
-    costs = {id: group_cost(blueprint, results.step_hours, steps) for id, steps in own.items()}
+    costs = group_costs(blueprint, step_costs(blueprint, results.step_hours), "lane")
     said = Said(
         say(QT_TRANSLATE_NOOP("charts", "Cost by hour of the week")),
         say(QT_TRANSLATE_NOOP("charts", "Cost of an hour, on average")),
@@ -133,7 +132,7 @@ def lane_costs(blueprint: Blueprint, results: Results) -> Chart:
         money(blueprint.currency),
     )
     names = _names(blueprint, "lane")
-    return courses_over_week([Course(names[id], cost) for id, cost in costs.items() if any(cost)], said)
+    return courses_over_week([Course(names[id], costs[id]) for id in blueprint.lanes if any(costs.get(id, ()))], said)
 
 
 def pool_utilisation(blueprint: Blueprint, results: Results, pool: str) -> Chart:
