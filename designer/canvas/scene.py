@@ -101,8 +101,7 @@ class MapScene(QGraphicsScene):
         self._ahead.forget()
         self.select(())
         known = list(self._all())
-        self._begin(arrival(self.look.map, build(blueprint), None))
-        self.finish_arrival()
+        self._show_whole(arrival(self.look.map, build(blueprint), None))
         for item in known:  # another document may use the same ids
             if item.scene() is self:
                 item.forget()
@@ -116,8 +115,7 @@ class MapScene(QGraphicsScene):
             self._ahead.forget()
             changes = compare(before.blueprint, blueprint)
         if not changes or not is_large(before.blueprint, blueprint):
-            self._begin(arrival(before, update(before, blueprint, changes), changes))
-            self.finish_arrival()
+            self._show_whole(arrival(before, update(before, blueprint, changes), changes))
         elif self._ahead.ask(before, blueprint, changes):
             self.catch_up()
         else:
@@ -127,8 +125,7 @@ class MapScene(QGraphicsScene):
         """Show what is being worked out; waits for it."""
         self.finish_arrival()
         if self._ahead.is_busy:
-            self._begin(self._ahead.take().outcome())
-            self.finish_arrival()
+            self._show_whole(self._ahead.take().outcome())
 
     def finish_arrival(self) -> None:
         """Show all of what is shown in part: whoever looks items up must not find them half old and half new."""
@@ -145,6 +142,10 @@ class MapScene(QGraphicsScene):
         self.arriving.emit()
         self._begin(coming)
         self._go_on(SLICE)
+
+    def _show_whole(self, coming: Arrival) -> None:
+        self._begin(coming)
+        self.finish_arrival()
 
     def _begin(self, coming: Arrival) -> None:
         """Begin to show another map."""

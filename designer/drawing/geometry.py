@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import NamedTuple, cast
 
 GRAIN = 64.0  # places that are computed are rounded to 1/64 of a map unit: moving them by whole units is then exact
 
@@ -20,6 +22,10 @@ class Point(NamedTuple):
 
     x: float
     y: float
+
+
+point_of = partial(cast(Callable[[type[Point], Iterable[float]], Point], tuple.__new__), Point)
+"""A point of its two numbers, in half the time of `Point`: for what is made by the thousand."""
 
 
 class Box(NamedTuple):

@@ -9,7 +9,7 @@ from typing import NamedTuple, cast
 from designer.analysis.amounts import duration
 from designer.drawing.bodies import FOLD, body_shapes
 from designer.drawing.frame import frame_shapes
-from designer.drawing.geometry import Box, Point
+from designer.drawing.geometry import Box, Point, point_of
 from designer.drawing.heat import Heat
 from designer.drawing.labels import said_label
 from designer.drawing.layout import BARS
@@ -63,7 +63,6 @@ def map_shapes(map: Map, measure: Measure = ESTIMATE, heat: Mapping[str, Heat] |
 
 
 Place = tuple[float, float]
-_point = partial(cast(Callable[[type[Point], Iterable[float]], Point], tuple.__new__), Point)
 
 
 class Marks(NamedTuple):
@@ -109,7 +108,8 @@ class Parts(NamedTuple):
         return (*self.body, *(text for label in self.labels for text in label.texts()), *self.signs)
 
 
-_parts = partial(cast(Callable[[type[Parts], Iterable[object]], Parts], tuple.__new__), Parts)
+parts_of = partial(cast(Callable[[type[Parts], Iterable[object]], Parts], tuple.__new__), Parts)
+"""Parts of body, labels and signs, in half the time of `Parts`."""
 
 
 def step_shapes(
@@ -131,7 +131,7 @@ def step_parts(
         return Parts(body, (bar_name(step.name, width, height, measure),))
     if heat is not None:
         signs = (*signs, *_badges(Box(0.0, 0.0, width, height), heat, measure, words))
-    return _parts((body, _name(step, left, width - left - right, height, measure, heat is not None, words), signs))
+    return parts_of((body, _name(step, left, width - left - right, height, measure, heat is not None, words), signs))
 
 
 def reach(width: float, height: float, margin: float = 16.0) -> Box:
@@ -262,7 +262,7 @@ def label_shapes(route: Route, measure: Measure, words: Words = str) -> tuple[Te
         return ()
     x, y, width, height = route.label_at
     text = elide(said_label(route.label, words), width, LABEL_SIZE, measure)
-    return (Text(_point((x + 3.0, y + height - 4.0)), text, "flow.text", LABEL_SIZE),)
+    return (Text(point_of((x + 3.0, y + height - 4.0)), text, "flow.text", LABEL_SIZE),)
 
 
 def _direction(a: Point, b: Point) -> tuple[float, float]:

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import NamedTuple, cast
 
 from designer.drawing.frame import lane_heads, stage_heads
-from designer.drawing.geometry import Box, Point
+from designer.drawing.geometry import Box, Point, point_of
 from designer.drawing.heat import Heat
 from designer.drawing.legend import legend_shapes
 from designer.drawing.links import address
@@ -23,6 +23,7 @@ from designer.drawing.pictures import (
     label_shapes,
     line_shapes,
     note_shapes,
+    parts_of,
     reach,
     step_parts,
 )
@@ -72,8 +73,6 @@ class Group(NamedTuple):
 
 
 _group = partial(cast(Callable[[type[Group], Iterable[object]], Group], tuple.__new__), Group)  # a third of the time of its own name
-_parts = partial(cast(Callable[[type[Parts], Iterable[object]], Parts], tuple.__new__), Parts)
-_point = partial(cast(Callable[[type[Point], Iterable[float]], Point], tuple.__new__), Point)
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,7 +302,7 @@ def _evidence(points: tuple[Point, ...]) -> Parts:
 
 
 def _label(route: Route, measure: Measure, words: Words) -> Parts:
-    return _parts((label_shapes(route, measure, words), (), ()))
+    return parts_of((label_shapes(route, measure, words), (), ()))
 
 
 def _note(note: Note, box: Box, measure: Measure) -> Parts:
@@ -318,7 +317,7 @@ def _steps(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) -
         visible = bands[step.lane] if step.visible is None else step.visible
         make = partial(step_parts, step, visible, width, height, measure, heat.get(step.id), words)
         link = address(step) if step.link or step.procedure else ""
-        yield _group((f"step-{step.id}", step.name, make, _point((x, y)), None, (width, height), link))
+        yield _group((f"step-{step.id}", step.name, make, point_of((x, y)), None, (width, height), link))
 
 
 def _around(points: tuple[Point, ...], margin: float = HEADS) -> Box:
