@@ -68,8 +68,12 @@ def _on_what_is_left_out(blueprint: Blueprint, found: Routing) -> Iterator[Messa
     steps = [  # most steps have none of it: they are looked at but once
         step
         for step in blueprint.steps.values()
-        if (step.batch is not None or step.until is not None or step.patience is not None or step.priority != "normal")
-        or (step.kind is StepKind.LINK or (step.time is not None and step.time.source))
+        if step.batch is not None
+        or step.until is not None
+        or step.patience is not None
+        or step.priority != "normal"
+        or step.kind is StepKind.LINK
+        or (step.time is not None and step.time.source)
     ]
     unread = [demand.arrivals for demand in blueprint.demand.values() if demand.arrivals and not demand.listed]
     unread += [step.time.source for step in steps if step.time is not None and step.time.source and not step.time.parameters]

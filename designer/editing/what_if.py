@@ -155,7 +155,7 @@ def _one_more(blueprint: Blueprint, ref: Ref, other: str) -> _Made:
     count = staff.count + 1
     text = QT_TRANSLATE_NOOP("what-if", "{pool}: {count} people") if count != 1 else QT_TRANSLATE_NOOP("what-if", "{pool}: one person")
     name = say(text, pool=staff.name, count=count)
-    return name, (set_values(Ref("staff", staff.id), {"count": staff.count + 1}),)
+    return name, (set_values(Ref("staff", staff.id), {"count": count}),)
 
 
 def _share(blueprint: Blueprint, ref: Ref, other: str) -> _Made:
