@@ -204,7 +204,8 @@ class Style:
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
-        runs = layout.glyphRuns(-1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll)
+        given = layout.glyphRuns(-1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll)
+        runs = sorted(given, key=_begins)  # Qt gives those of several fonts in the order of their places in memory
         coded = text.encode("utf-16-le")
         starts = sorted({index for run in runs for index in run.stringIndexes()})
         said = {
@@ -222,6 +223,11 @@ class Style:
                 for place, letter in enumerate(apart, 1):  # readers turn lines round: what one glyph said would come the wrong way round
                     letters.append((index, Shaped(face, face.number(blank, letter, None), at.x() - place * CLOSE, y)))
         return [letter for _, letter in sorted(letters, key=itemgetter(0))]  # in the order in which they are read
+
+
+def _begins(run: QGlyphRun) -> tuple[int, str]:
+    """Where a run begins in its text; of two that begin there, the name of its font."""
+    return min(run.stringIndexes(), default=0), run.rawFont().familyName()
 
 
 def _told(said: dict[int, str], run: QGlyphRun) -> list[str]:

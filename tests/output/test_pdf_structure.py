@@ -214,6 +214,19 @@ def test_that_other_processes_write_the_same_bytes(tmp_path: Path) -> None:
         assert len({(tmp_path / f"{seed}{ending}").read_bytes() for seed in "012"}) == 1
 
 
+def test_that_letters_of_several_fonts_stand_in_the_same_order_in_each_process(tmp_path: Path) -> None:
+    names = ["5 min → 11:00", "客 a", "مرحبا b", "ส c"]  # where a font lacks them, another one's stand beside ours
+    program = (
+        "import sys; from tests.output.conftest import chain; from tests.output.test_pdf_structure import named; from designer.output.pdf import write_pdf; b = chain(20)\n"
+        f"for number, name in enumerate({names!r}): b = named(b, f'step-{{number + 1}}', name=name)\n"
+        "write_pdf(b, sys.argv[1])"
+    )
+    for place in range(5):
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        subprocess.run([sys.executable, "-c", program, str(tmp_path / f"{place}.pdf")], check=True, env=environment, timeout=120)
+    assert len({path.read_bytes() for path in tmp_path.glob("*.pdf")}) == 1
+
+
 @pytest.mark.parametrize("count", [0, 1])
 def test_that_next_to_nothing_is_a_page_all_the_same(tmp_path: Path, count: int) -> None:
     blueprint = chain(2).with_(steps=Table.of([Step("one", "One", "guest", "stage-0")][:count])) if count else Blueprint("Empty")
