@@ -52,7 +52,7 @@ def test_that_the_preview_shows_every_sheet_with_ink(dialog: PrintDialog, qtbot:
     assert dialog.job is not None
     count = len(dialog.job.printout.leaves)
     assert count > 1
-    qtbot.waitSignal(dialog.preview.painted, timeout=WAIT).wait()
+    qtbot.waitUntil(lambda: dialog.preview._missing() is None, timeout=WAIT)
     images = [image for _, image in dialog.preview._images.values()]
     assert len(images) == count
     for image in images:
@@ -261,4 +261,5 @@ def test_that_the_preview_is_what_the_pdf_shows(dialog: PrintDialog, tmp_path: P
 def coarse(image: QImage) -> bytes:
     """The picture in few shades of grey dots: how dark each part is, whoever painted it."""
     smooth = image.scaled(64, 48, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    return bytes(smooth.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    grey = smooth.convertToFormat(QImage.Format.Format_Grayscale8)  # held by a name: its dots go with it
+    return bytes(grey.constBits())
