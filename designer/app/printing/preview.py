@@ -28,9 +28,8 @@ ONE_GLANCE = 9  # so many sheets are shown at once to begin with
 
 
 class SheetPreview(QAbstractScrollArea):
-    """All sheets of a job beside and below each other; the wheel with Ctrl, plus, minus and 0 zoom. `painted`: all that is seen is there."""
+    """All sheets of a job beside and below each other; the wheel with Ctrl, plus, minus and 0 zoom."""
 
-    painted = Signal()
     zoomed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -170,7 +169,6 @@ class SheetPreview(QAbstractScrollArea):
             if self._work is None:
                 number = self._missing()
                 if number is None:
-                    self.painted.emit()
                     return
                 self._work = self._sheet(number)
             if next(self._work, self) is self:
