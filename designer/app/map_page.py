@@ -65,6 +65,7 @@ class MapPage(QWidget):
         self._session.changed.connect(self._follow)
         self._session.replaced.connect(self._show)
         self._session.analysed.connect(self._figures_changed)
+        self._session.closed.connect(self.scene.rest)
         self._selection.changed.connect(self._select)
         self._selection.revealed.connect(self.view.center_on)
         self.scene.selection_changed.connect(self._selected_on_map)

@@ -8,8 +8,10 @@ before. Most edits are done within a grace that nobody notices, and are shown as
 from __future__ import annotations
 
 import threading
+import weakref
 from dataclasses import dataclass, field
 from functools import partial
+from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -30,15 +32,21 @@ def is_large(before: Blueprint, after: Blueprint) -> bool:
     return max(len(before.steps), len(after.steps)) >= LARGE
 
 
+def _held() -> threading.Lock:
+    lock = threading.Lock()
+    lock.acquire()
+    return lock
+
+
 @dataclass(slots=True, eq=False)
 class Job:
-    """From one map to the next; `result` is what leads to it, or what went wrong, once it is `ended`."""
+    """From one map to the next; `result` is what leads to it, or what went wrong, once it has ended."""
 
     before: Map
     blueprint: Blueprint
     changes: Changes
     result: Arrival | Exception | None = None
-    ended: threading.Event = field(default_factory=threading.Event)
+    _running: threading.Lock = field(default_factory=_held)  # held until it has ended: less to do than for an event
 
     def run(self) -> None:
         """Work it out."""
@@ -46,7 +54,20 @@ class Job:
             self.result = arrival(self.before, update(self.before, self.blueprint, self.changes), self.changes)
         except Exception as error:  # it is raised again on the window's thread
             self.result = error
-        self.ended.set()
+        finally:
+            self._running.release()
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether there is nothing to wait for."""
+        return not self._running.locked()
+
+    def wait(self, seconds: float = -1) -> bool:
+        """Wait until it has ended, for so long at the most; returns whether it has."""
+        has_ended = self._running.acquire(timeout=seconds)
+        if has_ended:
+            self._running.release()
+        return has_ended
 
     @property
     def is_small(self) -> bool:
@@ -64,6 +85,26 @@ class Job:
         return self.result
 
 
+def _work(jobs: SimpleQueue[Job | None]) -> None:
+    while (job := jobs.get()) is not None:
+        job.run()
+        del job  # while nothing is to be done, no map is held
+
+
+class Hand:
+    """A thread of its own that does one job after the other, for as long as somebody holds this: to start one for each edit takes longer
+    than most edits need. It knows nothing but its jobs."""
+
+    def __init__(self) -> None:
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        threading.Thread(target=_work, args=(self._jobs,), name="map", daemon=True).start()
+        weakref.finalize(self, self._jobs.put, None)
+
+    def do(self, job: Job) -> None:
+        """Do `job`, after those that wait."""
+        self._jobs.put(job)
+
+
 class Ahead(QObject):
     """At most one job runs and one waits; `done` is sent on the window's thread when the newest one may be taken."""
 
@@ -72,7 +113,8 @@ class Ahead(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._job: Job | None = None
-        self._running: tuple[Job, threading.Thread] | None = None
+        self._running: Job | None = None
+        self._hand: Hand | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
 
@@ -94,8 +136,7 @@ class Ahead(QObject):
         """
         job = self._job = Job(before, blueprint, changes)
         self._look()
-        own = self._running is not None and self._running[0] is job
-        if own and job.ended.wait(GRACE) and job.is_small:
+        if self._running is job and job.wait(GRACE) and job.is_small:
             return True
         self._timer.start()
         return False
@@ -109,25 +150,30 @@ class Ahead(QObject):
         """The newest job, done; waits for it."""
         job = self._job
         assert job is not None
-        if self._running is not None and self._running[0] is job:
-            self._running[1].join()
+        if self._running is job:
+            job.wait()
+            self._running = None
         elif job.result is None:
             job.run()
         self.forget()
         return job
 
+    def rest(self) -> None:
+        """End the thread as soon as it has done what it does; the next change has another one."""
+        self._hand = None
+
     def _look(self) -> None:
-        if self._running is not None and not self._running[1].is_alive():
+        if self._running is not None and self._running.has_ended:
             self._running = None
         if self._job is None:
             return
-        if self._job.ended.is_set():
+        if self._job.has_ended:
             self._timer.stop()
             in_turn(self, partial(self._offer, self._job))
         elif self._running is None:
-            thread = threading.Thread(target=self._job.run, name="map", daemon=True)
-            self._running = self._job, thread
-            thread.start()
+            self._running = self._job
+            self._hand = self._hand or Hand()
+            self._hand.do(self._job)
 
     def _offer(self, job: Job) -> None:
         if job is self._job:

@@ -131,6 +131,10 @@ class MapScene(QGraphicsScene):
         """Show all of what is shown in part: whoever looks items up must not find them half old and half new."""
         self._go_on(inf)
 
+    def rest(self) -> None:
+        """Nobody looks at the map any more: end the thread that works changes out. One that comes all the same begins another."""
+        self._ahead.rest()
+
     @property
     def is_arriving(self) -> bool:
         """Whether a map is shown in part."""

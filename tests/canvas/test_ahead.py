@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer.canvas import ahead
@@ -133,6 +135,66 @@ def test_that_a_change_of_many_steps_is_shown_in_a_turn_of_its_own(
     after = follow(scene, scene.blueprint, edit)
     assert scene.is_behind
     qtbot.waitUntil(lambda: not scene.is_behind, timeout=30_000)
+    assert_shows(scene, after)
+
+
+def helpers() -> set[threading.Thread]:
+    return {thread for thread in threading.enumerate() if thread.name == "map"}
+
+
+def test_that_one_thread_works_out_all_changes_and_ends_when_nobody_looks_any_more(scene: MapScene, qtbot: QtBot) -> None:
+    others = helpers()
+    first = follow(scene, scene.blueprint, rename(Ref("steps", "s7"), "Another name"))
+    qtbot.waitUntil(lambda: not scene.is_behind)
+    mine = helpers() - others
+    second = follow(scene, first, delete([Ref("steps", "s9")]))
+    qtbot.waitUntil(lambda: not scene.is_behind)
+    assert len(mine) == 1
+    assert helpers() - others == mine
+    scene.rest()
+    mine.pop().join(30)
+    assert not helpers() - others
+    third = follow(scene, second, delete([Ref("steps", "s11")]))
+    qtbot.waitUntil(lambda: not scene.is_behind)
+    assert_shows(scene, third)
+
+
+def edit_and_close(qtbot: QtBot) -> None:
+    view = MapView(MapScene())
+    qtbot.addWidget(view)
+    view.map_scene.setParent(view)
+    view.map_scene.show(grid_blueprint(400))
+    after = follow(view.map_scene, view.map_scene.blueprint, rename(Ref("steps", "s7"), "Another name"))
+    qtbot.waitUntil(lambda: not view.map_scene.is_behind)
+    assert view.map_scene.shown.blueprint is after
+    view.close()
+    view.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_that_the_thread_ends_with_its_scene(qtbot: QtBot) -> None:
+    others = helpers()
+    edit_and_close(qtbot)
+    gc.collect()
+    for thread in helpers() - others:
+        thread.join(30)
+    assert not helpers() - others
+
+
+def test_that_what_goes_wrong_is_raised_where_the_map_is_shown_and_the_next_change_is_shown(
+    scene: MapScene, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def broken(map: Map, blueprint: Blueprint, changes: Changes) -> Map:
+        raise ValueError("no map")
+
+    before = scene.blueprint
+    monkeypatch.setattr(ahead, "GRACE", 30.0)
+    monkeypatch.setattr(ahead, "update", broken)
+    with pytest.raises(ValueError, match="no map"):
+        follow(scene, before, rename(Ref("steps", "s7"), "Another name"))
+    monkeypatch.setattr(ahead, "update", update)
+    after = follow(scene, before, rename(Ref("steps", "s7"), "A third name"))
+    qtbot.waitUntil(lambda: not scene.is_behind)
     assert_shows(scene, after)
 
 
