@@ -20,11 +20,6 @@ def area_of(box: Box, reach: float = 0.0) -> Area:
     return x - reach, y - reach, x + width + reach, y + height + reach
 
 
-def meet(a: Area, b: Area) -> bool:
-    """Whether the two areas touch."""
-    return a[0] <= b[2] and a[2] >= b[0] and a[1] <= b[3] and a[3] >= b[1]
-
-
 def union(areas: Sequence[Area]) -> Area | None:
     """The smallest area around all of `areas`; None if there are none."""
     if not areas:

@@ -29,7 +29,7 @@ Moved = tuple[Box | None, Box | None]
 class Arrangement:
     """The boxes of all steps and notes on `grid`, in map units, and what they were found from.
 
-    `moved` are those that stand elsewhere in their cells, or in other cells, than in the last one.
+    `bare` is the grid that steps alone need. `moved` are those that stand elsewhere in their cells, or in other cells, than in the last one.
     """
 
     grid: Grid
@@ -40,6 +40,7 @@ class Arrangement:
     needs: dict[Cell, Size] = field(default_factory=dict)
     noted: dict[Cell, dict[str, Box]] = field(default_factory=dict)
     moved: dict[str, Moved] = field(default_factory=dict)
+    bare: Grid | None = None
 
     def channels(self) -> list[float]:
         """The middles of all upright gaps, in map units."""
@@ -56,7 +57,7 @@ def arrange(blueprint: Blueprint) -> Arrangement:
     lanes = lane_order(blueprint)
     slots = {stage: stage_slots(steps, lanes) for stage, steps in steps_by_stage(blueprint).items()}
     members = _members(blueprint)
-    return _settle(blueprint, Arrangement(make_grid(blueprint, {})), slots, members, members)
+    return _settle(blueprint, Arrangement(make_grid(blueprint, {})), slots, members, members, reframed=True)
 
 
 def rearrange(before: Arrangement, old: Blueprint, blueprint: Blueprint, changes: Changes) -> Arrangement:
@@ -79,7 +80,7 @@ def rearrange(before: Arrangement, old: Blueprint, blueprint: Blueprint, changes
         element = blueprint.steps.get(id)
         if element is not None:
             dirty.add((element.lane, element.stage))
-    return _settle(blueprint, before, slots, members, dirty)
+    return _settle(blueprint, before, slots, members, dirty, any(changes[name] for name in ("lanes", "stages", "lines")))
 
 
 def _stages_concerned(old: Blueprint, new: Blueprint, ids: Iterable[str]) -> set[str]:
@@ -118,9 +119,14 @@ def _members(blueprint: Blueprint) -> dict[Cell, tuple[str, ...]]:
 
 
 def _settle(
-    blueprint: Blueprint, before: Arrangement, slots: dict[str, Slots], members: dict[Cell, tuple[str, ...]], dirty: Iterable[Cell]
+    blueprint: Blueprint,
+    before: Arrangement,
+    slots: dict[str, Slots],
+    members: dict[Cell, tuple[str, ...]],
+    dirty: Iterable[Cell],
+    reframed: bool,
 ) -> Arrangement:
-    """Place the steps of the `dirty` cells anew, then notes, then the grid around them."""
+    """Place the steps of the `dirty` cells anew, then notes, then the grid around them; `reframed` if lanes, stages or lines are others."""
     placed, needs = dict(before.placed), dict(before.needs)
     again: set[Cell] = set()
     for cell in dirty:
@@ -135,13 +141,18 @@ def _settle(
         if not local:
             placed.pop(cell, None)
             needs.pop(cell, None)
-    noted = _place_notes(blueprint, placed, make_grid(blueprint, needs))
-    grid = make_grid(blueprint, _with_notes(needs, noted))
-    if grid == before.grid:
-        grid = before.grid
+    bare = before.bare
+    if bare is None or reframed or needs != before.needs:
+        bare = make_grid(blueprint, needs)
+    noted = _place_notes(blueprint, placed, bare)
+    grid = before.grid
+    if bare is not before.bare or noted != before.noted:
+        grid = make_grid(blueprint, _with_notes(needs, noted)) if noted else bare
+        if grid == before.grid:
+            grid = before.grid
     again.update(cell for cell in noted.keys() | before.noted.keys() if noted.get(cell) != before.noted.get(cell))
     boxes, moved = _boxes(before, grid, placed, noted, again)
-    return Arrangement(grid, boxes, slots, members, placed, needs, noted, moved)
+    return Arrangement(grid, boxes, slots, members, placed, needs, noted, moved, bare)
 
 
 def _place_notes(blueprint: Blueprint, placed: Mapping[Cell, Mapping[str, Box]], grid: Grid) -> dict[Cell, dict[str, Box]]:

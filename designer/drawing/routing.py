@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
-from designer.drawing.areas import FARTHEST, Area, area_of, meet, union
+from designer.drawing.areas import FARTHEST, Area, area_of, union
 from designer.drawing.geometry import Box, Point, Rect
 from designer.drawing.labels import label_box
 from designer.drawing.network import REACH, End, Network, Route, Side, Wish
@@ -251,7 +251,7 @@ def stale_labels(network: Network, routes: Iterable[Sequence[Point]], boxes: Seq
     traffic = Traffic().replaced(((), (), points) for points in routes)
     around = union(list(traffic.bounds()))
     if around is not None:
-        near = [(key, zone) for key, zone in network.zones.items() if meet(zone, around)]
+        near = _meeting(network.zones, around)
         stale.update(key for key, zone in near if key not in stale and traffic.passes(_rect(zone), key))
     return stale
 
@@ -269,12 +269,16 @@ def _reaching(areas: Mapping[Key, Area], boxes: Sequence[Box]) -> list[Key]:
     left, top, right, bottom = around
     index = Obstacles({str(number): box for number, box in enumerate(boxes)})
     found = []
-    for key, area in areas.items():
-        if meet(area, around):
-            x1, y1, x2, y2 = area
-            if not index.is_free(_rect((max(x1, left), max(y1, top), min(x2, right), min(y2, bottom)))):
-                found.append(key)
+    for key, (x1, y1, x2, y2) in _meeting(areas, around):
+        if not index.is_free(_rect((max(x1, left), max(y1, top), min(x2, right), min(y2, bottom)))):
+            found.append(key)
     return found
+
+
+def _meeting(areas: Mapping[Key, Area], wanted: Area) -> list[tuple[Key, Area]]:
+    """The flows whose areas touch `wanted`: each is looked at, so that a call for each would cost more than the answers."""
+    left, top, right, bottom = wanted
+    return [item for item in areas.items() if item[1][0] <= right and item[1][2] >= left and item[1][1] <= bottom and item[1][3] >= top]
 
 
 def route_points(network: Network, keys: Iterable[Key]) -> Iterator[tuple[Point, ...]]:
