@@ -56,11 +56,15 @@ def reroute(
         finish.update(dict.fromkeys(_assign_tracks(network, channel)))
     changes = [change for key in finish if (change := _draw(network, key)) is not None]
     network.traffic = network.traffic.replaced(changes)
+    named: Iterable[Key] = finish
     if not finish.keys() >= network.ways.keys():
         found = {key for key, _, points in changes if expected.get(key) == points}
-        finish.update(dict.fromkeys(labels(found) if labels is not None else ()))
-        finish.update(dict.fromkeys(stale_labels(network, (points for key, *both in changes if key not in found for points in both), ())))
-    for key in finish:
+        named = {key for key, *_ in changes}
+        if wishes is not before.wishes:
+            named.update(key for key in asked if wishes.get(key) != before.wishes.get(key))
+        named.update(labels(found) if labels is not None else asked)
+        named.update(stale_labels(network, (points for key, *both in changes if key not in found for points in both), ()))
+    for key in named:
         if len(key) == 2:
             _label(network, key)
     return network
