@@ -41,13 +41,17 @@ class Arrival:
 
 def arrival(before: Map, after: Map, changes: Changes | None) -> Arrival:
     """What leads from the shown map `before` to `after`."""
-    return Arrival(after, changes, deque(_differing(before.boxes, after.boxes)), deque(_differing(before.routes, after.routes)))
+    since = after.since if after.since is not None and after.since.before() is before else None
+    boxes = _differing(before.boxes, after.boxes, since.boxes if since else None)
+    return Arrival(after, changes, deque(boxes), deque(_differing(before.routes, after.routes, since.routes if since else None)))
 
 
-def _differing(before: Mapping[Key, object], after: Mapping[Key, object]) -> Collection[Key]:
-    """The keys that are gone, and then those that have come or have another object than before."""
+def _differing(before: Mapping[Key, object], after: Mapping[Key, object], among: Collection[Key] | None) -> Collection[Key]:
+    """The keys that are gone, and then those that have come or have another object than before; if known, only `among` some they can be."""
     if before is after:
         return ()
+    if among is not None and len(before) == len(after) and all(key in before and key in after for key in among):
+        return [key for key in among if before[key] is not after[key]]
     if len(before) == len(after) and all(map(is_, before, after)):  # the usual edit: then one pass of pointer tests tells all
         return list(compress(after, map(is_not, before.values(), after.values())))
     return [*(before.keys() - after.keys()), *(key for key, value in after.items() if before.get(key) is not value)]

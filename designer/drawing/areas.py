@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from designer.drawing.geometry import Box
 from designer.drawing.tracks import Key
@@ -20,12 +20,14 @@ def area_of(box: Box, reach: float = 0.0) -> Area:
     return x - reach, y - reach, x + width + reach, y + height + reach
 
 
-def union(areas: Sequence[Area]) -> Area | None:
-    """The smallest area around all of `areas`; None if there are none."""
-    if not areas:
-        return None
+def _around(areas: Sequence[Area]) -> Area:
     lefts, tops, rights, bottoms = zip(*areas, strict=True)
     return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def union(areas: Sequence[Area]) -> Area | None:
+    """The smallest area around all of `areas`; None if there are none."""
+    return _around(areas) if areas else None
 
 
 class Areas:
@@ -67,10 +69,25 @@ class Areas:
     def touching(self, wanted: Iterable[Area]) -> dict[Key, None]:
         """The flows whose areas touch any of the `wanted` ones."""
         found: dict[Key, None] = {}
-        for left, top, right, bottom in wanted:
-            tables = [self.strips.get(strip, {}) for strip in range(int(left // STRIP), int(right // STRIP) + 1)]
-            for table in (*tables, self.everywhere):
-                for key, (x1, y1, x2, y2) in table.items():
-                    if x1 <= right and x2 >= left and y1 <= bottom and y2 >= top:
-                        found[key] = None
+        for table, together in self._asked(wanted):
+            left, top, right, bottom = _around(together)
+            for key, (x1, y1, x2, y2) in table.items():
+                if x1 <= right and x2 >= left and y1 <= bottom and y2 >= top:
+                    for w, n, e, s in together:
+                        if x1 <= e and x2 >= w and y1 <= s and y2 >= n:
+                            found[key] = None
+                            break
         return found
+
+    def _asked(self, wanted: Iterable[Area]) -> Iterator[tuple[dict[Key, Area], list[Area]]]:
+        """The tables to look at, each once, with what is wanted of it: where something was and is moved to lies close together."""
+        strips: dict[int, list[Area]] = {}
+        everything = list(wanted)
+        for area in everything:
+            for strip in range(int(area[0] // STRIP), int(area[2] // STRIP) + 1):
+                strips.setdefault(strip, []).append(area)
+        for strip, areas in strips.items():
+            if strip in self.strips:
+                yield self.strips[strip], areas
+        if everything and self.everywhere:
+            yield self.everywhere, everything

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import cast
+from weakref import ref
 
 from designer.drawing.arrangement import Arrangement, arrange, rearrange, touched_boxes, touched_channels
 from designer.drawing.carry import Carried, carry
@@ -25,7 +26,17 @@ from designer.model.elements import Step, StepKind
 __all__ = ["FlowKey", "Map", "Route", "build", "drag_preview", "update"]
 
 FlowKey = tuple[str, str]
+WeakMap = ref["Map"]
 EVIDENCE = "evidence"  # the third part of the key of a link to evidence, which is routed with the flows
+
+
+@dataclass(frozen=True)
+class Since:
+    """The boxes and routes that an update of the map `before`, which kept its grid, may have made anew; all others are the same objects."""
+
+    before: WeakMap
+    boxes: tuple[str, ...]
+    routes: tuple[FlowKey, ...]
 
 
 @dataclass(frozen=True)
@@ -42,6 +53,7 @@ class Map:
     evidence: dict[FlowKey, tuple[Point, ...]]
     arrangement: Arrangement = field(repr=False, compare=False)
     network: Network = field(repr=False, compare=False)
+    since: Since | None = field(default=None, repr=False, compare=False)
 
 
 def build(blueprint: Blueprint) -> Map:
@@ -52,9 +64,10 @@ def build(blueprint: Blueprint) -> Map:
     return _map(blueprint, arrangement, network)
 
 
-def _map(blueprint: Blueprint, arrangement: Arrangement, network: Network) -> Map:
+def _map(blueprint: Blueprint, arrangement: Arrangement, network: Network, since: Since | None = None) -> Map:
     evidence = {(source, target): route.points for (source, target, _), route in network.links.items()}
-    return Map(blueprint, arrangement.grid, arrangement.boxes, cast("dict[FlowKey, Route]", network.routes), evidence, arrangement, network)
+    routes = cast("dict[FlowKey, Route]", network.routes)
+    return Map(blueprint, arrangement.grid, arrangement.boxes, routes, evidence, arrangement, network, since)
 
 
 def update(map: Map, blueprint: Blueprint, changes: Changes) -> Map:
@@ -86,7 +99,13 @@ def update(map: Map, blueprint: Blueprint, changes: Changes) -> Map:
         carried.network, wishes, obstacles, channels, lines, sorted(dirty.union(carried.lost)), labels, carried.channels, carried.expected
     )
     _keep(before, network, carried.lost)
-    return _map(blueprint, arrangement, network)
+    return _map(blueprint, arrangement, network, _since(map, arrangement, network))
+
+
+def _since(map: Map, arrangement: Arrangement, network: Network) -> Since | None:
+    if arrangement.grid is not map.grid:
+        return None
+    return Since(ref(map), tuple(arrangement.moved), tuple((key[0], key[1]) for key in network.drawn if len(key) == 2))
 
 
 def _unlike(old: dict[Key, Wish], new: dict[Key, Wish]) -> set[Key]:

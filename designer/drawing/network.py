@@ -52,7 +52,7 @@ class Network:
     wishes: dict[Key, Wish] = field(default_factory=dict)
     ways: dict[Key, Way] = field(default_factory=dict)
     sides: dict[Side, tuple[End, ...]] = field(default_factory=dict)
-    offsets: dict[End, float] = field(default_factory=dict)
+    offsets: dict[End, float] = field(default_factory=dict)  # without those of 0
     ported: dict[Key, tuple[Point, ...]] = field(default_factory=dict)
     members: dict[Channel, tuple[Piece, ...]] = field(default_factory=dict)
     moved: dict[Channel, dict[tuple[Key, int], float]] = field(default_factory=dict)
@@ -62,6 +62,7 @@ class Network:
     lines: tuple[float, ...] = ()  # the heights of the lines across the map
     routes: dict[Key, Route] = field(default_factory=dict)
     links: dict[Key, Route] = field(default_factory=dict)
+    drawn: tuple[Key, ...] = ()  # whose routes `reroute` may have made anew
 
     def table(self, key: Key) -> dict[Key, Route]:
         """Where the route of `key` is kept: flows, which have keys of two parts, apart from links to evidence."""

@@ -64,6 +64,7 @@ def reroute(
             named.update(key for key in asked if wishes.get(key) != before.wishes.get(key))
         named.update(labels(found) if labels is not None else asked)
         named.update(stale_labels(network, (points for key, *both in changes if key not in found for points in both), ()))
+    network.drawn = tuple(named)
     for key in named:
         if len(key) == 2:
             _label(network, key)
@@ -145,9 +146,13 @@ def _assign_ports(network: Network, sides: set[Side]) -> set[Key]:
             paths = [network.ways[key].points if last == 0 else network.ways[key].points[::-1] for key, last in members]
             offsets = side_offsets(paths, side[1], _room(network, side, members[0]))
         for end, offset in zip(members, offsets, strict=True):
-            if network.offsets.get(end) != offset:
+            if network.offsets.get(end, 0.0) == offset:
+                continue
+            changed.add(end[0])
+            if offset:
                 network.offsets[end] = offset
-                changed.add(end[0])
+            else:
+                del network.offsets[end]
     return changed
 
 
@@ -168,8 +173,8 @@ def _fill_channels(network: Network, before: Network, changed: set[Key]) -> set[
         if way is None:
             network.ported.pop(key, None)
             continue
-        offsets = network.offsets
-        points = shifted(way.points, way.out, offsets[key, 0], way.into, offsets[key, -1])
+        offset = network.offsets.get
+        points = shifted(way.points, way.out, offset((key, 0), 0.0), way.into, offset((key, -1), 0.0))
         network.ported[key] = points
         for channel, piece in pieces(key, points):
             added.setdefault(channel, []).append(piece)
