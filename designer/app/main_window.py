@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
-        session.history_changed.connect(self._follow)
+        session.history_changed.connect(lambda: self._follow(anyway=False))
         session.dirty_changed.connect(self.setWindowModified)
         session.path_changed.connect(self._show_title)
         session.replaced.connect(self.selection.clear)
@@ -248,8 +248,8 @@ class MainWindow(QMainWindow):
 
     # -- following ----------------------------------------------------------------------------------------------------
 
-    def _follow(self) -> None:
-        history, settings = self.session.history, self.program.settings.value
+    def _follow(self, anyway: bool = True) -> None:
+        before, history, settings = self.state, self.session.history, self.program.settings.value
         self.state = State(
             page=self.state.page,
             undo=history.undo_label if self.state.page == "map" else None,
@@ -262,7 +262,8 @@ class MainWindow(QMainWindow):
             theme=settings.theme,
             language=settings.language,
         )
-        actions.follow(self.actions_by_id, self.state)
+        if anyway or self.state != before:  # after most edits the same can be done as before
+            actions.follow(self.actions_by_id, self.state)
 
     def _selection_changed(self) -> None:
         self.session.break_merge()

@@ -30,6 +30,7 @@ class Overlay:
         self.view = view
         self._marks: tuple[Shape, ...] = ()
         self._theme: Theme | None = None
+        self._ground: Theme | None = None  # whose background the view has
         self._picture = Picture([])
         self._selected: list[QRectF] | None = None  # the boxes that are marked on a far map; None: not looked up yet
 
@@ -53,9 +54,9 @@ class Overlay:
     def follow(self) -> None:
         """The map or its theme is another one."""
         scene = self.view.map_scene
-        background = inks(scene.theme).brush("map.background")
-        if self.view.backgroundBrush() != background:
-            self.view.setBackgroundBrush(background)
+        if self._ground is not scene.theme:
+            self._ground = scene.theme
+            self.view.setBackgroundBrush(inks(scene.theme).brush("map.background"))
         self._theme = None
         self.refresh()
         self.retouch()

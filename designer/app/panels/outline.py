@@ -124,7 +124,9 @@ class OutlinePanel(QWidget):
     def _follow(self, changes: Changes) -> None:
         if self._behind:
             return
-        if self.tree.is_much(self._session.blueprint, changes) or len(self._selection.refs) > MANY:
+        if not changes.meaning:  # where on the map something stands is not told here
+            self.tree.blueprint = self._session.blueprint
+        elif self.tree.is_much(self._session.blueprint, changes) or len(self._selection.refs) > MANY:
             self._behind = True
             in_turn(self, self._catch_up)
         else:

@@ -138,7 +138,9 @@ class PropertiesPanel(QWidget):
             self.stack.addWidget(self._scrolled(form))
         return form
 
-    def _follow_changes(self, _changes: Changes) -> None:
+    def _follow_changes(self, changes: Changes) -> None:
+        if not changes.meaning:  # no form tells where on the map something stands
+            return
         refs = [ref for group in self._groups.values() for ref in group]
         if any(self._session.blueprint.get(ref) is None for ref in refs):
             self.follow_selection()
