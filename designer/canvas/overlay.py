@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 MOST_RECTANGLES = 24  # of a region: beyond that its bounding rectangle is looked at
 MOST_AREAS = 200  # that are put together to a region: for thousands that takes longer than to paint everything
+ROOMY = 3.0  # a rectangle so many times as large as what is in it is too large to be painted for that
 SPARE = 3  # pixels that smooth edges take beyond a shape
 
 
@@ -93,15 +95,26 @@ class Overlay:
 
     def update_areas(self, areas: Iterable[QRectF]) -> None:
         """Have parts of the map (map units) painted anew."""
-        region, transform = QRegion(), self.view.viewportTransform()
+        region = QRegion()
         found = list(areas)
         if len(found) > MOST_AREAS:
             self.view.viewport().update()
             return
         for area in found:
-            region += QRegion(transform.mapRect(area).toAlignedRect().adjusted(-SPARE, -SPARE, SPARE, SPARE))
+            region += QRegion(self._pixels(area))
         if not region.isEmpty():
             self.view.viewport().update(region)
+
+    def _pixels(self, area: QRectF) -> QRect:
+        return self.view.viewportTransform().mapRect(area).toAlignedRect().adjusted(-SPARE, -SPARE, SPARE, SPARE)
+
+    def update_around(self, areas: Sequence[QRectF]) -> None:
+        """Have parts of the map painted anew in one rectangle, which is quicker than a region of several, unless it is far larger."""
+        whole = reduce(QRectF.united, areas, QRectF())
+        if whole.width() * whole.height() > ROOMY * sum(area.width() * area.height() for area in areas):
+            self.update_areas(areas)
+        else:
+            self.view.viewport().update(self._pixels(whole))
 
     def paint(self, painter: QPainter) -> None:
         """Draw over the items; the painter is set to map units."""

@@ -46,7 +46,7 @@ class Still:
     def follow(self) -> None:
         """The items are elsewhere: have painted anew where they were and where they are."""
         before, self._areas = self._areas, self._reaches()
-        self._view.overlay.update_areas([*before, *self._areas])
+        self._view.overlay.update_around([*before, *self._areas])
 
     def _reaches(self) -> list[QRectF]:
         return [item.mapRectToScene(item.boundingRect()) for item in self._moving]
