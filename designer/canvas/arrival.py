@@ -33,11 +33,6 @@ class Arrival:
     flows: deque[Flow]
     in_turns: bool = False
 
-    @property
-    def is_placed(self) -> bool:
-        """Whether all boxes and flows stand where they will."""
-        return not self.flows and not self.boxes
-
 
 def arrival(before: Map, after: Map, changes: Changes | None) -> Arrival:
     """What leads from the shown map `before` to `after`."""

@@ -125,8 +125,16 @@ class LineItem(MapItem):
     _bounds: QRectF
 
     def _measure(self, points: tuple[Point, ...], label: Box | None = None) -> None:
-        xs, ys = zip(*points, strict=True)
-        left, top, right, bottom = min(xs), min(ys), max(xs), max(ys)
+        left, top = right, bottom = points[0]
+        for x, y in points:  # so few that calls would take longer
+            if x < left:
+                left = x
+            elif x > right:
+                right = x
+            if y < top:
+                top = y
+            elif y > bottom:
+                bottom = y
         if label:
             x, y, width, height = label
             left, top, right, bottom = min(left, x), min(top, y), max(right, x + width), max(bottom, y + height)

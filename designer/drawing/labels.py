@@ -87,7 +87,14 @@ def label_box(
     right = bottom = -inf
     for closely in (False, True):
         for x, y in _spots(points, width, closely):
-            left, top, right, bottom = min(left, x), min(top, y), max(right, x), max(bottom, y)
+            if x < left:  # asked of every place: four calls would cost more than all else here
+                left = x
+            if x > right:
+                right = x
+            if y < top:
+                top = y
+            if y > bottom:
+                bottom = y
             spot = (x, y, width, HEIGHT)
             if obstacles.is_free(spot):
                 if not _on_line(y, lines) and not traffic.passes(spot, key):

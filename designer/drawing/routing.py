@@ -105,19 +105,16 @@ def _area(ends: Ends, way: Way) -> Area:
     )
 
 
-def _ends(key: Key, way: Way) -> tuple[tuple[Side, End], tuple[Side, End]]:
-    return ((key[0], way.out), (key, 0)), ((key[1], way.into), (key, -1))
-
-
 def _sides_of(network: Network, before: Network, changed: set[Key]) -> set[Side]:
     """Enter the changed flows at the sides where they now meet their steps; returns every side that is another than before."""
     touched: dict[Side, list[End]] = {}
+    tables = [(ways, ways is network.ways) for ways in (before.ways, network.ways) if ways]
     for key in changed:
-        for ways, add in ((before.ways, False), (network.ways, True)):
+        for ways, add in tables:
             way = ways.get(key)
             if way is None:
                 continue
-            for side, end in _ends(key, way):
+            for side, end in (((key[0], way.out), (key, 0)), ((key[1], way.into), (key, -1))):
                 members = touched.get(side)
                 if members is None:
                     members = touched[side] = list(network.sides.get(side, ()))
@@ -141,10 +138,12 @@ def _assign_ports(network: Network, sides: set[Side]) -> set[Key]:
     changed: set[Key] = set()
     for side in sides:
         members = network.sides.get(side, ())
-        offsets = [0.0] * len(members)
-        if len(members) > 1:
-            paths = [network.ways[key].points if last == 0 else network.ways[key].points[::-1] for key, last in members]
-            offsets = side_offsets(paths, side[1], _room(network, side, members[0]))
+        if len(members) == 1:  # as most are
+            if network.offsets.pop(members[0], 0.0):
+                changed.add(members[0][0])
+            continue
+        paths = [network.ways[key].points if last == 0 else network.ways[key].points[::-1] for key, last in members]
+        offsets = side_offsets(paths, side[1], _room(network, side, members[0])) if members else []
         for end, offset in zip(members, offsets, strict=True):
             if network.offsets.get(end, 0.0) == offset:
                 continue

@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from designer.drawing.geometry import Box, Point
+from designer.drawing.geometry import Box, Point, point_of
 from designer.drawing.obstacles import Obstacles
 from designer.drawing.search import search
 from designer.drawing.sizes import GAP_X, GAP_Y, SLOT_HEIGHT
@@ -97,7 +97,7 @@ def _straight(ends: Ends, obstacles: Obstacles) -> Way | None:
         return None
     if obstacles.blocks(start, y, bx, y, CLEAR, ends.source, ends.target):
         return None
-    return Way((Point(start, y), Point(bx, y)), RIGHT, LEFT, Box(start, y, bx - start, 0.0))
+    return Way((point_of((start, y)), point_of((bx, y))), RIGHT, LEFT, Box(start, y, bx - start, 0.0))
 
 
 def _choices(ends: Ends, channels: Channels) -> Iterator[Iterable[Candidate]]:
