@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable
 from functools import partial
+from operator import add
 
 from designer.analysis.critical_path import add_leaps
 from designer.analysis.figures import Analysis, PoolFigures, PromiseFigures, StepFigures
@@ -80,7 +81,7 @@ def _steps(found: Routing, loaded: Load, waits_for: dict[int, Team]) -> dict[str
     waits: list[Waits] = [IDLE if step.staff else NOBODY for step in found.steps]
     for node, team in waits_for.items():
         waits[node] = team.figures
-    rows = zip(loaded.visits, loaded.mean, *zip(*waits, strict=True), strict=True)
+    rows = map(add, zip(loaded.visits, loaded.mean, strict=True), waits)
     figures = dict(zip(found.ids, map(_STEP_FIGURES, rows), strict=True))
     return figures if found.steps == found.document else {step.id: figures[step.id] for step in found.document}
 
@@ -102,11 +103,10 @@ def _clock(loaded: Load, waits_for: dict[int, Team]) -> Clock:
     clock = Clock(loaded.mean[:], loaded.variance[:], loaded.least)
     mean, variance, waits = clock.mean, clock.variance, clock.waits
     for node, team in waits_for.items():
-        wait = team.wait
-        if wait is not None:
+        if (wait := team.wait) is not None:
+            waits[node] = wait
             mean[node] += wait.mean
             variance[node] += wait.variance
-            waits[node] = wait
     return clock
 
 

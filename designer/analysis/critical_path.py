@@ -98,8 +98,7 @@ def _shortest(one: Passage, clock: Clock) -> float:
     least = clock.least[:]
     for fork, leap in one.leaps.items():
         least[fork] += leap.least
-    inner = Passage(one.start, one.stop, one.nodes, one.ways, {}, one.looping, one.visits, one.means, one.variances)
-    return least_mean(inner, least)
+    return least_mean(one, least)
 
 
 def critical_visits(one: Passage) -> dict[int, float]:

@@ -9,15 +9,18 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 LARGE_SHAPE = 50.0
 ALIKE = 0.25
 STEPS = 400
 HALVINGS = 60
 CLOSE = 1e-9
+_COUNTS = tuple(map(float, range(1, STEPS)))
+_MEAN = attrgetter("mean")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Time:
     """A random time that takes `least` at the least, with its mean and variance: least + a gamma variable.
 
@@ -54,7 +57,7 @@ def gamma_within(shape: float, x: float) -> float:
 
 def _series(shape: float, x: float) -> float:
     term = total = 1 / shape
-    for n in range(1, STEPS):
+    for n in _COUNTS:
         term *= x / (shape + n)
         total += term
         if term < total * 1e-12:
@@ -67,13 +70,14 @@ def _fraction(shape: float, x: float) -> float:
     b = x + 1 - shape
     c, d = 1e300, 1 / b
     value = d
-    for n in range(1, STEPS):
+    for n in _COUNTS:
         a = -n * (n - shape)
-        b += 2
+        b += 2.0
         d = 1 / (a * d + b)
         c = b + a / c
-        value *= c * d
-        if abs(c * d - 1) < 1e-12:
+        factor = c * d
+        value *= factor
+        if abs(factor - 1.0) < 1e-12:
             break
     return value
 
@@ -91,7 +95,7 @@ def within(times: Sequence[Time], seconds: float) -> float:
 def simplified(times: list[Time]) -> list[Time]:
     """The same mixture with fewer parts: those whose means are alike, measured by their spread, become one; mean and variance stay."""
     result: list[Time] = []
-    for time in sorted(times, key=lambda time: time.mean):
+    for time in sorted(times, key=_MEAN):
         last = result[-1] if result else None
         if last is not None and (time.mean - last.mean) ** 2 <= ALIKE * ALIKE * min(time.variance, last.variance):
             result[-1] = _merged(last, time)

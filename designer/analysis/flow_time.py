@@ -61,9 +61,8 @@ def hand_offs(blueprint: Blueprint, found: Routing, visits: list[float]) -> tupl
     changes = [
         (lane, lanes[target], count * share)
         for lane, count, out in zip(lanes, visits, ways, strict=True)
-        if 0 < count < math.inf
         for target, share in out
-        if lanes[target] != lane
+        if lanes[target] != lane and 0 < count < math.inf
     ]
     for link, start in found.calls.items():
         if 0 < visits[link] < math.inf:

@@ -13,7 +13,7 @@ from operator import itemgetter
 from designer.analysis.graph import Routing, visits
 from designer.analysis.hours import Spans, covers, demand_hours, duty_hours, duty_share, mean_demand, moments_until, peak_work, varies
 from designer.model.blueprint import Blueprint
-from designer.model.elements import StaffPool, Step
+from designer.model.elements import StaffPool
 
 SAME = 1e-9
 MOMENT = 1e-6
@@ -74,17 +74,13 @@ def load(blueprint: Blueprint, found: Routing) -> Load:
 
 def _call_on_pools(found: Routing, result: Load) -> None:
     """Give each pool its uses; a batch is one piece of work for all the cases in it."""
-    visits, mean, variance = result.visits, result.mean, result.variance
     uses_of = {id: each.uses for id, each in result.pools.items()}
-    for i, step in enumerate(found.steps):
-        if step.staff and mean[i] > MOMENT:
+    for i, (step, time, spread, count) in enumerate(zip(found.steps, result.mean, result.variance, result.visits, strict=True)):
+        if step.staff and time > MOMENT:
+            pieces = count if step.batch is None else count / step.batch.up_to
             for use in step.staff:
                 if use.people > 0 and use.pool in uses_of:
-                    uses_of[use.pool].append((i, visits[i] / _together(step), mean[i], variance[i], use.people))
-
-
-def _together(step: Step) -> int:
-    return 1 if step.batch is None else step.batch.up_to
+                    uses_of[use.pool].append((i, pieces, time, spread, use.people))
 
 
 def _by_source(found: Routing, of_all: list[float]) -> dict[str, list[float]]:
@@ -101,7 +97,7 @@ def _by_source(found: Routing, of_all: list[float]) -> dict[str, list[float]]:
 
 
 def _pieces(found: Routing, counts: list[float]) -> list[float]:
-    return [count / _together(step) for count, step in zip(counts, found.steps, strict=True)]
+    return [count if step.batch is None else count / step.batch.up_to for count, step in zip(counts, found.steps, strict=True)]
 
 
 def _times(found: Routing, blueprint: Blueprint) -> tuple[list[float], list[float], list[float]]:

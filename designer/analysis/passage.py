@@ -17,6 +17,10 @@ from designer.analysis.graph import Routing, region
 from designer.analysis.linear import Rows, solve
 
 Ways = dict[int, list[tuple[int, float]]]
+Back = list[tuple[int, int, Sequence[tuple[int, float]]]]
+"""Steps, each with where its only way leads (`NOWHERE` if it has none), and with its ways if it has several."""
+NOWHERE = -1
+"""Where a passage stops that goes on to the end of the process."""
 
 
 @dataclass(slots=True)
@@ -70,13 +74,14 @@ class Passage:
     """From reaching one step until reaching another (its own time not counted).
 
     `nodes` are the steps between in the order of the routing, `ways` their conditional flows, `visits` expected passages;
-    `looping` tells whether a flow leads back. `means` and `variances` are those of the time still ahead, by step number.
+    `back` are the same flows from the last step to the first; `looping` tells whether a flow leads back. `means` and `variances` are those of the time still ahead, by step number.
     """
 
     start: int
     stop: int
     nodes: list[int]
     ways: Rows
+    back: Back
     leaps: dict[int, Leap]
     looping: bool
     visits: dict[int, float]
@@ -110,7 +115,7 @@ def passage(found: Routing, clock: Clock, start: int, stop: int, branch_of: int 
 def _shape(found: Routing, clock: Clock, start: int, stop: int, around: set[int] | None) -> Passage | None:
     """The passage without its times."""
     if start == stop:
-        return Passage(start, stop, [], {}, {}, False, {}, [], [])
+        return Passage(start, stop, [], {}, [], {}, False, {}, [], [])
     leaps = _leaps_between(clock, start, stop, around)
     straight = _straight(found, start, stop) if around is None and not leaps else None
     if straight is not None:
@@ -122,11 +127,12 @@ def _shape(found: Routing, clock: Clock, start: int, stop: int, around: set[int]
     if losing:
         _condition(ways, nodes, stop, len(found.ids))
     leaps = {fork: leap for fork, leap in leaps.items() if fork in ways}
-    return Passage(start, stop, nodes, ways, leaps, looping, _visits(start, stop, nodes, ways, looping, len(found.ids)), [], [])
+    visits = _visits(start, stop, nodes, ways, looping, len(found.ids))
+    return Passage(start, stop, nodes, ways, _backward(nodes, ways), leaps, looping, visits, [], [])
 
 
-NOWHERE = -1
-"""Where a passage stops that goes on to the end of the process."""
+def _backward(nodes: list[int], ways: Rows) -> Back:
+    return [(node, NOWHERE, out) if len(out := ways[node]) > 1 else (node, out[0][0] if out else NOWHERE, ()) for node in reversed(nodes)]
 
 
 def to_the_end(found: Routing, clock: Clock, start: int) -> Passage:
@@ -144,7 +150,7 @@ def to_the_end(found: Routing, clock: Clock, start: int) -> Passage:
     nodes = sorted(ways)
     leaps = {fork: leap for fork, leap in clock.leaps.items() if fork in ways}
     visits = _visits(start, NOWHERE, nodes, ways, True, len(found.ids))
-    return timed(Passage(start, NOWHERE, nodes, ways, leaps, True, visits, [], []), clock)
+    return timed(Passage(start, NOWHERE, nodes, ways, _backward(nodes, ways), leaps, True, visits, [], []), clock)
 
 
 def _leaps_between(clock: Clock, start: int, stop: int, around: set[int] | None) -> dict[int, Leap]:
@@ -162,7 +168,7 @@ def timed(one: Passage, clock: Clock) -> Passage:
     """The same passage with the times of another `clock`."""
     leaps = {fork: clock.leaps[fork] for fork in one.leaps}
     means, variances = (_solved_moments if one.looping else _moments)(one, clock, leaps)
-    return Passage(one.start, one.stop, one.nodes, one.ways, leaps, one.looping, one.visits, means, variances)
+    return Passage(one.start, one.stop, one.nodes, one.ways, one.back, leaps, one.looping, one.visits, means, variances)
 
 
 def _straight(found: Routing, start: int, stop: int) -> Passage | None:
@@ -181,7 +187,8 @@ def _straight(found: Routing, start: int, stop: int) -> Passage | None:
                 return None
             counts[target] += count * share
     visits = {node: count for node, count in enumerate(counts[:stop]) if count}
-    return Passage(start, stop, list(visits), found.out, {}, False, visits, [], []) if start < stop else None
+    nodes = list(visits)
+    return Passage(start, stop, nodes, found.out, _backward(nodes, found.out), {}, False, visits, [], []) if start < stop else None
 
 
 def _ways_between(found: Routing, leaps: Mapping[int, Leap], start: int, stop: int, leading: bytearray) -> tuple[Ways, bool, bool]:
@@ -250,11 +257,8 @@ def _moments(one: Passage, clock: Clock, leaps: dict[int, Leap]) -> tuple[list[f
     for fork, leap in leaps.items():
         means[fork] += leap.mean
         variances[fork] += leap.variance
-    all_ways = one.ways
-    for node in reversed(one.nodes):
-        ways = all_ways[node]
-        if len(ways) == 1:
-            target = ways[0][0]
+    for node, target, ways in one.back:
+        if not ways:
             means[node] += means[target]
             variances[node] += variances[target]
         elif len(ways) == 2:  # as at most decisions
@@ -314,18 +318,17 @@ def _visits(start: int, stop: int, nodes: list[int], ways: Ways, looping: bool, 
 
 
 def least_mean(one: Passage, mean: Sequence[float]) -> float:
-    """The mean time of the fastest way of a passage, by relaxing its flows until nothing gets shorter (R. Bellman, 1958)."""
-    best = [math.inf] * len(mean)
-    if one.stop != NOWHERE:
-        best[one.stop] = 0.0
-    leaps, all_ways = one.leaps, one.ways
+    """The mean time of the fastest way of a passage, by relaxing its flows until nothing gets shorter (R. Bellman, 1958).
+
+    `mean` is that of each step, of its leap if it is one.
+    """
+    best = [math.inf] * (len(mean) + 1)  # the last one is that of `NOWHERE`
+    best[one.stop] = 0.0
     shorter = True
     while shorter:
         shorter = False
-        for node in reversed(one.nodes):
-            ways = all_ways[node]
-            after = best[ways[0][0]] if len(ways) == 1 else min([best[target] for target, _ in ways], default=0.0)
-            after += mean[node] + leaps[node].mean if node in leaps else mean[node]
+        for node, target, ways in one.back:
+            after = mean[node] + (min([best[way] for way, _ in ways]) if ways else best[target])
             if after < best[node]:
                 best[node] = after
                 shorter = one.looping

@@ -213,9 +213,10 @@ def _times(world: World, clock: Clock, way: Way) -> list[Time]:
 
 
 def _least(world: World, way: Way) -> float:
-    mean = world.calm.mean
-    quick = timed(way.passage, world.calm) if way.passage.leaps else way.passage
-    return least_mean(quick, mean) + (0.0 if way.queue_only else world.calm.at(way.last, _linked(world, world.calm, way.last))[0])
+    mean = world.calm.mean[:]
+    for fork in way.passage.leaps:
+        mean[fork] += world.calm.leaps[fork].mean
+    return least_mean(way.passage, mean) + (0.0 if way.queue_only else world.calm.at(way.last, _linked(world, world.calm, way.last))[0])
 
 
 def _last_moment(times: list[Time]) -> float:
@@ -311,7 +312,7 @@ def _judge(world: World, way: Way, promise: Promise, kept: float, calm_kept: flo
 def _contributions(world: World, way: Way) -> tuple[tuple[str, float], ...]:
     """Mean seconds that each step adds; of branches side by side only the one that is slowest on average."""
     mean, ids = world.clock.mean, world.found.ids
-    seconds = [(ids[node], count * mean[node]) for node, count in way.visits.items() if count * mean[node] > 0]
+    seconds = [(ids[node], time) for node, count in way.visits.items() if (time := count * mean[node]) > 0]
     if way.queue_only:
         last, service = ids[way.last], world.calm.mean[way.last]
         seconds = [(id, time - service if id == last else time) for id, time in seconds]

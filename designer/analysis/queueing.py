@@ -19,7 +19,8 @@ def erlang_b(servers: int, offered: float) -> float:
     """
     blocked = 1.0
     for c in range(1, servers + 1):
-        blocked = offered * blocked / (c + offered * blocked)
+        lost = offered * blocked
+        blocked = lost / (c + lost)
     return blocked
 
 

@@ -65,6 +65,7 @@ def _on_calendars(blueprint: Blueprint, load: Load) -> Iterator[Message]:
 
 def _on_what_is_left_out(blueprint: Blueprint, found: Routing) -> Iterator[Message]:
     """What only a simulation knows, and files that nobody has read."""
+    link = StepKind.LINK
     steps = [  # most steps have none of it: they are looked at but once
         step
         for step in blueprint.steps.values()
@@ -72,14 +73,14 @@ def _on_what_is_left_out(blueprint: Blueprint, found: Routing) -> Iterator[Messa
         or step.until is not None
         or step.patience is not None
         or step.priority != "normal"
-        or step.kind is StepKind.LINK
+        or step.kind is link
         or (step.time is not None and step.time.source)
     ]
     unread = [demand.arrivals for demand in blueprint.demand.values() if demand.arrivals and not demand.listed]
     unread += [step.time.source for step in steps if step.time is not None and step.time.source and not step.time.parameters]
     if unread:
         yield say(QT_TRANSLATE_NOOP("analysis", "Not read, and taken for nothing: {files}."), files=", ".join(dict.fromkeys(unread)))
-    files = [step.name or step.id for step in steps if step.kind is StepKind.LINK and step.link and blueprint.linked(step) is None]
+    files = [step.name or step.id for step in steps if step.kind is link and step.link and blueprint.linked(step) is None]
     if files:
         text = QT_TRANSLATE_NOOP("analysis", "Links that are not followed take the time given on them: {steps}.")
         yield say(text, steps=", ".join(files))

@@ -25,6 +25,7 @@ NEARLY_RANDOM = 0.01
 """Where all services vary nearly as exponential ones do, so do all streams between the stations."""
 EXACT = 1e-9
 NEARLY_NOTHING = 1e-12
+ENDLESS = math.inf
 Mix = dict[str, float]
 NOTHING: Mix = {}
 
@@ -92,7 +93,7 @@ def _station(each: PoolLoad, demand: float) -> Station:
     count = time = second = work = arrivals = 0.0
     for _, visits, each_mean, variance, people in each.uses:
         arrivals += visits
-        weight = visits if 0 < visits < math.inf else NEARLY_NOTHING  # so that the figures of an unused pool are those of its steps
+        weight = visits if 0.0 < visits < ENDLESS else NEARLY_NOTHING  # so that the figures of an unused pool are those of its steps
         count += weight
         part = weight * each_mean
         time += part

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import heapq
 import math
+from functools import partial
+from operator import attrgetter
 from typing import NamedTuple
 
 from designer.analysis.fit import Time, simplified
@@ -23,6 +25,9 @@ class Waited(NamedTuple):
 
 
 Waits = dict[str, Waited]
+_WAITED = partial(tuple.__new__, Waited)
+"""As `Waited._make`, in a third of the time."""
+_VARIANCE = attrgetter("variance")
 
 
 def ways_through(one: Passage, clock: Clock, end: tuple[float, float, float] = (0.0, 0.0, 0.0), end_wait: Wait = NO_WAIT) -> list[Time]:
@@ -78,17 +83,17 @@ def _meet(waits: Waits, wait: Wait, now: float) -> float:
         return 0.0
     before = waits.get(wait.pool)
     if before is None:
-        waits[wait.pool] = Waited(now, deviation, wait.variance, wait)
+        waits[wait.pool] = _WAITED((now, deviation, wait.variance, wait))
         return 0.0
     felt = before.felt * math.exp(-(now - before.at) / wait.memory) if wait.memory > 0 else 0.0
     together = 2 * deviation * felt
-    waits[wait.pool] = Waited(now, felt + deviation, before.variance + wait.variance + together, wait)
+    waits[wait.pool] = _WAITED((now, felt + deviation, before.variance + wait.variance + together, wait))
     return together
 
 
 def _split_by_wait(time: Time, waits: Waits) -> list[Time]:
     """`time` as a mixture of the cases without the largest of `waits` and those with it; mean and variance stay."""
-    largest = max(waits.values(), key=lambda waited: waited.variance, default=None)
+    largest = max(waits.values(), key=_VARIANCE, default=None)
     if largest is None or not 0 < largest.wait.probability < 1:
         return [time]
     longer = math.sqrt(largest.variance / largest.wait.variance)  # than one wait at this pool
