@@ -140,9 +140,18 @@ def test_that_following_changes_gives_the_same_map_as_building_anew(first: Bluep
 def test_that_many_small_edits_in_a_row_give_the_same_map_as_building_anew(blueprint: Blueprint, data: st.DataObject) -> None:
     map = build(blueprint)
     for _ in range(4):
-        before, blueprint = blueprint, small_edit(blueprint, data)
-        map = update(map, blueprint, compare(before, blueprint))
+        before, known, blueprint = blueprint, map, small_edit(blueprint, data)
+        map = update(known, blueprint, compare(before, blueprint))
+        assert_tells_what_is_new(known, map)
     assert map == build(blueprint)
+
+
+def assert_tells_what_is_new(before: Map, after: Map) -> None:
+    if after.since is not None:
+        assert after.since.before() is before
+        boxes, routes = before.boxes.keys() | after.boxes.keys(), before.routes.keys() | after.routes.keys()
+        assert {id for id in boxes if before.boxes.get(id) is not after.boxes.get(id)} <= set(after.since.boxes)
+        assert {key for key in routes if before.routes.get(key) is not after.routes.get(key)} <= set(after.since.routes)
 
 
 def small_edit(blueprint: Blueprint, data: st.DataObject) -> Blueprint:
@@ -217,6 +226,8 @@ def test_that_moving_one_step_inside_its_cell_leaves_everything_else_the_same_ob
     after = pinned(before, "x12", dx=3.0, dy=6.0)
     moved = update(map, after, compare(before, after))
     assert moved.grid is map.grid
+    assert moved.since is not None
+    assert_tells_what_is_new(map, moved)
     assert [id for id in map.boxes if moved.boxes[id] is not map.boxes[id]] == ["x12"]
     changed = {key for key in map.routes if moved.routes[key] is not map.routes[key]}
     assert changed <= {key for key in map.routes if {"x11", "x12", "x13"} & set(key)}
