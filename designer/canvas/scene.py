@@ -161,9 +161,12 @@ class MapScene(QGraphicsScene):
         coming = self._arrival
         if coming is None:  # somebody could not wait
             return
-        if not self._show_some(coming, seconds):
-            in_turn(self, partial(self._go_on, SLICE))
-            return
+        end = time.perf_counter() + seconds
+        for _ in range(len(coming.boxes) + len(coming.flows)):
+            self._show_next(coming)
+            if seconds < inf and time.perf_counter() >= end:
+                in_turn(self, partial(self._go_on, SLICE))
+                return
         before, self.look.map, self._arrival = self.look.map, coming.after, None
         self._follow_frame(before, coming.after)
         self._follow_evidence(before, coming.after)
@@ -173,15 +176,6 @@ class MapScene(QGraphicsScene):
             self._forget_changed(coming.changes)
         if coming.in_turns:
             self.arrived.emit()
-
-    def _show_some(self, coming: Arrival, seconds: float) -> bool:
-        """Place or drop boxes and flows for about so long; returns whether all are done."""
-        end = time.perf_counter() + seconds
-        for _ in range(len(coming.boxes) + len(coming.flows)):
-            self._show_next(coming)
-            if seconds < inf and time.perf_counter() >= end:
-                return False
-        return True
 
     def _show_next(self, coming: Arrival) -> None:
         """Place or drop one box or flow."""
