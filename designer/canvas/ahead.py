@@ -11,7 +11,7 @@ import threading
 import weakref
 from dataclasses import dataclass, field
 from functools import partial
-from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,6 +20,9 @@ from designer.canvas.turns import in_turn
 from designer.drawing.map import Map, update
 from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes
+
+if TYPE_CHECKING:
+    from queue import SimpleQueue
 
 LARGE = 300  # steps of a map from which on it is worth while
 GRACE = 0.012  # s that the window's thread waits for what is nearly done
@@ -96,6 +99,8 @@ class Hand:
     than most edits need. It knows nothing but its jobs."""
 
     def __init__(self) -> None:
+        from queue import SimpleQueue  # the window does not need it to start
+
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         threading.Thread(target=_work, args=(self._jobs,), name="map", daemon=True).start()
         weakref.finalize(self, self._jobs.put, None)
