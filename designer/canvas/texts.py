@@ -112,3 +112,7 @@ class QtMeasure:
     def width(self, text: str, size: float, bold: bool) -> float:
         """The width of `text` in map units."""
         return _width(text, size, bold)
+
+    def letters(self, size: float, bold: bool) -> None:
+        """Unknown: letters stand closer in pairs."""
+        return

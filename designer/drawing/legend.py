@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from designer.drawing.bodies import body_shapes
 from designer.drawing.frame import line_shape
@@ -16,7 +16,8 @@ from designer.drawing.sizes import LABEL_SIZE
 from designer.drawing.theme import HEAT_LEVELS, fill_of
 from designer.drawing.words import BOTTLENECK, KIND_NAMES, Words, line_name
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
-from designer.model.elements import StepKind
+from designer.model.blueprint import Blueprint
+from designer.model.elements import Step, StepKind
 
 ROW = 26.0
 SAMPLE = Box(0.0, -9.0, 36.0, 18.0)  # around the middle of its row
@@ -49,8 +50,13 @@ def legend_shapes(
 
 
 def _entries(map: Map, heat: Mapping[str, Heat], words: Words) -> Iterator[Entry]:
-    yield from _outlines(map)
-    yield from _marks(map)
+    steps = map.blueprint.steps.values()
+    looks = {  # few, where steps are many
+        (one.lane, one.visible, one.kind, one.fail_point is None, one.wait_point is None, one.patience is None, one.moment_of_truth): one
+        for one in steps
+    }
+    yield from _outlines(map.blueprint, looks.values())
+    yield from _marks(looks.values())
     yield from _connections(map)
     for id, _ in map.grid.lines:
         line = map.blueprint.lines[id]
@@ -60,11 +66,8 @@ def _entries(map: Map, heat: Mapping[str, Heat], words: Words) -> Iterator[Entry
         yield pill(BADGE, "% · n", "heat.badge", "heat.badge.text", 9.0), heat.by
 
 
-def _outlines(map: Map) -> Iterator[Entry]:
-    blueprint = map.blueprint
-    steps = blueprint.steps.values()
-    looks = {(step.lane, step.visible, step.kind is StepKind.ACTIVITY): step for step in steps}.values()  # few, where steps are many
-    seen = {(step.kind is StepKind.ACTIVITY, blueprint.is_visible(step)) for step in looks}
+def _outlines(blueprint: Blueprint, steps: Collection[Step]) -> Iterator[Entry]:
+    seen = {(step.kind is StepKind.ACTIVITY, blueprint.is_visible(step)) for step in steps}
     hidden = any(not visible for _, visible in seen)
     if (True, True) in seen:
         yield _body(StepKind.ACTIVITY, "step.fill"), say(QT_TRANSLATE_NOOP("drawing", "Step that the customer sees"))
@@ -82,8 +85,7 @@ def _body(kind: StepKind, fill: str) -> tuple[Shape, ...]:
     return tuple(body_shapes(kind, box, fill, "step.line", 1.3, ""))
 
 
-def _marks(map: Map) -> Iterator[Entry]:
-    steps = map.blueprint.steps.values()
+def _marks(steps: Collection[Step]) -> Iterator[Entry]:
     middle = SAMPLE.width / 2
     if any(step.fail_point is not None for step in steps):
         yield letter_mark(middle, 0.0, "F", "mark.fail"), say(QT_TRANSLATE_NOOP("drawing", "Fail point"))
@@ -100,7 +102,7 @@ def _connections(map: Map) -> Iterator[Entry]:
         line = Polygon((Point(0.0, 0.0), Point(30.0, 0.0)), "", "flow.line", 1.5, closed=False)
         head = Polygon((Point(36.0, 0.0), Point(27.0, -3.8), Point(27.0, 3.8)), "flow.line")
         yield (line, head), say(QT_TRANSLATE_NOOP("drawing", "Flow, with its share of the cases"))
-        if any(flow.shares for _, flow in map.blueprint.flows()):
+        if any(flow.shares for step in map.blueprint.steps.values() for flow in step.next):
             text = Text(Point(18.0, SIZE * 0.36), "40–80 %", "flow.text", LABEL_SIZE, anchor="middle")
             yield (text,), say(QT_TRANSLATE_NOOP("drawing", "Share that depends on the customers"))
     if map.evidence:

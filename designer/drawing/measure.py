@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from types import MappingProxyType
@@ -16,14 +16,15 @@ WIDEST = 1.2  # no character of the alphabet is wider, in em: a short text fits 
 
 
 class Measure(Protocol):
-    """Anything that knows how wide a text is.
-
-    One by which a plain text is as wide as its characters are together may have a method `letters` as `Estimate` does: then texts break
-    into lines at a glance.
-    """
+    """Anything that knows how wide a text is."""
 
     def width(self, text: str, size: float, bold: bool) -> float:
         """The width of `text` in map units, at a font of `size` map units."""
+        ...
+
+    def letters(self, size: float, bold: bool) -> tuple[Letters, float] | None:
+        """How wide each printable ASCII character is, and how many map units the table's unit is: with it, texts break into lines at a
+        glance. None where a plain text is not as wide as its characters are together, or where they are not known."""
         ...
 
 
@@ -54,8 +55,8 @@ class Letters(dict[str, float]):
         return float(self[" "])
 
     def learn(self, word: str) -> float:
-        """Take `word` up in `spaced` and tell how wide it is there; NaN if it is none, or if a line may end within it."""
-        if not word or "-" in word or "/" in word:
+        """Take `word` up in `spaced` and tell how wide it is there; NaN if it is none of plain letters, or if a line may end within it."""
+        if not word or not word.isascii() or not word.isprintable() or "-" in word or "/" in word:
             return math.nan
         if len(self.spaced) > MOST_WORDS:
             self.spaced.clear()
@@ -128,14 +129,16 @@ def wrap(text: str, width: float, lines: int, size: float, measure: Measure, bol
     """
     if width <= 0.0:
         return ()
+    known = measure.letters(size, bold) if lines > 0 else None
+    if known is not None and len(text) <= SHORT:
+        found = _wrap_words(text, width / known[1], lines, known[0])
+        if found:
+            return found
     if lines > 0 and text.isascii() and text.isprintable():
         if len(text) * size * WIDEST <= width:
             return (text.strip(),) if text.strip() else ()
-        letters: Callable[[float, bool], tuple[Letters, float]] | None = getattr(measure, "letters", None)
-        if letters is not None and text[:1] > " ":
-            table, unit = letters(size, bold)
-            found = _wrap_words(text, width / unit, lines, table) if len(text) <= SHORT else ()
-            return found or _wrap_plain(text, width, lines, size, measure, bold, table, unit)
+        if known is not None and text[:1] > " ":
+            return _wrap_plain(text, width, lines, size, measure, bold, *known)
     done: list[str] = []
     line = ""
     # Each further line takes at most as many characters as are as narrow as a dot: the rest of an endless text is not looked at.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import NamedTuple, cast
 
@@ -74,9 +75,6 @@ class Marks(NamedTuple):
     moment: bool
 
 
-_told = partial(cast(Callable[[type[Marks], Iterable[bool]], Marks], tuple.__new__), Marks)
-
-
 class Label(NamedTuple):
     """Lines of text below each other, centred on `x`; the first stands on `first`, the others `apart` below each other."""
 
@@ -112,26 +110,81 @@ parts_of = partial(cast(Callable[[type[Parts], Iterable[object]], Parts], tuple.
 """Parts of body, labels and signs, in half the time of `Parts`."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """What steps that look alike have in common; each is itself only, so that it is quickly found again.
+
+    `left` and `width` are the room that a name has, beneath a bar that of the bar; `hot` where the colour tells the load.
+    """
+
+    body: tuple[Shape, ...]
+    signs: tuple[Shape, ...]
+    left: float
+    width: float
+    height: float
+    hot: bool
+    bar: bool
+
+    def lines(self, name: str, measure: Measure) -> tuple[str, ...]:
+        """`name` as it is broken into lines."""
+        if self.bar:
+            return wrap(name, BAR_NAME, BAR_LINES, BAR_SIZE, measure)
+        return wrap(name, self.width, int((self.height - 6.0) / NAME_LINE), NAME_SIZE, measure)
+
+    def labels(self, lines: tuple[str, ...], time: str) -> tuple[Label, ...]:
+        """Where the lines of a name stand, and the `time` where it has room."""
+        if self.bar:
+            return (bar_label(lines, self.width, self.height),)
+        middle, baseline, bottom = _places(len(lines), self.left, self.width, self.height, time != "", self.hot)
+        name = _label((lines, middle, baseline, NAME_LINE, "heat.text" if self.hot else "step.text", NAME_SIZE))
+        if bottom is None:
+            return (name,)
+        return name, _label(((time,), middle, bottom, 0.0, "heat.text" if self.hot else "step.detail", DETAIL_SIZE))
+
+
+class StepParts(NamedTuple):
+    """A step from its own origin on: its look, the lines of its name, and its time, which but a look that has room for it shows."""
+
+    look: Look
+    lines: tuple[str, ...]
+    time: str
+
+    def parts(self) -> Parts:
+        """The same as shapes."""
+        look, lines, time = self
+        return parts_of((look.body, look.labels(lines, time), look.signs))
+
+
 def step_shapes(
     blueprint: Blueprint, step: Step, box: Box, measure: Measure, heat: Heat | None = None, words: Words = str
 ) -> tuple[Shape, ...]:
     """One step at `box`: its body, its name and time, its marks."""
     x, y, width, height = box
-    shapes = step_parts(step, blueprint.is_visible(step), width, height, measure, heat, words).shapes()
+    shapes = step_parts(step, blueprint.is_visible(step), width, height, measure, heat, words).parts().shapes()
     return tuple(moved(shape, x, y) for shape in shapes) if x or y else shapes
 
 
 def step_parts(
     step: Step, visible: bool, width: float, height: float, measure: Measure, heat: Heat | None = None, words: Words = str
-) -> Parts:
-    """The shapes of a step of `width` and `height` that the customer sees or not."""
-    told = _told((step.fail_point is not None, step.wait_point is not None, step.patience is not None, step.moment_of_truth))
-    body, signs, left, right = _look(step.kind, visible, width, height, heat, told)
-    if left < 0:
-        return Parts(body, (bar_name(step.name, width, height, measure),))
+) -> StepParts:
+    """The look and the texts of a step of `width` and `height` that the customer sees or not."""
+    fails, waits, leaves = step.fail_point is not None, step.wait_point is not None, step.patience is not None
+    look = _look(step.kind, visible, width, height, heat, fails, waits, leaves, step.moment_of_truth)
+    lines = look.lines(step.name, measure)
+    if look.bar:
+        return _step_parts((look, lines, ""))
     if heat is not None:
-        signs = (*signs, *_badges(Box(0.0, 0.0, width, height), heat, measure, words))
-    return parts_of((body, _name(step, left, width - left - right, height, measure, heat is not None, words), signs))
+        look = replace(look, signs=(*look.signs, *_badges(Box(0.0, 0.0, width, height), heat, measure, words)))
+    spread = step.time
+    time = words(_mean_text(spread.kind, spread.parameters)) if spread is not None and not spread.source else ""  # a file's mean is unknown
+    if step.until is not None:
+        time = f"{time} → {format_until(step.until)}".lstrip()
+    if len(time) * DETAIL_SIZE * WIDEST > look.width:
+        time = elide(time, look.width, DETAIL_SIZE, measure)
+    return _step_parts((look, lines, time))
+
+
+_step_parts = partial(cast(Callable[[type[StepParts], Iterable[object]], StepParts], tuple.__new__), StepParts)
 
 
 def reach(width: float, height: float, margin: float = 16.0) -> Box:
@@ -143,14 +196,12 @@ def reach(width: float, height: float, margin: float = 16.0) -> Box:
 
 
 @lru_cache(maxsize=4096)
-def _look(
-    kind: StepKind, visible: bool, width: float, height: float, heat: Heat | None, told: Marks
-) -> tuple[tuple[Shape, ...], tuple[Shape, ...], float, float]:
-    """All that steps which look alike share: body, signs, and what the name leaves free at the left and right (less than 0: all)."""
+def _look(kind: StepKind, visible: bool, width: float, height: float, heat: Heat | None, *told: bool) -> Look:
     if kind in BARS:
-        return _body(kind, visible, width, height, None), (), -1.0, -1.0
-    signs = _signs(width, not visible, told)
-    return _body(kind, visible, width, height, heat), signs, *_MARGINS.get(kind, (9.0, 9.0))
+        return Look(_body(kind, visible, width, height, None), (), 0.0, width, height, hot=False, bar=True)
+    left, right = _MARGINS.get(kind, (9.0, 9.0))
+    body, signs = _body(kind, visible, width, height, heat), _signs(width, not visible, Marks(*told))
+    return Look(body, signs, left, width - left - right, height, heat is not None, bar=False)
 
 
 @lru_cache(maxsize=1024)
@@ -174,21 +225,6 @@ _MARGINS: dict[StepKind, tuple[float, float]] = {  # what a name leaves free at 
 }
 
 
-def _name(step: Step, left: float, width: float, height: float, measure: Measure, hot: bool, words: Words) -> tuple[Label, ...]:
-    lines = wrap(step.name, width, int((height - 6.0) / NAME_LINE), NAME_SIZE, measure)
-    spread = step.time
-    time = words(_mean_text(spread.kind, spread.parameters)) if spread is not None and not spread.source else ""  # a file's mean is unknown
-    if step.until is not None:
-        time = f"{time} → {format_until(step.until)}".lstrip()
-    middle, baseline, bottom = _places(len(lines), left, width, height, time != "", hot)
-    name = _label((lines, middle, baseline, NAME_LINE, "heat.text" if hot else "step.text", NAME_SIZE))
-    if bottom is None:
-        return (name,)
-    if len(time) * DETAIL_SIZE * WIDEST > width:
-        time = elide(time, width, DETAIL_SIZE, measure)
-    return name, _label(((time,), middle, bottom, 0.0, "heat.text" if hot else "step.detail", DETAIL_SIZE))
-
-
 @lru_cache(maxsize=4096)
 def _places(lines: int, left: float, width: float, height: float, timed: bool, hot: bool) -> tuple[float, float, float | None]:
     """The middle of a name of so many `lines`, its first baseline, and that of the time; None where that has no room."""
@@ -205,10 +241,9 @@ def _mean_text(kind: str, parameters: tuple[float, ...]) -> Figure:
     return format_duration(mean) if mean in parameters else duration(mean)  # what nobody wrote is told as people would
 
 
-def bar_name(name: str, width: float, height: float, measure: Measure) -> Label:
+def bar_label(lines: tuple[str, ...], width: float, height: float) -> Label:
     """The name of a fork or a join, beneath its bar and no wider than leaves free the flows beside it."""
     apart = BAR_SIZE * 1.15
-    lines = wrap(name, BAR_NAME, BAR_LINES, BAR_SIZE, measure)
     return Label(lines, width / 2, height + 2.0 + 0.9 * apart, apart, "flow.text", BAR_SIZE)
 
 
@@ -258,20 +293,26 @@ def line_shapes(route: Route) -> tuple[Shape, ...]:
 
 def label_shapes(route: Route, measure: Measure, words: Words = str) -> tuple[Text, ...]:
     """The label of a flow, if it has one."""
+    found = label_text(route, measure, words)
+    return (Text(point_of(found[:2]), found[2], "flow.text", LABEL_SIZE),) if found is not None else ()
+
+
+def label_text(route: Route, measure: Measure, words: Words = str) -> tuple[float, float, str] | None:
+    """Where the label of a flow begins, on its baseline, and what it says; None without one."""
     if route.label_at is None:
-        return ()
+        return None
     x, y, width, height = route.label_at
-    text = elide(said_label(route.label, words), width, LABEL_SIZE, measure)
-    return (Text(point_of((x + 3.0, y + height - 4.0)), text, "flow.text", LABEL_SIZE),)
+    return x + 3.0, y + height - 4.0, elide(said_label(route.label, words), width, LABEL_SIZE, measure)
 
 
-def _direction(a: Point, b: Point) -> tuple[float, float]:
+def direction(a: Point, b: Point) -> tuple[int, int]:
+    """Which way a piece of a flow goes from `a` to `b`: to the right or left, and down or up."""
     return (b.x > a.x) - (b.x < a.x), (b.y > a.y) - (b.y < a.y)
 
 
 def arrow_head(points: tuple[Point, ...]) -> tuple[Point, Point, Point]:
     """The corners of the head at the end of a flow through `points`."""
-    (dx, dy), tip = _direction(points[-2], points[-1]), points[-1]
+    (dx, dy), tip = direction(points[-2], points[-1]), points[-1]
     back = Point(tip.x - dx * HEAD, tip.y - dy * HEAD)
     half = HEAD * 0.42
     return tip, Point(back.x - dy * half, back.y - dx * half), Point(back.x + dy * half, back.y + dx * half)
@@ -291,7 +332,7 @@ def bends(points: tuple[Point, ...]) -> list[tuple[Place, Place, Place]]:
 
 def flow_end(points: tuple[Point, ...]) -> Point:
     """Where a flow's line ends, inside its arrow head."""
-    dx, dy = _direction(points[-2], points[-1])
+    dx, dy = direction(points[-2], points[-1])
     return Point(points[-1].x - dx * END, points[-1].y - dy * END)
 
 

@@ -14,12 +14,13 @@ from designer.drawing.theme import LIGHT, Theme
 from designer.drawing.words import Words
 from designer.exchange.csv_tables import chart_csv
 from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.output.groups import LooseGroup
 from designer.output.letters import PaperMeasure
 from designer.output.offscreen import application
 from designer.output.pages import MM_PER_UNIT, Guide, Sheet, Sheets
 from designer.output.pdf import pdf_bytes
 from designer.output.png import png_bytes
-from designer.output.poster import Group, Poster, no_headers
+from designer.output.poster import Poster, no_headers
 from designer.output.svg import svg_text
 from designer.storage.files import FileProblem, save_bytes, save_file
 
@@ -67,7 +68,7 @@ def chart_poster(
 def _poster(chart: Chart, drawing: Drawing, measure: Measure, words: Words) -> Poster:
     width, height = drawing.size
     box = Box(0.0, 0.0, width, height)
-    groups = tuple(Group("", piece.text, partial(Parts, piece.shapes)) for piece in drawing.pieces)
+    groups = tuple(LooseGroup("", piece.text, partial(Parts, piece.shapes)) for piece in drawing.pieces)
     narrowed = partial(_narrowed, chart, height, measure, words)
     return Poster(words(chart.title), box, groups, no_headers(box), Guide(), narrowed, words(chart.description))
 

@@ -10,8 +10,9 @@ from designer.drawing.geometry import Box
 from designer.drawing.map import Map
 from designer.drawing.pictures import Parts, reach
 from designer.drawing.shapes import Rectangle
+from designer.output.groups import MARKS, Group, LooseGroup
 from designer.output.pages import Guide
-from designer.output.poster import BORDER, MARKS, Group, Poster, no_headers
+from designer.output.poster import BORDER, Poster, no_headers
 
 
 def excerpt(picture: Poster, map: Map, ids: Collection[str]) -> Poster:
@@ -24,7 +25,7 @@ def excerpt(picture: Poster, map: Map, ids: Collection[str]) -> Poster:
     ways = [way for way in (group.reach() for group in groups) if way is not None]
     page = reduce(Box.union, [*around, *ways]).grown(BORDER)
     paper = (Rectangle(page, "map.background"),)
-    made = (Group("", "", lambda: Parts(paper)), *groups)
+    made = (LooseGroup("", "", lambda: Parts(paper)), *groups)
     return replace(
         picture,
         box=page,

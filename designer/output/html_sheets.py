@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from designer.drawing.geometry import Box
+from designer.output.groups import LEGEND, TITLE, Group, box_of, placed
 from designer.output.pages import READABLE, PageSettings, Sheet, Sheets, easier, sheets
-from designer.output.poster import LEGEND, TITLE, Group, Poster, box_of, laid_out, placed
+from designer.output.poster import Poster, laid_out
 from designer.output.sheet_heads import heads
 from designer.output.svg import Pen
 

@@ -10,6 +10,7 @@ from designer.drawing.measure import Measure, elide
 from designer.drawing.shapes import Polygon, Shape, Text
 from designer.drawing.words import Words
 from designer.i18n import QT_TRANSLATE_NOOP, say
+from designer.output.groups import StepGroup
 from designer.output.pages import Sheet, Sheets
 from designer.output.pdf_tags import Role
 from designer.output.poster import Poster
@@ -135,10 +136,8 @@ def on_sheet(box: Box, sheet: Sheet, unit: float) -> tuple[float, float]:
 def split_steps(picture: Poster, sheets: Sheets) -> Iterator[str]:
     """The names of the steps that stand on no sheet in full."""
     for group in picture.groups:
-        if group.size is not None:
-            box = Box(*group.at, *group.size)
-            if not any(_holds(sheet.part, box) for sheet in sheets.sheets):
-                yield group.title
+        if isinstance(group, StepGroup) and not any(_holds(sheet.part, group.box) for sheet in sheets.sheets):
+            yield group.title
 
 
 def _holds(part: Box, box: Box) -> bool:

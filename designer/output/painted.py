@@ -14,11 +14,12 @@ from designer.drawing.geometry import Box
 from designer.drawing.measure import Measure
 from designer.drawing.theme import Theme
 from designer.output.batch import Batch, apart
+from designer.output.groups import FlowGroup, Group, box_of, placed
 from designer.output.leaves import Leaf, Stamp
 from designer.output.letters import PaperMeasure
 from designer.output.logo import fitted
 from designer.output.pages import Sheet
-from designer.output.poster import Group, Poster, box_of, placed
+from designer.output.poster import Poster
 from designer.output.sheet_heads import Head, heads
 
 Stroke = Callable[[], object]
@@ -120,7 +121,7 @@ def _sort(group: Group) -> str:
 def _paint_flows(painter: QPainter, groups: list[Group], theme: Theme, measure: Measure) -> None:
     batch = Batch(inks(theme), measure)
     for group in groups:
-        if group.route is not None:
+        if isinstance(group, FlowGroup):
             batch.add_flow(group.route.points)
         batch.add(group.make(), group.at)
     batch.paint(painter)

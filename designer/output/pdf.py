@@ -21,6 +21,7 @@ from designer.drawing.shapes import Shape, Text
 from designer.drawing.theme import PRINT, Theme
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
+from designer.output.groups import NOTHING, ORIGIN, FlowGroup, Group, StepGroup, box_of, is_cut, placed
 from designer.output.leaves import Leaf, Stamp, leaves
 from designer.output.letters import PaperMeasure
 from designer.output.logo import Picture, fitted
@@ -31,7 +32,7 @@ from designer.output.pdf_file import PdfFile
 from designer.output.pdf_pen import Book, PdfPen, reach
 from designer.output.pdf_structure import Structure
 from designer.output.pdf_tags import Tags
-from designer.output.poster import NOTHING, ORIGIN, Group, Poster, box_of, is_cut, laid_out, placed, poster
+from designer.output.poster import Poster, laid_out, poster
 from designer.output.progress import Told, not_told
 from designer.output.sheet_heads import heads
 from designer.storage.collector import undisturbed
@@ -154,8 +155,8 @@ def _part(book: Book, structure: Structure, loose: Loose, leaf: Leaf, shown: lis
         pen.raw(structure.end())
     pen.raw("Q\n")
     for group, around in shown:
-        if group.link and group.size is not None and (around is None or around.overlaps(part)):
-            structure.link(group, paper.box(Box(*group.at, *group.size).shared(part)))
+        if isinstance(group, StepGroup) and group.link and (around is None or around.overlaps(part)):
+            structure.link(group, paper.box(group.box.shared(part)))
     return pen.operators()
 
 
@@ -175,11 +176,11 @@ def _write_seen(pen: PdfPen, structure: Structure, loose: Loose, group: Group, p
 
 
 def _write(pen: PdfPen, structure: Structure, group: Group) -> None:
-    if group.size is not None:
+    if isinstance(group, StepGroup):
         _write_step(pen, structure, group)
         return
     parts, cut = group.make(), group.title != ""
-    if group.route is not None:
+    if isinstance(group, FlowGroup):
         pen.raw(structure.mark(None))
         pen.flow(group.route.points)
     else:
@@ -194,18 +195,18 @@ def _write(pen: PdfPen, structure: Structure, group: Group) -> None:
         pen.hidden(group.title, *at, ROOM)
 
 
-def _write_step(pen: PdfPen, structure: Structure, group: Group) -> None:
-    (body, labels, signs), (x, y) = group.make(), group.at
-    lines = labels[0][0]
-    cut = (not lines or lines[-1][-1:] == ELLIPSIS) and is_cut(Parts(body, labels), group.title)
+def _write_step(pen: PdfPen, structure: Structure, group: StepGroup) -> None:
+    look, lines, time = group.drawn()
+    labels, signs, (x, y, width, _) = look.labels(lines, time), look.signs, group.box
+    cut = (not lines or lines[-1][-1:] == ELLIPSIS) and is_cut(Parts((), labels), group.title)
     pen.raw(structure.mark(group, cut))
-    pen.layer(body, x, y)
+    pen.layer(look.body, x, y)
     for label in labels:
         pen.label(label, x, y)
     if signs:
         pen.layer(signs, x, y)
-    if cut and group.size:
-        pen.hidden(group.title, x, y, group.size[0])
+    if cut:
+        pen.hidden(group.title, x, y, width)
 
 
 def _outline(file: PdfFile, pages: Sequence[Leaf], numbers: list[int]) -> str:

@@ -18,9 +18,9 @@ from designer.drawing.pictures import FLOW, Label, bends, flow_end
 from designer.drawing.pictures import arrow_head as flow_head
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text
 from designer.drawing.theme import Theme
+from designer.output.groups import box_of
 from designer.output.numbers import Numbers
 from designer.output.pdf_letters import Faces, Style
-from designer.output.poster import box_of
 
 HIDDEN = 6  # size of a text that is not seen, where it has room
 ROUND = 0.5523  # how far a Bézier curve that stands for a quarter of a circle is pulled, in radii

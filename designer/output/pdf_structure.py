@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from urllib.parse import quote
 
 from designer.drawing.geometry import Box
+from designer.output.groups import FRAME, LEGEND, NOTHING, TITLE, FlowGroup, Group, LooseGroup, StepGroup
 from designer.output.pdf_file import PdfFile, pdf_text
-from designer.output.poster import FRAME, LEGEND, NOTHING, TITLE, Column, Group, Poster
+from designer.output.poster import Column, Poster
 
 DECORATION = "/Artifact BMC\n"
 _TAGS = {TITLE: "H1", FRAME: "Div", LEGEND: "Div", "figure": "Figure"}
@@ -60,7 +61,7 @@ class Structure:
         """What stands before the operators that show `group` (None: nothing that is read); `cut` where they show not all of its name."""
         if self._figure:
             return "" if self._open else self._begin(_FIGURE, _tag(_FIGURE), False)
-        if group is None or group.route is not None or not group.id or group.id in self._known or group.id.startswith("evidence-"):
+        if group is None or isinstance(group, FlowGroup) or not group.id or group.id in self._known or group.id.startswith("evidence-"):
             opened = "" if self._open is DECORATION else self.end() + DECORATION
             self._open = DECORATION
             return opened
@@ -80,7 +81,7 @@ class Structure:
         self._open = ""
         return closed
 
-    def link(self, group: Group, box: Box) -> None:
+    def link(self, group: StepGroup, box: Box) -> None:
         """What this page shows of `group`, in `box` (points, y upwards), leads to the group's address."""
         number = self._file.add(annotation(box, link_to(group.link), group.title, self._count + len(self._linked)))
         known = self._links.get(group.id, "")
@@ -94,7 +95,9 @@ class Structure:
         columns = self._picture.columns or (Column("", self._picture.box),)
         stages = [self._file.reserve() for _ in columns]
         starts = [column.box.x for column in columns]
-        parents = [stages[max(0, bisect_right(starts, one.at[0]) - 1)] if one.size else document for one, _, _, _ in self._read]
+        parents = [
+            stages[max(0, bisect_right(starts, one.at[0]) - 1)] if isinstance(one, StepGroup) else document for one, _, _, _ in self._read
+        ]
         rows = zip(self._read, parents, strict=True)
         first = self._file.add_all([self._element(one, cut, page, part, parent) for (one, cut, page, part), parent in rows])
         self._put_document(root, document, stages, [(first + at, parent) for at, parent in enumerate(parents)])
@@ -126,12 +129,12 @@ class Structure:
         self._file.put(document, f"<</Type/StructElem/S/Document/P {root} 0 R/K[{refs([*before, *full, *behind])}]>>")
 
 
-_FIGURE = Group("figure", "", lambda: NOTHING)
+_FIGURE = LooseGroup("figure", "", lambda: NOTHING)
 _FIRST = (TITLE, FRAME, _FIGURE.id)
 
 
 def _tag(group: Group) -> str:
-    return "Link" if group.link else _TAGS.get(group.id, "P")
+    return "Link" if isinstance(group, StepGroup) and group.link else _TAGS.get(group.id, "P")
 
 
 def page_entries(key: int, links: Sequence[int]) -> str:

@@ -3,35 +3,25 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from itertools import chain
-from typing import NamedTuple, cast
+from itertools import chain, repeat
+from typing import NamedTuple
 
 from designer.drawing.frame import lane_heads, stage_heads
-from designer.drawing.geometry import Box, Point, point_of
+from designer.drawing.geometry import Box, Point
 from designer.drawing.heat import Heat
 from designer.drawing.legend import legend_shapes
 from designer.drawing.links import address
-from designer.drawing.map import Map, Route, build
-from designer.drawing.measure import ELLIPSIS, ESTIMATE, Measure, elide
-from designer.drawing.pictures import (
-    Parts,
-    evidence_shapes,
-    frame_shapes,
-    label_shapes,
-    line_shapes,
-    note_shapes,
-    parts_of,
-    reach,
-    step_parts,
-)
-from designer.drawing.shapes import Polygon, Rectangle, Shape, Text, moved, scaled
-from designer.drawing.words import Words, named
+from designer.drawing.map import Map, build
+from designer.drawing.measure import ESTIMATE, Measure, elide
+from designer.drawing.pictures import Parts, evidence_shapes, frame_shapes, note_shapes
+from designer.drawing.shapes import Rectangle, Shape, Text, scaled
+from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Note
-from designer.model.quantities import format_share
+from designer.output.groups import FRAME, LEGEND, TITLE, Group, LooseGroup, Manner, flow_group, placed, step_group
 from designer.output.pages import Guide, PageSettings, Sheets, sheets
 
 TITLE_SIZE = 20.0
@@ -40,39 +30,9 @@ TITLE_HEIGHT = 40.0
 GAP = 16.0
 BORDER = 8.0
 LEAST_WIDTH = 480.0
-MARKS = 24.0  # how far marks and badges reach beyond a step's box
-HEADS = 12.0  # the same for lines and their arrow heads
-ORIGIN = Point(0.0, 0.0)
 
 Size = Callable[[float], tuple[float, float]]
 """How wide and high something is that may be at most so wide (map units)."""
-TITLE, FRAME, LEGEND = "title", "map", "legend"  # ids of the groups that stand for no element of the document
-
-
-class Group(NamedTuple):
-    """The shapes of one element, made when they are asked for, relative to `at`.
-
-    `id` is unique in the picture ("" for the paper) and `title` the full name; a flow has one where its label does not say all. `route` is that of a flow, for which `make` gives
-    but its label: its line is drawn by those who know curves. `size` is that of a step, and `link` where more can be read of it.
-    """
-
-    id: str
-    title: str
-    make: Callable[[], Parts]
-    at: Point = ORIGIN
-    route: Route | None = None
-    size: tuple[float, float] | None = None
-    link: str = ""
-
-    def reach(self) -> Box | None:
-        """A box that the shapes do not leave; None where only each shape for itself has one."""
-        if self.route is not None:
-            around = _around(self.route.points)
-            return around if self.route.label_at is None else around.union(self.route.label_at.grown(HEADS))
-        return reach(*self.size, MARKS).moved(*self.at) if self.size is not None else None
-
-
-_group = partial(cast(Callable[[type[Group], Iterable[object]], Group], tuple.__new__), Group)  # a third of the time of its own name
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,22 +87,6 @@ class Poster:
         return tuple(chain.from_iterable(placed(group) for group in self.groups))
 
 
-def is_cut(parts: Parts, name: str) -> bool:
-    """Whether but a beginning of `name` is shown by `parts`, or nothing of it where it should be."""
-    lines = parts.labels[0].lines if parts.labels else [shape.text for shape in parts.body if isinstance(shape, Text)]
-    if not lines:
-        return bool(parts.labels) and name.strip() != ""
-    return lines[-1][-1:] == ELLIPSIS and "".join("".join(lines).split()) != "".join(name.split())
-
-
-def placed(group: Group) -> tuple[Shape, ...]:
-    """The shapes of `group` where they stand, a flow's with its line."""
-    shapes = group.make().shapes()
-    if group.route is not None:
-        shapes = (*line_shapes(group.route), *shapes)
-    return shapes if group.at == ORIGIN else tuple(moved(shape, *group.at) for shape in shapes)
-
-
 def poster(
     blueprint: Blueprint,
     heat: Mapping[str, Heat] | None = None,
@@ -175,10 +119,10 @@ def poster(
     paper = (Rectangle(page, "map.background", "map.border"),)
     title = _title(blueprint, inner, min(inner.width, most), measure)
     groups = (
-        Group("", "", lambda: Parts(paper)),
-        Group(TITLE, blueprint.name, lambda: Parts(title)),
-        *_groups(drawn, heat or {}, measure, words),
-        *([Group(LEGEND, "", lambda: Parts(told), shift)] if told else []),
+        LooseGroup("", "", lambda: Parts(paper)),
+        LooseGroup(TITLE, blueprint.name, lambda: Parts(title)),
+        *_groups(Manner(drawn, heat or {}, measure, cache(words))),  # many steps take the same time, and many flows the same share
+        *([LooseGroup(LEGEND, "", lambda: Parts(told), shift)] if told else []),
     )
     guide = Guide((drawn.grid.left, drawn.grid.top), tuple(drawn.boxes.values()), tuple(always))
     heading = Box(inner.x, inner.y, min(inner.width, most), TITLE_HEIGHT)
@@ -264,73 +208,25 @@ def _title(blueprint: Blueprint, inner: Box, width: float, measure: Measure) -> 
     return (title, Text(Point(left, baseline), detail, "stage.detail", DETAIL_SIZE)) if detail else (title,)
 
 
-def _groups(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) -> Iterator[Group]:
+def _groups(manner: Manner) -> Iterator[Group]:
     """The map's groups in the order of `designer.drawing.pictures.map_shapes`."""
-    words = cache(words)  # many steps take the same time, and many flows the same share
-    yield Group(FRAME, "", lambda: Parts(frame_shapes(map, measure, words, title=False)))
+    map, _, measure, words = manner
+    blueprint, boxes = map.blueprint, map.boxes
+    yield LooseGroup(FRAME, "", lambda: Parts(frame_shapes(map, measure, words, title=False)))
     for (source, thing), points in map.evidence.items():
-        yield Group(f"evidence-{source}.{thing}", "", partial(_evidence, points))
-    for (source, target), route in map.routes.items():
-        make = partial(_label, route, measure, words) if route.label_at is not None else _nothing
-        whole = _whole_label(map.blueprint, source, target, route.label, words) if route.label else ""
-        yield _group((f"flow-{source}.{target}", whole, make, ORIGIN, route, None, ""))
-    for note in map.blueprint.notes.values():
-        yield Group(f"note-{note.id}", note.text, partial(_note, note, map.boxes[note.id], measure))
-    yield from _steps(map, heat, measure, words)
-
-
-def _whole_label(blueprint: Blueprint, source: str, target: str, label: str, words: Words) -> str:
-    """What the label of a flow has no room for: a condition that is cut, and the share of each kind of customers."""
-    flow = blueprint.flow(source, target) if label.endswith("*") or "–" in label or ELLIPSIS in label else None
-    if flow is None or not (flow.shares or ELLIPSIS in label):
-        return ""
-    shares = (
-        named(blueprint.demand[id].name or id, words(format_share(share)), words) for id, share in flow.shares if id in blueprint.demand
-    )
-    return "\n".join(filter(None, (flow.when, *shares)))
-
-
-NOTHING = Parts(())
-
-
-def _nothing() -> Parts:
-    return NOTHING
+        yield LooseGroup(f"evidence-{source}.{thing}", "", partial(_evidence, points))
+    yield from [flow_group(each) for each in zip(map.routes.keys(), map.routes.values(), repeat(manner))]
+    for note in blueprint.notes.values():
+        yield LooseGroup(f"note-{note.id}", note.text, partial(_note, note, boxes[note.id], measure))
+    bands = {lane.id: lane.band.visible for lane in blueprint.lanes.values()}
+    for step in blueprint.steps.values():
+        visible = bands[step.lane] if step.visible is None else step.visible
+        yield step_group((step, boxes[step.id], visible, manner, address(step) if step.link or step.procedure else ""))
 
 
 def _evidence(points: tuple[Point, ...]) -> Parts:
     return Parts(evidence_shapes(points))
 
 
-def _label(route: Route, measure: Measure, words: Words) -> Parts:
-    return parts_of((label_shapes(route, measure, words), (), ()))
-
-
 def _note(note: Note, box: Box, measure: Measure) -> Parts:
     return Parts(note_shapes(note, box, measure))
-
-
-def _steps(map: Map, heat: Mapping[str, Heat], measure: Measure, words: Words) -> Iterator[Group]:
-    blueprint, boxes = map.blueprint, map.boxes
-    bands = {lane.id: lane.band.visible for lane in blueprint.lanes.values()}
-    for step in blueprint.steps.values():
-        x, y, width, height = boxes[step.id]
-        visible = bands[step.lane] if step.visible is None else step.visible
-        make = partial(step_parts, step, visible, width, height, measure, heat.get(step.id), words)
-        link = address(step) if step.link or step.procedure else ""
-        yield _group((f"step-{step.id}", step.name, make, point_of((x, y)), None, (width, height), link))
-
-
-def _around(points: tuple[Point, ...], margin: float = HEADS) -> Box:
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(margin)
-
-
-def box_of(shape: Shape) -> Box:
-    """A box that `shape` does not leave (a text's is on the wide side)."""
-    if isinstance(shape, Polygon):
-        return _around(shape.points, shape.width)
-    if not isinstance(shape, Text):
-        return shape.box.grown(shape.width)
-    reach = len(shape.text) * shape.size
-    high = reach if shape.angle else shape.size
-    return Box(shape.at.x - reach, shape.at.y - high, 2 * reach, 2 * high)

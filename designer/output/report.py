@@ -15,6 +15,7 @@ from designer.exchange.report.sources import sheet_id
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint, Frozen
 from designer.output.charts import chart_poster
+from designer.output.groups import StepGroup
 from designer.output.html_sheets import map_sheets
 from designer.output.poster import poster
 from designer.output.report_pdf import pdf_report
@@ -77,8 +78,9 @@ class _Pictures:
 
     def map(self, figure: MapFigure) -> str:
         picture = poster(figure.map.blueprint, figure.heat, figure.map, words=self._words)
-        sheets = {f"step-{id}": f"#{sheet_id(id)}" for id in figure.map.blueprint.steps}
-        groups = tuple(group._replace(link=sheets.get(group.id, "")) for group in picture.groups)
+        groups = tuple(
+            group._replace(link=f"#{sheet_id(group.step.id)}") if isinstance(group, StepGroup) else group for group in picture.groups
+        )
         return svg_element(replace(picture, groups=groups), self._pen, drawing=DRAWING)
 
     def map_sheets(self, figure: MapFigure) -> Iterator[str]:

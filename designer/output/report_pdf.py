@@ -13,6 +13,7 @@ from designer.drawing.geometry import Box, Point
 from designer.drawing.shapes import Text
 from designer.drawing.theme import PRINT
 from designer.exchange.report.content import MapFigure, Report
+from designer.output.groups import box_of, placed
 from designer.output.letters import PaperMeasure
 from designer.output.logo import Picture, fitted
 from designer.output.offscreen import application
@@ -23,7 +24,7 @@ from designer.output.pdf_file import PdfFile
 from designer.output.pdf_pen import Book, PdfPen
 from designer.output.pdf_structure import link_to, refs
 from designer.output.pdf_tags import Bookmark, Role, TaggedPage, Tags
-from designer.output.poster import Poster, box_of, laid_out, placed, poster
+from designer.output.poster import Poster, laid_out, poster
 from designer.output.progress import Told, not_told
 from designer.output.report_layout import Leaf, Mark, Piece, Placed, Target, leaves
 from designer.output.report_pieces import BODY, QUIET, RISE, SMALL, Setter, pieces

@@ -17,14 +17,15 @@ from designer.drawing.geometry import Box, Point
 from designer.drawing.heat import Heat
 from designer.drawing.map import Map
 from designer.drawing.measure import ESTIMATE, Measure
-from designer.drawing.pictures import CORNER, END, FLOW, Parts, arrow_head
+from designer.drawing.pictures import FLOW, Label, Look, arrow_head, bends, direction, flow_end
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text
-from designer.drawing.sizes import NAME_SIZE
+from designer.drawing.sizes import LABEL_SIZE, NAME_SIZE
 from designer.drawing.theme import LIGHT, Theme
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint
+from designer.output.groups import LEGEND, TITLE, FlowGroup, Group, StepGroup
 from designer.output.numbers import Numbers
-from designer.output.poster import LEGEND, NOTHING, TITLE, Group, Poster, poster
+from designer.output.poster import Poster, poster
 from designer.storage.collector import undisturbed
 from designer.storage.files import save_file
 
@@ -34,14 +35,13 @@ MANY = 3  # shapes without a text from which on they are a sign that is drawn on
 FONTS = "Noto Sans, DejaVu Sans, Segoe UI, Helvetica, Arial, sans-serif"
 
 
-def _head(dx: float, dy: float) -> str:
+def _head(dx: int, dy: int) -> str:
     """The way around the arrow head of a flow that ends in the direction (dx, dy), from its tip on."""
     _, left, right = arrow_head((Point(-dx, -dy), Point(0.0, 0.0)))
-    back = f"v{right.y - left.y:g}" if left.x == right.x else f"h{right.x - left.x:g}"
-    return f"l{left.x:g} {left.y:g}{back}z"
+    return f"l{left.x:g} {left.y:g}l{right.x - left.x:g} {right.y - left.y:g}z"
 
 
-_RIGHT, _LEFT, _DOWN, _UP = _head(1.0, 0.0), _head(-1.0, 0.0), _head(0.0, 1.0), _head(0.0, -1.0)
+_HEADS = {(dx, dy): _head(dx, dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1)}
 
 
 def write_svg(
@@ -129,8 +129,8 @@ class Pen:
         self._classes: dict[str, str] = {}
         self._signs: dict[str, str] = {}
         self._numbers = Numbers()
-        self._steps: dict[tuple[int, int, int, int], tuple[Parts, str]] = {}
-        self._curves: dict[tuple[float, float, float, float], str] = {}
+        self._steps: dict[tuple[Look, int, bool], tuple[str, bool]] = {}
+        self._ways: dict[tuple[tuple[float, float], ...], tuple[str, str]] = {}
         self._line = self._look("", "flow.line", FLOW, "")
         self._head = self._look("flow.line", "", 1.0, "")
         self._write: dict[type, Callable[..., str]] = {
@@ -143,7 +143,8 @@ class Pen:
     def opening(self, picture: Poster) -> str:
         """The rest of the tag that a picture begins with, after its name spaces."""
         box = picture.box
-        role = "group" if any(group.link for group in picture.groups) else "img"  # what is in an "img" cannot be followed by the keyboard
+        linked = any(group.link for group in picture.groups if isinstance(group, StepGroup))
+        role = "group" if linked else "img"  # what is in an "img" cannot be followed by the keyboard
         return f'width="{box.width:g}" height="{box.height:g}" {self.window(box)} role="{role}">\n'
 
     def window(self, box: Box) -> str:
@@ -155,12 +156,11 @@ class Pen:
 
     def group(self, group: Group) -> str:
         """A group with its id and title."""
-        name, full, make, (x, y), route, size, link = group
-        if size is not None:
-            step = self._step(name, full, x, y, make())
-            return f'<a xlink:href="{escaped(link)}">{step[:-1]}</a>\n' if link else step
-        if route is not None:
-            return self._flow(name, full, route.points, make() if route.label_at is not None else NOTHING)
+        if isinstance(group, FlowGroup):
+            return self._flow(group)
+        if isinstance(group, StepGroup):
+            return f'<a xlink:href="{escaped(group.link)}">{self._step(group)[:-1]}</a>\n' if group.link else self._step(group)
+        name, full, make, (x, y) = group
         id = f' id="{name}"' if name else ""
         place = f' transform="translate({self._numbers[x]} {self._numbers[y]})"' if x or y else ""
         title = f"<title>{escaped(full)}</title>" if full else ""
@@ -177,29 +177,29 @@ class Pen:
             f'<path d="M0 0L6 2.5L0 5z" fill="{color}"/></marker></defs>\n'
         )
 
-    def _step(self, name: str, full: str, x: float, y: float, parts: Parts) -> str:
-        """A step, from the template of all that have its body, its signs and so many lines: theirs stand at the same places."""
-        body, labels, signs = parts
-        texts = (full, *labels[0][0])
-        key = id(body), id(signs), len(labels), len(texts)
+    def _step(self, group: StepGroup) -> str:
+        """A step, from the template of all that have its look and so many lines: theirs stand at the same places."""
+        step, (x, y, _, _), _, _, _ = group
+        look, lines, time = group.drawn()
+        key = look, len(lines), time != ""
         known = self._steps.get(key)
         if known is None:
-            known = self._steps[key] = parts, self._make_step(parts)
-        if len(labels) > 1:
-            texts += labels[1][0]
-        together = "".join(texts)
-        if escaped(together) is not together:
+            known = self._steps[key] = self._make_step(look, look.labels(lines, time))
+        template, timed = known
+        texts = (step.name, *lines, time) if timed else (step.name, *lines)
+        said = step.name + time
+        if escaped(said) is not said:
             texts = tuple(map(escaped, texts))
-        return known[1] % (name, self._numbers[x], self._numbers[y], *texts)
+        return template % (step.id, self._numbers[x], self._numbers[y], *texts)
 
-    def _make_step(self, parts: Parts) -> str:
-        """The template of a step: its id, its place, its title, and its lines are left open."""
-        body, signs = (self._layer(shapes).replace("%", "%%") for shapes in (parts.body, parts.signs))
+    def _make_step(self, look: Look, labels: tuple[Label, ...]) -> tuple[str, bool]:
+        """The template of a step: its id, its place, its title, and its lines are left open; and whether its time is one of them."""
+        body, signs = (self._layer(shapes).replace("%", "%%") for shapes in (look.body, look.signs))
         texts = ""
-        for lines, x, y, apart, color, size in parts.labels:
-            look = self._font(color, size, False, False, "middle")
-            texts += "".join([f'<text{look} x="{x:g}" y="{y + number * apart:g}">%s</text>' for number in range(len(lines))])
-        return f'<g id="%s" transform="translate(%s %s)"><title>%s</title>{body}{texts}{signs}</g>\n'
+        for lines, x, y, apart, color, size in labels:
+            font = self._font(color, size, False, False, "middle")
+            texts += "".join([f'<text{font} x="{x:g}" y="{y + number * apart:g}">%s</text>' for number in range(len(lines))])
+        return f'<g id="step-%s" transform="translate(%s %s)"><title>%s</title>{body}{texts}{signs}</g>\n', len(labels) > 1
 
     def _layer(self, shapes: tuple[Shape, ...]) -> str:
         """Shapes that come back in many steps: where many follow each other they are a sign, but every text stays in its step."""
@@ -214,41 +214,46 @@ class Pen:
         """Shapes where they stand."""
         return "".join([self._write[type(shape)](shape) for shape in shapes])
 
-    def _flow(self, name: str, full: str, points: tuple[Point, ...], parts: Parts) -> str:
-        """A flow's line, its bends as curves, its arrow head, and its label; a condition that is cut is whole in the title."""
-        at, (bx, by) = self._numbers, points[0]
-        (ax, ay), (x, y) = points[-2:] if len(points) > 2 else points
-        if ax == x:
-            head, last = (_DOWN, f"V{at[y - END]}") if ay < y else (_UP, f"V{at[y + END]}")
-        else:
-            head, last = (_RIGHT, f"H{at[x - END]}") if ax < x else (_LEFT, f"H{at[x + END]}")
-        label = "" if parts is NOTHING else self.shapes(parts.body)
-        title = f"<title>{escaped(full)}</title>" if full else ""
-        way = f"{at[bx]} {at[by]}{self._bends(points)}{last}" if len(points) > 2 else f"{at[bx]} {at[by]}{last}"
-        return f'<g id="{name}">{title}<path{self._line} d="M{way}"/><path{self._head} d="M{at[x]} {at[y]}{head}"/>{label}</g>\n'
+    def _flow(self, group: FlowGroup) -> str:
+        """A flow's line, its arrow head, and its label; a condition that is cut is whole in the title."""
+        (source, target), route, _ = group
+        points, at = route.points, self._numbers
+        (ax, ay), (x, y) = points[0], points[-1]
+        way = tuple([(bx - ax, by - ay) for bx, by in points])
+        known = self._ways.get(way)
+        if known is None:
+            known = self._ways[way] = self._way(points)
+        line, head = known
+        title, label = "", ""
+        if route.label_at is not None:
+            full = group.title
+            title = f"<title>{escaped(full)}</title>" if full else ""
+            label = self._label(group)
+        return (
+            f'<g id="flow-{source}.{target}">{title}<path{self._line} d="M{at[ax]} {at[ay]}{line}"/>'
+            f'<path{self._head} d="M{at[x]} {at[y]}{head}"/>{label}</g>\n'
+        )
 
-    def _bends(self, points: tuple[Point, ...]) -> str:
-        """The way through the bends of a flow, whose pieces are upright or level, as `designer.drawing.pictures.bends` rounds them."""
+    def _way(self, points: tuple[Point, ...]) -> tuple[str, str]:
+        """The line of a flow from its first of the `points` on, its bends as curves, and the way around its arrow head from the tip on."""
         at, written = self._numbers, ""
-        (ax, ay), (x, y) = points[:2]
-        dx, dy = x - ax, y - ay
-        for cx, cy in points[2:]:
-            ex, ey = cx - x, cy - y
-            before, after = abs(dx + dy), abs(ex + ey)
-            r = min(CORNER, before / 2, after / 2)
-            s, t = r / before if before else 0.0, r / after if after else 0.0
-            key = dx * s, dy * s, ex * t, ey * t
-            curve = self._curves.get(key)
-            if curve is None:
-                curve = self._curves[key] = self._curve(*key)
-            written += (f"H{at[x - key[0]]}" if dx else f"V{at[y - key[1]]}") + curve
-            x, y, dx, dy = cx, cy, ex, ey
-        return written
+        px, py = points[0]
+        for (ax, ay), (x, y), (bx, by) in bends(points):
+            written += f"{self._straight(ax - px, ay - py)}q{at[x - ax]} {at[y - ay]} {at[bx - ax]} {at[by - ay]}"
+            px, py = bx, by
+        x, y = flow_end(points)
+        return written + self._straight(x - px, y - py), _HEADS[direction(*points[-2:])]
 
-    def _curve(self, ax: float, ay: float, bx: float, by: float) -> str:
-        """A bend that comes along (ax, ay) and goes along (bx, by)."""
-        at = self._numbers
-        return f"q{at[ax]} {at[ay]} {at[ax + bx]} {at[ay + by]}"
+    def _straight(self, dx: float, dy: float) -> str:
+        return f"h{self._numbers[dx]}" if dy == 0 else f"v{self._numbers[dy]}" if dx == 0 else f"l{self._numbers[dx]} {self._numbers[dy]}"
+
+    def _label(self, group: FlowGroup) -> str:
+        found = group.label()
+        if found is None:
+            return ""
+        x, y, text = found
+        look = self._font("flow.text", LABEL_SIZE, False, False, "start")
+        return f'<text{look} x="{self._numbers[x]}" y="{self._numbers[y]}">{escaped(text)}</text>'
 
     def _class(self, rules: list[str]) -> str:
         """The attribute that gives something the class with these rules; none without rules."""

@@ -18,10 +18,11 @@ from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Observation, WalkThrough
 from designer.model.walk_throughs import LEAST_SCORE, MOST_SCORE, PLAGUES, SINS
+from designer.output.groups import ORIGIN
 from designer.output.leaves import Leaf, Stamp
 from designer.output.pages import Guide
 from designer.output.pdf_tags import Path, Role
-from designer.output.poster import ORIGIN, Poster, no_headers
+from designer.output.poster import Poster, no_headers
 from designer.output.walk_through_paper import COLUMNS, FormPaper
 from designer.output.walk_through_rows import (
     EXPECTATION,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.drawing.measure import ELLIPSIS, ESTIMATE, Letters, elide, wrap
+from designer.drawing.measure import ELLIPSIS, ESTIMATE, Estimate, Letters, elide, wrap
 
 TEXTS = st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=300)
 
@@ -53,14 +53,14 @@ class Plain:
     """A measure like the estimate, with a table that counts."""
 
     def __init__(self) -> None:
-        self.table = Counting(ESTIMATE.letters(12, False)[0])
+        self.table = Counting(Estimate().letters(12, False)[0])
 
     def width(self, text: str, size: float, bold: bool) -> float:
         self.table.asked += len(text)
         return ESTIMATE.width(text, size, bold)
 
     def letters(self, size: float, bold: bool) -> tuple[Letters, float]:
-        return self.table, ESTIMATE.letters(size, bold)[1]
+        return self.table, Estimate().letters(size, bold)[1]
 
 
 @pytest.mark.parametrize("word", ["x", "word ", "Wörter ", "客人"])
@@ -121,6 +121,9 @@ class OneByOne:
 
     def width(self, text: str, size: float, bold: bool) -> float:
         return ESTIMATE.width(text, size, bold)
+
+    def letters(self, size: float, bold: bool) -> None:
+        return
 
 
 PLAIN = st.text(st.sampled_from("ab-/ cWi."), max_size=60)

@@ -12,7 +12,8 @@ from designer.drawing.shapes import Shape, Text, moved
 from designer.i18n import Figure
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Step, StepKind
-from designer.output.poster import box_of, placed, poster
+from designer.output.groups import box_of, placed
+from designer.output.poster import poster
 
 
 def rounded(shapes: tuple[Shape, ...]) -> list[str]:

@@ -128,6 +128,9 @@ class Wide:
     def width(self, text: str, size: float, bold: bool) -> float:
         return len(text) * size
 
+    def letters(self, size: float, bold: bool) -> None:
+        return
+
 
 def test_that_texts_in_a_wide_font_do_not_touch_either(chart: Chart) -> None:
     measure = Wide()
