@@ -117,7 +117,7 @@ def _promises(
     add_leaps(found, calm)
     names = {pool.id: pool.name or pool.id for pool in blueprint.staff.values()}
     away = frozenset(id for id, each in loaded.pools.items() if not each.covers)
-    until = frozenset(i for i, step in enumerate(found.steps) if step.until is not None and step.waits_until is not None)
+    until = frozenset([i for i, step in enumerate(found.steps) if step.until is not None and step.waits_until is not None])
     world = World(found, clock, calm, waits_for, queues, names, loaded.demand > 0, away, until)
     figures = {id: promise_figures(world, promise) for id, promise in blueprint.promises.items()}
     if not any((each.peak_utilisation or 0.0) > each.utilisation * (1 + SAME) for each in loaded.pools.values()):

@@ -20,7 +20,7 @@ def cycle_time(found: Routing, load: Load, clock: Clock) -> float:
     Without forks it is the sum of visits x (time + wait), which is Little's law over the whole process. Branches that meet
     again count as their slowest; of branches that never meet the longest on average counts.
     """
-    if math.inf in load.visits:
+    if found.endless:
         return math.inf
     forks = sorted(i for i in found.forks if load.visits[i] > 0)
     if not forks:
@@ -46,7 +46,7 @@ def cycle_time(found: Routing, load: Load, clock: Clock) -> float:
 def cost_per_case(blueprint: Blueprint, found: Routing, load: Load) -> float | None:
     """Staff time at its cost, and what the steps cost besides, per average case; None where no cost is known or a loop cannot end."""
     costs = [count * step.cost for count, step in zip(load.visits, found.steps, strict=True) if step.cost is not None]
-    if math.inf in load.visits or not (costs or any(pool.cost is not None for pool in blueprint.staff.values())):
+    if found.endless or not (costs or any(pool.cost is not None for pool in blueprint.staff.values())):
         return None
     return sum(each.unit_load * (each.pool.cost or 0.0) for each in load.pools.values()) + sum(costs)
 
@@ -55,14 +55,10 @@ def hand_offs(blueprint: Blueprint, found: Routing, visits: list[float]) -> tupl
     """Expected changes of lane per case, and crossings of each line by its id (steps in loops without end are left out)."""
     passed: dict[tuple[str, str], float] = {}
     lanes = [step.lane for step in found.steps]
-    ways = [*found.out]
-    for link, start in found.calls.items():
-        ways[link] = [(start, 1.0)]
     changes = [
-        (lane, lanes[target], count * share)
-        for lane, count, out in zip(lanes, visits, ways, strict=True)
-        for target, share in out
-        if lanes[target] != lane and 0 < count < math.inf
+        (lanes[source], lanes[target], visits[source] * share)
+        for source, target, share in found.taken
+        if lanes[source] != lanes[target] and 0 < visits[source] < math.inf
     ]
     for link, start in found.calls.items():
         if 0 < visits[link] < math.inf:

@@ -80,6 +80,17 @@ class Routing:
         return visits(self, self.entry)
 
     @cached_property
+    def endless(self) -> bool:
+        """Whether any visits are infinite."""
+        return math.inf in self.visits
+
+    @cached_property
+    def taken(self) -> list[tuple[int, int, float]]:
+        """Where cases go from step to step, as (source, target, share); at a link into the process that comes back to it."""
+        ways = [[(self.calls[i], 1.0)] if i in self.calls else out for i, out in enumerate(self.out)]
+        return [(source, target, share) for source, out in enumerate(ways) for target, share in out]
+
+    @cached_property
     def into(self) -> Ways:
         """For each step j (source, visits of j per visit of the source)."""
         into: Ways = [[] for _ in self.ids]

@@ -66,7 +66,7 @@ def load(blueprint: Blueprint, found: Routing) -> Load:
     sources = _by_source(found, result.visits) if varies(blueprint) else {}
     hours = demand_hours(blueprint)
     for each in pools.values():
-        each.unit_load = sum([visits * mean * people for _, visits, mean, _, people in each.uses if visits > 0])
+        each.unit_load = sum([visits * mean * people for _, visits, mean, _, people in each.uses if visits > 0.0])
         if each.unit_load > 0:
             _fill(each, blueprint, result.demand, hours, sources)
     return result

@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from designer.analysis.graph import Routing, region
 from designer.analysis.linear import Rows, solve
@@ -36,7 +35,8 @@ class Leap:
     region: set[int]
 
 
-class Wait(NamedTuple):
+@dataclass(frozen=True, slots=True, order=True)
+class Wait:
     """A wait at `pool` that is 0 or, with `probability`, exponential; the queue forgets its length in about `memory` seconds."""
 
     variance: float
@@ -74,7 +74,8 @@ class Passage:
     """From reaching one step until reaching another (its own time not counted).
 
     `nodes` are the steps between in the order of the routing, `ways` their conditional flows, `visits` expected passages;
-    `back` are the same flows from the last step to the first; `looping` tells whether a flow leads back. `means` and `variances` are those of the time still ahead, by step number.
+    `back` are the same flows from the last step to the first; `looping` tells whether a flow leads back. `means` and `variances` are those
+    of the time still ahead, by step number.
     """
 
     start: int

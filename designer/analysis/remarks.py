@@ -30,7 +30,7 @@ def remarks(blueprint: Blueprint, found: Routing, load: Load, queues: dict[str, 
 
 
 def _on_routing(found: Routing, load: Load) -> Iterator[Message]:
-    if math.inf in load.visits:
+    if found.endless:
         step = found.steps[load.visits.index(math.inf)]
         text = QT_TRANSLATE_NOOP("analysis", "Cases can never leave the loop at {step}; its figures are infinite.")
         yield say(text, step=step.name or step.id)

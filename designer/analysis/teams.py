@@ -30,10 +30,9 @@ def teams(loaded: Load, queues: dict[str, Station]) -> dict[int, Team]:
     """The team of each staffed step, by step number."""
     result: dict[int, Team] = {}
     for id, one in queues.items():
-        mine = dict.fromkeys(map(_STEP, loaded.pools[id].uses), _team({id: one}))
-        for step in mine.keys() & result.keys():
-            mine[step] = _team({**result[step].stations, id: one})
-        result |= mine
+        alone = _team({id: one})
+        for step in map(_STEP, loaded.pools[id].uses):
+            result[step] = _team({**result[step].stations, id: one}) if step in result else alone
     return result
 
 
