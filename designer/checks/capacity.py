@@ -107,7 +107,7 @@ def step_without_staff(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Sp
     if not blueprint.staff:
         return
     for step in blueprint.steps.values():
-        needs = step.kind is StepKind.ACTIVITY and step.time is not None and not step.staff
+        needs = step.time is not None and not step.staff and step.kind is StepKind.ACTIVITY
         if needs and blueprint.band(step) not in (Band.CUSTOMER, Band.EVIDENCE):
             yield Spot(
                 say(QT_TRANSLATE_NOOP("checks", "'{step}' takes time, but nobody is named who does it"), step=called(step)),

@@ -38,9 +38,10 @@ def _is_queue(blueprint: Blueprint, wait: Step) -> bool:
 
 def no_procedure(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
     """How visible front-office work is done is not said, so each does it in their own way before the customer's eyes."""
+    activity, front = StepKind.ACTIVITY, Band.FRONT_OFFICE
     for step in blueprint.steps.values():
-        front = step.kind is StepKind.ACTIVITY and not step.procedure and blueprint.band(step) is Band.FRONT_OFFICE
-        if front and blueprint.is_visible(step):
+        undescribed = step.kind is activity and not step.procedure and blueprint.band(step) is front
+        if undescribed and blueprint.is_visible(step):
             text = QT_TRANSLATE_NOOP("checks", "'{step}' has no procedure, and the customer watches")
             yield Spot(say(text, step=called(step)), steps(step), "procedure")
 
@@ -64,7 +65,7 @@ def empty_lane(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
 def decision_without_shares(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
     """How many cases go each way of a decision is not said for more than one of the ways."""
     for step in blueprint.steps.values():
-        if step.kind is StepKind.DECISION and sum(flow.share is None and not flow.shares for flow in step.next) > 1:
+        if len(step.next) > 1 and step.kind is StepKind.DECISION and sum(flow.share is None and not flow.shares for flow in step.next) > 1:
             text = QT_TRANSLATE_NOOP("checks", "How many go each way at '{step}' is not said; the figures take equal shares")
             yield Spot(say(text, step=called(step)), steps(step), "next")
 
@@ -90,12 +91,11 @@ def fail_point_without_recovery(blueprint: Blueprint, _analysis: Analysis) -> It
 def way_without_condition(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
     """A decision whose ways do not say when each is taken."""
     for step in blueprint.steps.values():
-        bare = [flow for flow in step.next if not flow.when]
-        if step.kind is StepKind.DECISION and len(step.next) > 1 and bare:
+        if len(step.next) > 1 and step.kind is StepKind.DECISION:
             text = QT_TRANSLATE_NOOP("checks", "When a case goes from '{step}' to '{target}' is not said")
-            for flow in bare:
+            for flow in step.next:
                 target = blueprint.steps.get(flow.target)
-                if target:
+                if target and not flow.when:
                     yield Spot(say(text, step=called(step), target=called(target)), steps(step, target), "next")
 
 

@@ -16,12 +16,13 @@ Ways = Mapping[str, Sequence[str]]
 def process_steps(blueprint: Blueprint) -> list[Step]:
     """The steps that cases pass through."""
     incoming = blueprint.incoming
-    return [step for step in blueprint.steps.values() if step.kind is not StepKind.EVIDENCE or step.next or incoming[step.id]]
+    return [step for step in blueprint.steps.values() if step.next or incoming[step.id] or step.kind is not StepKind.EVIDENCE]
 
 
 def entries(blueprint: Blueprint) -> list[str]:
     """Where cases come in: every start, and every step that a demand names."""
-    found = {id: None for id, step in blueprint.steps.items() if step.kind is StepKind.START}
+    start = StepKind.START
+    found = {id: None for id, step in blueprint.steps.items() if step.kind is start}
     found |= {demand.start: None for demand in blueprint.demand.values() if demand.start in blueprint.steps}
     return list(found)
 

@@ -15,6 +15,7 @@ from designer.model.blueprint import ID, Blueprint
 from designer.model.elements import Ref, Step, StepKind
 from designer.model.quantities import format_share
 
+_PARTING = (StepKind.DECISION, StepKind.FORK)
 ROUNDING = 0.001
 """How far shares may miss 100 % and still count as three thirds written with one decimal."""
 
@@ -76,8 +77,9 @@ def dead_end(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
 
 def shares_off(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
     """The shares of the ways out of a step do not make up 100 %. A fork takes all ways at once and has no shares to add up."""
+    fork = StepKind.FORK
     for step in blueprint.steps.values():
-        if step.kind is StepKind.FORK:
+        if step.kind is fork:
             continue
         if any(flow.shares for flow in step.next):
             yield from _shares_off_by_demand(blueprint, step)
@@ -114,7 +116,7 @@ def _percent(share: float) -> str:
 def one_way(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
     """A decision or a fork with a single way out decides or parts nothing."""
     for step in blueprint.steps.values():
-        if step.kind in (StepKind.DECISION, StepKind.FORK) and len(step.next) == 1:
+        if len(step.next) == 1 and step.kind in _PARTING:
             yield Spot(say(QT_TRANSLATE_NOOP("checks", "'{step}' has only one way out"), step=called(step)), steps(step), "next")
 
 
@@ -122,7 +124,7 @@ def fork_without_join(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spo
     """No two of the parallel ways that a fork opens meet again at a join."""
     ways = onward(blueprint)
     for step in blueprint.steps.values():
-        if step.kind is StepKind.FORK and len(step.next) > 1 and not _meets_at_join(blueprint, ways, step):
+        if len(step.next) > 1 and step.kind is StepKind.FORK and not _meets_at_join(blueprint, ways, step):
             yield Spot(say(QT_TRANSLATE_NOOP("checks", "The ways that '{step}' opens never join"), step=called(step)), steps(step))
 
 
@@ -161,19 +163,21 @@ def endless_loop(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
 
 def join_of_one(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
     """A join that fewer than two flows lead to has nothing to wait for."""
+    join, incoming = StepKind.JOIN, blueprint.incoming
     for step in blueprint.steps.values():
-        if step.kind is StepKind.JOIN and len(blueprint.incoming[step.id]) == 1:
+        if step.kind is join and len(incoming[step.id]) == 1:
             yield Spot(say(QT_TRANSLATE_NOOP("checks", "Only one flow leads to the join '{step}'"), step=called(step)), steps(step))
 
 
 def wrong_way(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
     """A flow leaves an end or leads into a start."""
+    start, end = StepKind.START, StepKind.END
     for step, flow in blueprint.flows():
         target = blueprint.steps.get(flow.target)
-        if step.kind is StepKind.END and target:
+        if step.kind is end and target:
             text = QT_TRANSLATE_NOOP("checks", "A flow leaves the end '{step}' for '{target}'")
             yield Spot(say(text, step=called(step), target=called(target)), steps(step, target), "next")
-        elif target and target.kind is StepKind.START:
+        elif target and target.kind is start:
             text = QT_TRANSLATE_NOOP("checks", "A flow leads from '{step}' back into the start '{target}'")
             yield Spot(say(text, step=called(step), target=called(target)), steps(step, target), "next")
 

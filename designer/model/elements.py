@@ -30,10 +30,11 @@ class Band(Enum):
     @property
     def visible(self) -> bool:
         """Whether the customer sees, as a rule, what happens in this band."""
-        return self in (Band.EVIDENCE, Band.CUSTOMER, Band.FRONT_OFFICE)
+        return self in _VISIBLE
 
 
 BANDS = tuple(Band)
+_VISIBLE = (Band.EVIDENCE, Band.CUSTOMER, Band.FRONT_OFFICE)
 
 
 class StepKind(Enum):
