@@ -79,8 +79,9 @@ def _call_on_pools(found: Routing, result: Load) -> None:
         if step.staff and time > MOMENT:
             pieces = count if step.batch is None else count / step.batch.up_to
             for use in step.staff:
-                if use.people > 0 and use.pool in uses_of:
-                    uses_of[use.pool].append((i, pieces, time, spread, use.people))
+                uses, people = uses_of.get(use.pool), use.people
+                if uses is not None and people > 0:
+                    uses.append((i, pieces, time, spread, people))
 
 
 def _by_source(found: Routing, of_all: list[float]) -> dict[str, list[float]]:
