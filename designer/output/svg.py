@@ -9,6 +9,7 @@ called after what they say, so that two pictures in one page agree on them.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from itertools import groupby
 from pathlib import Path
 from zlib import crc32
@@ -130,7 +131,7 @@ class Pen:
         self._signs: dict[str, str] = {}
         self._numbers = Numbers()
         self._steps: dict[tuple[Look, int, bool], tuple[str, bool]] = {}
-        self._ways: dict[tuple[tuple[float, float], ...], tuple[str, str]] = {}
+        self._ways: dict[tuple[object, ...], tuple[str, str]] = {}
         self._line = self._look("", "flow.line", FLOW, "")
         self._head = self._look("flow.line", "", 1.0, "")
         self._write: dict[type, Callable[..., str]] = {
@@ -219,16 +220,14 @@ class Pen:
         (source, target), route, _ = group
         points, at = route.points, self._numbers
         (ax, ay), (x, y) = points[0], points[-1]
-        way = tuple([(bx - ax, by - ay) for bx, by in points])
+        way = (x - ax, y - ay) if len(points) == 2 else tuple([(bx - ax, by - ay) for bx, by in points])
         known = self._ways.get(way)
         if known is None:
             known = self._ways[way] = self._way(points)
         line, head = known
-        title, label = "", ""
-        if route.label_at is not None:
-            full = group.title
-            title = f"<title>{escaped(full)}</title>" if full else ""
-            label = self._label(group)
+        full = group.title if route.label else ""  # also of a label for which there was no room
+        title = f"<title>{escaped(full)}</title>" if full else ""
+        label = self._label(group) if route.label_at is not None else ""
         return (
             f'<g id="flow-{source}.{target}">{title}<path{self._line} d="M{at[ax]} {at[ay]}{line}"/>'
             f'<path{self._head} d="M{at[x]} {at[y]}{head}"/>{label}</g>\n'
@@ -247,13 +246,17 @@ class Pen:
     def _straight(self, dx: float, dy: float) -> str:
         return f"h{self._numbers[dx]}" if dy == 0 else f"v{self._numbers[dy]}" if dx == 0 else f"l{self._numbers[dx]} {self._numbers[dy]}"
 
+    @cached_property
+    def _beside(self) -> str:
+        """The look of what stands beside a flow."""
+        return self._font("flow.text", LABEL_SIZE, False, False, "start")
+
     def _label(self, group: FlowGroup) -> str:
         found = group.label()
         if found is None:
             return ""
         x, y, text = found
-        look = self._font("flow.text", LABEL_SIZE, False, False, "start")
-        return f'<text{look} x="{self._numbers[x]}" y="{self._numbers[y]}">{escaped(text)}</text>'
+        return f'<text{self._beside} x="{self._numbers[x]}" y="{self._numbers[y]}">{escaped(text)}</text>'
 
     def _class(self, rules: list[str]) -> str:
         """The attribute that gives something the class with these rules; none without rules."""
