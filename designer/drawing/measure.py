@@ -6,7 +6,7 @@ import math
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import accumulate
 from types import MappingProxyType
 from typing import Protocol
@@ -39,8 +39,11 @@ class Letters(dict[str, float]):
     `spaced` tells how wide those words are that were learnt, together with the `space` that follows each.
     """
 
+    __slots__ = ("space", "spaced")
+
     def __init__(self, widths: Mapping[str, float] = MappingProxyType({})) -> None:
         super().__init__(widths)
+        self.space = float(widths.get(" ", 0.0))
         self.spaced: dict[str, float] = {}
 
     def __missing__(self, word: str) -> float:
@@ -48,11 +51,6 @@ class Letters(dict[str, float]):
         if len(self) < MOST_WORDS:
             self[word] = wide
         return wide
-
-    @cached_property
-    def space(self) -> float:
-        """How wide a space is."""
-        return float(self[" "])
 
     def learn(self, word: str) -> float:
         """Take `word` up in `spaced` and tell how wide it is there; NaN if it is none of plain letters, or if a line may end within it."""

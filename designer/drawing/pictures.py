@@ -12,7 +12,7 @@ from designer.drawing.bodies import FOLD, body_shapes
 from designer.drawing.frame import frame_shapes
 from designer.drawing.geometry import Box, Point, point_of
 from designer.drawing.heat import Heat
-from designer.drawing.labels import said_label
+from designer.drawing.labels import label_width, said_label
 from designer.drawing.layout import BARS
 from designer.drawing.map import Map, Route
 from designer.drawing.marks import gauge, hidden_mark, leaving_mark, letter_mark, pill, star_mark
@@ -114,7 +114,8 @@ parts_of = partial(cast(Callable[[type[Parts], Iterable[object]], Parts], tuple.
 class Look:
     """What steps that look alike have in common; each is itself only, so that it is quickly found again.
 
-    `left` and `width` are the room that a name has, beneath a bar that of the bar; `hot` where the colour tells the load.
+    `left` and `width` are the room that a name has, beneath a bar that of the bar, and `most` how many lines; `hot` where the colour tells
+    the load.
     """
 
     body: tuple[Shape, ...]
@@ -122,14 +123,15 @@ class Look:
     left: float
     width: float
     height: float
+    most: int
     hot: bool
     bar: bool
 
     def lines(self, name: str, measure: Measure) -> tuple[str, ...]:
         """`name` as it is broken into lines."""
         if self.bar:
-            return wrap(name, BAR_NAME, BAR_LINES, BAR_SIZE, measure)
-        return wrap(name, self.width, int((self.height - 6.0) / NAME_LINE), NAME_SIZE, measure)
+            return wrap(name, BAR_NAME, self.most, BAR_SIZE, measure)
+        return wrap(name, self.width, self.most, NAME_SIZE, measure)
 
     def labels(self, lines: tuple[str, ...], time: str) -> tuple[Label, ...]:
         """Where the lines of a name stand, and the `time` where it has room."""
@@ -198,10 +200,10 @@ def reach(width: float, height: float, margin: float = 16.0) -> Box:
 @lru_cache(maxsize=4096)
 def _look(kind: StepKind, visible: bool, width: float, height: float, heat: Heat | None, *told: bool) -> Look:
     if kind in BARS:
-        return Look(_body(kind, visible, width, height, None), (), 0.0, width, height, hot=False, bar=True)
+        return Look(_body(kind, visible, width, height, None), (), 0.0, width, height, BAR_LINES, hot=False, bar=True)
     left, right = _MARGINS.get(kind, (9.0, 9.0))
     body, signs = _body(kind, visible, width, height, heat), _signs(width, not visible, Marks(*told))
-    return Look(body, signs, left, width - left - right, height, heat is not None, bar=False)
+    return Look(body, signs, left, width - left - right, height, int((height - 6.0) / NAME_LINE), heat is not None, bar=False)
 
 
 @lru_cache(maxsize=1024)
@@ -302,7 +304,10 @@ def label_text(route: Route, measure: Measure, words: Words = str) -> tuple[floa
     if route.label_at is None:
         return None
     x, y, width, height = route.label_at
-    return x + 3.0, y + height - 4.0, elide(said_label(route.label, words), width, LABEL_SIZE, measure)
+    text = said_label(route.label, words)
+    if measure is not ESTIMATE or label_width(text) > width:  # the room was made for the label by that estimate
+        text = elide(text, width, LABEL_SIZE, measure)
+    return x + 3.0, y + height - 4.0, text
 
 
 def direction(a: Point, b: Point) -> tuple[int, int]:

@@ -9,9 +9,12 @@ from designer.drawing.measure import Letters
 class _Table(Letters):
     """How wide each letter is; one that is not known yet is measured."""
 
+    __slots__ = ("_bold", "_size")
+
     def __init__(self, size: float, bold: bool) -> None:
         super().__init__()
         self._size, self._bold = size, bold
+        self.space = self[" "]
 
     def unknown(self, letter: str) -> float:
         """How wide Qt says that `letter` is."""

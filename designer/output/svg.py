@@ -130,7 +130,7 @@ class Pen:
         self._classes: dict[str, str] = {}
         self._signs: dict[str, str] = {}
         self._numbers = Numbers()
-        self._steps: dict[tuple[Look, int, bool], tuple[str, bool]] = {}
+        self._steps: dict[tuple[Look, int, bool], tuple[list[str], bool]] = {}
         self._ways: dict[tuple[object, ...], tuple[str, str]] = {}
         self._line = self._look("", "flow.line", FLOW, "")
         self._head = self._look("flow.line", "", 1.0, "")
@@ -187,20 +187,25 @@ class Pen:
         if known is None:
             known = self._steps[key] = self._make_step(look, look.labels(lines, time))
         template, timed = known
-        texts = (step.name, *lines, time) if timed else (step.name, *lines)
-        said = step.name + time
+        name, at = step.name, self._numbers
+        said = name + time
         if escaped(said) is not said:
-            texts = tuple(map(escaped, texts))
-        return template % (step.id, self._numbers[x], self._numbers[y], *texts)
+            name, time, lines = escaped(name), escaped(time), tuple(map(escaped, lines))
+        written = template[:]
+        written[1::2] = (step.id, at[x], at[y], name, *lines, time) if timed else (step.id, at[x], at[y], name, *lines)
+        return "".join(written)
 
-    def _make_step(self, look: Look, labels: tuple[Label, ...]) -> tuple[str, bool]:
-        """The template of a step: its id, its place, its title, and its lines are left open; and whether its time is one of them."""
-        body, signs = (self._layer(shapes).replace("%", "%%") for shapes in (look.body, look.signs))
-        texts = ""
+    def _make_step(self, look: Look, labels: tuple[Label, ...]) -> tuple[list[str], bool]:
+        """The template of a step, every second piece of which is left open: its id, its place, its title, and its lines; and whether its
+        time is one of them."""
+        pieces = ['<g id="step-', "", '" transform="translate(', "", " ", "", ')"><title>', "", f"</title>{self._layer(look.body)}"]
         for lines, x, y, apart, color, size in labels:
             font = self._font(color, size, False, False, "middle")
-            texts += "".join([f'<text{font} x="{x:g}" y="{y + number * apart:g}">%s</text>' for number in range(len(lines))])
-        return f'<g id="step-%s" transform="translate(%s %s)"><title>%s</title>{body}{texts}{signs}</g>\n', len(labels) > 1
+            for number in range(len(lines)):
+                pieces[-1] += f'<text{font} x="{x:g}" y="{y + number * apart:g}">'
+                pieces += ["", "</text>"]
+        pieces[-1] += f"{self._layer(look.signs)}</g>\n"
+        return pieces, len(labels) > 1
 
     def _layer(self, shapes: tuple[Shape, ...]) -> str:
         """Shapes that come back in many steps: where many follow each other they are a sign, but every text stays in its step."""
