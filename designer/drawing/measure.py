@@ -54,7 +54,8 @@ class Letters(dict[str, float]):
 
     def learn(self, word: str) -> float:
         """Take `word` up in `spaced` and tell how wide it is there; NaN if it is none of plain letters, or if a line may end within it."""
-        if not word or not word.isascii() or not word.isprintable() or "-" in word or "/" in word:
+        plain = word.isalnum() or (word != "" and word.isprintable() and "-" not in word and "/" not in word)
+        if not plain or not word.isascii():
             return math.nan
         if len(self.spaced) > MOST_WORDS:
             self.spaced.clear()
