@@ -42,6 +42,19 @@ def _begin(cancelled: Event, gently: bool) -> None:
         os.nice(10)
 
 
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """Processes that are begun in here never hear Ctrl+C, not even while they cannot say yet that they do not want to."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _work(task: Task) -> Tally:
     return run_task(task, _cancelled.is_set if _cancelled is not None else lambda: False)
 
@@ -62,12 +75,13 @@ class Processes:
 
     def submit(self, task: Task) -> Future[Tally]:
         """Have a task run; a pool that lost a process is replaced."""
-        try:
-            return self._pool.submit(_work, task)
-        except BrokenProcessPool:
-            self._pool.shutdown(wait=False)
-            self._pool = self._made()
-            return self._pool.submit(_work, task)
+        with _unheard():
+            try:
+                return self._pool.submit(_work, task)
+            except BrokenProcessPool:
+                self._pool.shutdown(wait=False)
+                self._pool = self._made()
+                return self._pool.submit(_work, task)
 
     def close(self, at_once: bool) -> None:
         """End the processes; with `at_once` what they are at is given up."""

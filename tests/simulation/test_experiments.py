@@ -106,7 +106,11 @@ def test_that_files_that_are_torn_or_of_another_version_are_run_again(alone, tmp
 
 SWEEP = """
 import sys
+import time
 from pathlib import Path
+if __name__ != "__main__" and "slowly" in sys.argv:
+    print("begun", flush=True)
+    time.sleep(60)
 from designer.simulation.experiments import processes
 from tests.simulation.test_experiments import endless, tasks
 if __name__ == "__main__":
@@ -116,25 +120,27 @@ if __name__ == "__main__":
 """
 
 
-def begin_a_sweep(folder):
+def begin_a_sweep(folder, *how):
     script = folder / "sweep.py"
     script.write_text(SWEEP)
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    process = subprocess.Popen(
-        [sys.executable, str(script), str(folder)],
+    return subprocess.Popen(
+        [sys.executable, str(script), str(folder), *how],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment,
         start_new_session=True,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # which those in the background of a shell are not told
     )
-    for _ in range(4):
-        assert process.stdout.readline() == b"one\n"
-    return process
+
+
+def next_lines(process, number):
+    return [process.stdout.readline() for _ in range(number)]
 
 
 def test_that_a_sweep_that_was_killed_goes_on_where_it_ended(alone, tmp_path):
     process = begin_a_sweep(tmp_path)
+    assert next_lines(process, 4) == [b"one\n"] * 4
     os.killpg(process.pid, signal.SIGKILL)
     process.communicate()
     assert list(keeping(tmp_path, lambda wanted: iter([] if not wanted else 1 / 0))(tasks(4))) == alone[:4]
@@ -142,8 +148,17 @@ def test_that_a_sweep_that_was_killed_goes_on_where_it_ended(alone, tmp_path):
 
 def test_that_ctrl_c_ends_all_processes_and_only_the_first_one_complains(tmp_path):
     process = begin_a_sweep(tmp_path)
+    assert next_lines(process, 4) == [b"one\n"] * 4
     os.killpg(process.pid, signal.SIGINT)
     _, errors = process.communicate(timeout=60)  # to the end of a pipe that all processes hold; their tasks are endless
+    assert errors.count(b"Traceback") == 1
+
+
+def test_that_processes_that_are_still_beginning_do_not_complain_of_ctrl_c_either(tmp_path):
+    process = begin_a_sweep(tmp_path, "slowly")
+    assert next_lines(process, 2) == [b"begun\n"] * 2
+    os.killpg(process.pid, signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
     assert errors.count(b"Traceback") == 1
 
 
