@@ -75,9 +75,9 @@ def load(blueprint: Blueprint, found: Routing) -> Load:
 def _call_on_pools(found: Routing, result: Load) -> None:
     """Give each pool its uses; a batch is one piece of work for all the cases in it."""
     uses_of = {id: each.uses for id, each in result.pools.items()}
-    for i, (step, time, spread, count) in enumerate(zip(found.steps, result.mean, result.variance, result.visits, strict=True)):
+    rows = zip(found.steps, result.mean, result.variance, _pieces(found, result.visits), strict=True)
+    for i, (step, time, spread, pieces) in enumerate(rows):
         if step.staff and time > MOMENT:
-            pieces = count if step.batch is None else count / step.batch.up_to
             for use in step.staff:
                 uses, people = uses_of.get(use.pool), use.people
                 if uses is not None and people > 0:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import heapq
 import math
-from functools import partial
 from operator import attrgetter
 from typing import NamedTuple
 
 from designer.analysis.fit import Time, simplified
 from designer.analysis.passage import NO_WAIT, Clock, Passage, Wait
+from designer.model.tuples import from_fields
 
 MOST_WAYS = 16
 LEAST_SHARE = 1e-4
@@ -25,8 +25,7 @@ class Waited(NamedTuple):
 
 
 Waits = dict[str, Waited]
-_WAITED = partial(tuple.__new__, Waited)
-"""As `Waited._make`, in a third of the time."""
+_WAITED = from_fields(Waited)
 _VARIANCE = attrgetter("variance")
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import partial
-from typing import NamedTuple, cast
+from typing import NamedTuple
+
+from designer.model.tuples import from_fields
 
 GRAIN = 64.0  # places that are computed are rounded to 1/64 of a map unit: moving them by whole units is then exact
 
@@ -24,7 +24,7 @@ class Point(NamedTuple):
     y: float
 
 
-point_of = partial(cast(Callable[[type[Point], Iterable[float]], Point], tuple.__new__), Point)
+point_of = from_fields(Point)
 """A point of its two numbers, in half the time of `Point`: for what is made by the thousand."""
 
 

@@ -102,7 +102,7 @@ def _connections(map: Map) -> Iterator[Entry]:
         line = Polygon((Point(0.0, 0.0), Point(30.0, 0.0)), "", "flow.line", 1.5, closed=False)
         head = Polygon((Point(36.0, 0.0), Point(27.0, -3.8), Point(27.0, 3.8)), "flow.line")
         yield (line, head), say(QT_TRANSLATE_NOOP("drawing", "Flow, with its share of the cases"))
-        if any(flow.shares for step in map.blueprint.steps.values() for flow in step.next):
+        if any(flow.shares for _, flow in map.blueprint.flows()):
             text = Text(Point(18.0, SIZE * 0.36), "40–80 %", "flow.text", LABEL_SIZE, anchor="middle")
             yield (text,), say(QT_TRANSLATE_NOOP("drawing", "Share that depends on the customers"))
     if map.evidence:

@@ -124,16 +124,16 @@ def wrap(text: str, width: float, lines: int, size: float, measure: Measure, bol
     """`text` in at most `lines` lines of at most `width` map units; what does not fit ends in an ellipsis.
 
     Lines break at spaces, after hyphens and slashes that join two words, and between any two ideographs; a word wider than a line
-    is broken where it must be. No width at all has room for nothing.
+    is broken where it must be. No width at all, and no line, has room for nothing.
     """
-    if width <= 0.0:
+    if width <= 0.0 or lines <= 0:
         return ()
-    known = measure.letters(size, bold) if lines > 0 else None
+    known = measure.letters(size, bold)
     if known is not None and len(text) <= SHORT:
         found = _wrap_words(text, width / known[1], lines, known[0])
         if found:
             return found
-    if lines > 0 and text.isascii() and text.isprintable():
+    if text.isascii() and text.isprintable():
         if len(text) * size * WIDEST <= width:
             return (text.strip(),) if text.strip() else ()
         if known is not None and text[:1] > " ":

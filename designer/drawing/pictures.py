@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
-from typing import NamedTuple, cast
+from functools import lru_cache
+from typing import NamedTuple
 
 from designer.analysis.amounts import duration
 from designer.drawing.bodies import FOLD, body_shapes
@@ -27,6 +27,7 @@ from designer.model.distributions import Distribution
 from designer.model.elements import Note, Step, StepKind
 from designer.model.quantities import format_duration
 from designer.model.scalars import format_until
+from designer.model.tuples import from_fields
 
 __all__ = ["evidence_shapes", "fill_role", "frame_shapes", "map_shapes", "note_shapes", "route_shapes", "step_shapes"]
 
@@ -91,7 +92,7 @@ class Label(NamedTuple):
             yield Text(Point(self.x, self.first + number * self.apart), line, self.color, self.size, anchor="middle")
 
 
-_label = partial(cast(Callable[[type[Label], Iterable[object]], Label], tuple.__new__), Label)  # a third of the time of its own name
+_label = from_fields(Label)
 
 
 class Parts(NamedTuple):
@@ -106,7 +107,7 @@ class Parts(NamedTuple):
         return (*self.body, *(text for label in self.labels for text in label.texts()), *self.signs)
 
 
-parts_of = partial(cast(Callable[[type[Parts], Iterable[object]], Parts], tuple.__new__), Parts)
+parts_of = from_fields(Parts)
 """Parts of body, labels and signs, in half the time of `Parts`."""
 
 
@@ -186,7 +187,7 @@ def step_parts(
     return _step_parts((look, lines, time))
 
 
-_step_parts = partial(cast(Callable[[type[StepParts], Iterable[object]], StepParts], tuple.__new__), StepParts)
+_step_parts = from_fields(StepParts)
 
 
 def reach(width: float, height: float, margin: float = 16.0) -> Box:

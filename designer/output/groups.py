@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import partial
-from typing import NamedTuple, cast
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from designer.drawing.geometry import Box, Point, point_of
 from designer.drawing.heat import Heat
@@ -15,6 +14,7 @@ from designer.drawing.shapes import Polygon, Shape, Text, moved
 from designer.drawing.words import Words, named
 from designer.model.elements import Step
 from designer.model.quantities import format_share
+from designer.model.tuples import from_fields
 
 MARKS = 24.0  # how far marks and badges reach beyond a step's box
 HEADS = 12.0  # the same for lines and their arrow heads
@@ -134,10 +134,8 @@ class StepGroup(NamedTuple):
 
 Group = LooseGroup | FlowGroup | StepGroup
 
-flow_group = partial(cast(Callable[[type[FlowGroup], Iterable[object]], FlowGroup], tuple.__new__), FlowGroup)
-"""A group of its fields, in a third of the time of its own name."""
-step_group = partial(cast(Callable[[type[StepGroup], Iterable[object]], StepGroup], tuple.__new__), StepGroup)
-"""A group of its fields, in a third of the time of its own name."""
+flow_group = from_fields(FlowGroup)
+step_group = from_fields(StepGroup)
 
 
 def placed(group: Group) -> tuple[Shape, ...]:

@@ -232,10 +232,9 @@ class Pen:
         line, head = known
         full = group.title if route.label else ""  # also of a label for which there was no room
         title = f"<title>{escaped(full)}</title>" if full else ""
-        label = self._label(group) if route.label_at is not None else ""
         return (
             f'<g id="flow-{source}.{target}">{title}<path{self._line} d="M{at[ax]} {at[ay]}{line}"/>'
-            f'<path{self._head} d="M{at[x]} {at[y]}{head}"/>{label}</g>\n'
+            f'<path{self._head} d="M{at[x]} {at[y]}{head}"/>{self._label(group)}</g>\n'
         )
 
     def _way(self, points: tuple[Point, ...]) -> tuple[str, str]:
