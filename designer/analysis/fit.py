@@ -15,7 +15,11 @@ LARGE_SHAPE = 50.0
 ALIKE = 0.25
 STEPS = 400
 HALVINGS = 60
+WITHIN = 1e-4
+"""How near, relative to itself, a time is found that a share of the cases keeps."""
 CLOSE = 1e-9
+FAR = -40.0
+"""The logarithm of what is nothing beside 1."""
 _COUNTS = tuple(map(float, range(1, STEPS)))
 _MEAN = attrgetter("mean")
 
@@ -52,7 +56,7 @@ def gamma_within(shape: float, x: float) -> float:
     head = shape * math.log(x) - x - math.lgamma(shape)
     if x < shape + 1:
         return _series(shape, x) * math.exp(head)
-    return 1 - _fraction(shape, x) * math.exp(head)
+    return 1 - _fraction(shape, x) * math.exp(head) if head > FAR else 1.0
 
 
 def _series(shape: float, x: float) -> float:
@@ -92,6 +96,11 @@ def within(times: Sequence[Time], seconds: float) -> float:
     return sum(time.share * time.within(seconds) for time in times)
 
 
+def deviation(times: Sequence[Time], mean: float) -> float:
+    """The standard deviation over all `times` with their shares, whose mean is `mean`."""
+    return math.sqrt(sum(time.share * (time.variance + (time.mean - mean) ** 2) for time in times))
+
+
 def simplified(times: list[Time]) -> list[Time]:
     """The same mixture with fewer parts: those whose means are alike, measured by their spread, become one; mean and variance stay."""
     result: list[Time] = []
@@ -112,24 +121,31 @@ def _merged(one: Time, other: Time) -> Time:
     return Time(one.mean + part * apart, variance, min(one.least, other.least), share)
 
 
-def quantile(chance: Callable[[float], float], target: float, guess: float) -> float:
-    """The least time t with ``chance(t) >= target``, from `guess` up; infinite if there is none.
+def quantile(chance: Callable[[float], float], target: float, guess: float, step: float) -> float:
+    """The least time t with ``chance(t) >= target``; infinite if there is none. Looked for from `guess` on, up or down in steps that double.
 
-    Doubling, then regula falsi with the Illinois rule (M. Dowell and P. Jarratt, BIT 11, 1971).
+    Then regula falsi with the Illinois rule (M. Dowell and P. Jarratt, BIT 11, 1971).
     """
     low, high = 0.0, max(guess, 1.0)
     below, above = chance(low) - target, chance(high) - target
     if below >= 0:
         return 0.0
+    step = max(step, WITHIN * high)
+    while above >= 0 and low < high - step:
+        value = chance(high - step) - target
+        if value < 0:
+            low, below = high - step, value
+            break
+        high, above, step = high - step, value, step * 2
     while above < 0:
         low, below = high, above
-        high *= 2
+        high, step = high + step, step * 2
         above = chance(high) - target
         if high > 1e12:
             return math.inf
     side = 0
     for _ in range(HALVINGS):
-        if high - low <= 1e-4 * high:
+        if high - low <= WITHIN * high:
             break
         point = (low * above - high * below) / (above - below)
         point = min(max(point, low + 0.01 * (high - low)), high - 0.01 * (high - low))

@@ -323,6 +323,8 @@ def least_mean(one: Passage, mean: Sequence[float]) -> float:
 
     `mean` is that of each step, of its leap if it is one.
     """
+    if not one.looping:
+        return _shortest_straight(one, [*mean])
     best = [math.inf] * (len(mean) + 1)  # the last one is that of `NOWHERE`
     best[one.stop] = 0.0
     shorter = True
@@ -332,5 +334,19 @@ def least_mean(one: Passage, mean: Sequence[float]) -> float:
             after = mean[node] + (min([best[way] for way, _ in ways]) if ways else best[target])
             if after < best[node]:
                 best[node] = after
-                shorter = one.looping
+                shorter = True
+    return best[one.start]
+
+
+def _shortest_straight(one: Passage, best: list[float]) -> float:
+    """The same without loops, where one pass back from the end finds it; `best` begins with the time of each step."""
+    best[one.stop] = 0.0
+    for node, target, ways in one.back:
+        if not ways:
+            best[node] += best[target]
+        elif len(ways) == 2:  # as at most decisions
+            m, n = best[ways[0][0]], best[ways[1][0]]
+            best[node] += m if m < n else n
+        else:
+            best[node] += min([best[way] for way, _ in ways])
     return best[one.start]

@@ -15,6 +15,7 @@ lies on the way.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -23,7 +24,7 @@ from operator import itemgetter
 
 from designer.analysis.critical_path import critical_visits
 from designer.analysis.figures import BUSY, MARGIN, PromiseFigures, Verdict
-from designer.analysis.fit import Time, quantile, within
+from designer.analysis.fit import Time, deviation, quantile, within
 from designer.analysis.graph import Routing
 from designer.analysis.passage import NO_WAIT, Clock, Leap, Passage, least_mean, passage, timed
 from designer.analysis.queueing import stay_within, wait_within
@@ -33,6 +34,8 @@ from designer.analysis.ways import ways_through
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.elements import Promise, StepKind
 
+LOGISTIC = math.sqrt(3) / math.pi
+"""The scale of a logistic variable of deviation 1."""
 _SECONDS = itemgetter(1)
 Chance = Callable[[float], float]
 
@@ -106,7 +109,7 @@ def promise_figures(world: World, promise: Promise) -> PromiseFigures:
     chance: Chance = exact if exact is not None else lambda seconds: within(times, seconds)
     kept = chance(promise.within)
     verdict, method = _judge(world, way, promise, kept, calm_kept, exact is not None)
-    can = quantile(chance, promise.target, mean) if promise.target < 1 else _last_moment(times)
+    can = _can_promise(chance, promise.target, times, mean)
     return PromiseFigures(
         kept,
         promise.target,
@@ -217,6 +220,14 @@ def _least(world: World, way: Way) -> float:
     for fork in way.passage.leaps:
         mean[fork] += world.calm.leaps[fork].mean
     return least_mean(way.passage, mean) + (0.0 if way.queue_only else world.calm.at(way.last, _linked(world, world.calm, way.last))[0])
+
+
+def _can_promise(chance: Chance, target: float, times: list[Time], mean: float) -> float:
+    """The time that the share `target` of the cases keeps; near it lies that of a logistic variable with the same mean and deviation."""
+    if target >= 1:
+        return _last_moment(times)
+    spread = deviation(times, mean)
+    return quantile(chance, target, mean + spread * math.log(target / (1 - target)) * LOGISTIC if target > 0 else mean, spread / 4)
 
 
 def _last_moment(times: list[Time]) -> float:

@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from designer.analysis.fit import Time, gamma_within, larger, quantile, simplified, within
+from designer.analysis.fit import Time, deviation, gamma_within, larger, quantile, simplified, within
 
 
 @pytest.mark.parametrize("x", [0.1, 0.7, 2.0, 9.0])
@@ -39,10 +39,23 @@ def test_that_a_time_that_does_not_vary_is_a_step() -> None:
 
 
 def test_that_a_quantile_is_found_where_the_chance_reaches_the_target() -> None:
-    assert quantile(lambda t: 1 - math.exp(-t / 60), 0.95, 1.0) == pytest.approx(60 * math.log(20), rel=1e-3)
-    assert quantile(lambda t: 1.0 if t >= 42 else 0.0, 0.5, 1.0) == pytest.approx(42, rel=1e-3)
-    assert quantile(lambda t: 1.0, 0.5, 10.0) == 0.0
-    assert math.isinf(quantile(lambda t: 0.4, 0.5, 10.0))
+    assert quantile(lambda t: 1 - math.exp(-t / 60), 0.95, 1.0, 1.0) == pytest.approx(60 * math.log(20), rel=1e-3)
+    assert quantile(lambda t: 1.0 if t >= 42 else 0.0, 0.5, 1.0, 1.0) == pytest.approx(42, rel=1e-3)
+    assert quantile(lambda t: 1.0, 0.5, 10.0, 1.0) == 0.0
+    assert math.isinf(quantile(lambda t: 0.4, 0.5, 10.0, 1.0))
+
+
+@pytest.mark.parametrize("guess", [1.0, 170.0, 180.0, 190.0, 4e4])
+@pytest.mark.parametrize("step", [0.0, 0.5, 1e3])
+def test_that_a_quantile_is_found_from_any_guess(guess: float, step: float) -> None:
+    assert quantile(lambda t: 1 - math.exp(-t / 60), 0.95, guess, step) == pytest.approx(60 * math.log(20), rel=2e-4)
+    assert quantile(lambda t: 1.0 if t >= 42 else 0.0, 0.5, guess, step) == pytest.approx(42, rel=2e-4)
+
+
+def test_that_the_deviation_of_a_mixture_counts_how_far_its_parts_are_apart() -> None:
+    coin = [Time(0.0, 0.0, 0.0, 0.5), Time(10.0, 0.0, 0.0, 0.5)]
+    assert deviation(coin, 5.0) == pytest.approx(5.0)
+    assert deviation([Time(7.0, 9.0)], 7.0) == pytest.approx(3.0)
 
 
 def test_that_the_larger_of_two_standard_normals_has_the_known_moments() -> None:
