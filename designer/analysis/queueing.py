@@ -57,17 +57,26 @@ def _halfin_whitt(servers: float, offered: float) -> float:
     return density / (density + beta * below)
 
 
-def mean_wait(arrival_rate: float, service_rate: float, servers: float, arrival_scv: float = 1.0, service_scv: float = 1.0) -> float:
+def mean_wait(
+    arrival_rate: float,
+    service_rate: float,
+    servers: float,
+    arrival_scv: float = 1.0,
+    service_scv: float = 1.0,
+    wait_probability: float | None = None,
+) -> float:
     """The mean wait in queue in G/G/c by Allen-Cunneen, exact for M/M/c; infinite from a utilisation of 1 on.
 
-    Wq = C(c, a) / (c mu - lambda) x (ca2 + cs2) / 2 with the squared coefficients of variation of arrivals and services.
+    Wq = C(c, a) / (c mu - lambda) x (ca2 + cs2) / 2 with the squared coefficients of variation of arrivals and services;
+    C is `wait_probability`, where that is known already.
     """
     if arrival_rate <= 0:
         return 0.0
     spare = servers * service_rate - arrival_rate
     if spare <= 0:
         return math.inf
-    return erlang_c(servers, arrival_rate / service_rate) / spare * (arrival_scv + service_scv) / 2
+    chance = erlang_c(servers, arrival_rate / service_rate) if wait_probability is None else wait_probability
+    return chance / spare * (arrival_scv + service_scv) / 2
 
 
 def wait_within(wait_probability: float, wait_rate: float, seconds: float) -> float:

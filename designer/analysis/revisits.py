@@ -30,7 +30,7 @@ class Revisits(NamedTuple):
 
 def revisits(found: Routing, load: Load, each: PoolLoad) -> Revisits | None:
     """How cases come back to the pool of `each` at once; None where none do, or where they never end it."""
-    time = {step: mean for step, visits, mean, _, _ in each.uses if 0 < visits < math.inf}
+    time = {step: load.mean[step] for step in each.steps if 0 < load.pieces[step] < math.inf}
     nodes = _followed_at_once(found, load, time)
     if not any(target in time for node in nodes for target, _ in found.out[node]):
         return None
@@ -39,13 +39,13 @@ def revisits(found: Routing, load: Load, each: PoolLoad) -> Revisits | None:
     work = solve([time.get(node, 0.0) for node in range(size)], rows, order)
     again = solve([float(node in time) for node in range(size)], {node: [] if node in time else rows[node] for node in order}, order)
     count = returns = first = second = weighed = 0.0
-    for step, visits, mean, variance, _ in each.uses:
-        if step in time:
-            count += visits
-            returns += visits * sum([share * again[target] for target, share in rows[step]])
-            first += visits * mean
-            second += visits * (variance + mean * mean + 2 * mean * (work[step] - mean))
-            weighed += visits * work[step]
+    for step, mean in time.items():
+        pieces = load.pieces[step]
+        count += pieces
+        returns += pieces * sum([share * again[target] for target, share in rows[step]])
+        first += pieces * mean
+        second += pieces * (load.variance[step] + mean * mean + 2 * mean * (work[step] - mean))
+        weighed += pieces * work[step]
     if not 0 < returns < count * (1 - 1e-6):
         return None
     return Revisits(returns, second * (count - returns) / (first * first) - 1, second * count / (first * weighed) - 1)

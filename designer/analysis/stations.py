@@ -13,7 +13,7 @@ import math
 from dataclasses import dataclass
 
 from designer.analysis.graph import Routing
-from designer.analysis.load import Load, PoolLoad, Use
+from designer.analysis.load import Load, PoolLoad
 from designer.analysis.queueing import departure_scv, erlang_c, mean_wait, merged_scv, wait_variance
 from designer.analysis.revisits import Revisits, revisits
 from designer.model.distributions import Distribution
@@ -24,8 +24,6 @@ SETTLED = 1e-6
 NEARLY_RANDOM = 0.01
 """Where all services vary nearly as exponential ones do, so do all streams between the stations."""
 EXACT = 1e-9
-NEARLY_NOTHING = 1e-12
-ENDLESS = math.inf
 Mix = dict[str, float]
 NOTHING: Mix = {}
 
@@ -64,7 +62,7 @@ def stations(found: Routing, load: Load, at_peak: bool = False) -> dict[str, Sta
     approximation (L. Green and P. Kolesar, "The Pointwise Stationary Approximation for Queues with Nonstationary Arrivals",
     Management Science 37, 1991), which is the better the shorter the services are beside the peak.
     """
-    made = {id: _station(each, load.demand) for id, each in load.pools.items() if each.uses}
+    made = {id: _station(each, load.demand) for id, each in load.pools.items() if each.steps}
     if at_peak:
         for id, one in made.items():
             _at_peak(one, load.pools[id])
@@ -73,7 +71,7 @@ def stations(found: Routing, load: Load, at_peak: bool = False) -> dict[str, Sta
             _come_back(one, revisits(found, load, load.pools[id]) if abs(one.service_scv - 1) > NEARLY_RANDOM else None)
         _carry_variation(made, _streams(found, load, made))
     for id, one in made.items():
-        _wait(one, load.pools[id], found, at_peak)
+        _wait(one, load.pools[id], found, load, at_peak)
     return made
 
 
@@ -89,21 +87,9 @@ def _come_back(one: Station, soon: Revisits | None) -> None:
 
 
 def _station(each: PoolLoad, demand: float) -> Station:
-    pool = each.pool
-    count = time = second = work = arrivals = 0.0
-    for _, visits, each_mean, variance, people in each.uses:
-        arrivals += visits
-        weight = visits if 0.0 < visits < ENDLESS else NEARLY_NOTHING  # so that the figures of an unused pool are those of its steps
-        count += weight
-        part = weight * each_mean
-        time += part
-        second += part * each_mean + weight * variance
-        work += part * people
-    mean = time / count
-    scv = second / count / (mean * mean) - 1 if mean > NEARLY_NOTHING else 1.0
-    servers = pool.count * time / work
-    arrival_rate = demand * arrivals / (each.duty or 1.0) if demand > 0 else 0.0
-    return Station(servers, arrival_rate, mean / max(pool.availability, EXACT), max(scv, 0.0), each.utilisation, wait_scv=max(scv, 0.0))
+    arrival_rate = demand * each.arrivals / (each.duty or 1.0) if demand > 0 else 0.0
+    mean = each.mean / max(each.pool.availability, EXACT)
+    return Station(each.servers, arrival_rate, mean, each.scv, each.utilisation, wait_scv=each.scv)
 
 
 def _streams(found: Routing, load: Load, made: dict[str, Station]) -> dict[str, Mix]:
@@ -112,7 +98,7 @@ def _streams(found: Routing, load: Load, made: dict[str, Station]) -> dict[str, 
     arriving: dict[str, Mix] = {id: {} for id in made}
     pools_of: dict[int, list[str]] = {}
     for id in sorted(made, key=lambda id: load.pools[id].utilisation):
-        for step, *_ in load.pools[id].uses:
+        for step in load.pools[id].steps:
             home[step] = id
             pools_of.setdefault(step, []).append(id)
     leaving: list[Mix] = [NOTHING if id is None else {id: load.visits[i]} for i, id in enumerate(home)]
@@ -170,7 +156,7 @@ def _split(made: dict[str, Station], total: dict[str, float], origin: str, rate:
     return 1 + min(rate / total[origin], 1.0) * (leaving - 1)
 
 
-def _wait(one: Station, each: PoolLoad, found: Routing, at_peak: bool) -> None:
+def _wait(one: Station, each: PoolLoad, found: Routing, load: Load, at_peak: bool) -> None:
     if one.utilisation >= 1:
         one.wait_mean, one.wait_variance, one.wait_probability = math.inf, math.inf, 1.0
         return
@@ -178,16 +164,15 @@ def _wait(one: Station, each: PoolLoad, found: Routing, at_peak: bool) -> None:
         return
     rate = 1 / one.service_mean
     one.wait_probability = erlang_c(one.servers, one.arrival_rate / rate)
-    one.wait_mean = mean_wait(one.arrival_rate, rate, one.servers, one.arrival_scv, one.wait_scv)
+    one.wait_mean = mean_wait(one.arrival_rate, rate, one.servers, one.arrival_scv, one.wait_scv, one.wait_probability)
     one.wait_variance = wait_variance(one.wait_mean, one.wait_probability)
     plain = each.covers and (each.duty == 1 or at_peak) and each.pool.availability == 1 and abs(one.arrival_scv - 1) < EXACT
-    one.markovian = plain and all(_like_the_first(use, each.uses[0], found) for use in each.uses)
+    one.markovian = plain and set(each.people) == {1} and _one_exponential(found, load, each.steps)
 
 
-def _like_the_first(use: Use, first: Use, found: Routing) -> bool:
-    """Whether `use` takes one person for an exponential time with the same mean as the first one."""
-    step, _, mean, _, people = use
-    return mean == first[2] and people == 1 and _exponential(found.steps[step].time)
+def _one_exponential(found: Routing, load: Load, steps: list[int]) -> bool:
+    """Whether all `steps` take an exponential time with the same mean."""
+    return all(load.mean[step] == load.mean[steps[0]] and _exponential(found.steps[step].time) for step in steps)
 
 
 def _exponential(time: Distribution | None) -> bool:

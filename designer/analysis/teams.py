@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from operator import itemgetter
 
 from designer.analysis.load import Load
 from designer.analysis.passage import Wait
 from designer.analysis.stations import Station
-
-_STEP = itemgetter(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ def teams(loaded: Load, queues: dict[str, Station]) -> dict[int, Team]:
     result: dict[int, Team] = {}
     for id, one in queues.items():
         alone = _team({id: one})
-        for step in map(_STEP, loaded.pools[id].uses):
+        for step in loaded.pools[id].steps:
             result[step] = _team({**result[step].stations, id: one}) if step in result else alone
     return result
 
