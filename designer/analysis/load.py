@@ -54,7 +54,7 @@ class Load:
     """The demand in cases per second; by step number the visits per case, mean, variance and least of the time; the pools by id.
 
     `pieces` of work per case are the visits, but where a pool is called on for a batch: that is one piece for all the cases in it. `batches` are
-    the numbers of these steps, and how many cases each takes.
+    the numbers of these steps, and how many cases each takes; `until` are the steps that wait until a time.
     """
 
     demand: float
@@ -65,15 +65,16 @@ class Load:
     pools: dict[str, PoolLoad]
     batches: list[tuple[int, int]]
     pieces: list[float]
+    until: frozenset[int]
 
 
 def load(blueprint: Blueprint, found: Routing) -> Load:
     """The load of `blueprint` whose routing is `found`."""
     pools = {pool.id: PoolLoad(pool) for pool in blueprint.staff.values()}
-    mean, variance, least = _times(found, blueprint)
+    mean, variance, least, until = _times(found, blueprint)
     batches = _call_on_pools(found, mean, pools)
     pieces = _pieces(found.visits, batches)
-    result = Load(mean_demand(blueprint), found.visits, mean, variance, least, pools, batches, pieces)
+    result = Load(mean_demand(blueprint), found.visits, mean, variance, least, pools, batches, pieces, until)
     sources = _by_source(found, result) if varies(blueprint) else {}
     hours = demand_hours(blueprint)
     for each in pools.values():
@@ -119,12 +120,15 @@ def _by_source(found: Routing, result: Load) -> dict[str, list[float]]:
     return sources
 
 
-def _times(found: Routing, blueprint: Blueprint) -> tuple[list[float], list[float], list[float]]:
-    """Mean, variance and shortest time of each step."""
+def _times(found: Routing, blueprint: Blueprint) -> tuple[list[float], list[float], list[float], frozenset[int]]:
+    """Mean, variance and shortest time of each step, and which of them wait until a time."""
     mean, variance, least = ([0.0] * len(found.ids) for _ in range(3))
+    until = []
     for i, step in enumerate(found.steps):
         time = step.time
         if step.until is not None:
+            if step.waits_until is not None:
+                until.append(i)
             mean[i], variance[i] = moments_until(blueprint, step)
             if time is not None:
                 own, spread = time.moments()
@@ -138,7 +142,7 @@ def _times(found: Routing, blueprint: Blueprint) -> tuple[list[float], list[floa
         else:
             mean[i], variance[i] = time.moments()
             least[i] = time.least
-    return mean, variance, least
+    return mean, variance, least, frozenset(until)
 
 
 def _add_up(each: PoolLoad, result: Load) -> None:

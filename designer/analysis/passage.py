@@ -16,8 +16,9 @@ from designer.analysis.graph import Routing, region
 from designer.analysis.linear import Rows, solve
 
 Ways = dict[int, list[tuple[int, float]]]
-Back = list[tuple[int, int, Sequence[tuple[int, float]]]]
-"""Steps, each with where its only way leads (`NOWHERE` if it has none), and with its ways if it has several."""
+Back = list[tuple[list[int], int, Sequence[tuple[int, float]]]]
+"""Runs of steps, each of which but the first leads to the one named before it; with where the first one's only way leads (`NOWHERE` if it
+has none), and with its ways if it has several."""
 NOWHERE = -1
 """Where a passage stops that goes on to the end of the process."""
 
@@ -51,16 +52,13 @@ NO_WAIT = Wait(0.0, 0.0, 0.0)
 
 @dataclass(slots=True)
 class Clock:
-    """How long each step takes, wait included: mean, variance and the shortest time by step number; leaps by fork.
-
-    `waits` are the waits in it, by step number.
-    """
+    """How long each step takes, wait included: mean, variance, the shortest time and the wait in it by step number; leaps by fork."""
 
     mean: list[float]
     variance: list[float]
     least: list[float]
+    waits: Sequence[Wait]
     leaps: dict[int, Leap] = field(default_factory=dict)
-    waits: dict[int, Wait] = field(default_factory=dict)
 
     def at(self, node: int, leap: Leap | None) -> tuple[float, float, float]:
         """Mean, variance and least time of passing `node`, by `leap` if it is one."""
@@ -133,7 +131,16 @@ def _shape(found: Routing, clock: Clock, start: int, stop: int, around: set[int]
 
 
 def _backward(nodes: list[int], ways: Rows) -> Back:
-    return [(node, NOWHERE, out) if len(out := ways[node]) > 1 else (node, out[0][0] if out else NOWHERE, ()) for node in reversed(nodes)]
+    back: Back = []
+    run: list[int] = []
+    for node in reversed(nodes):
+        out = ways[node]
+        if run and len(out) == 1 and out[0][0] == run[-1]:
+            run.append(node)
+        else:
+            run = [node]
+            back.append((run, NOWHERE, out) if len(out) > 1 else (run, out[0][0] if out else NOWHERE, ()))
+    return back
 
 
 def to_the_end(found: Routing, clock: Clock, start: int) -> Passage:
@@ -258,22 +265,21 @@ def _moments(one: Passage, clock: Clock, leaps: dict[int, Leap]) -> tuple[list[f
     for fork, leap in leaps.items():
         means[fork] += leap.mean
         variances[fork] += leap.variance
-    for node, target, ways in one.back:
+    for run, target, ways in one.back:
         if not ways:
-            means[node] += means[target]
-            variances[node] += variances[target]
+            mean, variance = means[target], variances[target]
         elif len(ways) == 2:  # as at most decisions
             (one_way, share), (other, rest) = ways
             m, n = means[one_way], means[other]
-            ahead = share * m + rest * n
-            means[node] += ahead
-            variances[node] += share * (variances[one_way] + (m - ahead) * (m - ahead)) + rest * (
-                variances[other] + (n - ahead) * (n - ahead)
-            )
+            mean = share * m + rest * n
+            variance = share * (variances[one_way] + (m - mean) * (m - mean)) + rest * (variances[other] + (n - mean) * (n - mean))
         else:
-            ahead = sum([share * means[target] for target, share in ways])
-            means[node] += ahead
-            variances[node] += sum([share * (variances[target] + (means[target] - ahead) ** 2) for target, share in ways])
+            mean = sum([share * means[target] for target, share in ways])
+            variance = sum([share * (variances[target] + (means[target] - mean) ** 2) for target, share in ways])
+        for node in run:
+            mean += means[node]
+            variance += variances[node]
+            means[node], variances[node] = mean, variance
     return means, variances
 
 
@@ -324,29 +330,37 @@ def least_mean(one: Passage, mean: Sequence[float]) -> float:
     `mean` is that of each step, of its leap if it is one.
     """
     if not one.looping:
-        return _shortest_straight(one, [*mean])
+        return _shortest_onward(one, [*mean])
     best = [math.inf] * (len(mean) + 1)  # the last one is that of `NOWHERE`
     best[one.stop] = 0.0
     shorter = True
     while shorter:
         shorter = False
-        for node, target, ways in one.back:
-            after = mean[node] + (min([best[way] for way, _ in ways]) if ways else best[target])
-            if after < best[node]:
-                best[node] = after
-                shorter = True
+        for run, target, ways in one.back:
+            after = min([best[way] for way, _ in ways]) if ways else best[target]
+            for node in run:
+                after += mean[node]
+                if after < best[node]:
+                    best[node] = after
+                    shorter = True
+                else:
+                    after = best[node]
     return best[one.start]
 
 
-def _shortest_straight(one: Passage, best: list[float]) -> float:
+def _shortest_onward(one: Passage, best: list[float]) -> float:
     """The same without loops, where one pass back from the end finds it; `best` begins with the time of each step."""
     best[one.stop] = 0.0
-    for node, target, ways in one.back:
+    for run, target, ways in one.back:
         if not ways:
-            best[node] += best[target]
-        elif len(ways) == 2:  # as at most decisions
-            m, n = best[ways[0][0]], best[ways[1][0]]
-            best[node] += m if m < n else n
+            after = best[target]
+        elif len(ways) == 2:
+            after, other = best[ways[0][0]], best[ways[1][0]]
+            if other < after:
+                after = other
         else:
-            best[node] += min([best[way] for way, _ in ways])
+            after = min([best[way] for way, _ in ways])
+        for node in run:
+            after += best[node]
+            best[node] = after
     return best[one.start]

@@ -26,7 +26,7 @@ from designer.analysis.critical_path import critical_visits
 from designer.analysis.figures import BUSY, MARGIN, PromiseFigures, Verdict
 from designer.analysis.fit import Time, deviation, quantile, within
 from designer.analysis.graph import Routing
-from designer.analysis.passage import NO_WAIT, Clock, Leap, Passage, least_mean, passage, timed
+from designer.analysis.passage import Clock, Leap, Passage, least_mean, passage, timed
 from designer.analysis.queueing import stay_within, wait_within
 from designer.analysis.stations import Station
 from designer.analysis.teams import Team
@@ -42,7 +42,7 @@ Chance = Callable[[float], float]
 
 @dataclass(slots=True)
 class World:
-    """What promises look at: routing, the clock with and without waits, whom each step waits for, the stations and the pools' names.
+    """What promises look at: routing, the clock with and without waits, the team that each step waits for, the stations and the pools' names.
 
     `away` are the pools for which work comes while they are off duty, and `until` the steps that wait until a time.
     """
@@ -50,7 +50,7 @@ class World:
     found: Routing
     clock: Clock
     calm: Clock
-    waits_for: dict[int, Team]
+    waits: list[Team]
     stations: dict[str, Station]
     names: dict[str, str]
     has_demand: bool
@@ -73,11 +73,11 @@ class Way:
     @cached_property
     def touched(self) -> set[int]:
         """All steps that can delay the case, those of side branches included."""
-        nodes = {self.last, *self.passage.visits}
+        nodes = set(self.visits)
         for fork, leap in self.passage.leaps.items():
             if fork in self.passage.visits:
                 nodes |= leap.region
-        return nodes | self.visits.keys()
+        return nodes
 
 
 def promise_figures(world: World, promise: Promise) -> PromiseFigures:
@@ -212,7 +212,7 @@ def _end(world: World, clock: Clock, way: Way) -> tuple[float, float, float]:
 def _times(world: World, clock: Clock, way: Way) -> list[Time]:
     mean, variance, least = _end(world, clock, way)
     here = way.passage if clock is world.clock else timed(way.passage, clock)
-    return ways_through(here, clock, (mean, variance, least), clock.waits.get(way.last, NO_WAIT))
+    return ways_through(here, clock, (mean, variance, least), clock.waits[way.last])
 
 
 def _least(world: World, way: Way) -> float:
@@ -248,13 +248,18 @@ def _pools(world: World, way: Way, least: float) -> list[str]:
 
 def _on_way(world: World, way: Way) -> set[str]:
     """The ids of the pools that can delay the case on the way."""
-    teams = {id(team): team for node in way.touched if (team := world.waits_for.get(node))}
+    teams = {id(team): team for node in way.touched if (team := world.waits[node]).stations}
     return {id for team in teams.values() for id in team.stations}
 
 
 def _waits_until(world: World, way: Way) -> bool:
     """Whether a wait until a time lies on the way: how long it is depends on when customers come to it."""
-    return not world.until.isdisjoint(way.touched)
+    return bool(world.until) and not world.until.isdisjoint(way.touched)
+
+
+def _mixed(world: World, way: Way) -> bool:
+    """Whether on the way it depends on who comes where cases go."""
+    return bool(world.found.mixed) and not world.found.mixed.isdisjoint(way.touched)
 
 
 def _exact(world: World, way: Way) -> Chance | None:
@@ -263,11 +268,11 @@ def _exact(world: World, way: Way) -> Chance | None:
     varying = list(islice((node for node in steps if varies[node] > 0), 2))
     if len(varying) > 1:
         return None
-    if way.queue_only and way.last not in varying and world.waits_for.get(way.last):
+    if way.queue_only and way.last not in varying and world.waits[way.last].stations:
         return None
     if way.passage.variance > _sum(varies, way.passage.visits) * (1 + 1e-9):
         return None
-    if not world.found.mixed.isdisjoint(way.touched):
+    if _mixed(world, way):
         return None
     if any(abs(count - 1) > 1e-9 and world.clock.mean[node] > 0 for node, count in steps.items()):
         return None
@@ -275,8 +280,7 @@ def _exact(world: World, way: Way) -> Chance | None:
     if not varying:
         return lambda seconds: 1.0 if seconds >= total * (1 - 1e-9) else 0.0
     queue = varying[0]
-    team = world.waits_for.get(queue)
-    stations = list(team.stations.values()) if team else []
+    stations = list(world.waits[queue].stations.values())
     if len(stations) != 1 or not stations[0].markovian:
         return None
     return _erlang(stations[0], total - world.clock.mean[queue], queue == way.last and way.queue_only, world.calm.mean[queue])
@@ -315,7 +319,7 @@ def _judge(world: World, way: Way, promise: Promise, kept: float, calm_kept: flo
         return "cannot tell", say(text, pools=", ".join(busy))
     if target - MARGIN <= kept < target + min(MARGIN, (1 - target) / 2):
         return "cannot tell", say(QT_TRANSLATE_NOOP("analysis", "the approximation is too close to the target to tell"))
-    if not world.found.mixed.isdisjoint(way.touched):
+    if _mixed(world, way):
         return plain, say(MIXED)
     return plain, say(QT_TRANSLATE_NOOP("analysis", "approximation: means and variances along the way, fitted by gamma distributions"))
 

@@ -3,40 +3,51 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from designer.analysis.graph import Routing
 from designer.analysis.load import Load
-from designer.analysis.passage import Wait
+from designer.analysis.passage import NO_WAIT, Wait
 from designer.analysis.stations import Station
+
+WaitFigures = tuple[float | None, float | None, float | None]
+"""Mean wait, probability of waiting and utilisation, as `StepFigures` has them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Team:
-    """The stations of the pools that a step takes, shared by all steps that take the same.
+class Team(Wait):
+    """The wait for the pools that a step takes, of which `stations` are those; shared by all steps that take the same.
 
-    `wait` is None where nobody waits or the queue grows. `figures` are mean wait, probability of waiting and utilisation as
-    `StepFigures` has them.
+    It is none where nobody waits, or where the queue grows.
     """
 
-    stations: dict[str, Station]
-    wait: Wait | None
-    figures: tuple[float | None, float | None, float]
+    stations: Mapping[str, Station] = field(default_factory=dict)
+    figures: WaitFigures = (0.0, 0.0, None)
 
 
-def teams(loaded: Load, queues: dict[str, Station]) -> dict[int, Team]:
-    """The team of each staffed step, by step number."""
-    result: dict[int, Team] = {}
+NOBODY = Team(0.0, 0.0, 0.0)
+"""That of a step that needs no staff."""
+IDLE = Team(0.0, 0.0, 0.0, figures=(0.0, 0.0, 0.0))
+"""That of a step whose staff has nothing to do there."""
+
+
+def teams(found: Routing, loaded: Load, queues: dict[str, Station]) -> list[Team]:
+    """The team of each step, by step number."""
+    result = [IDLE if step.staff else NOBODY for step in found.steps]
     for id, one in queues.items():
         alone = _team({id: one})
         for step in loaded.pools[id].steps:
-            result[step] = _team({**result[step].stations, id: one}) if step in result else alone
+            before = result[step]
+            result[step] = alone if before is IDLE else _team({**before.stations, id: one})
     return result
 
 
-def _team(of: dict[str, Station]) -> Team:
+def _team(of: Mapping[str, Station]) -> Team:
     longest = max(of.values(), key=lambda one: (one.wait_mean, one.utilisation))
     busiest = max(one.utilisation for one in of.values())
     wait = max(Wait(one.wait_variance, one.wait_mean, one.wait_probability, id, one.memory) for id, one in of.items())
-    grows = longest.utilisation >= 1
-    figures = (None, None, busiest) if grows else (longest.wait_mean, longest.wait_probability, busiest)
-    return Team(of, wait if 0 < wait.mean < math.inf else None, figures)
+    if not 0 < wait.mean < math.inf:
+        wait = NO_WAIT
+    figures = (None, None, busiest) if longest.utilisation >= 1 else (longest.wait_mean, longest.wait_probability, busiest)
+    return Team(wait.variance, wait.mean, wait.probability, wait.pool, wait.memory, of, figures)

@@ -44,8 +44,8 @@ def ways_through(one: Passage, clock: Clock, end: tuple[float, float, float] = (
         negative, _, node, mean, variance, least, waits = heapq.heappop(open_ways)
         waits = dict(waits)
         while node != one.stop:
-            wait = clock.waits.get(node)
-            if wait is not None:
+            wait = clock.waits[node]
+            if wait.mean:
                 variance += _meet(waits, wait, mean)
             mean, variance, least = mean + clock.mean[node], variance + clock.variance[node], least + clock.least[node]
             leap = one.leaps.get(node)
