@@ -14,10 +14,9 @@ from designer.app.report_form import Asked, ReportForm
 from designer.app.translations import current_language
 from designer.canvas.texts import translated
 from designer.exchange.report.build import report
-from designer.exchange.report.markdown import markdown
 from designer.exchange.report.sources import sources
 from designer.model.library import NOTHING_LINKED, Library
-from designer.output.report import ENDINGS, html_report, logo_of
+from designer.output.report import ENDINGS, html_report, logo_of, markdown_report
 from designer.output.report_pdf import WHOLE, pdf_report
 from designer.storage.files import save_bytes
 
@@ -65,7 +64,7 @@ def written(wanted: Wanted, told: Told) -> bytes:
     )
     if wanted.ending == ".pdf":
         return pdf_report(made, wanted.paper, told)
-    return (html_report(made) if wanted.ending == ".html" else markdown(made)).encode("utf-8")
+    return (html_report if wanted.ending == ".html" else markdown_report)(made, told).encode("utf-8")
 
 
 class ReportCommands(QObject):

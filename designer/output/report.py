@@ -8,9 +8,8 @@ from pathlib import Path
 
 from designer.drawing.theme import DARK, LIGHT, PRINT, ROLES, Theme
 from designer.drawing.words import Words
-from designer.exchange.report.content import ChartFigure, Logo, MapFigure, Report
-from designer.exchange.report.html import page
-from designer.exchange.report.markdown import markdown
+from designer.exchange.report import html, markdown
+from designer.exchange.report.content import ChartFigure, Logo, MapFigure, Report, walk
 from designer.exchange.report.sources import sheet_id
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint, Frozen
@@ -18,6 +17,7 @@ from designer.output.charts import chart_poster
 from designer.output.groups import StepGroup
 from designer.output.html_sheets import map_sheets
 from designer.output.poster import poster
+from designer.output.progress import Told, followed, not_told
 from designer.output.report_pdf import pdf_report
 from designer.output.svg import Pen, svg_element, svg_shared
 from designer.storage.collector import undisturbed
@@ -37,7 +37,7 @@ def write_report(report: Report, path: Path | str, paper: str = "A4") -> None:
     if ending == ".html":
         save_file(path, html_report(report))
     elif ending == ".md":
-        save_file(path, markdown(report))
+        save_file(path, markdown_report(report))
     elif ending == ".pdf":
         save_bytes(path, pdf_report(report, paper))
     else:
@@ -56,10 +56,20 @@ def logo_of(blueprint: Blueprint, folder: Path | None) -> Logo | None:
     return Logo(found.width, found.height, found.data)
 
 
-def html_report(report: Report) -> str:
-    """The HTML file of `report`. Needs no Qt."""
+def html_report(report: Report, told: Told = not_told) -> str:
+    """The HTML file of `report`; `told` hears how much of it is done. Needs no Qt."""
     with undisturbed():
-        return page(report, _Pictures(report.words))
+        pictures = _Pictures(report.words)
+        return html.page(report, pictures, "".join(followed(html.body(report, pictures), 2 * _sections(report), told)))
+
+
+def markdown_report(report: Report, told: Told = not_told) -> str:
+    """The Markdown file of `report`; `told` hears how much of it is done. Needs no Qt."""
+    return "\n\n".join(followed(markdown.body(report), 1 + _sections(report), told)) + "\n"
+
+
+def _sections(report: Report) -> int:
+    return sum(1 for _ in walk(report.sections))
 
 
 def _variable(role: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from base64 import b64decode
+from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -19,7 +20,8 @@ from designer.exchange.report.sources import sources
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Band, Flow, Lane, Stage, Step
 from designer.output.pages import READABLE
-from designer.output.report import html_report, logo_of, write_report
+from designer.output.progress import Told
+from designer.output.report import html_report, logo_of, markdown_report, write_report
 from designer.output.report_layout import Piece, leaves
 from designer.output.report_pdf import pdf_report
 from designer.resources import template_path
@@ -92,6 +94,24 @@ def test_that_map_sheets_lie_among_upright_pages_and_every_page_is_numbered() ->
 def test_that_the_same_report_gives_the_same_bytes() -> None:
     assert pdf_report(of("bank")) == pdf_report(of("bank"))
     assert html_report(of("bank")) == html_report(of("bank"))
+
+
+@pytest.mark.parametrize("write", [html_report, markdown_report, lambda made, told: pdf_report(made, told=told)])
+def test_that_a_report_tells_how_far_it_is_and_ends_when_it_is_taken_back(write: Callable[[Report, Told], object]) -> None:
+    heard: list[tuple[int, int]] = []
+    write(of("bank"), lambda done, wanted: heard.append((done, wanted)))
+    assert len({wanted for _, wanted in heard}) == 1
+    assert [done for done, _ in heard] == sorted(done for done, _ in heard)
+    assert heard[0][0] < heard[-1][0] <= heard[-1][1]
+
+    def take_back(done: int, _wanted: int) -> None:
+        heard.append((done, -1))
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        write(of("bank"), take_back)
+    assert heard[-1][1] == -1
+    assert heard[-2][1] > 0
 
 
 def test_that_all_fonts_are_in_the_file() -> None:

@@ -79,9 +79,14 @@ def _breakable(line: str) -> str:
     return done + text(line[at:])
 
 
-def page(report: Report, pictures: Pictures) -> str:
-    """The whole file."""
-    main = "".join(_section(section, 2, pictures) for section in report.sections)
+def body(report: Report, pictures: Pictures) -> Iterator[str]:
+    """The sections of the file in pieces, of which there are two for each of `walk`: where it begins, and where it ends."""
+    for section in report.sections:
+        yield from _section(section, 2, pictures)
+
+
+def page(report: Report, pictures: Pictures, main: str) -> str:
+    """The whole file around its sections, which were drawn with `pictures`."""
     style = resource("report.css").read_text(encoding="utf-8")
     return (
         f'<!doctype html>\n<html lang="{text(report.language)}">\n<head>\n<meta charset="utf-8">\n'
@@ -124,12 +129,14 @@ def _link(section: Section) -> str:
     return f'<a href="#{text(section.id)}" dir="auto">{text(section.title)}</a>'
 
 
-def _section(section: Section, level: int, pictures: Pictures) -> str:
+def _section(section: Section, level: int, pictures: Pictures) -> Iterator[str]:
     blocks = "".join(_drawn(block, pictures) for block in section.blocks)
-    parts = "".join(_section(part, level + 1, pictures) for part in section.parts)
     heading = f"h{min(level, DEEPEST)}"
     kind = ' class="sheet"' if section.id.startswith(SHEET) else ' class="part"' if level == 2 else ""
-    return f'<section id="{text(section.id)}"{kind}>\n<{heading} dir="auto">{text(section.title)}</{heading}>\n{blocks}{parts}</section>\n'
+    yield f'<section id="{text(section.id)}"{kind}>\n<{heading} dir="auto">{text(section.title)}</{heading}>\n{blocks}'
+    for part in section.parts:
+        yield from _section(part, level + 1, pictures)
+    yield "</section>\n"
 
 
 def _drawn(block: Block, pictures: Pictures) -> str:

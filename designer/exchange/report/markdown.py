@@ -6,7 +6,7 @@ A Markdown file holds no pictures of its own, so the map and the charts are told
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
 from designer.exchange.report.content import ChartFigure, Fact, Facts, Items, MapFigure, Paragraph, Report, Section, Table, walk
@@ -16,18 +16,22 @@ _AT_START = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^([-+=:])")
 DEEPEST = 6  # the smallest heading there is
 
 
-def markdown(report: Report) -> str:
-    """The text of the file."""
-    parts = [
+def body(report: Report) -> Iterator[str]:
+    """The file in pieces, each with a line of its own below it: one for the cover, and one for each section of `walk`."""
+    cover = (
         f"# {plain(report.title)}",
         f"*{plain(report.kind)}*",
         *_block(Paragraph(report.lead)),
         *_block(Facts(report.facts)),
         *_block(report.short),
-    ]
+    )
+    yield _joined(cover)
     for level, section in walk(report.sections):
-        parts += _section(report, section, min(level + 1, DEEPEST))
-    return "\n\n".join(part for part in parts if part) + "\n"
+        yield _joined(_section(report, section, min(level + 1, DEEPEST)))
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "\n\n".join(part for part in parts if part)
 
 
 def plain(text: str) -> str:

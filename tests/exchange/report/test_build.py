@@ -10,14 +10,13 @@ import pytest
 from designer.editing.scenarios import apply_scenario
 from designer.exchange.report.build import report
 from designer.exchange.report.content import Facts, Report, Section, Table, walk
-from designer.exchange.report.markdown import markdown
 from designer.exchange.report.responsibilities import consulted, informed
 from designer.exchange.report.sources import sources
 from designer.i18n import Figure, Message, fill
 from designer.model.blueprint import Blueprint
 from designer.model.blueprint import Table as Elements
 from designer.model.elements import Change, Ref, Scenario
-from designer.output.report import html_report
+from designer.output.report import html_report, markdown_report
 from designer.resources import template_path
 from designer.simulation.compare import compare
 from designer.simulation.comparison_report import Side
@@ -108,7 +107,7 @@ def marked(message: Message | Figure) -> str:
 def test_that_every_figure_is_told_in_the_language_of_the_reader(name: str) -> None:
     blueprint = template(name)
     made = report(sources(blueprint, words=marked, language="xx"))
-    text = markdown(made) + re.sub(r"<style.*?</style>|<[^>]*>", " ", html_report(made), flags=re.S)
+    text = markdown_report(made) + re.sub(r"<style.*?</style>|<[^>]*>", " ", html_report(made), flags=re.S)
     known = str(template_path(name).read_text(encoding="utf-8"))
     assert [found for found in re.findall(r"\d+\.\d+", text) if found not in known] == []
     assert len(re.findall("\\d\N{ARABIC DECIMAL SEPARATOR}\\d", text)) > 20
@@ -120,7 +119,7 @@ def test_that_a_simulation_and_a_comparison_are_told_in_the_language_of_the_read
     before, after = (simulate(one, Specification(cases=300, replications=5)) for one in (blueprint, apply_scenario(blueprint, scenario)))
     side = Side(scenario, apply_scenario(blueprint, scenario), after, compare(before, after))
     document = blueprint.with_(scenarios=Elements.of((scenario,)))
-    text = markdown(report(sources(document, before, (side, replace(side, scenario=scenario)), words=marked, language="xx")))
+    text = markdown_report(report(sources(document, before, (side, replace(side, scenario=scenario)), words=marked, language="xx")))
     known = template_path("bank").read_text(encoding="utf-8")
     assert [found for found in re.findall(r"\d+\.\d+", text) if found not in known] == []
     assert "Another teller" in text

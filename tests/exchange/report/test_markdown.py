@@ -7,10 +7,11 @@ import re
 import pytest
 
 from designer.exchange.report.build import report
-from designer.exchange.report.markdown import markdown, plain
+from designer.exchange.report.markdown import plain
 from designer.exchange.report.sources import sources
 from designer.model.blueprint import Blueprint, Table
 from designer.model.elements import Band, Lane, Stage, Step
+from designer.output.report import markdown_report
 
 BARE = re.compile(r"(?<!\\)(?:\\\\)*[`*_\[\]<>|&~#!$]")
 
@@ -45,7 +46,7 @@ def test_that_a_text_stays_a_text(text: str, written: str) -> None:
 
 
 def test_that_all_rows_of_a_table_have_as_many_cells() -> None:
-    text = markdown(report(sources(one_step("a|b\\|c\n| d"))))
+    text = markdown_report(report(sources(one_step("a|b\\|c\n| d"))))
     for block in text.strip().split("\n\n"):
         if block.startswith("| "):
             counts = {len(re.findall(r"(?<!\\)(?:\\\\)*\|", line)) for line in block.split("\n")}
@@ -53,9 +54,9 @@ def test_that_all_rows_of_a_table_have_as_many_cells() -> None:
 
 
 def test_that_no_line_of_a_procedure_becomes_a_block() -> None:
-    text = markdown(report(sources(one_step("Ask", procedure="1. Ask\n# Note\n> quote\n\n```\nend"))))
+    text = markdown_report(report(sources(one_step("Ask", procedure="1. Ask\n# Note\n> quote\n\n```\nend"))))
     assert "- **Procedure:** 1\\. Ask\\\n  \\# Note\\\n  \\> quote\\\n  \\`\\`\\`\\\n  end" in text
 
 
 def test_that_the_same_document_gives_the_same_text() -> None:
-    assert markdown(report(sources(one_step("Ask")))) == markdown(report(sources(one_step("Ask"))))
+    assert markdown_report(report(sources(one_step("Ask")))) == markdown_report(report(sources(one_step("Ask"))))

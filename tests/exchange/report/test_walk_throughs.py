@@ -8,11 +8,11 @@ import pytest
 
 from designer.exchange.report.build import report
 from designer.exchange.report.content import ChartFigure, Facts, Report, Section, Table, walk
-from designer.exchange.report.markdown import markdown
 from designer.exchange.report.sources import sources
 from designer.model.blueprint import Blueprint
 from designer.model.blueprint import Table as Elements
 from designer.model.elements import Observation, WalkThrough
+from designer.output.report import markdown_report
 from designer.resources import template_path
 from designer.storage.document import read
 
@@ -93,4 +93,4 @@ def test_that_what_was_written_down_stays_text() -> None:
     guest = blueprint.walk_throughs["guest-in-may"]
     seen = replace(guest.observations[0], people="a|b <b>bold</b>\nsecond line")
     changed = blueprint.with_(walk_throughs=Elements.of([replace(guest, observations=(seen,))]))
-    assert r"a\|b \<b\>bold\</b\>; second line" in markdown(report(sources(changed)))
+    assert r"a\|b \<b\>bold\</b\>; second line" in markdown_report(report(sources(changed)))
