@@ -46,13 +46,13 @@ def with_files(document: Blueprint, path: Path | None) -> tuple[Blueprint, Libra
     return joined(with_series(document, path.parent if path else None), library), library
 
 
-def heat_of(document: Blueprint, library: Library) -> dict[str, Heat]:
-    """The load that the map of `document` shows, with the work that comes through its links to `library`."""
+def heat_of(document: Blueprint, library: Library, figures: Analysis | None = None) -> dict[str, Heat]:
+    """The load that the map of `document` shows, with the work that comes through its links to `library`; its `figures` if they are known already."""
     from designer.analysis.analyse import analyse
     from designer.analysis.joined import joined
     from designer.drawing.heat import heat
 
-    return heat(document, analyse(joined(document, library)))
+    return heat(document, analyse(joined(document, library)) if figures is None else figures)
 
 
 class Figuring:

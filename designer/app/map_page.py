@@ -98,7 +98,8 @@ class MapPage(QWidget):
         if self._other_heat is not None:
             known = self._other_heat()
             return lambda: known
-        return partial(heat_of, self._session.blueprint, self._session.library)
+        session = self._session
+        return partial(heat_of, session.blueprint, session.library, session.current_analysis)
 
     @property
     def shows_heat(self) -> bool:

@@ -70,6 +70,7 @@ class Session(QObject):
         self.renamed: Mapping[Ref, Ref] = {}  # while an edit is followed: what is called otherwise from now on
         self._on_disk: object | None = None
         self._untold: Figures | None = None  # delivered, and not yet told to all
+        self._failed = False  # whether `analysis` and `findings` could not be brought up to date
         self._was_busy = False
         self._worker = Worker(Figuring(), delay_ms, self)
         self._worker.delivered.connect(self._deliver)
@@ -90,8 +91,13 @@ class Session(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether `analysis` and `findings` are older than `blueprint`."""
+        """Whether newer `analysis` and `findings` are on their way."""
         return self._worker.busy or self._untold is not None
+
+    @property
+    def current_analysis(self) -> Analysis | None:
+        """The `analysis` if it is that of the document as it is now."""
+        return None if self.busy or self._failed else self.analysis
 
     def here(self, refs: Iterable[Ref]) -> tuple[Ref, ...]:
         """The elements `refs` of `whole` as they can be found in the document: what is linked by the links that lead there."""
@@ -280,7 +286,7 @@ class Session(QObject):
 
     def _deliver(self, figures: Figures) -> None:
         """The map, the figures and the findings follow in a turn each, and none in that of a large map."""
-        self._untold = figures
+        self._untold, self._failed = figures, False
         for tell in (self._tell_analysis, self._tell_figures, self._tell_findings):
             in_turn(self, partial(tell, figures))
 
@@ -308,6 +314,7 @@ class Session(QObject):
             self.busy_changed.emit(self.busy)
 
     def _tell_failure(self, _problem: Exception) -> None:
+        self._failed = True
         self.status.emit(say(QT_TRANSLATE_NOOP("session", "The figures could not be brought up to date; the last ones stay")))
 
 

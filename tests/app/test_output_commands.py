@@ -79,3 +79,12 @@ def test_that_the_load_of_an_export_is_that_of_the_document_when_it_was_asked_fo
     assert later() == before
     page.set_heat(False)
     assert (page.shows_heat, page.heat()) == (False, None)
+
+
+def test_that_the_load_of_an_export_is_the_same_before_and_after_the_figures_have_come(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.session.perform(set_attribute((Ref("staff", "receptionist"),), "count", 30))
+    assert opened.session.current_analysis is None
+    before = opened.page.heat()
+    qtbot.waitUntil(lambda: opened.session.current_analysis is not None)
+    assert opened.session.current_analysis is opened.session.analysis
+    assert opened.page.heat() == before
