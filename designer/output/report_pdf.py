@@ -100,12 +100,13 @@ class _Writer:
         numbers = self._numbers(made, sheets)
         count = sum(len(sheets[id(leaf)]) if leaf.map is not None else 1 for leaf in made)
         for done, leaf in enumerate(made):
+            share = LAID_OUT + (1 - LAID_OUT) * done / len(made)
             if leaf.map is not None:
                 for _ in self._map_sheets(leaf, sheets[id(leaf)], count):
-                    yield LAID_OUT
+                    yield share
             else:
                 self._leaf(leaf, numbers, setter, count)
-            yield LAID_OUT + (1 - LAID_OUT) * done / len(made)
+            yield share
         self._where = {place.mark.id: place for place in self._places}
         for folio in self._folios:
             self._close(folio)

@@ -207,7 +207,7 @@ def _promise_tip(blueprint: Blueprint, id: str, promise: PromiseFigures) -> str:
         lines.append(can.format(target=amounts.percent(promise.target), time=amounts.duration(promise.can_promise_s)))
     lines.append(QCoreApplication.translate("figures", "Least time without waiting: {time}").format(time=amounts.duration(promise.least_s)))
     for step, seconds in promise.contributions[:5]:
-        lines.append(f"{step_name(blueprint, step)}: {amounts.duration(seconds)}")
+        lines.append(named(step_name(blueprint, step), amounts.duration(seconds)))
     lines.append(text(promise.method))
     return "\n".join(lines)
 

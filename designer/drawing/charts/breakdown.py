@@ -177,9 +177,9 @@ class Bars:
                 bounds = Box(x, line.y + air, wide, line.height - 2 * air)
                 share = draft.told(drawn(value) / row.total, SHARE)
                 text = (
-                    f"{name}, {draft.say(key.label)}: {draft.told(value, self.unit)} ({share})"
+                    draft.named(f"{name}, {draft.say(key.label)}", f"{draft.told(value, self.unit)} ({share})")
                     if len(self.looks) > 1
-                    else f"{name}: {total}"
+                    else draft.named(name, total)
                 )
                 yield Piece((*bar(bounds, key.look), *self._figure(key.look, value, bounds, draft)), text, bounds)
             x += wide

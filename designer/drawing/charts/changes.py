@@ -184,5 +184,5 @@ class Panels:
         if figure:
             shapes.append(Text(Point(row.right, y + SMALL * 0.36), figure, "stage.text", SMALL, anchor="end"))
         interval = f" ({low} .. {high})" if known else ""
-        text = f"{draft.say(change.figure)}, {draft.say(change.scenario)}: {mean}{interval}"
+        text = draft.named(f"{draft.say(change.figure)}, {draft.say(change.scenario)}", mean + interval)
         return Piece(tuple(shapes), text, Box(box.x, row.y, box.width, row.height))

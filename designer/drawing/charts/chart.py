@@ -12,7 +12,7 @@ from designer.drawing.charts.values import TEXT, Cell, Label, Unit, label_text, 
 from designer.drawing.geometry import Box, Point
 from designer.drawing.measure import ESTIMATE, Measure, elide, wrap
 from designer.drawing.shapes import Rectangle, Shape, Text
-from designer.drawing.words import Words
+from designer.drawing.words import Words, named
 from designer.i18n import Message
 
 SIZE = (720.0, 400.0)
@@ -97,6 +97,10 @@ class Draft:
         """A figure in the reader's language."""
         return self.say(told(value, unit))
 
+    def named(self, name: str, value: str) -> str:
+        """A name and what there is to say of it."""
+        return named(name, value, self.words)
+
     def width(self, text: str, size: float = SMALL, bold: bool = False) -> float:
         """How wide `text` is."""
         return self.measure.width(text, size, bold)
@@ -172,7 +176,7 @@ def _heading(chart: Chart, width: float, height: float, draft: Draft, titled: bo
         y += BODY + 3.0
         shown.append(Text(Point(MARGIN, y), line, "stage.detail", BODY))
     bottom = y + 8.0
-    return bottom, [Piece(tuple(shown), f"{title}: {sentence}" if sentence else title, Box(MARGIN, 0.0, room, bottom))]
+    return bottom, [Piece(tuple(shown), draft.named(title, sentence) if sentence else title, Box(MARGIN, 0.0, room, bottom))]
 
 
 def _nothing(empty: Message, room: Box, draft: Draft) -> Piece:

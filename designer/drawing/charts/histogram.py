@@ -213,7 +213,7 @@ class Histogram:
     def _bar(self, grid: Upright, i: int, height: float, span: float, draft: Draft) -> Piece:
         low, high = self.edges[i], self.edges[i + 1]
         share, least = draft.told(self.counts[i] / sum(self.counts), SHARE), draft.told(low, TIME)
-        text = f"{least} – {draft.told(high, TIME)}: {share}" if math.isfinite(high) else f"> {least}: {share}"
+        text = draft.named(f"{least} – {draft.told(high, TIME)}" if math.isfinite(high) else f"> {least}", share)
         if not math.isfinite(high):
             low, high = low + self._step(), span
         left, right = self._x(grid.box, low, span), self._x(grid.box, high, span)

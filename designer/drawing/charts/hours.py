@@ -236,7 +236,7 @@ class HourLines:
         yield Piece((Polygon(points, "", look.line, 1.8, look.dash, closed=False),))
         apart = 1 if self.hours == DAY and wide > 9 else 4 if self.hours == DAY else 12
         for i, point in enumerate(points):
-            text = f"{draft.say(course.name)}, {hour_told(i, self.hours, draft)}: {draft.told(course.values[i], self.unit)}"
+            text = draft.named(f"{draft.say(course.name)}, {hour_told(i, self.hours, draft)}", draft.told(course.values[i], self.unit))
             shapes = (mark(look.mark, point, look.line, 2.6),) if i % apart == apart // 2 else ()
             yield Piece(shapes, text, Box(point.x - wide / 2, point.y - 5.0, wide, 10.0))
 
@@ -286,7 +286,7 @@ class DutyBars:
                 shapes += bar(Box(left, top, wide - 2 * gap, bottom - top), look, wide > 6)
         share = draft.told(_share(self.busy[hour], self.on_duty[hour]), SHARE)
         figures = f"{draft.told(self.busy[hour], NUMBER)} / {draft.told(self.on_duty[hour], NUMBER)} ({share})"
-        return Piece(tuple(shapes), f"{hour_told(hour, self.hours, draft)}: {figures}", Box(left, box.y, wide, box.height))
+        return Piece(tuple(shapes), draft.named(hour_told(hour, self.hours, draft), figures), Box(left, box.y, wide, box.height))
 
     def _line(self, grid: Upright) -> Polygon:
         box, wide = grid.box, grid.box.width / self.hours

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -159,3 +160,9 @@ def test_that_a_chart_without_figures_says_so(chart: Chart, size: tuple[float, f
     assert str(chart.empty).split()[-1].rstrip(".") in written
     assert overlaps(drawing) == []
     assert ESTIMATE.width(str(chart.title), 15.0, True) > 0
+
+
+def test_that_the_colons_of_what_is_hovered_are_those_of_the_reader(chart: Chart) -> None:
+    drawing = chart.drawing(words=lambda told: str(told).replace(": ", " : "))
+    texts = [re.sub("Check in within 10 min: |Hotel: ", "", piece.text) for piece in drawing.pieces]  # names that hold a colon of their own
+    assert [text for text in texts if re.search(r"(?<! ): ", text)] == []
