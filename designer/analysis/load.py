@@ -27,9 +27,10 @@ class PoolLoad:
 
     `steps` are the numbers of those that call on it, and `people`, side by side with them, how many each takes at once. `arrivals` are their
     pieces of work per case, of which the pool can have as many as `servers` in hand at once. The times of these taken together have `mean` and
-    squared coefficient of variation `scv`; `unit_load` is in person seconds. `duty` is the hours on duty per hour of demand (see `duty_share`); `covers` whether the
-    pool is on duty at all hours at which demand comes that brings it work. `capacity` (cases per second) is None where no case needs the pool,
-    0 where nobody can do what a step asks: `too_few` is that step, or -1. `peak_lasts` is how long (s) more work than usual comes on end.
+    squared coefficient of variation `scv`; `unit_load` is in person seconds. `duty` is the hours on duty per hour of demand (see
+    `duty_share`); `covers` whether the pool is on duty at all hours at which demand comes that brings it work. `capacity` (cases per second)
+    is None where no case needs the pool, 0 where nobody can do what a step asks: `too_few` is that step, or -1. `peak_lasts` is how long (s)
+    more work than usual comes on end.
     """
 
     pool: StaffPool
@@ -162,7 +163,7 @@ def _add_up(each: PoolLoad, result: Load) -> None:
     each.arrivals, each.mean, each.servers = arrivals, time / count, each.pool.count * time / work
     if each.mean > NEARLY_NOTHING:
         each.scv = max(second / count / (each.mean * each.mean) - 1, 0.0)
-    each.unit_load = work if arrivals == count else _work(each, result, pieces)
+    each.unit_load = work if arrivals == count else _work(each, result, pieces)  # they differ where a step is come to never, or endlessly
 
 
 def _work(each: PoolLoad, result: Load, pieces: list[float]) -> float:

@@ -39,13 +39,14 @@ def revisits(found: Routing, load: Load, each: PoolLoad) -> Revisits | None:
     work = solve([time.get(node, 0.0) for node in range(size)], rows, order)
     again = solve([float(node in time) for node in range(size)], {node: [] if node in time else rows[node] for node in order}, order)
     count = returns = first = second = weighed = 0.0
-    for step, mean in time.items():
-        pieces = load.pieces[step]
-        count += pieces
-        returns += pieces * sum([share * again[target] for target, share in rows[step]])
-        first += pieces * mean
-        second += pieces * (load.variance[step] + mean * mean + 2 * mean * (work[step] - mean))
-        weighed += pieces * work[step]
+    for step in each.steps:
+        if step in time:
+            pieces, mean = load.pieces[step], time[step]
+            count += pieces
+            returns += pieces * sum([share * again[target] for target, share in rows[step]])
+            first += pieces * mean
+            second += pieces * (load.variance[step] + mean * mean + 2 * mean * (work[step] - mean))
+            weighed += pieces * work[step]
     if not 0 < returns < count * (1 - 1e-6):
         return None
     return Revisits(returns, second * (count - returns) / (first * first) - 1, second * count / (first * weighed) - 1)
