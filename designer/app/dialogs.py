@@ -21,11 +21,6 @@ def box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, body: str, d
     return dialog
 
 
-def tell(parent: QWidget | None, title: str, body: str, details: str = "") -> None:
-    """Something the user should know."""
-    box(parent, QMessageBox.Icon.Information, title, body, details).exec()
-
-
 def warn(parent: QWidget | None, title: str, body: str, details: str = "") -> None:
     """Something that did not happen, and why."""
     box(parent, QMessageBox.Icon.Warning, title, body, details).exec()

@@ -17,9 +17,9 @@ from designer.app.figuring import Asked, Figures, Figuring
 from designer.app.messages import text as in_words
 from designer.app.worker import DEBOUNCE_MS, Worker
 from designer.canvas.turns import in_turn
-from designer.editing.behaviours import moved_note
 from designer.editing.edits import Edit, EditRefused, copy_fragment, paste, pasted_ids
 from designer.editing.history import History
+from designer.editing.moved import moved_note
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes, compare

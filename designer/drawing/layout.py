@@ -23,15 +23,6 @@ MOST_IDLE_RANKS = 6  # steps without flows fill so many ranks before they start 
 BARS = (StepKind.FORK, StepKind.JOIN)
 
 
-def automatic(blueprint: Blueprint) -> dict[str, Position]:
-    """The automatic place of every step in its cell, as if none had been placed by hand."""
-    places: dict[str, Position] = {}
-    lanes = lane_order(blueprint)
-    for steps in steps_by_stage(blueprint).values():
-        places.update(stage_slots(steps, lanes).places)
-    return places
-
-
 class Slots(NamedTuple):
     """The slots of one stage: places relative to each step's cell, and the middles of the gaps between ranks, from the stage's left."""
 

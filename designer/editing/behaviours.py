@@ -10,7 +10,6 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
 from designer.editing.healing import heal
-from designer.editing.moved import moved_note as moved_note
 from designer.editing.touched import Touched, touched_by
 from designer.model.blueprint import COLLECTIONS, Blueprint
 from designer.model.elements import Flow, Ref, Step, Suppression

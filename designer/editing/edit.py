@@ -11,8 +11,6 @@ from designer.i18n import Message
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Step
 
-Change = Callable[[Blueprint], Blueprint]
-
 
 @dataclass(frozen=True)
 class Edit:
@@ -25,7 +23,7 @@ class Edit:
     """
 
     label: Message
-    change: Change
+    change: Callable[[Blueprint], Blueprint]
     merge: str = ""
     newborn: str = ""
     otherwise: Edit | None = None

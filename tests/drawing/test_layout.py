@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from designer.drawing.layout import automatic
+from designer.drawing.layout import lane_order, stage_slots, steps_by_stage
 from designer.drawing.map import build
 from designer.drawing.sizes import LEAST_CELL
 from designer.model.blueprint import Blueprint, Frozen, Table
@@ -23,6 +23,12 @@ STAGES = Table.of([Stage("one", "One"), Stage("two", "Two"), Stage("empty", "Emp
 
 def step(id: str, *after: str, lane: str = "desk", stage: str = "one", kind: StepKind = StepKind.ACTIVITY, **more: object) -> Step:
     return Step(id, id.title(), lane, stage, kind, next=tuple(Flow(target) for target in after), **more)  # type: ignore[arg-type]
+
+
+def automatic(blueprint: Blueprint) -> dict[str, Position]:
+    """The automatic place of every step in its cell, as if none had been placed by hand."""
+    lanes, stages = lane_order(blueprint), steps_by_stage(blueprint).values()
+    return {id: place for steps in stages for id, place in stage_slots(steps, lanes).places.items()}
 
 
 def blueprint_of(*steps: Step, **more: object) -> Blueprint:

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from designer.editing.behaviours import moved_note
 from designer.editing.edits import Place, move_steps, perform, set_visibility
+from designer.editing.moved import moved_note
 from designer.model.blueprint import Blueprint
 
 
