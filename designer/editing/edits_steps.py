@@ -12,9 +12,7 @@ from designer.editing.rules import flows_problem, may_insert, may_move, may_take
 from designer.editing.values import may_add
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
 from designer.model.blueprint import Blueprint, Frozen, new_id
-from designer.model.elements import Flow, Note, Position, Step, StepKind
-
-FARTHEST = 1_000_000.0  # map units, as the document's reader has it
+from designer.model.elements import FARTHEST, Flow, Note, Position, Step, StepKind
 
 
 class Place(NamedTuple):

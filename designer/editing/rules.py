@@ -213,12 +213,20 @@ def may_change_kind(blueprint: Blueprint, step: Step, kind: StepKind) -> Message
     return None
 
 
+def id_problem(id: object) -> Message | None:
+    """Whether `id` has the form of an id."""
+    if isinstance(id, str) and ID.fullmatch(id):
+        return None
+    return say(
+        QT_TRANSLATE_NOOP("edits", "'{id}' cannot be an id. Begin with a letter from a to z; then letters, digits and hyphens."), id=str(id)
+    )
+
+
 def may_take_id(blueprint: Blueprint, collection: str, id: str) -> Message | None:
     """Whether a new element of `collection` may have this id; steps and notes share one namespace."""
-    if not ID.fullmatch(id):
-        return say(
-            QT_TRANSLATE_NOOP("edits", "'{id}' cannot be an id. Begin with a letter from a to z; then letters, digits and hyphens."), id=id
-        )
+    problem = id_problem(id)
+    if problem is not None:
+        return problem
     tables = ("steps", "notes") if collection in ("steps", "notes") else (collection,)
     if any(id in blueprint.table(name) for name in tables):
         return say(QT_TRANSLATE_NOOP("edits", "The id '{id}' is taken. Choose another one."), id=id)

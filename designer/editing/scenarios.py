@@ -12,6 +12,7 @@ from typing import Any
 from designer.editing.edit import Edit, EditRefused, perform, refuse_if, replace_elements
 from designer.editing.edits_elements import add_copy, add_element, delete, set_attribute
 from designer.editing.rules import may_take_id, must_exist, title
+from designer.editing.rules_scenarios import unfit_change
 from designer.editing.values import may_add
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint, Table, new_id
@@ -48,9 +49,7 @@ def _change_edit(change: Change) -> Edit:
     if change.action == "set":
         return Edit(label, lambda blueprint: _with_values(blueprint, change))
     if change.action not in PARTS:
-        raise EditRefused(
-            say(QT_TRANSLATE_NOOP("edits", "This is not a change that a scenario can make. Set, cut, pool or split something."))
-        )
+        raise EditRefused(unfit_change())
     return Edit(label, lambda blueprint: _ACTIONS[change.action](blueprint, change, dict(change.values)))
 
 

@@ -12,6 +12,7 @@ from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.distributions import EMPIRICAL, PARAMETERS, Distribution, distribution, empirical
 from designer.model.elements import (
+    MOST_PEOPLE,
     MOST_TOGETHER,
     Band,
     Batch,
@@ -30,7 +31,6 @@ from designer.model.quantities import LONGEST, QuantityError
 from designer.model.scalars import check_date, check_file
 from designer.model.walk_throughs import LEAST_SCORE, MOST_SCORE, OBSERVATION_FIELDS
 
-MOST_PEOPLE = 999_999
 MOST_MONEY = 999_999_999_999.0
 
 

@@ -14,6 +14,10 @@ from designer.model.distributions import Distribution
 
 MOST_TOGETHER = 10_000
 """Cases that a batch may hold at the most."""
+MOST_PEOPLE = 999_999
+"""People in a staff pool, or that a step takes of one, at the most."""
+FARTHEST = 1_000_000.0
+"""How far from its cell a position may lie, in map units."""
 Extra = tuple[tuple[str, object], ...]
 """Keys beginning with ``x-`` and their plain values (mappings as tuples of pairs): kept, never looked into."""
 

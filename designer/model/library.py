@@ -12,12 +12,12 @@ from designer.model.blueprint import ID, Blueprint
 from designer.model.elements import Ref, Step, StepKind
 from designer.model.quantities import QuantityError
 from designer.model.scalars import LONGEST_FILE
+from designer.model.texts import is_file_below, shorten
 
 BETWEEN = "--"
 """What stands between the name of a linked document and an id of its own: names that are made from words never have it."""
 ENDINGS = (".yaml", ".yml")
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
-_CUT = 60
 
 
 class Place(NamedTuple):
@@ -98,20 +98,15 @@ def links_in(blueprint: Blueprint) -> Iterator[tuple[str, str]]:
 def place_of(link: str) -> Place:
     """Where a link to another file leads, such as ``parts/laundry.blueprint.yaml`` or ``laundry.blueprint.yaml#bring``.
 
-    Raises `QuantityError` for what is no path of a document in the folder of the linking one or below it: a document that somebody sends must
-    not make a program read any file of the reader's.
+    Raises `QuantityError` for what is no path of a document in the folder of the linking one or below it (see `is_file_below`).
     """
     file, _, start = link.strip().partition("#")
     if "\\" in file:
         text = QT_TRANSLATE_NOOP("storage", "'{text}' has backslashes; write / between folder and file, on every system")
-        raise QuantityError(say(text, text=_cut(link)))
+        raise QuantityError(say(text, text=shorten(link)))
     parts = [part for part in file.split("/") if part != "."]
-    below = not file.startswith("/") and not any(part in ("", "..") or part != part.strip() or set(part) & set(':*?"<>|') for part in parts)
+    below = is_file_below("/".join(parts))
     if not below or not file.lower().endswith(ENDINGS) or len(file) > LONGEST_FILE or (start and not ID.fullmatch(start)):
         text = QT_TRANSLATE_NOOP("storage", "'{text}' is not the path of a document in this folder or below it, such as {example}")
-        raise QuantityError(say(text, text=_cut(link), example="parts/laundry.blueprint.yaml"))
+        raise QuantityError(say(text, text=shorten(link), example="parts/laundry.blueprint.yaml"))
     return Place("/".join(parts), start)
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= _CUT else text[: _CUT - 1] + "…"

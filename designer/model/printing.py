@@ -16,6 +16,7 @@ from designer.i18n import QT_TRANSLATE_NOOP, Template, say
 from designer.model.elements import Extra
 from designer.model.quantities import QuantityError, format_number, number
 from designer.model.scalars import LONGEST_FILE, check_text
+from designer.model.texts import is_file_below, shorten
 
 PAPERS: dict[str, tuple[float, float]] = {
     "A0": (841, 1189),
@@ -119,11 +120,7 @@ _SCALE = re.compile(rf"({_N})\s*%")
 
 
 def _refuse(template: Template, **args: str | float) -> QuantityError:
-    return QuantityError(say(template, **{key: _short(arg) for key, arg in args.items()}))
-
-
-def _short(arg: str | float) -> str | float:
-    return arg if not isinstance(arg, str) or len(arg) <= 60 else f"{arg[:59]}…"
+    return QuantityError(say(template, **{key: shorten(arg) if isinstance(arg, str) else arg for key, arg in args.items()}))
 
 
 def parse_paper(text: str) -> str:
@@ -136,7 +133,7 @@ def parse_paper(text: str) -> str:
     sides = [number(side) for match in (custom or roll,) if match for side in match.groups()]
     if not sides:
         template = QT_TRANSLATE_NOOP("printing", "unknown paper '{paper}'; known are {known}, sizes such as 300 x 500 mm, and roll 914 mm")
-        raise QuantityError(say(template, paper=_short(asked), known=", ".join(PAPERS)))
+        raise QuantityError(say(template, paper=shorten(asked), known=", ".join(PAPERS)))
     if not all(LEAST_LENGTH <= side <= MOST_LENGTH for side in sides):
         template = QT_TRANSLATE_NOOP("printing", "paper of '{paper}' cannot be printed on; its sides are from {least} to {most} mm")
         raise _refuse(template, paper=asked, least=round(LEAST_LENGTH), most=round(MOST_LENGTH))
@@ -215,7 +212,7 @@ def parse_hidden(text: str) -> tuple[str, ...]:
     unknown = next((name for name in names if name not in TITLE_FIELDS), None)
     if unknown is not None:
         template = QT_TRANSLATE_NOOP("printing", "the title block has no '{name}'; it has {known}")
-        raise QuantityError(say(template, name=_short(unknown), known=", ".join(TITLE_FIELDS)))
+        raise QuantityError(say(template, name=shorten(unknown), known=", ".join(TITLE_FIELDS)))
     return tuple(name for name in TITLE_FIELDS if name in names)
 
 
@@ -227,10 +224,8 @@ def parse_line(text: str) -> str:
 
 
 def parse_logo(text: str) -> str:
-    """The name of a picture beside the document, or nothing. Raises `QuantityError`: a document must not make a program read any file."""
-    parts = check_text(text).split("/")
-    beside = not any(part in ("", ".", "..") or part != part.strip() or set(part) & set('\\:*?"<>|') for part in parts)
-    if text and not (beside and text.lower().endswith(PICTURES) and len(text) <= LONGEST_FILE):
+    """The name of a picture beside the document, or nothing. Raises `QuantityError` (see `is_file_below`)."""
+    if check_text(text) and not (is_file_below(text) and text.lower().endswith(PICTURES) and len(text) <= LONGEST_FILE):
         template = QT_TRANSLATE_NOOP(
             "printing", "'{text}' is not the name of a PNG, JPEG or SVG file beside the document, such as logo.png"
         )
@@ -242,7 +237,7 @@ def parse_choice(text: str, choices: tuple[str, ...]) -> str:
     """One of `choices`. Raises `QuantityError`."""
     if text not in choices:
         template = QT_TRANSLATE_NOOP("printing", "'{text}' is not known here; known are {known}")
-        raise QuantityError(say(template, text=_short(text), known=", ".join(choices)))
+        raise QuantityError(say(template, text=shorten(text), known=", ".join(choices)))
     return text
 
 

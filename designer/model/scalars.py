@@ -25,6 +25,7 @@ from designer.model.quantities import (
     parse_money_rate,
     parse_share,
 )
+from designer.model.texts import is_file_below, shorten
 
 LONGEST_TEXT = 20_000
 LONGEST_FILE = 200
@@ -54,13 +55,11 @@ def check_text(text: str, lines: bool = False) -> str:
 def check_file(name: str) -> str:
     """`name` if it can be that of a CSV file beside the document (or in a folder there), or nothing.
 
-    Raises `QuantityError` for others: a document that somebody sends must not make a program read any file of the reader's.
+    Raises `QuantityError` for others (see `is_file_below`).
     """
-    parts = check_text(name).split("/")
-    beside = not any(part in ("", ".", "..") or part != part.strip() or set(part) & set('\\:*?"<>|') for part in parts)
-    if name and not (beside and name.lower().endswith(".csv") and len(name) <= LONGEST_FILE):
+    if check_text(name) and not (is_file_below(name) and name.lower().endswith(".csv") and len(name) <= LONGEST_FILE):
         template = QT_TRANSLATE_NOOP("fields", "'{text}' is not the name of a CSV file beside the document, such as arrivals.csv")
-        raise QuantityError(say(template, text=name if len(name) <= LONGEST_FILE else f"{name[:LONGEST_FILE]}…"))
+        raise QuantityError(say(template, text=shorten(name, LONGEST_FILE)))
     return name
 
 
@@ -71,7 +70,7 @@ def check_date(text: str) -> str:
     """`text` if it is a day such as ``2026-05-04`` (ISO 8601), or nothing. Raises `QuantityError` for anything else."""
     if text and not (_DATE.fullmatch(text) and _is_day(text)):
         template = QT_TRANSLATE_NOOP("fields", "'{text}' is not a date; write year, month and day like 2026-05-04")
-        raise QuantityError(say(template, text=text if len(text) <= LONGEST_FILE else f"{text[:LONGEST_FILE]}…"))
+        raise QuantityError(say(template, text=shorten(text, LONGEST_FILE)))
     return text
 
 
@@ -87,7 +86,7 @@ def parse_score(text: str) -> int:
     """The score 1..7 that `text` says. Raises `QuantityError`."""
     if text.strip() not in _SCORES:
         template = QT_TRANSLATE_NOOP("fields", "'{text}' is not a score; write a whole number from 1 to 7")
-        raise QuantityError(say(template, text=text if len(text) <= LONGEST_FILE else f"{text[:LONGEST_FILE]}…"))
+        raise QuantityError(say(template, text=shorten(text, LONGEST_FILE)))
     return int(text)
 
 

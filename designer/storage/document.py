@@ -9,6 +9,7 @@ from functools import cached_property
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import FORMAT, Blueprint
 from designer.model.elements import Ref
+from designer.model.texts import shorten
 from designer.storage.chunks import NotNeat
 from designer.storage.collector import undisturbed
 from designer.storage.comments import find_comments, put_comments
@@ -16,7 +17,7 @@ from designer.storage.emit import fresh
 from designer.storage.follow import follow
 from designer.storage.migrations import CURRENT, migrate
 from designer.storage.places import find_place
-from designer.storage.problems import DocumentError, shorten
+from designer.storage.problems import DocumentError
 from designer.storage.reader import read_tree
 from designer.storage.strict_yaml import compose_all, decode
 from designer.storage.tree import Fault, Lines, Mapping, Node, Scalar

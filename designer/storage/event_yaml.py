@@ -11,7 +11,8 @@ from typing import Any
 import yaml
 
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
-from designer.storage.problems import MOST_PROBLEMS, shorten
+from designer.model.texts import shorten
+from designer.storage.problems import MOST_PROBLEMS
 from designer.storage.tree import MOST_DEPTH, MOST_NODES, Broken, Fault, Mapping, Node, Scalar, Sequence
 
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

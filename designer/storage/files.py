@@ -107,18 +107,13 @@ def save_file(path: Path | str, text: str) -> Fingerprint | None:
 
 def save_bytes(path: Path | str, data: bytes) -> Fingerprint | None:
     """As `save_file`, for pictures and other files that are not text. Raises `FileProblem`."""
-    try:
-        return _replace(Path(os.path.realpath(path)), (data,))
-    except OSError as error:
-        raise problem(path, error) from error
+    return save_parts(path, (data,))
 
 
 def save_parts(path: Path | str, parts: Iterable[bytes]) -> Fingerprint | None:
     """As `save_bytes`, for what is made piece by piece and may be too large to hold. Raises `FileProblem`."""
-    try:
+    with _told_as(path):
         return _replace(Path(os.path.realpath(path)), parts)
-    except OSError as error:
-        raise problem(path, error) from error
 
 
 def save_files(texts: Sequence[tuple[Path | str, str]]) -> None:
@@ -143,6 +138,7 @@ def save_files(texts: Sequence[tuple[Path | str, str]]) -> None:
 
 @contextlib.contextmanager
 def _told_as(path: Path | str) -> Iterator[None]:
+    """What the system refuses is a `FileProblem` with `path`."""
     try:
         yield
     except OSError as error:
@@ -287,12 +283,10 @@ class JournalEntry(NamedTuple):
 
 def write_journal(folder: Path | str, key: str, path: Path | str | None, text: str) -> None:
     """Keep `text` as the unsaved state of the window `key`, for nobody but its user to read. Raises `FileProblem`."""
-    try:
+    with _told_as(folder):
         _own_folder(Path(folder))
         of = str(path or "").encode("unicode_escape").decode("ascii")
         _replace(_journal(folder, key), (f"{_OF}{of}\n{text}".encode("utf-8", "surrogateescape"),), OWN_FILE)
-    except OSError as error:
-        raise problem(folder, error) from error
 
 
 def _own_folder(folder: Path) -> None:

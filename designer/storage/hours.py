@@ -14,7 +14,7 @@ from designer.model.elements import (
 )
 from designer.model.fields import Field
 from designer.model.quantities import QuantityError, parse_clock, parse_moment, parse_rate
-from designer.storage.problems import shorten
+from designer.model.texts import shorten
 from designer.storage.rows import items, keys
 from designer.storage.tree import Node, Scalar, Sequence
 from designer.storage.values import (

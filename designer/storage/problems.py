@@ -37,12 +37,6 @@ class TooManyProblems(Exception):
     """So much is wrong that looking on would only cost time."""
 
 
-def shorten(text: str, most: int = 60) -> str:
-    """`text` as a message may show it: cut to `most` characters, without line ends."""
-    text = text.replace("\n", " ")
-    return text if len(text) <= most else text[: most - 1] + "…"
-
-
 def nearest(name: str, names: Iterable[str], most: int, likely: Iterable[str] = ()) -> tuple[str | None, int]:
     """The one of `names` that was probably meant by `name`, or None, and how many were looked at (`most` at the most).
 

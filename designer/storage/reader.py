@@ -10,6 +10,7 @@ from typing import Any
 from designer.i18n import QT_TRANSLATE_NOOP
 from designer.model.blueprint import ID, Blueprint, Frozen, Table, key_of, new_id
 from designer.model.elements import (
+    FARTHEST,
     Demand,
     Flow,
     Lane,
@@ -27,12 +28,13 @@ from designer.model.elements import (
     WalkThrough,
 )
 from designer.model.fields import FIELDS, Field, FieldType
+from designer.model.texts import shorten
 from designer.storage import hours, values
 from designer.storage.extras import read_extra
 from designer.storage.making import maker
 from designer.storage.parts import READERS
 from designer.storage.printing import print_section
-from designer.storage.problems import TooManyProblems, shorten
+from designer.storage.problems import TooManyProblems
 from designer.storage.rows import items, keys
 from designer.storage.scenarios import changes
 from designer.storage.tree import Mapping, Node, Scalar, Sequence
@@ -291,9 +293,6 @@ def _layout(reading: Reading, node: Node) -> Frozen[str, Position]:
             continue
         found[id] = Position(_coordinate(reading, value.items[0]), _coordinate(reading, value.items[1]))
     return Frozen(found)
-
-
-FARTHEST = 1_000_000.0
 
 
 def _coordinate(reading: Reading, node: Node) -> float:

@@ -11,9 +11,9 @@ from designer.model.blueprint import ID
 from designer.model.elements import Change, Ref, flow_ref
 from designer.model.fields import FIELDS, Field, FieldType
 from designer.model.scenarios import CHANGEABLE, PARTS, cut, made_by, may_be_empty, pool, set_values, settable, split
+from designer.model.texts import shorten
 from designer.storage import tree, values
 from designer.storage.parts import READERS
-from designer.storage.problems import shorten
 from designer.storage.rows import items
 from designer.storage.tree import Node, Scalar, Sequence
 from designer.storage.values import MISSING_KEY, NEEDED, NOT_A_MAPPING, UNKNOWN, Reading

@@ -10,11 +10,10 @@ from typing import Any
 
 from designer.model.blueprint import COLLECTIONS, FORMAT, ID, key_of
 from designer.model.distributions import EMPIRICAL, PARAMETERS
-from designer.model.elements import MOST_TOGETHER
+from designer.model.elements import FARTHEST, MOST_PEOPLE, MOST_TOGETHER
 from designer.model.fields import COLLECTION_NAMES, FIELDS, FLOW_FIELDS, Field, FieldType
 from designer.model.printing import PRINT_FIELDS, PrintField
 from designer.model.walk_throughs import LEAST_SCORE, MOST_SCORE, OBSERVATION_FIELDS
-from designer.storage.reader import FARTHEST
 from designer.storage.schema_scenarios import change_schema
 
 _NUMBER = r"[0-9]+([.,][0-9]+)?"
@@ -142,7 +141,7 @@ _VALUES: dict[FieldType, Any] = {
     FieldType.KIND: _choice,
     FieldType.FLAG: lambda field: {"type": "boolean"},
     FieldType.VISIBILITY: lambda field: {"type": "boolean"},
-    FieldType.COUNT: lambda field: {"type": "integer", "minimum": 0, "maximum": 999999},
+    FieldType.COUNT: lambda field: {"type": "integer", "minimum": 0, "maximum": MOST_PEOPLE},
     FieldType.DURATION: _definition("duration"),
     FieldType.TIME: _definition("time"),
     FieldType.SHARE: _definition("share"),
@@ -232,7 +231,7 @@ def _text_definitions() -> Schema:
 
 def _definitions() -> Schema:
     coordinate = {"type": "number", "minimum": -FARTHEST, "maximum": FARTHEST}
-    people = {"type": "integer", "minimum": 0, "maximum": 999999}
+    people = {"type": "integer", "minimum": 0, "maximum": MOST_PEOPLE}
     staff = {"type": "object", "patternProperties": {_ID_PATTERN: people}, "additionalProperties": False}
     flow = _closed({field.key: _described(field) for field in FLOW_FIELDS}, ["to"])
     by_demand = {"type": "object", "patternProperties": {_ID_PATTERN: _ref("share")}, "additionalProperties": False, "minProperties": 1}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from designer.model.elements import MOST_PEOPLE
 from designer.model.fields import COLLECTION_NAMES, Field
 from designer.model.scenarios import CHANGEABLE, may_be_empty, settable
 
@@ -27,7 +28,7 @@ def _closed(properties: Schema, required: list[str]) -> Schema:
 
 
 def _actions(ref: Callable[[str], Schema]) -> dict[str, Schema]:
-    people = {"type": "integer", "minimum": 0, "maximum": 999999}
+    people = {"type": "integer", "minimum": 0, "maximum": MOST_PEOPLE}
     name = {**ref("line"), "description": "What people call the new pool"}
     into = {**ref("id"), "description": "The id of the new pool"}
     pool = {"type": "array", "items": ref("id"), "minItems": 2, "description": "Staff pools that serve together"}

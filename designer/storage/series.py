@@ -17,7 +17,7 @@ from designer.model.distributions import EMPIRICAL, Distribution
 from designer.model.elements import Demand, Ref, Step
 from designer.model.quantities import LONGEST, QuantityError, parse_duration
 from designer.model.scalars import check_file
-from designer.storage.problems import shorten
+from designer.model.texts import shorten
 
 MOST_BYTES = 50_000_000
 MOST_ROWS = 5_000_000

@@ -16,7 +16,8 @@ from designer.model.elements import Band, StaffUse, StepKind
 from designer.model.fields import Field
 from designer.model.quantities import QuantityError, parse_duration, parse_money, parse_money_rate, parse_share
 from designer.model.scalars import LONGEST_TEXT, check_date, check_file, check_text, parse_score
-from designer.storage.problems import MOST_PROBLEMS, TooManyProblems, nearest, shorten
+from designer.model.texts import shorten
+from designer.storage.problems import MOST_PROBLEMS, TooManyProblems, nearest
 from designer.storage.tree import Broken, Fault, Node, Scalar, Sequence
 
 _ONE_LINE = re.compile("[\x00-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")

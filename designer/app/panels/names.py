@@ -8,6 +8,7 @@ from designer.i18n import QT_TRANSLATE_NOOP, Template
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow, Note, Period, Ref, Step, flow_ends
 from designer.model.quantities import format_clock
+from designer.model.texts import shorten
 
 LONGEST = 80
 
@@ -50,5 +51,4 @@ def step_name(blueprint: Blueprint, id: str) -> str:
 
 def short(text: str) -> str:
     """The first line of `text`, cut where a list would become too wide."""
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
+    return shorten(" ".join(text.split()), LONGEST)

@@ -12,7 +12,7 @@ from designer.app.panels.row_editors import Row, RowsEditor, needed
 from designer.app.panels.text_editors import labelled_line, put
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
-from designer.model.elements import StaffUse
+from designer.model.elements import MOST_PEOPLE, StaffUse
 from designer.model.fields import Field
 from designer.model.quantities import (
     QuantityError,
@@ -45,7 +45,7 @@ class StaffRow(Row):
 
     def entry(self) -> StaffUse:
         typed = self.people.text().strip() or "1"
-        if not (typed.isascii() and typed.isdigit() and 1 <= int(typed[:7]) <= 999_999):
+        if not (typed.isascii() and typed.isdigit() and 1 <= int(typed[:7]) <= MOST_PEOPLE):
             raise QuantityError(say(QT_TRANSLATE_NOOP("editors", "'{text}' is not a number of people from 1 up"), text=typed))
         return StaffUse(needed(self.pool.value(), say(QT_TRANSLATE_NOOP("editors", "choose a pool"))), int(typed))
 
