@@ -16,8 +16,9 @@ from designer.canvas.texts import translated
 from designer.exchange.report.build import report
 from designer.exchange.report.sources import sources
 from designer.model.library import NOTHING_LINKED, Library
+from designer.output.progress import WHOLE, part_of
 from designer.output.report import ENDINGS, html_report, logo_of, markdown_report
-from designer.output.report_pdf import WHOLE, pdf_report
+from designer.output.report_pdf import pdf_report
 from designer.storage.files import save_bytes
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from designer.output.progress import Told
     from designer.simulation.comparison_report import Side
     from designer.simulation.results import Results
+
+
+COMPOSED, COMPOSED_PDF = 0.5, 0.1
+"""The share of the time that it takes until all is known that a report says; then it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +53,26 @@ class Wanted:
 
 def written(wanted: Wanted, told: Told) -> bytes:
     """The bytes of the file, made on a thread; touches no Qt object but the catalogues and fonts. Raises `FileProblem`."""
-    made = report(
-        sources(
-            wanted.blueprint,
-            wanted.results,
-            wanted.compared,
-            map=wanted.map,
-            with_load=wanted.with_load,
-            date=wanted.date,
-            words=translated,
-            language=wanted.language,
-            logo=logo_of(wanted.blueprint, wanted.folder),
-            library=wanted.library,
-        )
+    told(0, WHOLE)
+    found = sources(
+        wanted.blueprint,
+        wanted.results,
+        wanted.compared,
+        map=wanted.map,
+        with_load=wanted.with_load,
+        date=wanted.date,
+        words=translated,
+        language=wanted.language,
+        logo=logo_of(wanted.blueprint, wanted.folder),
+        library=wanted.library,
     )
+    composed = COMPOSED_PDF if wanted.ending == ".pdf" else COMPOSED
+    told(round(WHOLE * composed / 4), WHOLE)
+    made = report(found)
+    writing = part_of(told, composed, 1.0)
     if wanted.ending == ".pdf":
-        return pdf_report(made, wanted.paper, told)
-    return (html_report if wanted.ending == ".html" else markdown_report)(made, told).encode("utf-8")
+        return pdf_report(made, wanted.paper, writing)
+    return (html_report if wanted.ending == ".html" else markdown_report)(made, writing).encode("utf-8")
 
 
 class ReportCommands(QObject):

@@ -25,7 +25,7 @@ from designer.output.pdf_pen import Book, PdfPen
 from designer.output.pdf_structure import link_to, refs
 from designer.output.pdf_tags import Bookmark, Role, TaggedPage, Tags
 from designer.output.poster import Poster, laid_out, poster
-from designer.output.progress import Told, not_told
+from designer.output.progress import WHOLE, Told, not_told
 from designer.output.report_layout import Leaf, Mark, Piece, Placed, Target, leaves
 from designer.output.report_pieces import BODY, QUIET, RISE, SMALL, Setter, pieces
 from designer.output.sheet_heads import heads
@@ -33,7 +33,6 @@ from designer.storage.collector import undisturbed
 
 UNIT = MM_PER_UNIT * POINTS  # points in a map unit
 MARGINS = (16.0, 18.0, 16.0, 20.0)  # at the left, top, right and bottom, in mm
-WHOLE = 1000  # parts in which progress is told
 LAID_OUT = 0.5  # the share of the work that is done when everything is laid out
 SOME = 40  # parts of a map that are written at a time
 LOGO = (240.0, 110.0)  # the room for the logo on the cover (map units)

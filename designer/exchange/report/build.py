@@ -16,12 +16,14 @@ from designer.exchange.report.sources import Sources
 from designer.exchange.report.standards import standards
 from designer.exchange.report.walk_throughs import walk_throughs
 from designer.i18n import QT_TRANSLATE_NOOP
+from designer.storage.collector import undisturbed
 
 NAMELESS = QT_TRANSLATE_NOOP("report", "Service without a name")
 MOST_STAGES = 7
 """Stages in one table of the map: more are told in several."""
 
 
+@undisturbed()
 def report(sources: Sources) -> Report:
     """The report of `sources`; the same sources give the same value."""
     blueprint = sources.blueprint
