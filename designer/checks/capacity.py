@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 
 from designer.analysis.figures import Analysis, PoolFigures
-from designer.checks.findings import Check, Severity, Spot, called, steps
+from designer.checks.findings import Check, Severity, Spot, called, listed, steps
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Band, Ref, StaffPool, Step, StepKind
@@ -142,9 +142,8 @@ def _empty_text(pool: StaffPool, needing: list[Step]) -> Message:
     if len(needing) == 1:
         text = QT_TRANSLATE_NOOP("checks", "'{step}' needs '{pool}', but there is nobody in it")
         return say(text, step=called(needing[0]), pool=pool.name)
-    names = ", ".join(f"'{called(step)}'" for step in needing[:4]) + (", …" if len(needing) > 4 else "")
     text = QT_TRANSLATE_NOOP("checks", "{count} steps need '{pool}', but there is nobody in it: {steps}")
-    return say(text, count=len(needing), pool=pool.name, steps=names)
+    return say(text, count=len(needing), pool=pool.name, steps=listed(needing))
 
 
 def too_few_in_pool(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -21,6 +21,7 @@ class Severity(Enum):
 
 
 SEVERITIES = tuple(Severity)
+MOST_LISTED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,11 @@ class Check:
 def called(step: Step) -> str:
     """How a message names `step`."""
     return step.name or step.id
+
+
+def listed(found: Sequence[Step]) -> str:
+    """How a message names several steps, the first few of many."""
+    return ", ".join(f"'{called(step)}'" for step in found[:MOST_LISTED]) + (", …" if len(found) > MOST_LISTED else "")
 
 
 def steps(*found: Step) -> tuple[Ref, ...]:

@@ -126,7 +126,7 @@ def _say_the_split(blueprint: Blueprint, finding: Finding) -> Fixes:
 
 def _part_behind(blueprint: Blueprint, step: Step, kind: StepKind) -> Edit:
     """`step` leads to a new step of `kind`, which leads where `step` did; a fork takes all ways at once, so it has no shares."""
-    flows = step.next if kind is StepKind.DECISION else tuple(replace(flow, share=None) for flow in step.next)
+    flows = step.next if kind is StepKind.DECISION else tuple(replace(flow, share=None, shares=()) for flow in step.next)
     parting = replace(fresh_step(blueprint, kind, step.lane, step.stage), next=flows)
     label = say(_BEHIND[kind], step=called(step))
     return together(label, add_step(parting), set_attribute((Ref("steps", step.id),), "next", (Flow(parting.id),)))

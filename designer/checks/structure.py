@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from designer.analysis.figures import Analysis
 from designer.analysis.reach import reach
-from designer.checks.findings import Check, Severity, Spot, called, steps
+from designer.checks.findings import Check, Severity, Spot, called, listed, steps
 from designer.checks.paths import Ways, backward, entries, loops, onward, process_steps
 from designer.editing.scenarios import first_refused
 from designer.i18n import QT_TRANSLATE_NOOP, Message, say
@@ -157,8 +157,7 @@ def endless_loop(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:
         inside = set(members)
         if all(target in inside for id in members for target in ways[id]):
             found = [blueprint.steps[id] for id in members]
-            names = ", ".join(f"'{called(step)}'" for step in found[:4]) + (", …" if len(found) > 4 else "")
-            yield Spot(say(QT_TRANSLATE_NOOP("checks", "No way leads out of the loop {steps}"), steps=names), steps(*found))
+            yield Spot(say(QT_TRANSLATE_NOOP("checks", "No way leads out of the loop {steps}"), steps=listed(found)), steps(*found))
 
 
 def join_of_one(blueprint: Blueprint, _analysis: Analysis) -> Iterator[Spot]:

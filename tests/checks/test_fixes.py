@@ -13,7 +13,7 @@ from designer.checks.fixes import fixes
 from designer.checks.registry import CHECKS, run_checks
 from designer.editing.edits import EditRefused, perform, suppress
 from designer.model.blueprint import Blueprint, Table
-from designer.model.elements import StepKind
+from designer.model.elements import Demand, StepKind
 from designer.storage.document import read
 
 CASES = Path(__file__).parent.parent / "cases"
@@ -62,6 +62,20 @@ def test_that_the_only_dead_end_leads_to_what_nobody_gets_to() -> None:
     assert str(first.label) == "Connect 'Leave' to 'Clear the table'"
     assert not [found for found in run_checks(perform(loose, first)) if found.code in ("STR103", "STR104")]
     assert str(second.label) == "Put a start before 'Clear the table'"
+
+
+def test_that_a_fork_behind_a_step_takes_all_ways_and_so_has_no_shares() -> None:
+    blueprint, finding = bad("STR111")
+    step = blueprint.steps[finding.elements[0].id]
+    demand = next(iter(blueprint.demand.values())) if blueprint.demand else Demand("guests", next(iter(blueprint.steps)), 0.1)
+    shared = blueprint.put("demand", demand).put(
+        "steps", replace(step, next=tuple(replace(flow, share=None, shares=((demand.id, 0.5),)) for flow in step.next))
+    )
+    fork = next(edit for edit in fixes(shared, finding) if "fork" in str(edit.label))
+    after = perform(shared, fork)
+    (made,) = (other for other in after.steps.values() if other.kind is StepKind.FORK)
+    assert {flow.target for flow in made.next} == {flow.target for flow in step.next}
+    assert all(flow.share is None and not flow.shares for flow in made.next)
 
 
 def test_that_a_step_without_work_becomes_a_start_itself() -> None:
