@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from designer.canvas.marks import SELECTION
 from designer.canvas.painting import inks, prepare
 from designer.canvas.texts import font, plain_tooltip, translated
+from designer.canvas.tools.gesture import ADDING
 from designer.canvas.tools.select import toggled
 from designer.drawing.frame import lane_heads, stage_heads
 from designer.drawing.shapes import Shape
@@ -32,7 +33,6 @@ LEGIBLE = 0.6  # below this zoom the frame's own names are too small
 LEAST_SIZE = QSize(104, 24)
 LEAST_TEXT = 11  # pixels
 NAME = 13.0
-ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class Headers:

@@ -200,11 +200,11 @@ def _assign_tracks(network: Network, channel: Channel) -> set[Key]:
     return {piece[0] for piece in before.keys() | after.keys() if before.get(piece) != after.get(piece)}
 
 
-Change = tuple[Key, tuple[Point, ...], tuple[Point, ...]]
+Redrawn = tuple[Key, tuple[Point, ...], tuple[Point, ...]]
 """A flow, its points before and its points now; none where it was or is not there."""
 
 
-def _draw(network: Network, key: Key) -> Change | None:
+def _draw(network: Network, key: Key) -> Redrawn | None:
     """Make the points of one flow of what the stages found; returns what changed."""
     table, wish = network.table(key), network.wishes.get(key)
     old = table.get(key)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from designer.canvas.landing import landed, placed_after, placed_at
+from designer.canvas.look import Flow
 from designer.canvas.marks import verdict
 from designer.canvas.requests import NO_CELL, ask_new
 from designer.canvas.texts import translated, translated_template
@@ -40,7 +41,7 @@ class Drop(Gesture):
         self.size = step_size(self.kind) if self.kind else NOTE if word == "note" else None
         self.at = at
         self.cell: Cell | None = None
-        self.flow: Cell | None = None
+        self.flow: Flow | None = None
         self.problem: Message | None = None
 
     def move(self, at: Point, modifiers: Modifiers) -> None:

@@ -12,18 +12,9 @@ from designer.drawing.charts.values import NUMBER, SHARE, Label, Unit, as_argume
 from designer.drawing.geometry import Box, Point
 from designer.drawing.shapes import Polygon, Shape
 from designer.i18n import QT_TRANSLATE_NOOP, Message, Template, say
+from designer.model.words import DAY_NAMES
 
 DAY, WEEK = 24, 168
-
-DAYS: tuple[Template, ...] = (
-    QT_TRANSLATE_NOOP("charts", "Mon"),
-    QT_TRANSLATE_NOOP("charts", "Tue"),
-    QT_TRANSLATE_NOOP("charts", "Wed"),
-    QT_TRANSLATE_NOOP("charts", "Thu"),
-    QT_TRANSLATE_NOOP("charts", "Fri"),
-    QT_TRANSLATE_NOOP("charts", "Sat"),
-    QT_TRANSLATE_NOOP("charts", "Sun"),
-)
 
 NO_CASES = QT_TRANSLATE_NOOP("charts", "There is nothing to show: no case was counted.")
 
@@ -61,7 +52,7 @@ def courses_over_week(courses: Sequence[Course], said: Said) -> Chart:
     if course is None or most <= 0:
         return Chart(said.title, said.none, table, None, said.none)
     hour = course.values.index(most)
-    words = {"day": DAYS[hour // DAY], "hour": span(hour), "value": told(most, said.unit)}
+    words = {"day": DAY_NAMES[hour // DAY], "hour": span(hour), "value": told(most, said.unit)}
     plot = HourLines(tuple(shown), WEEK, len(courses) - len(shown), said.axis, said.unit)
     return Chart(said.title, say(said.most, name=as_argument(course.name), **words), table, plot, said.none)
 
@@ -94,7 +85,7 @@ def _longest(courses: Sequence[Course], hours: int) -> Message:
     hour, name, queue = course.values.index(most), as_argument(course.name), told(most, NUMBER)
     if hours == WEEK:
         text = QT_TRANSLATE_NOOP("charts", "The longest queue is that of {name}, on {day} {hour}: {queue} on average.")
-        return say(text, name=name, day=DAYS[hour // DAY], hour=span(hour), queue=queue)
+        return say(text, name=name, day=DAY_NAMES[hour // DAY], hour=span(hour), queue=queue)
     text = QT_TRANSLATE_NOOP("charts", "The longest queue is that of {name}, at {hour}: {queue} on average.")
     return say(text, name=name, hour=span(hour), queue=queue)
 
@@ -146,7 +137,7 @@ def _busiest(busy: Sequence[float], on_duty: Sequence[float], hours: int) -> Mes
     mean, peak = told(sum(finite(busy)) / duty, SHARE), told(most, SHARE)
     if hours == WEEK:
         text = QT_TRANSLATE_NOOP("charts", "People on duty are busy {mean} of the time, and most on {day} {hour}: {most}.")
-        return say(text, mean=mean, day=DAYS[hour // DAY], hour=span(hour), most=peak)
+        return say(text, mean=mean, day=DAY_NAMES[hour // DAY], hour=span(hour), most=peak)
     text = QT_TRANSLATE_NOOP("charts", "People on duty are busy {mean} of the time, and most at {hour}: {most}.")
     return say(text, mean=mean, hour=span(hour), most=peak)
 
@@ -181,7 +172,7 @@ def _hour_columns(hours: int) -> tuple[Column, ...]:
 
 
 def _hour_cells(hour: int, hours: int) -> tuple[str | Message, ...]:
-    return (clock(hour),) if hours == DAY else (say(DAYS[hour // DAY]), clock(hour % DAY))
+    return (clock(hour),) if hours == DAY else (say(DAY_NAMES[hour // DAY]), clock(hour % DAY))
 
 
 def _hour_axis(grid: Upright, hours: int, draft: Draft) -> Iterator[Piece]:
@@ -197,7 +188,7 @@ def _hour_axis(grid: Upright, hours: int, draft: Draft) -> Iterator[Piece]:
         Polygon((Point(box.x + day * i, box.y), Point(box.x + day * i, box.bottom + 4)), "", "chart.grid", closed=False) for i in range(8)
     ]
     yield Piece(tuple(lines))
-    names = [(box.x + day * (i + 0.5), draft.cut(draft.say(say(name)), day - 4.0)) for i, name in enumerate(DAYS)]
+    names = [(box.x + day * (i + 0.5), draft.cut(draft.say(say(name)), day - 4.0)) for i, name in enumerate(DAY_NAMES)]
     yield below(box, names, draft.say(say(QT_TRANSLATE_NOOP("charts", "Hour of the week"))), draft)
 
 
@@ -243,7 +234,7 @@ class HourLines:
 
 def hour_told(hour: int, hours: int, draft: Draft) -> str:
     """An hour in the reader's language."""
-    return span(hour) if hours == DAY else f"{draft.say(say(DAYS[hour // DAY]))} {span(hour)}"
+    return span(hour) if hours == DAY else f"{draft.say(say(DAY_NAMES[hour // DAY]))} {span(hour)}"
 
 
 @dataclass(frozen=True, slots=True)
