@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from designer.editing.edits import Edit, delete, duplicate, pasted_ids, use_automatic_layout
-from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.elements import Ref, StepKind
 
 if TYPE_CHECKING:
@@ -161,4 +160,6 @@ class EditCommands(QObject):
         return done
 
     def _refuse_without_cells(self) -> None:
-        self._session.refused.emit(say(QT_TRANSLATE_NOOP("insert", "Add a lane and a stage first: a step stands where the two meet")))
+        from designer.app.panels.palette import no_place
+
+        self._session.refused.emit(no_place())

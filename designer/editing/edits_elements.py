@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
@@ -18,7 +17,7 @@ from designer.model.blueprint import Blueprint, Table, new_id
 from designer.model.elements import Ref, Suppression, flow_ends
 from designer.model.fields import COLLECTION_NAMES, Field, field_of
 from designer.model.printing import PRINT_FIELDS, PrintSettings
-from designer.model.quantities import QuantityError
+from designer.model.quantities import QuantityError, is_currency
 
 _ADD: dict[str, Template] = {
     "stages": QT_TRANSLATE_NOOP("edits", "Add stage"),
@@ -215,9 +214,6 @@ def _reordered(blueprint: Blueprint, ref: Ref, index: int) -> Blueprint:
     return blueprint if list(new) == list(table) else blueprint.with_(**{ref.collection: new})
 
 
-_CURRENCY = re.compile(r"[A-Z]{3}")
-
-
 def set_document(**attributes: str) -> Edit:
     """Set the document's `name`, `description` or `currency`; typing in one of them merges."""
     label = say(QT_TRANSLATE_NOOP("edits", "Change the document's {attribute}"), attribute=", ".join(attributes))
@@ -229,7 +225,7 @@ def _with_attributes(blueprint: Blueprint, attributes: dict[str, str]) -> Bluepr
         if name not in ("name", "description", "currency"):
             raise EditRefused(_no_attribute(name))
         refuse_if(text_problem(value, lines=name == "description"))
-        if name == "currency" and not _CURRENCY.fullmatch(value):
+        if name == "currency" and not is_currency(value):
             raise EditRefused(
                 say(QT_TRANSLATE_NOOP("edits", "'{text}' is not a currency. Write its three capital letters, such as EUR."), text=value)
             )

@@ -172,6 +172,14 @@ def format_share(share: float) -> Figure:
     return Figure(f"{text.rstrip('0').rstrip('.')} %")
 
 
+_CURRENCY = re.compile(r"[A-Z]{3}")
+
+
+def is_currency(text: str) -> bool:
+    """Whether `text` has the form of a currency: three capital letters, as ISO 4217 has them."""
+    return _CURRENCY.fullmatch(text) is not None
+
+
 def _same_currency(found: str, currency: str, text: str) -> None:
     if found != currency:
         raise QuantityError(

@@ -28,6 +28,7 @@ from designer.model.elements import (
     WalkThrough,
 )
 from designer.model.fields import FIELDS, Field, FieldType
+from designer.model.quantities import is_currency
 from designer.model.texts import shorten
 from designer.storage import hours, values
 from designer.storage.extras import read_extra
@@ -77,7 +78,6 @@ CLASSES: dict[str, type] = {
     "walk_throughs": WalkThrough,
 }
 _ORDER = ("stages", "lanes", "lines", "schedules", "staff", "steps", "notes", "demand", "promises", "scenarios", "walk_throughs")
-_CURRENCY = re.compile("[A-Z]{3}")
 _IDS = re.compile(rf"(?:{ID.pattern}\n)*")  # one look at all ids of a collection
 
 
@@ -154,7 +154,7 @@ def _plain_attributes(reading: Reading, root: Mapping, meant: dict[str, Node]) -
 
 
 def _currency(reading: Reading, node: Node) -> str:
-    if type(node) is Scalar and _CURRENCY.fullmatch(node.text):
+    if type(node) is Scalar and is_currency(node.text):
         return node.text
     reading.fault(node, QT_TRANSLATE_NOOP("storage", "a currency is three capital letters, such as EUR"))
     return "EUR"

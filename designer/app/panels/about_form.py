@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from PySide6.QtWidgets import QFormLayout, QWidget
@@ -16,9 +15,7 @@ from designer.canvas.texts import plain_label
 from designer.editing.edits import set_document
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.fields import Field, FieldType
-from designer.model.quantities import QuantityError
-
-_CURRENCY = re.compile(r"[A-Z]{3}")
+from designer.model.quantities import QuantityError, is_currency
 
 DOCUMENT_FIELDS = (
     Field(
@@ -54,7 +51,7 @@ class CurrencyEditor(LineEditor):
 
     def read(self) -> Any:
         typed = self.line.text().strip()
-        if not _CURRENCY.fullmatch(typed):
+        if not is_currency(typed):
             raise QuantityError(say(QT_TRANSLATE_NOOP("editors", "a currency is three capital letters, such as EUR")))
         return typed
 

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from designer.app.panels.marks import alarm_color, warning_color
 from designer.app.panels.sections_model import SHARE
+from designer.checks.capacity import FULL, HIGH
 
-BUSY = 0.85
-FULL = 1.0
 TEXT_WIDTH = "✗ 1000 %"
 
 
@@ -50,4 +49,4 @@ def bar_color(palette: QPalette, share: float) -> QColor:
     """The colour of a bar of `share`."""
     if share > FULL:
         return alarm_color(palette)
-    return warning_color(palette) if share > BUSY else palette.color(QPalette.ColorRole.Highlight)
+    return warning_color(palette) if share > HIGH else palette.color(QPalette.ColorRole.Highlight)

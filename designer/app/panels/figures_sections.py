@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from designer.analysis.figures import Analysis, PoolFigures, PromiseFigures, StepFigures
 from designer.app.messages import named, text
 from designer.app.panels import amounts
-from designer.app.panels.bars import BUSY, FULL
 from designer.app.panels.marks import ALARM, GOOD, UNKNOWN, WARNING
 from designer.app.panels.names import name_of, step_name
 from designer.app.panels.sections_model import Row, Section
+from designer.checks.capacity import FULL, HIGH
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Ref
 
@@ -115,7 +115,7 @@ def peak_tip() -> str:
 
 def _pool(blueprint: Blueprint, id: str, pool: PoolFigures, bottleneck: bool) -> Row:
     share = pool.implied_utilisation
-    symbol, mark = (f"{ALARM} ", "alarm") if share > FULL else (f"{WARNING} ", "warning") if share > BUSY else ("", "")
+    symbol, mark = (f"{ALARM} ", "alarm") if share > FULL else (f"{WARNING} ", "warning") if share > HIGH else ("", "")
     ref = Ref("staff", id)
     name = name_of(blueprint, ref)
     if bottleneck:

@@ -50,5 +50,5 @@ def step_name(blueprint: Blueprint, id: str) -> str:
 
 
 def short(text: str) -> str:
-    """The first line of `text`, cut where a list would become too wide."""
+    """`text` on one line, cut where a list would become too wide."""
     return shorten(" ".join(text.split()), LONGEST)

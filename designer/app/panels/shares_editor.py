@@ -14,6 +14,7 @@ from designer.app.panels.editor import Editor, Faults
 from designer.app.panels.fitting_form import FittingForm
 from designer.app.panels.text_editors import labelled_line, put, several_values, such_as
 from designer.canvas.texts import plain_label, plain_tooltip, translated
+from designer.checks.structure import ROUNDING
 from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Flow
@@ -168,6 +169,3 @@ def shares_off(flows: tuple[Flow, ...], blueprint: Blueprint) -> str:
             told = words.format(share=translated(format_share(round(sum(given), 4))))
             lines.append(named(blueprint.demand[id].name or id, told) if id else told)
     return "\n".join(lines)
-
-
-ROUNDING = 0.0015  # three thirds written with one decimal are right

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication
 
 from designer.app.messages import named, text, translated
 from designer.app.panels import amounts
-from designer.app.panels.bars import BUSY, FULL
 from designer.app.panels.figures_sections import verdict_words
 from designer.app.panels.marks import ALARM, WARNING
 from designer.app.panels.names import name_of, step_name
 from designer.app.panels.sections_model import Row, Section
+from designer.checks.capacity import FULL, HIGH
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Ref
 from designer.simulation.dates import Dated
@@ -166,7 +166,7 @@ def _pool(blueprint: Blueprint, id: str, results: Results) -> tuple[Row, ...]:
     if growth is not None:
         grows = QCoreApplication.translate("simulation", "the queue grows by {rate}").format(rate=amounts.rate(growth))
         return (Row((name, f"{ALARM} {amounts.percent(busy.mean)}", grows), (ref,), mark="alarm", share=busy.mean, value=("pool", id)),)
-    symbol, mark = (f"{ALARM} ", "alarm") if busy.mean >= FULL else (f"{WARNING} ", "warning") if busy.mean > BUSY else ("", "")
+    symbol, mark = (f"{ALARM} ", "alarm") if busy.mean >= FULL else (f"{WARNING} ", "warning") if busy.mean > HIGH else ("", "")
     mean, between = figure(busy, amounts.percent)
     people = QCoreApplication.translate("simulation", "People: {count}").format(count=blueprint.staff[id].count)
     return (
