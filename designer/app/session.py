@@ -189,7 +189,7 @@ class Session(QObject):
         """
         source = read(text, str(path or ""))
         on_disk = fingerprint(path) if path else None
-        newer = on_disk is not None and path is not None and path.stat().st_mtime > written
+        newer = on_disk is not None and on_disk[0] / 1e9 > written
         self._replace(History.start(source.blueprint, saved=False), source, path, None if newer else on_disk)
 
     def go_on_from(self, other: Session) -> None:

@@ -90,6 +90,11 @@ def parse_score(text: str) -> int:
     return int(text)
 
 
+def value_needed() -> QuantityError:
+    """What is wrong where nothing is said and something must be."""
+    return QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+
+
 def parse_scalar(field: Field, text: str, currency: str) -> Any:
     """The value of a one-line `text` for a quantity or text field, as a person writes it in the file or in a form.
 
@@ -97,7 +102,7 @@ def parse_scalar(field: Field, text: str, currency: str) -> Any:
     """
     if field.type in _SCALARS and not text.strip():
         if field.required:
-            raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+            raise value_needed()
         return field.default
     match field.type:
         case FieldType.DURATION:

@@ -16,11 +16,10 @@ from designer.app.panels.names import described, short
 from designer.app.panels.text_editors import several_values
 from designer.app.panels.words import BAND_NAMES, CHOICE_NAMES, KIND_NAMES, word
 from designer.canvas.texts import plain_tooltip
-from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.blueprint import Blueprint
 from designer.model.elements import BANDS, Ref, StepKind
 from designer.model.fields import Field, FieldType
-from designer.model.quantities import QuantityError
+from designer.model.scalars import value_needed
 
 Choice = tuple[Any, str]
 MOST_LINES = 8
@@ -146,7 +145,7 @@ class ChoiceEditor(Editor):
     def read(self) -> Any:
         value = self.chooser.value()
         if value is ...:
-            raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+            raise value_needed()
         return value
 
 

@@ -13,9 +13,8 @@ from designer.app.panels.file_box import FileBox, Held
 from designer.app.panels.fitting_form import WrappedLabel
 from designer.app.panels.text_editors import several_values, such_as
 from designer.app.panels.week_view import DAY, WeekView
-from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.fields import Field
-from designer.model.quantities import QuantityError
+from designer.model.scalars import value_needed
 
 EXAMPLE = "arrivals.csv"
 
@@ -49,7 +48,7 @@ class FileEditor(Editor):
     def read(self) -> Any:
         name = self.box.name()
         if not name and self._value:
-            raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+            raise value_needed()
         return name
 
     def doubtful(self, value: Any) -> str:

@@ -15,10 +15,10 @@ from designer.app.panels.row_editors import Row
 from designer.app.panels.text_editors import filled, labelled_line, put, such_as
 from designer.app.panels.week_view import DAY
 from designer.canvas.texts import plain_tooltip
-from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.elements import Moments
 from designer.model.fields import Field
-from designer.model.quantities import QuantityError, format_clock, parse_moment
+from designer.model.quantities import format_clock, parse_moment
+from designer.model.scalars import value_needed
 
 
 class MomentsRow(Row):
@@ -66,5 +66,5 @@ class MomentsEditor(WeekEditor):
     def read(self) -> Any:
         moments = tuple(each for entry in super().read() for each in entry)
         if not moments and self._value:
-            raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+            raise value_needed()
         return moments

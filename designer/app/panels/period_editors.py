@@ -27,6 +27,7 @@ from designer.model.quantities import (
     parse_clock,
     parse_rate,
 )
+from designer.model.scalars import value_needed
 
 
 class PeriodRow(Row):
@@ -144,7 +145,7 @@ class PeriodsEditor(WeekEditor):
     def read(self) -> Any:
         periods = super().read()
         if not periods and self.field.required:
-            raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+            raise value_needed()
         return periods
 
 

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from designer.app.panels.cut_texts import TellingLine
 from designer.app.panels.editor import Editor
-from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.fields import Field, FieldType
-from designer.model.quantities import QuantityError
-from designer.model.scalars import format_scalar, parse_scalar
+from designer.model.scalars import format_scalar, parse_scalar, value_needed
 
 
 def several_values() -> str:
@@ -42,7 +40,7 @@ def example(field: Field, currency: str) -> str:
 def needed(field: Field, typed: str) -> str:
     """`typed`, unless a value is needed and there is none. Raises `QuantityError`."""
     if field.required and not typed.strip():
-        raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+        raise value_needed()
     return typed
 
 
@@ -134,7 +132,7 @@ def filled(line: QLineEdit) -> str:
     """What was typed. Raises `QuantityError` where that is nothing."""
     typed = line.text().strip()
     if not typed:
-        raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+        raise value_needed()
     return typed
 
 

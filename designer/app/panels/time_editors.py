@@ -21,6 +21,7 @@ from designer.model.distributions import EMPIRICAL, PARAMETERS, Distribution, di
 from designer.model.elements import Patience, StepKind
 from designer.model.fields import Field
 from designer.model.quantities import QuantityError, format_duration, format_number, number, parse_duration
+from designer.model.scalars import value_needed
 
 UNTOLD = ("uniform", "triangular", "normal", "erlang", EMPIRICAL)  # their parameters do not say the mean or the standard deviation
 
@@ -148,7 +149,7 @@ class TimeEditor(Editor):
     def read(self) -> Any:
         kind = self.kind.value()
         if kind is ...:
-            raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+            raise value_needed()
         self._show_mean(None)  # what stands there is not true while a parameter is impossible
         if not kind:
             return None

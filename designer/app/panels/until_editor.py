@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from designer.app.panels.choice_editors import Chooser, reference_choices
 from designer.app.panels.editor import Editor
 from designer.app.panels.text_editors import filled, labelled_line, put, several_values, such_as
-from designer.i18n import QT_TRANSLATE_NOOP, say
 from designer.model.fields import Field
-from designer.model.quantities import QuantityError, format_clock, parse_moment
+from designer.model.quantities import format_clock, parse_moment
+from designer.model.scalars import value_needed
 
 CLOCK = 0  # stands for any time of day among the choices; a schedule's id is a text
 
@@ -60,5 +60,5 @@ class UntilEditor(Editor):
     def read(self) -> Any:
         chosen = self.chooser.value()
         if chosen is ...:
-            raise QuantityError(say(QT_TRANSLATE_NOOP("fields", "a value is needed here")))
+            raise value_needed()
         return parse_moment(filled(self.line)) if chosen == CLOCK else chosen
