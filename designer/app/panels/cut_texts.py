@@ -6,8 +6,9 @@ import html
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from designer.app.panels.undoing import Line
 from designer.canvas.texts import plain_tooltip
 
 RICH = "<qt>"
@@ -32,7 +33,7 @@ def tell_whole(event: QEvent, widget: QWidget, whole: str, room: int) -> bool:
     return True
 
 
-class TellingLine(QLineEdit):
+class TellingLine(Line):
     """A line to type in whose tooltip tells a text that is longer than the line."""
 
     def event(self, event: QEvent) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from designer.app.panels.cut_texts import TellingLine
 from designer.app.panels.editor import Editor
+from designer.app.panels.undoing import Line, hands_on
 from designer.model.fields import Field, FieldType
 from designer.model.scalars import format_scalar, parse_scalar, value_needed
 
@@ -89,6 +90,11 @@ class ParagraphEdit(QPlainTextEdit):
         height = QFontMetrics(self.font()).lineSpacing() * rows
         self.setFixedHeight(int(height + 2 * self.document().documentMargin() + 2 * self.frameWidth()))
 
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        own = document.isUndoAvailable(), document.isRedoAvailable()
+        return hands_on(event, *own, document.clearUndoRedoStacks) or super().event(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
@@ -122,7 +128,7 @@ class LongTextEditor(Editor):
 
 def labelled_line(changed: Callable[..., None], placeholder: str = "") -> QLineEdit:
     """A line to type in that calls `changed` for what the user types."""
-    line = QLineEdit()
+    line = Line()
     line.setPlaceholderText(placeholder)
     line.textEdited.connect(changed)
     return line
