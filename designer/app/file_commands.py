@@ -187,11 +187,12 @@ class FileCommands(QObject):
         return self._ask_where() if answer == 0 else None
 
     def _ask_where(self) -> Path | None:
-        from PySide6.QtWidgets import QFileDialog
+        from designer.app.chosen_path import ask_where
 
         suggestion = self._session.path or Path(self._folder()) / (file_stem(self._session.blueprint.name) + ENDING)
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(suggestion), self._filters())
-        return with_our_ending(Path(name)) if name else None
+        return ask_where(
+            self._window, self.tr("Save as"), str(suggestion), self._filters(), lambda name, _filter: with_our_ending(Path(name))
+        )
 
     def _folder(self) -> str:
         path = self._session.path

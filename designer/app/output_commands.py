@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 
+from designer.app.chosen_path import ask_where, filter_of
 from designer.app.file_commands import ENDING
 from designer.canvas.texts import translated
 from designer.editing.edit import Edit, EditRefused
@@ -157,10 +158,7 @@ class OutputCommands(QObject):
         return str(folder / (stem + ending))
 
     def _ask_where(self, ending: str) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), self.place(ending), f"*{ending}")
-        if not name:
-            return None
-        return Path(name) if Path(name).suffix else Path(name + ending)
+        return ask_where(self._window, self.tr("Export"), self.place(ending), filter_of(ending))
 
     def _ask_dpi(self) -> int | None:
         choices = [f"{dpi} dpi" for dpi in RESOLUTIONS]

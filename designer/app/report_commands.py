@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
-from designer.app.chosen_path import with_ending
+from designer.app.chosen_path import ask_where, with_ending
 from designer.app.report_form import Asked, ReportForm
 from designer.app.translations import current_language
 from designer.canvas.texts import translated
@@ -97,11 +97,7 @@ class ReportCommands(QObject):
     def _ask_where(self) -> Path | None:
         filters = ";;".join((self.tr("Web page (*.html)"), self.tr("PDF (*.pdf)"), self.tr("Markdown (*.md)")))
         start = self._window.output.place(self.tr("-report") + ENDINGS[0])
-        chosen, filter = QFileDialog.getSaveFileName(self._window, self.tr("Export a report"), start, filters)
-        if not chosen:
-            return None
-        path = with_ending(chosen, filter)
-        return path if path.suffix.lower() in ENDINGS else path.with_name(path.name + ENDINGS[0])
+        return ask_where(self._window, self.tr("Export a report"), start, filters, _with_an_ending)
 
     def _results(self) -> Results | None:
         """The results of the document as it is now."""
@@ -135,3 +131,9 @@ class ReportCommands(QObject):
             save_bytes(path, data)
 
         self._window.output.writer.write(path, work, self.tr("Export a report"))
+
+
+def _with_an_ending(name: str, filter: str) -> Path:
+    """The path that was chosen, with the ending of a report: that of the chosen filter, or of a web page for one that is none."""
+    path = with_ending(name, filter)
+    return path if path.suffix.lower() in ENDINGS else path.with_name(path.name + ENDINGS[0])

@@ -12,7 +12,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QToolButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.app import dialogs
+from designer.app.chosen_path import ask_where, filter_of
 from designer.app.figuring import heat_of
 from designer.app.jobs import Jobs
 from designer.app.messages import sentence, text
@@ -248,9 +248,9 @@ class PrintDialog(QDialog):
 
     def _choose_file(self) -> None:
         name = f"{self._request.name}.pdf"
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), str((self._folder or Path.home()) / name), "*.pdf")
-        if path:
-            self.save_pdf(Path(path) if Path(path).suffix else Path(f"{path}.pdf"))
+        path = ask_where(self, self.tr("Save as PDF"), str((self._folder or Path.home()) / name), filter_of(".pdf"))
+        if path is not None:
+            self.save_pdf(path)
 
     def save_pdf(self, path: Path) -> None:
         """Write the sheets to `path`, with progress where it takes long."""

@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
 
-from designer.app.chosen_path import with_ending
+from designer.app.chosen_path import ask_where, filter_of
 from designer.app.simulation.answers import SensitivityPage, StaffingPage
 from designer.app.simulation.asked import from_line, to_line
 from designer.app.simulation.charts_page import ChartsPage
@@ -115,18 +114,16 @@ class SimulationCommands(QObject):
 
     def _ask_where_log(self) -> Path | None:
         start = str(self.folder() / f"{file_stem(self._window.session.blueprint.name)}{self.tr('-log')}.xes")
-        chosen, filter = QFileDialog.getSaveFileName(self._window, self.tr("Export"), start, "XES (*.xes);;CSV (*.csv)")
-        return with_ending(chosen, filter) if chosen else None
+        return ask_where(self._window, self.tr("Export"), start, ";;".join((filter_of(".xes"), filter_of(".csv"))))
 
     def export_chart(self, chart: Chart, name: str) -> None:
         """Ask where, and write a chart in the form that the name's ending says."""
         from designer.output.charts import ENDINGS, write_chart
 
-        filters = ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in ENDINGS)
+        filters = ";;".join(filter_of(ending) for ending in ENDINGS)
         start = str(self.folder() / f"{file_stem(self._window.session.blueprint.name)}-{name}{ENDINGS[0]}")
-        chosen, filter = QFileDialog.getSaveFileName(self._window, self.tr("Export"), start, filters)
-        if chosen:
-            path = with_ending(chosen, filter)
+        path = ask_where(self._window, self.tr("Export"), start, filters)
+        if path is not None:
             self.write(path, lambda: write_chart(chart, path))
 
     def write(self, path: Path, write: Callable[[], object]) -> None:
@@ -141,10 +138,7 @@ class SimulationCommands(QObject):
     def _ask_where(self, ending: str) -> Path | None:
         folder = self.folder()
         name = file_stem(self._window.session.blueprint.name) + self.tr("-simulation") + ending
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), str(folder / name), f"*{ending}")
-        if not chosen:
-            return None
-        return Path(chosen) if Path(chosen).suffix else Path(chosen + ending)
+        return ask_where(self._window, self.tr("Export"), str(folder / name), filter_of(ending))
 
 
 def _written(kind: str, found: Found) -> str:

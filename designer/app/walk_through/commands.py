@@ -7,9 +7,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
 
-from designer.app.chosen_path import with_ending
+from designer.app.chosen_path import ask_where
 from designer.app.simulation.charts_page import ChartsPage
 from designer.app.walk_through.panel import WalkThroughPanel
 from designer.drawing.charts.gap import AVERAGE, EACH, company_curves, gap_chart, single_curves
@@ -113,10 +112,9 @@ class WalkThroughCommands(QObject):
         blueprint, walk = self._window.session.blueprint, self.walk
         filters = "PDF (*.pdf);;CSV (*.csv)" if walk is not None else "PDF (*.pdf)"
         name = f"{self._file_name()}.pdf"
-        chosen, filter = QFileDialog.getSaveFileName(self._window, self.tr("Export"), str(self._docks.simulation.folder() / name), filters)
-        if not chosen:
+        path = ask_where(self._window, self.tr("Export"), str(self._docks.simulation.folder() / name), filters)
+        if path is None:
             return
-        path = with_ending(chosen, filter)
         if path.suffix.lower() == ".csv" and walk is not None:
             from designer.exchange.csv_tables import walk_through_csv
 
