@@ -60,6 +60,8 @@ DARK = {
     Role.Dark: "#14171b",
     Role.Shadow: "#0c0e10",
 }
+BOX_ON_DARK = {Role.Base: "#666d77", Role.Text: "#ffffff"}
+"""Boxes to tick in the dark theme, and their marks: Fusion frames them darker than the window, and there nobody sees that."""
 FAINT = {False: "#737b85", True: "#8d96a0"}
 FADING = (Role.WindowText, Role.Text, Role.ButtonText, Role.PlaceholderText)
 
@@ -71,6 +73,15 @@ def palette(dark: bool) -> QPalette:
         result.setColor(role, QColor(color))
     for role in FADING:
         result.setColor(Group.Disabled, role, QColor(FAINT[dark]))
+    return result
+
+
+def box_palette(dark: bool) -> QPalette:
+    """The palette of check boxes and radio buttons."""
+    result = palette(dark)
+    for role, color in BOX_ON_DARK.items() if dark else ():
+        for group in (Group.Active, Group.Inactive):
+            result.setColor(group, role, QColor(color))
     return result
 
 
@@ -109,5 +120,7 @@ class Appearance(QObject):
         dark = system_dark if self._choice == "system" else self._choice == "dark"
         before, self.dark = self.dark, dark
         self._app.setPalette(palette(dark))
+        for kind in ("QCheckBox", "QRadioButton"):
+            self._app.setPalette(box_palette(dark), kind)  # type: ignore[arg-type]  # the stub says bytes; only str is taken
         if dark != before:
             self.changed.emit(dark)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QStyleFactory
+from pytestqt.qtbot import QtBot
 
 from designer.app import icons
 from designer.app.actions import ACTIONS
@@ -66,6 +67,26 @@ def test_that_a_chosen_theme_holds_and_is_told_once(qapp: QApplication) -> None:
     appearance.choose("light")
     assert appearance.map_theme is LIGHT
     assert qapp.palette().color(Role.Window).lightness() > 200
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_that_an_empty_box_is_seen_on_dark_and_its_mark_in_it(qapp: QApplication, qtbot: QtBot, kind: type[QAbstractButton]) -> None:
+    appearance = Appearance(qapp, "dark")
+    button, style = kind(), QStyleFactory.create("Fusion")  # the style must live as long as what it paints
+    qtbot.addWidget(button)
+    button.setStyle(style)
+    size = button.sizeHint()
+    button.resize(size)
+    empty = button.grab().toImage()
+    button.setChecked(True)
+    ticked = button.grab().toImage()
+    appearance.choose("light")
+    places = [(x, y) for x in range(size.width()) for y in range(size.height())]
+    brightest = max(places, key=lambda place: luminance(empty.pixelColor(*place)))
+    box = empty.pixelColor(*brightest)
+    assert contrast(box, palette(True).color(Role.Window)) >= 3
+    inside = [place for place in places if empty.pixelColor(*place) == box]
+    assert max(contrast(ticked.pixelColor(*place), box) for place in inside) >= 3
 
 
 def test_that_every_icon_named_in_the_table_is_shipped(qapp: QApplication) -> None:
