@@ -13,8 +13,7 @@ from itertools import compress
 from operator import is_, is_not
 from typing import TypeVar
 
-from designer.canvas.look import Flow
-from designer.drawing.map import Map
+from designer.drawing.map import FlowKey, Map
 from designer.model.compare import Changes
 
 Key = TypeVar("Key")
@@ -30,7 +29,7 @@ class Arrival:
     after: Map
     changes: Changes | None
     boxes: deque[str]
-    flows: deque[Flow]
+    flows: deque[FlowKey]
     in_turns: bool = False
 
 

@@ -17,9 +17,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
 from designer.canvas.items import BoxItem, FlowItem
-from designer.canvas.look import Flow, Look
+from designer.canvas.look import Look
 from designer.canvas.painting import NO_BRUSH, NO_PEN, inks, rect
 from designer.drawing.geometry import Point
+from designer.drawing.map import FlowKey
 
 SIDE = 1000.0
 MANY = 200
@@ -34,7 +35,7 @@ class Cell:
     """What lies in one square: `rects` and `path` are made of the rest, None until they are asked for."""
 
     boxes: dict[str, tuple[str, QRectF]] = field(default_factory=dict)
-    pieces: dict[Flow, list[Piece]] = field(default_factory=dict)
+    pieces: dict[FlowKey, list[Piece]] = field(default_factory=dict)
     rects: dict[str, list[QRectF]] | None = None
     path: QPainterPath | None = None
 
@@ -42,19 +43,19 @@ class Cell:
 class FarMap:
     """The flat lists of one scene's items; `boxes` and `flows` are the scene's own tables, read when something was touched."""
 
-    def __init__(self, look: Look, boxes: Mapping[str, BoxItem], flows: Mapping[Flow, FlowItem]) -> None:
+    def __init__(self, look: Look, boxes: Mapping[str, BoxItem], flows: Mapping[FlowKey, FlowItem]) -> None:
         self._look, self._boxes, self._flows = look, boxes, flows
         self._cells: dict[Key, Cell] = {}
         self._home: dict[str, Key] = {}
-        self._ways: dict[Flow, tuple[Key, ...]] = {}
+        self._ways: dict[FlowKey, tuple[Key, ...]] = {}
         self._stale_boxes: set[str] = set()
-        self._stale_flows: set[Flow] = set()
+        self._stale_flows: set[FlowKey] = set()
 
     def touch_box(self, id: str) -> None:
         """The step or note `id` has come, gone, moved or changed."""
         self._stale_boxes.add(id)
 
-    def touch_flow(self, ends: Flow) -> None:
+    def touch_flow(self, ends: FlowKey) -> None:
         """The flow has come, gone or moved."""
         self._stale_flows.add(ends)
 
@@ -136,7 +137,7 @@ class FarMap:
         if dirty is not None:
             dirty.append(box)
 
-    def _replace_flow(self, ends: Flow, dirty: list[QRectF] | None) -> None:
+    def _replace_flow(self, ends: FlowKey, dirty: list[QRectF] | None) -> None:
         for key in self._ways.pop(ends, ()):
             cell = self._cells[key]
             before = cell.pieces.pop(ends)

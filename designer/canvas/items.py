@@ -14,10 +14,10 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from designer.canvas.look import Flow, Look
+from designer.canvas.look import Look
 from designer.canvas.painting import Picture, inks, polygon, prepare, rect
 from designer.drawing.geometry import Box, Point
-from designer.drawing.map import Route
+from designer.drawing.map import FlowKey, Route
 from designer.drawing.pictures import reach
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape
 from designer.model.elements import Ref, flow_ref
@@ -148,7 +148,7 @@ class LineItem(MapItem):
 class FlowItem(LineItem):
     """One flow."""
 
-    def __init__(self, look: Look, ends: Flow, route: Route) -> None:
+    def __init__(self, look: Look, ends: FlowKey, route: Route) -> None:
         super().__init__(look)
         self.ref = flow_ref(*ends)
         self.route = route
@@ -183,7 +183,7 @@ class FlowItem(LineItem):
 class EvidenceItem(LineItem):
     """The link from a step to a piece of evidence that the customer meets there."""
 
-    def __init__(self, look: Look, ends: Flow) -> None:
+    def __init__(self, look: Look, ends: FlowKey) -> None:
         super().__init__(look)
         self.ref = Ref("evidence", f"{ends[0]}->{ends[1]}")
         self.ends = ends

@@ -6,17 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from designer.canvas.texts import QtMeasure, translated
+from designer.drawing.frame import frame_shapes
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
-from designer.drawing.map import Map, Route
+from designer.drawing.map import FlowKey, Map, Route
 from designer.drawing.measure import Measure
-from designer.drawing.pictures import evidence_shapes, fill_role, frame_shapes, note_shapes, route_shapes, step_shapes
+from designer.drawing.pictures import evidence_shapes, fill_role, note_shapes, route_shapes, step_shapes
 from designer.drawing.shapes import Shape
 from designer.drawing.theme import Theme
 from designer.model.blueprint import Blueprint
 from designer.model.elements import Ref
-
-Flow = tuple[str, str]
 
 
 @dataclass(slots=True)
@@ -52,7 +51,7 @@ class Look:
         """The shapes of a flow in map units."""
         return route_shapes(route, self.measure, translated)
 
-    def evidence(self, key: Flow) -> tuple[Shape, ...]:
+    def evidence(self, key: FlowKey) -> tuple[Shape, ...]:
         """The shapes of the link from a step to its evidence, in map units."""
         return evidence_shapes(self.map.evidence[key])
 

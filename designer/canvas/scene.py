@@ -18,14 +18,14 @@ from designer.canvas.ahead import Ahead, is_large
 from designer.canvas.arrival import Arrival, arrival
 from designer.canvas.far import FarMap
 from designer.canvas.items import BOX_Z, LIFTED_Z, BoxItem, EvidenceItem, FlowItem, FrameItem, LineItem, MapItem
-from designer.canvas.look import Flow, Look
+from designer.canvas.look import Look
 from designer.canvas.painting import rect
 from designer.canvas.texts import translated
 from designer.canvas.tooltips import tooltip
 from designer.canvas.turns import SLICE, in_turn
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
-from designer.drawing.map import Map, Route, build, update
+from designer.drawing.map import FlowKey, Map, Route, build, update
 from designer.drawing.theme import LIGHT, Theme
 from designer.model.blueprint import Blueprint
 from designer.model.compare import Changes, compare
@@ -55,8 +55,8 @@ class MapScene(QGraphicsScene):
         super().__init__(parent)
         self.look = Look(build(Blueprint()), theme)
         self._boxes: dict[str, BoxItem] = {}
-        self._flows: dict[Flow, FlowItem] = {}
-        self._evidence: dict[Flow, EvidenceItem] = {}
+        self._flows: dict[FlowKey, FlowItem] = {}
+        self._evidence: dict[FlowKey, EvidenceItem] = {}
         self._selected: dict[Ref, None] = {}
         self._frame = FrameItem(self.look)
         self.addItem(self._frame)
@@ -220,7 +220,7 @@ class MapScene(QGraphicsScene):
         self.removeItem(self._boxes.pop(id))
         self.far.touch_box(id)
 
-    def _place_flow(self, ends: Flow, route: Route) -> None:
+    def _place_flow(self, ends: FlowKey, route: Route) -> None:
         item = self._flows.get(ends)
         if item is None:
             item = self._flows[ends] = FlowItem(self.look, ends, route)
@@ -255,7 +255,7 @@ class MapScene(QGraphicsScene):
 
     # -- in the middle of a drag --------------------------------------------------------------------------------------
 
-    def preview(self, moved: Mapping[str, Box], routes: Mapping[Flow, Route]) -> None:
+    def preview(self, moved: Mapping[str, Box], routes: Mapping[FlowKey, Route]) -> None:
         """Show steps and notes elsewhere, and flows along other ways, while the map stays as it is."""
         for id, box in moved.items():
             self._boxes[id].place(box)
@@ -274,7 +274,7 @@ class MapScene(QGraphicsScene):
             if ends[0] in ids or ends[1] in ids:
                 item.setVisible(not on)
 
-    def end_preview(self, ids: Collection[str], flows: Iterable[Flow]) -> None:
+    def end_preview(self, ids: Collection[str], flows: Iterable[FlowKey]) -> None:
         """Show these where the shown map has them; what is no longer on it is passed over."""
         boxes, routes = self.shown.boxes, self.shown.routes
         self.preview({id: boxes[id] for id in ids if id in boxes}, {ends: routes[ends] for ends in flows if ends in routes})
@@ -333,7 +333,7 @@ class MapScene(QGraphicsScene):
         """The item of the step or note `id`, which must be shown."""
         return self._boxes[id]
 
-    def flow_item(self, ends: Flow) -> FlowItem:
+    def flow_item(self, ends: FlowKey) -> FlowItem:
         """The item of the flow between `ends`, which must be shown."""
         return self._flows[ends]
 

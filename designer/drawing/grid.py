@@ -25,14 +25,6 @@ class Span(NamedTuple):
     def end(self) -> float:
         return self.start + self.size
 
-    @property
-    def top(self) -> float:
-        return self.start
-
-    @property
-    def left(self) -> float:
-        return self.start
-
 
 @dataclass(frozen=True)
 class Grid:

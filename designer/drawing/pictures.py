@@ -29,8 +29,6 @@ from designer.model.quantities import format_duration
 from designer.model.scalars import format_until
 from designer.model.tuples import from_fields
 
-__all__ = ["evidence_shapes", "fill_role", "frame_shapes", "map_shapes", "note_shapes", "route_shapes", "step_shapes"]
-
 CORNER = 7.0  # radius of a flow's bends
 HEAD = 9.0  # length of an arrow head
 END = 6.0  # how far before the tip the line ends

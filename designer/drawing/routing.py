@@ -21,8 +21,6 @@ from designer.drawing.tracks import Channel, Key, Piece, apply, pieces, tracks
 from designer.drawing.traffic import Traffic
 from designer.drawing.ways import BOTTOM, TOP, Channels, Ends, Way, find_way, joined
 
-__all__ = ["Network", "Route", "Wish", "dirty_flows", "reroute", "route_points", "stale_labels"]
-
 MANY = 16  # from so many changes on, it is quicker to ask of each flow whether any concerns it
 NEAREST = 3.0  # what a flow that was set apart keeps from boxes
 

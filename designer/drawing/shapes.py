@@ -13,7 +13,7 @@ from designer.drawing.geometry import Box, Point
 
 @dataclass(frozen=True, slots=True)
 class Rectangle:
-    """An upright rectangle with corners of `radius`; `dash` is "" (solid), "dash" or "dot"; `pattern` is a fill pattern's name or ""."""
+    """An upright rectangle with corners of `radius`; `dash` is "" (solid), "dash" or "dot"."""
 
     box: Box
     fill: str = ""
@@ -21,7 +21,6 @@ class Rectangle:
     width: float = 1.0
     radius: float = 0.0
     dash: str = ""
-    pattern: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,6 @@ class Polygon:
     dash: str = ""
     closed: bool = True
     arrow: bool = False
-    pattern: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,14 @@ from functools import cache, partial
 from itertools import chain, repeat
 from typing import NamedTuple
 
-from designer.drawing.frame import lane_heads, stage_heads
+from designer.drawing.frame import frame_shapes, lane_heads, stage_heads
 from designer.drawing.geometry import Box, Point
 from designer.drawing.heat import Heat
 from designer.drawing.legend import legend_shapes
 from designer.drawing.links import address
 from designer.drawing.map import Map, build
 from designer.drawing.measure import ESTIMATE, Measure, elide
-from designer.drawing.pictures import Parts, evidence_shapes, frame_shapes, note_shapes
+from designer.drawing.pictures import Parts, evidence_shapes, note_shapes
 from designer.drawing.shapes import Rectangle, Shape, Text, scaled
 from designer.drawing.words import Words
 from designer.model.blueprint import Blueprint

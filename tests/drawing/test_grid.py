@@ -31,8 +31,8 @@ def test_that_lines_lie_between_the_bands() -> None:
     lines = dict(grid.lines)
     assert list(lines) == ["interaction", "visibility", "internal-interaction"]
     assert lines["interaction"] == STAGE_HEADER + HEIGHT + LINE_GAP / 2
-    assert grid.rows["guest"].end < lines["interaction"] < grid.rows["desk"].top
-    assert grid.rows["porter"].end < lines["visibility"] < grid.rows["kitchen"].top
+    assert grid.rows["guest"].end < lines["interaction"] < grid.rows["desk"].start
+    assert grid.rows["porter"].end < lines["visibility"] < grid.rows["kitchen"].start
     assert [band for band, _, _ in grid.bands] == [Band.CUSTOMER, Band.FRONT_OFFICE, Band.BACK_OFFICE]
 
 
@@ -48,7 +48,7 @@ def test_that_a_row_is_as_high_as_its_tallest_cell_and_a_column_as_wide_as_its_w
     assert grid.columns["one"].size == 700.0
     assert grid.rows["desk"].size == 500.0
     assert grid.rows["guest"].size == HEIGHT
-    assert grid.cell("desk", "two")[:2] == (LEFT + 700.0, grid.rows["desk"].top)
+    assert grid.cell("desk", "two")[:2] == (LEFT + 700.0, grid.rows["desk"].start)
 
 
 def test_that_a_point_is_in_the_nearest_cell_and_outside_the_map_in_none() -> None:
@@ -58,7 +58,7 @@ def test_that_a_point_is_in_the_nearest_cell_and_outside_the_map_in_none() -> No
     assert grid.cell_at(5.0, desk.y) == ("desk", "one")
     assert grid.cell_at(desk.x, 2.0) == ("guest", "two")
     assert grid.cell_at(desk.x, grid.rows["guest"].end + 2.0) == ("guest", "two")
-    assert grid.cell_at(desk.x, grid.rows["desk"].top - 2.0) == ("desk", "two")
+    assert grid.cell_at(desk.x, grid.rows["desk"].start - 2.0) == ("desk", "two")
     assert grid.cell_at(-1.0, desk.y) is None
     assert grid.cell_at(desk.x, grid.bounds.bottom + 1.0) is None
     assert make_grid(Blueprint(), {}).cell_at(50.0, 80.0) is None

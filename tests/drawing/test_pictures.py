@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 
+from designer.drawing.frame import frame_shapes
 from designer.drawing.geometry import Box
 from designer.drawing.heat import Heat
 from designer.drawing.labels import flow_label, label_room
@@ -15,7 +16,7 @@ from designer.drawing.layout import BARS
 from designer.drawing.map import build
 from designer.drawing.marks import leaving_mark
 from designer.drawing.measure import ELLIPSIS, ESTIMATE
-from designer.drawing.pictures import fill_role, frame_shapes, map_shapes, note_shapes, reach, route_shapes, step_shapes
+from designer.drawing.pictures import fill_role, map_shapes, note_shapes, reach, route_shapes, step_shapes
 from designer.drawing.shapes import Ellipse, Polygon, Rectangle, Shape, Text
 from designer.drawing.sizes import NOTE, step_size
 from designer.drawing.theme import ROLES

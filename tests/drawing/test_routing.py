@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from designer.drawing.geometry import Box, Point
+from designer.drawing.network import Network, Wish
 from designer.drawing.obstacles import Obstacles
 from designer.drawing.ports import side_offsets
-from designer.drawing.routing import Network, Wish, reroute
+from designer.drawing.routing import reroute
 from designer.drawing.tracks import pieces, tracks
 from designer.drawing.ways import BOTTOM, LEFT, RIGHT, TOP, Channels, Ends, Way, find_way
 

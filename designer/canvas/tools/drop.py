@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from designer.canvas.landing import landed, placed_after, placed_at
-from designer.canvas.look import Flow
 from designer.canvas.marks import verdict
 from designer.canvas.requests import NO_CELL, ask_new
 from designer.canvas.texts import translated, translated_template
 from designer.canvas.tools.gesture import Gesture, Modifiers
 from designer.drawing.geometry import Box, Point
+from designer.drawing.map import FlowKey
 from designer.drawing.shapes import Polygon, Rectangle, Shape
 from designer.drawing.sizes import NOTE, step_size
 from designer.editing.edits import Edit, add_element, add_step, fresh_note, fresh_step, insert_on_flow, move_steps, together
@@ -41,7 +41,7 @@ class Drop(Gesture):
         self.size = step_size(self.kind) if self.kind else NOTE if word == "note" else None
         self.at = at
         self.cell: Cell | None = None
-        self.flow: Flow | None = None
+        self.flow: FlowKey | None = None
         self.problem: Message | None = None
 
     def move(self, at: Point, modifiers: Modifiers) -> None:
