@@ -2036,34 +2036,6 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Tiempo</translation>
     </message>
     <message>
-        <source>Mon</source>
-        <translation>Lun</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>Mar</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>Mié</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>Jue</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>Vie</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>Sáb</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>Dom</translation>
-    </message>
-    <message>
         <source>There is nothing to show: no case was counted.</source>
         <translation>No hay nada que mostrar: no se contó ningún caso.</translation>
     </message>
@@ -4942,10 +4914,6 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
 </context>
 <context>
     <name>insert</name>
-    <message>
-        <source>Add a lane and a stage first: a step stands where the two meet</source>
-        <translation>Añada primero un carril y una fase: un paso está donde se cruzan ambos</translation>
-    </message>
     <message>
         <source>New stage</source>
         <translation>Nueva fase</translation>

@@ -2036,34 +2036,6 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Mon</source>
-        <translation>lun.</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>mar.</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>mer.</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>jeu.</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>ven.</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>sam.</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>dim.</translation>
-    </message>
-    <message>
         <source>There is nothing to show: no case was counted.</source>
         <translation>Il n&apos;y a rien à montrer&#xa0;: aucun cas n&apos;a été compté.</translation>
     </message>
@@ -4942,10 +4914,6 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
 </context>
 <context>
     <name>insert</name>
-    <message>
-        <source>Add a lane and a stage first: a step stands where the two meet</source>
-        <translation>Ajoutez d&apos;abord un couloir et une phase&#xa0;: une étape se place à leur croisement</translation>
-    </message>
     <message>
         <source>New stage</source>
         <translation>Nouvelle phase</translation>

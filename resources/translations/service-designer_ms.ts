@@ -2036,34 +2036,6 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Masa</translation>
     </message>
     <message>
-        <source>Mon</source>
-        <translation>Isn</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>Sel</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>Rab</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>Kha</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>Jum</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>Sab</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>Ahd</translation>
-    </message>
-    <message>
         <source>There is nothing to show: no case was counted.</source>
         <translation>Tiada apa-apa untuk ditunjukkan: tiada kes dikira.</translation>
     </message>
@@ -4942,10 +4914,6 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
 </context>
 <context>
     <name>insert</name>
-    <message>
-        <source>Add a lane and a stage first: a step stands where the two meet</source>
-        <translation>Tambah lorong dan peringkat dahulu: langkah terletak di tempat kedua-duanya bertemu</translation>
-    </message>
     <message>
         <source>New stage</source>
         <translation>Peringkat baharu</translation>
