@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import filecmp
 import os
 import stat
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,6 +35,8 @@ class FileProblem(Exception):
         super().__init__(str(message))
         self.message = message
 
+
+PIECE = 1 << 20  # bytes that are copied at once
 
 _REASONS = {
     errno.ENOSPC: QT_TRANSLATE_NOOP("files", "{path}: the disk is full"),
@@ -134,6 +138,18 @@ def save_files(texts: Sequence[tuple[Path | str, str]]) -> None:
     finally:
         for one in waiting:
             one.forget()
+
+
+def copy_file(path: Path | str, target: Path | str) -> None:
+    """Put what the file at `path` holds into the one at `target`, as `save_parts` does. Raises `FileProblem`."""
+    with _told_as(path), open(path, "rb") as file:
+        save_parts(target, iter(partial(file.read, PIECE), b""))
+
+
+def same_bytes(path: Path | str, other: Path | str) -> bool:
+    """Whether both files hold the same. Raises `FileProblem`."""
+    with _told_as(path):
+        return filecmp.cmp(path, other, shallow=False)
 
 
 @contextlib.contextmanager

@@ -3456,10 +3456,6 @@ Después pulse Tab para añadir el siguiente y F2 para darle nombre.</translatio
         <translation>Hay otro {name} junto al documento. Dé otro nombre a uno de ellos.</translation>
     </message>
     <message>
-        <source>{name} cannot be copied: {reason}</source>
-        <translation>No se puede copiar {name}: {reason}</translation>
-    </message>
-    <message>
         <source>Line {number}</source>
         <translation>Línea {number}</translation>
     </message>

@@ -3456,10 +3456,6 @@ Puis appuyez sur Tab pour ajouter la suivante, et sur F2 pour la nommer.</transl
         <translation>Il y a un autre {name} à côté du document. Donnez un autre nom à l&apos;un d&apos;eux.</translation>
     </message>
     <message>
-        <source>{name} cannot be copied: {reason}</source>
-        <translation>{name} ne peut pas être copié : {reason}</translation>
-    </message>
-    <message>
         <source>Line {number}</source>
         <translation>Ligne {number}</translation>
     </message>

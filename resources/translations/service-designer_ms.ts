@@ -3456,10 +3456,6 @@ Kemudian tekan Tab untuk menambah yang seterusnya, dan F2 untuk menamakannya.</t
         <translation>Ada {name} lain di sebelah dokumen. Beri nama lain kepada salah satunya.</translation>
     </message>
     <message>
-        <source>{name} cannot be copied: {reason}</source>
-        <translation>{name} tidak dapat disalin: {reason}</translation>
-    </message>
-    <message>
         <source>Line {number}</source>
         <translation>Baris {number}</translation>
     </message>

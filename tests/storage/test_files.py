@@ -17,12 +17,14 @@ from designer.model.blueprint import Blueprint
 from designer.storage.document import read, write
 from designer.storage.files import (
     FileProblem,
+    copy_file,
     drop_journal,
     file_stem,
     fingerprint,
     read_file,
     read_file_with_fingerprint,
     read_journals,
+    same_bytes,
     save_file,
     save_files,
     write_journal,
@@ -147,6 +149,40 @@ def test_that_a_file_that_cannot_grow_leaves_the_old_one_whole(tmp_path: Path) -
     assert file.read_text() == OLD
     assert sorted(os.listdir(tmp_path)) == ["f", "journal"]
     assert os.listdir(tmp_path / "journal") == []
+
+
+COPY = """
+import resource, signal, sys
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+from designer.storage.files import FileProblem, copy_file
+try:
+    copy_file(sys.argv[1], sys.argv[2])
+except FileProblem as problem:
+    print(problem)
+"""
+
+
+def test_that_a_copy_holds_the_same(tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    first.write_bytes(b"08:00\r\n" * 200_000)
+    copy_file(first, second)
+    assert second.read_bytes() == first.read_bytes()
+    assert same_bytes(first, second)
+    second.write_bytes(first.read_bytes()[:-1] + b"\r")
+    assert not same_bytes(first, second)
+    for work in (copy_file, same_bytes):
+        with pytest.raises(FileProblem, match="nowhere: the file or its folder is not there"):
+            work(tmp_path / "nowhere", second)
+    assert second.stat().st_size == first.stat().st_size
+
+
+@posix
+def test_that_nothing_is_left_of_a_copy_that_finds_no_room(tmp_path: Path) -> None:
+    large = tmp_path / "large.csv"
+    large.write_text("x" * 200_000)
+    assert "copy.csv: the file would be larger than is allowed here" in run(COPY, large, tmp_path / "copy.csv").stdout
+    assert os.listdir(tmp_path) == ["large.csv"]
 
 
 def test_that_a_full_disk_leaves_the_old_file_whole(tmp_path: Path) -> None:

@@ -143,19 +143,17 @@ class FileBox(QWidget):
         return self._copied(path, folder / path.name) if choose(self.window(), title, body, details, *words) == 0 else ""
 
     def _copied(self, path: Path, target: Path) -> str:
-        import filecmp
-        import shutil
+        from designer.storage.files import FileProblem, copy_file, same_bytes
 
         try:
             if not target.exists():
-                shutil.copyfile(path, target)
-            elif not filecmp.cmp(path, target, shallow=False):
+                copy_file(path, target)
+            elif not same_bytes(path, target):
                 words = QCoreApplication.translate("editors", "There is another {name} beside the document. Give one of them another name.")
                 self.refused.emit(words.format(name=target.name))
                 return ""
-        except OSError as error:
-            words = QCoreApplication.translate("editors", "{name} cannot be copied: {reason}")
-            self.refused.emit(words.format(name=path.name, reason=error.strerror or str(error)))
+        except FileProblem as problem:
+            self.refused.emit(text(problem.message))
             return ""
         return target.name
 
